@@ -209,13 +209,21 @@ export interface Unit {
 export interface Position {
   id: string;
   issue: string;
+  /** The issue in a few words, for a phone. */
+  issueShort: string;
   party: 'US/EU' | 'Ukraine government' | 'Russia';
   position: string;
-  /** Abridged for a cell of the matrix. */
+  /** Abridged for a cell of the matrix; '' where no position was found. */
   cell: string;
+  /** One or two words, for a phone; only Ukraine's rows carry them. */
+  word: string;
   quote: string;
   quoteSpeaker: string;
   agreed: 'yes' | 'partial' | 'no' | 'not asked';
+  /** Who lists it as agreed on the night: 'State Department=state-0331;…', a name and the source it was read in. */
+  listed: string;
+  /** What the night left of an open issue, from this party's side; '' where the cell says it. */
+  outcome: string;
   note: string;
   sources: string[];
 }
