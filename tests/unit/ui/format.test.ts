@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { day, dayShort, dayYear, minus, number, range } from '../../../src/lib/ui/format';
+
+describe('days', () => {
+  test.each([
+    ['2014-03-30', '30 March', '30 Mar', '30 March 2014'],
+    ['2014-02-01', '1 February', '1 Feb', '1 February 2014'],
+    ['2014-03', 'March', 'Mar', 'March 2014'],
+    ['2010', '', '', '2010']
+  ])('%s reads as %s', (iso, long, short, withYear) => {
+    expect(day(iso)).toBe(long);
+    expect(dayShort(iso)).toBe(short);
+    expect(dayYear(iso)).toBe(withYear);
+  });
+});
+
+describe('numbers', () => {
+  test.each([
+    [0, 0, '0'],
+    [500, 0, '500'],
+    [1000, 0, '1,000'],
+    [40000, 0, '40,000'],
+    [1234567.891, 1, '1,234,567.9'],
+    [-1500, 0, '\u22121,500'],
+    [0.12345, 3, '0.123']
+  ])('%d with %d decimals is %s', (value, decimals, text) => {
+    expect(number(value, decimals)).toBe(text);
+  });
+
+  test('a range says both ends in full, with an en dash', () => {
+    expect(range(35000, 40000)).toBe('35,000–40,000');
+    expect(range(30000, 30000)).toBe('30,000');
+  });
+
+  test('a hyphen before figures becomes a minus, a hyphen inside stays', () => {
+    expect(minus('-3')).toBe('\u22123');
+    expect(minus('68-262')).toBe('68-262');
+  });
+});
