@@ -1,0 +1,108 @@
+/** Cutting the layers of a topology out as projected lines and rings. For the build only. */
+import { feature, merge, mesh } from 'topojson-client';
+import type { MultiLineString, MultiPolygon, Position } from 'geojson';
+import type { GeometryCollection, GeometryObject, MultiPolygon as TopoMultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { Point } from '$lib/content/types';
+import { project } from './projection';
+import { svgPath } from './svgpath';
+
+/** What the geometries of data/geo carry. */
+export interface Properties {
+  /** Country: ISO 3166-1 alpha-3, as Natural Earth has it. */
+  a3?: string;
+  /** Unit of Ukraine: ISO 3166-2. */
+  iso?: string | null;
+  /** In NATO or the EU in March 2014. */
+  member?: boolean;
+  /** One of the states that the edge of the alliances faces. */
+  outside?: boolean;
+}
+export interface Bounds { x0: number; y0: number; x1: number; y1: number }
+type Shape = GeometryObject<Properties>;
+type Area = Polygon<Properties> | TopoMultiPolygon<Properties>;
+
+function geometries(topology: Topology, object: string): Shape[] {
+  const found = topology.objects[object] as Shape | undefined;
+  if (!found) throw new Error(`The topology has no layer ${object}`);
+  return found.type === 'GeometryCollection' ? (found as GeometryCollection<Properties>).geometries as Shape[] : [found];
+}
+const isArea = (g: Shape): g is Area => g.type === 'Polygon' || g.type === 'MultiPolygon';
+const properties = (g: Shape): Properties => g.properties ?? {};
+const xy = (p: Position): Point => project([p[0] ?? NaN, p[1] ?? NaN]);
+
+/** The properties of a layer's geometries. */
+export function objects(topology: Topology, object: string): Properties[] {
+  return geometries(topology, object).map(properties);
+}
+
+/** The areas of a layer that `keep` chooses, as one, without the lines between them. */
+export function merged(topology: Topology, object: string, keep: (p: Properties) => boolean): MultiPolygon {
+  const chosen = geometries(topology, object).filter(isArea).filter((g) => keep(properties(g)));
+  return merge(topology, chosen as Parameters<typeof merge>[1]);
+}
+
+/** The rings of areas, projected. */
+export function rings(...areas: MultiPolygon[]): Point[][] {
+  return areas.flatMap((a) => a.coordinates.flat()).map((ring) => ring.map(xy));
+}
+
+const projected = (m: MultiLineString): Point[][] => m.coordinates.map((line) => line.map(xy));
+
+/** The lines that two areas of a layer share, where `keep` says so of the two. */
+export function linesBetween(
+  topology: Topology, object: string, keep: (a: Properties, b: Properties) => boolean
+): Point[][] {
+  const layer = { type: 'GeometryCollection', geometries: geometries(topology, object) } as GeometryCollection<Properties>;
+  return projected(mesh(topology, layer, (a, b) => a !== b && keep(properties(a as Shape), properties(b as Shape))));
+}
+
+/** The lines of a layer of lines, projected. */
+export function lines(topology: Topology, object: string): Point[][] {
+  return geometries(topology, object).flatMap((g) => {
+    if (g.type !== 'LineString' && g.type !== 'MultiLineString') return [];
+    const shape = feature(topology, g).geometry;
+    return (shape.type === 'LineString' ? [shape.coordinates] : shape.coordinates).map((line) => line.map(xy));
+  });
+}
+
+/** The parts of lines whose points lie within bounds (map units). */
+export function cut(all: Point[][], { x0, y0, x1, y1 }: Bounds): Point[][] {
+  const out: Point[][] = [];
+  for (const line of all) {
+    let part: Point[] = [];
+    for (const p of line) {
+      if (p[0] > x0 && p[0] < x1 && p[1] > y0 && p[1] < y1) {
+        part.push(p);
+      } else {
+        if (part.length > 1) out.push(part);
+        part = [];
+      }
+    }
+    if (part.length > 1) out.push(part);
+  }
+  return out;
+}
+
+/** The area a level covers completely: its path, and the largest upright rectangle of the kind that fits inside. */
+export function boxPath(topology: Topology, digits: number): { path: string; bounds: Bounds } {
+  const ring = rings(merged(topology, 'box', () => true))[0] ?? [];
+  const xs = ring.map((p) => p[0]);
+  const ys = ring.map((p) => p[1]);
+  return {
+    path: svgPath([ring], digits, true),
+    bounds: { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) }
+  };
+}
+
+/** Meridians and parallels every `step` degrees over a range of degrees, as path data. */
+export function graticule(lon: readonly [number, number], lat: readonly [number, number], step: number, digits: number): string {
+  const sampled = (from: number, to: number, at: (v: number) => Point): Point[] => {
+    const n = Math.ceil((to - from) / (step / 4));
+    return Array.from({ length: n + 1 }, (_, i) => at(from + ((to - from) * i) / n));
+  };
+  const out: Point[][] = [];
+  // A meridian is a straight line of the cone: two points are enough.
+  for (let x = lon[0]; x <= lon[1]; x += step) out.push([project([x, lat[0]]), project([x, lat[1]])]);
+  for (let y = lat[0]; y <= lat[1]; y += step) out.push(sampled(lon[0], lon[1], (x) => project([x, y])));
+  return svgPath(out, digits, false);
+}

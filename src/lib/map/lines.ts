@@ -1,0 +1,31 @@
+import { geoDistance, geoInterpolate } from 'd3';
+import type { Point } from '$lib/content/types';
+import { EARTH_KM, project, type LonLat } from './projection';
+
+/** Distance between the points of a drawn great circle, in km: short enough to look like a curve. */
+const STEP_KM = 100;
+const tenth = (n: number): number => Math.round(n * 10) / 10;
+
+/**
+ * A way from place to place along great circles.
+ * Returns its points in map units (to 0.1) and its length on the ground in whole km.
+ */
+export function buildLine(via: readonly LonLat[]): { points: Point[]; km: number } {
+  if (via.length < 2) throw new Error('A line needs at least two points');
+  const points: Point[] = [];
+  let km = 0;
+  via.forEach((to, i) => {
+    const from = via[i - 1] ?? to;
+    const a: [number, number] = [from[0], from[1]];
+    const b: [number, number] = [to[0], to[1]];
+    const leg = geoDistance(a, b) * EARTH_KM;
+    const steps = Math.max(1, Math.ceil(leg / STEP_KM));
+    const along = geoInterpolate(a, b);
+    km += leg;
+    for (let s = 1; s <= steps; s += 1) {
+      const [x, y] = project(i === 0 ? to : along(s / steps));
+      points.push([tenth(x), tenth(y)]);
+    }
+  });
+  return { points, km: Math.round(km) };
+}

@@ -1,0 +1,30 @@
+import { geoConicConformal } from 'd3';
+import type { Point } from '$lib/content/types';
+
+/** Longitude and latitude in degrees, as GeoJSON writes them. */
+export type LonLat = readonly [lon: number, lat: number];
+
+/** Mean radius of the earth in km; as the scale of the projection it makes one map unit one kilometre. */
+export const EARTH_KM = 6371;
+
+// Standard parallels through Ukraine: scale is within 0.25 % there, and 2 % off at 36 and 60 degrees north.
+const conic = geoConicConformal()
+  .parallels([46, 51])
+  .rotate([-32, 0])
+  .center([0, 48.5])
+  .scale(EARTH_KM)
+  .translate([0, 0]);
+
+/** Degrees to map units (about 1 km each), x to the east of 32 degrees, y down from 48.5 degrees north. */
+export function project(at: LonLat): Point {
+  const xy = conic([at[0], at[1]]);
+  if (!xy) throw new Error(`No place on the map for ${at[0]}, ${at[1]}`);
+  return xy;
+}
+
+/** Map units back to degrees. */
+export function unproject(xy: Point): LonLat {
+  const at = conic.invert?.([xy[0], xy[1]]);
+  if (!at) throw new Error(`No place on earth for ${xy[0]}, ${xy[1]}`);
+  return at;
+}
