@@ -37,7 +37,12 @@ export const strings = {
   rail: {
     label: 'Days of the story',
     day: (day: string) => `The story is at ${day}`,
-    goTo: (what: string, day: string) => `${what}, ${day}`
+    goTo: (what: string, day: string) => `${what}, ${day}`,
+    top: 'Back to the top',
+    value: (n: number, of: number, day: string, title: string) => `Step ${n} of ${of}: ${day}, ${title}`,
+    opening: 'Opening',
+    start: 'Nov 2013',
+    startShort: 'Nov'
   },
 
   timeline: {

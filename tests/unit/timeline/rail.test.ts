@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { dayNumber, dayOf } from '$lib/scene/day';
+import { clampLabel, meetings, railScale, stepAt, stepByKey, type RailStep } from '$lib/timeline/rail';
+import { story } from './events';
+
+const first = dayNumber('2013-11-21');
+const days = Array.from({ length: 149 }, (_, i) => dayOf(first + i));
+
+describe('railScale', () => {
+  test.each([280, 350, 932, 1572])('every day lies right of the day before, at %i px', (width) => {
+    const x = railScale(width);
+    expect(x('2013-11-21')).toBe(0);
+    days.slice(1).forEach((day, i) => expect(x(day)).toBeGreaterThan(x(days[i] ?? '')));
+    expect(x('2014-04-17')).toBeLessThan(width);
+  });
+
+  test('days from 18 February on are equally wide', () => {
+    const x = railScale(932);
+    expect(x('2014-02-18')).toBeCloseTo(x.bend);
+    expect(x('2014-03-02') - x('2014-03-01')).toBeCloseTo(x('2014-04-17') - x('2014-04-16'));
+  });
+
+  test('a place on the rail leads back to its day', () => {
+    const x = railScale(932);
+    for (const day of days) expect(dayOf(x.invert(x(day)))).toBe(day);
+  });
+
+  test('days and places beyond the ends stay at the ends', () => {
+    const x = railScale(932);
+    expect(x('2013-01-01')).toBe(0);
+    expect(x('2014-12-31')).toBe(932);
+    expect(dayOf(x.invert(-20))).toBe('2013-11-21');
+  });
+});
+
+describe('meetings', () => {
+  test('are the five meetings of Kerry and Lavrov', () => {
+    expect(meetings(story).map((e) => e.id)).toEqual(['t29', 't33', 't40', 't62', 't74']);
+  });
+});
+
+describe('stepAt', () => {
+  const steps: RailStep[] = ['2014-03-30', '2014-03-28', '2014-02-27', '2014-03-19', '2014-03-30']
+    .map((day, index) => ({ id: `s${index}`, index, day, title: '' }));
+
+  test('a click goes to the step nearest by day', () => {
+    expect(stepAt(steps, dayNumber('2014-03-17'), -1)).toBe(3);
+    expect(stepAt(steps, dayNumber('2014-01-01'), 3)).toBe(2);
+  });
+
+  test('of several steps on one day the next one after the reader is chosen', () => {
+    expect(stepAt(steps, dayNumber('2014-03-30'), -1)).toBe(0);
+    expect(stepAt(steps, dayNumber('2014-03-30'), 0)).toBe(4);
+    expect(stepAt(steps, dayNumber('2014-03-30'), 4)).toBe(0);
+  });
+
+  test('without steps there is nowhere to go', () => {
+    expect(stepAt([], first, -1)).toBe(-1);
+  });
+});
+
+describe('stepByKey', () => {
+  test('arrows move by one step and stop at the ends', () => {
+    expect(stepByKey('ArrowRight', -1, 43)).toBe(0);
+    expect(stepByKey('ArrowRight', 42, 43)).toBe(42);
+    expect(stepByKey('ArrowLeft', 0, 43)).toBe(0);
+    expect([stepByKey('Home', 20, 43), stepByKey('End', 20, 43), stepByKey('a', 20, 43)]).toEqual([0, 42, null]);
+  });
+});
+
+describe('clampLabel', () => {
+  test('a label is centred where it can be and stays inside the edges', () => {
+    expect(clampLabel(100, 40, 0, 350)).toBe(80);
+    expect(clampLabel(5, 40, 0, 350)).toBe(0);
+    expect(clampLabel(349, 40, 0, 350)).toBe(310);
+  });
+});
