@@ -220,7 +220,7 @@ export interface Position {
   quote: string;
   quoteSpeaker: string;
   agreed: 'yes' | 'partial' | 'no' | 'not asked';
-  /** Who lists it as agreed on the night: 'State Department=state-0331;…', a name and the source it was read in. */
+  /** Who lists it as agreed on the night: 'State Dept=state-0331;…', a name and the source it was read in. */
   listed: string;
   /** What the night left of an open issue, from this party's side; '' where the cell says it. */
   outcome: string;
