@@ -1,0 +1,79 @@
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import svelte from 'eslint-plugin-svelte';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/*
+ * The arrows of the house: routes -> story -> (map, timeline, figures) -> scene -> content types; ui serves them all.
+ * `content/` runs at build time only: nothing that reaches a browser may import it, but for its types.
+ */
+const rooms = {
+  content: ['scene', 'map', 'timeline', 'figures', 'story', 'embed', 'ui'],
+  scene: ['content', 'map', 'timeline', 'figures', 'story', 'embed'],
+  map: ['content', 'figures', 'timeline', 'story', 'embed'],
+  timeline: ['content', 'map', 'story', 'embed'],
+  figures: ['content', 'story', 'embed'],
+  story: ['content', 'embed'],
+  ui: ['content', 'scene', 'map', 'timeline', 'figures', 'story', 'embed'],
+  embed: ['content', 'scene', 'map', 'timeline', 'figures', 'story', 'ui']
+};
+
+/** Forbids a room the imports of others. `import type` from content/types is always allowed. */
+function arrows([room, forbidden]) {
+  const patterns = forbidden.map((other) => ({
+    regex: `^(?:\\$lib|\\.\\.(?:/\\.\\.)*)/${other}(?:/|$)`,
+    message: `src/lib/${room} does not import src/lib/${other}${other === 'content' ? ' (only `import type` from content/types)' : ''}.`,
+    allowTypeImports: other === 'content'
+  }));
+  if (room !== 'content') patterns.push({ regex: '^\\$app/', message: 'The article runs without Kit in the browser: no $app modules below src/lib.' });
+  return {
+    files: [`src/lib/${room}/**/*.{ts,svelte}`],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] }
+  };
+}
+
+const nodeNames = ['console', 'process', 'performance', 'Buffer', 'URL'];
+/** What the functions use that tools/ send into a page. */
+const pageNames = ['document', 'window', 'innerHeight', 'scrollTo', 'requestAnimationFrame', 'PerformanceObserver'];
+
+export default defineConfig(
+  { ignores: ['build/', '.svelte-kit/', '.cache/', 'node_modules/', 'shots/', 'static/'] },
+  js.configs.recommended,
+  ts.configs.recommended,
+  svelte.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }]
+    }
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+    rules: { 'no-undef': 'off' } // TypeScript says it better
+  },
+  {
+    files: ['tools/**/*.mjs'],
+    languageOptions: { globals: Object.fromEntries([...nodeNames, ...pageNames].map((name) => [name, 'readonly'])) }
+  },
+  {
+    // Our sentences come from data/ as HTML that the build made; the rule that warns of it would fire on every one.
+    files: ['src/**/*.svelte'],
+    rules: { 'svelte/no-at-html-tags': 'off', 'svelte/no-navigation-without-resolve': 'off' }
+  },
+  { files: ['src/**'], rules: { 'no-console': 'error' } },
+  ...Object.entries(rooms).map(arrows),
+  {
+    // Pages take the story from their server half; only that half may run content/.
+    files: ['src/routes/**/*.{ts,svelte}'],
+    ignores: ['src/routes/**/*.server.ts', 'src/routes/**/+server.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^(?:\\$lib|(?:\\.\\./)+lib)/content(?:/|$)', message: 'Only *.server.ts and +server.ts run content/.', allowTypeImports: true }] }
+      ]
+    }
+  }
+);

@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const apps = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+
+/** Command-line switches for a Chromium that makes no request and no sandbox of its own. */
+export const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync'
+];
+
+/** Path of a Chromium: `CHROMIUM_PATH`, else the first of the usual names on the PATH; '' where there is none. */
+export function findChromium() {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) return isProgram(named) ? named : '';
+  const dirs = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  const candidates = [...names.flatMap((name) => dirs.map((dir) => join(dir, name))), ...apps];
+  return candidates.find(isProgram) ?? '';
+}
+
+/** The same, installing Debian's package where that is possible; ends the process with one clear line where it is not. */
+export function ensureChromium() {
+  const found = findChromium();
+  if (found) return found;
+  if (process.env.CHROMIUM_PATH) stop('CHROMIUM_PATH names no program.');
+  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+    console.log('Installing the chromium package …');
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    for (const args of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', 'chromium']]) {
+      const run = spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env });
+      if (run.status !== 0) stop('apt-get could not install chromium.');
+    }
+  }
+  return findChromium() || stop('No Chromium found.');
+}
+
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function stop(why) {
+  console.error(`${why} Install one (Debian: sudo apt-get install chromium) or set CHROMIUM_PATH to a Chrome or Chromium.`);
+  process.exit(1);
+}

@@ -1,0 +1,63 @@
+// npm run size: what a reader downloads before the first shot is drawn, compressed as a server would, and its limits.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const limits = { critical: 90_000, js: 55_000 };
+
+const brotli = (buffer) => brotliCompressSync(buffer, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: buffer.length } }).length;
+
+/** Values of `attribute` on every `tag` of the page whose own text matches `condition`. */
+function linked(html, tag, attribute, condition = /./) {
+  return [...html.matchAll(new RegExp(`<${tag}\\b[^>]*>`, 'g'))]
+    .map(([element]) => element)
+    .filter((element) => condition.test(element))
+    .map((element) => new RegExp(`\\b${attribute}="([^"]+)"`).exec(element)?.[1])
+    .filter((value) => value !== undefined && !/^(?:data|https?):/.test(value));
+}
+
+/** A script and every file that it imports, at once or later. */
+function withImports(file, seen = new Set()) {
+  if (seen.has(file) || !existsSync(file)) return seen;
+  seen.add(file);
+  const code = readFileSync(file, 'utf8');
+  for (const [, path] of code.matchAll(/(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g)) withImports(join(dirname(file), path), seen);
+  return seen;
+}
+
+const page = 'build/index.html';
+if (!existsSync(page)) {
+  console.error('build/index.html is missing: run `npm run build` first');
+  process.exit(1);
+}
+const html = readFileSync(page);
+const text = html.toString();
+const at = (path) => join('build', path.replace(/[?#].*$/, ''));
+
+const scripts = new Set();
+for (const path of [...linked(text, 'script', 'src'), ...linked(text, 'link', 'href', /rel="?modulepreload/)]) withImports(at(path), scripts);
+for (const [, body] of text.matchAll(/<script\b(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)) {
+  for (const [, path] of body.matchAll(/["'](\.{0,2}\/[^"']+\.js)["']/g)) withImports(at(path), scripts);
+}
+const styles = new Set(linked(text, 'link', 'href', /rel="?stylesheet/).map(at));
+const fonts = readdirSync('build', { recursive: true }).map(String).filter((file) => file.endsWith('.woff2')).map((file) => join('build', file));
+
+const sizeOf = (file) => brotli(readFileSync(file));
+const sum = (files) => [...files].reduce((total, file) => total + sizeOf(file), 0);
+const line = (name, bytes, note = '') => console.log(`${name.padEnd(44)} ${(bytes / 1000).toFixed(1).padStart(7)} kB${note}`);
+
+console.log('brotli');
+line('index.html', brotli(html));
+for (const file of [...styles, ...scripts]) line(relative('build', file), sizeOf(file));
+const js = sum(scripts);
+const critical = brotli(html) + sum(styles) + js;
+line('all JavaScript', js, `  (at most ${limits.js / 1000})`);
+line('critical path: HTML, CSS, JavaScript', critical, `  (at most ${limits.critical / 1000})`);
+line('fonts, beside it (woff2)', fonts.reduce((total, file) => total + readFileSync(file).length, 0));
+
+const faults = [];
+if (scripts.size === 0) faults.push('the page names no script');
+if (js > limits.js) faults.push(`JavaScript is ${((js - limits.js) / 1000).toFixed(1)} kB over its limit`);
+if (critical > limits.critical) faults.push(`the critical path is ${((critical - limits.critical) / 1000).toFixed(1)} kB over its limit`);
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length ? 1 : 0;

@@ -1,0 +1,50 @@
+// npm test: installs what is missing, then runs every check and says how each went.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { ensureInstalled, npm } from './install.mjs';
+import { ensureChromium } from './chromium.mjs';
+
+ensureInstalled();
+process.env.CHROMIUM_PATH = ensureChromium();
+mkdirSync('.cache', { recursive: true });
+
+const totals = { passed: 0, failed: 0 };
+
+/** Runs one vitest project and adds its tests to the totals; a file that cannot be loaded counts as one failed test. */
+function vitest(project) {
+  const report = `.cache/${project}.json`;
+  rmSync(report, { force: true });
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const run = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  if (!existsSync(report)) return run.status || 1;
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  totals.passed += numPassedTests;
+  totals.failed += numFailedTests + testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+  return numPassedTests + numFailedTests === 0 ? 1 : run.status;
+}
+
+const stages = [
+  ['types', () => npm('run', '--silent', 'check')],
+  ['lint', () => npm('run', '--silent', 'lint')],
+  ['unit', () => vitest('unit')],
+  ['build', () => npm('run', '--silent', 'build', '--', '--logLevel', 'warn')],
+  ['size', () => npm('run', '--silent', 'size'), 'build'],
+  ['browser', () => vitest('browser'), 'build']
+];
+
+const results = new Map();
+for (const [name, run, needs] of stages) {
+  if (needs && results.get(needs)?.code !== 0) {
+    results.set(name, { code: 1, seconds: 0, word: `not run (${needs} failed)` });
+    continue;
+  }
+  console.log(`\n== ${name}`);
+  const begun = performance.now();
+  const code = run() ?? 1;
+  results.set(name, { code, seconds: (performance.now() - begun) / 1000, word: code === 0 ? 'ok' : 'FAILED' });
+}
+
+console.log('\n== summary');
+for (const [name, { seconds, word }] of results) console.log(`${name.padEnd(8)} ${word.padEnd(24)} ${seconds.toFixed(1).padStart(6)} s`);
+console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
+process.exitCode = [...results.values()].some(({ code }) => code !== 0) ? 1 : 0;
