@@ -142,7 +142,6 @@ export const strings = {
     languageCaution: 'Figures printed where a second source confirms them',
     runoff: 'Who led in the run-off of 2010, and by what share, %',
     runoffCaution: 'Preliminary count',
-    choices: 'Left to each region, in Lavrov’s words',
     under: (n: number) => `under ${n}`,
     over: (n: number) => `over ${n}`,
     between: (a: number, b: number) => `${a}–${b}`

@@ -1,0 +1,62 @@
+import type { Unit } from '$lib/content/types';
+
+/** Upper bounds, in per cent, of the first three classes of the census map: they stand in gaps of the data. */
+export const languageBreaks = [20, 35, 60] as const;
+/** Upper bounds, in per cent, of the first two classes of the leader's share in the run-off. */
+export const runoffBreaks = [65, 80] as const;
+
+export type LanguageClass = 1 | 2 | 3 | 4;
+export type RunoffTone = 1 | 2 | 3;
+
+/** Class of a share of Russian as native language, in per cent: under 20, 20–35, 35–60, over 60. */
+export function languageClass(pct: number): LanguageClass {
+  const [a, b, c] = languageBreaks;
+  if (pct < a) return 1;
+  if (pct < b) return 2;
+  return pct < c ? 3 : 4;
+}
+
+/** Class of the leader's share, in per cent: under 65, 65–80, over 80. */
+export function runoffTone(share: number): RunoffTone {
+  const [a, b] = runoffBreaks;
+  if (share < a) return 1;
+  return share < b ? 2 : 3;
+}
+
+export interface RunoffClass {
+  leader: Unit['leader'];
+  tone: RunoffTone;
+  /** Lined fills are Yanukovych's, plain ones Tymoshenko's: form tells them apart, never a colour. */
+  lined: boolean;
+}
+
+/** How a unit is filled on the map of the run-off. */
+export function runoffClass(unit: Pick<Unit, 'leader' | 'leaderShare'>): RunoffClass {
+  return { leader: unit.leader, tone: runoffTone(unit.leaderShare), lined: unit.leader === 'Yanukovych' };
+}
+
+/** Fill of a census class. */
+export function languageFill(cls: LanguageClass): string {
+  return `var(--seq-${cls})`;
+}
+
+/** Fill under the lines, or without them, of a run-off tone. */
+export function runoffFill(tone: RunoffTone): string {
+  return `var(--seq-${tone})`;
+}
+
+/** The horizontal lines over a lined unit, in screen px whatever the zoom; class `runoff-line` colours them. */
+export const runoffLines = { step: 4, weight: 1 } as const;
+
+/** One of the short strokes that stand for the choices a unit would be given, as offsets in px from its label point. */
+export interface Stroke { x: number; y1: number; y2: number }
+
+/** A row of `n` upright strokes centred on the label point, `gap` px apart and `length` px long. */
+export function choiceStrokes(n: number, gap = 4, length = 7): Stroke[] {
+  return Array.from({ length: n }, (_, i) => ({ x: (i - (n - 1) / 2) * gap, y1: -length / 2, y2: length / 2 }));
+}
+
+/** Lowest and highest share in the units, in whole per cent, for the ends of the legend. */
+export function shareEnds(shares: number[]): [low: number, high: number] {
+  return [Math.round(Math.min(...shares)), Math.round(Math.max(...shares))];
+}

@@ -1,0 +1,55 @@
+import type { VoteRow } from '$lib/content/types';
+
+export type Vote = VoteRow['vote'];
+
+export interface VoteGroup { vote: Vote; names: string[] }
+
+/** The four groups in the order of the record, each with its states in alphabetical order. */
+export function voteGroups(rows: VoteRow[]): VoteGroup[] {
+  const order: Vote[] = ['in favour', 'against', 'abstained', 'did not vote'];
+  return order.map((vote) => ({
+    vote,
+    names: rows
+      .filter((r) => r.vote === vote)
+      .map((r) => r.name.replace(/'/g, '’'))
+      .sort((a, b) => a.localeCompare(b, 'en')),
+  }));
+}
+
+export interface Cell { x: number; y: number }
+
+/** Corners in px of `count` marks filled row by row, `pitch` px apart, at most `width` px wide. */
+export function unitCells(count: number, width: number, pitch: number): { cells: Cell[]; rows: number } {
+  const perRow = Math.max(1, Math.floor((width + 4) / pitch));
+  const cells = Array.from({ length: count }, (_, i) => ({ x: (i % perRow) * pitch, y: Math.floor(i / perRow) * pitch }));
+  return { cells, rows: Math.ceil(count / perRow) };
+}
+
+/** One run of a line of names; `strong` for the countries of the story. */
+export interface Run { text: string; strong: boolean }
+
+/**
+ * Names set as running lines: a name is never broken, a comma follows each but the last.
+ * `measure` gives the width in px of a piece of text, heavier where `strong`.
+ */
+export function nameLines(
+  names: string[],
+  strong: ReadonlySet<string>,
+  maxPx: number,
+  measure: (text: string, strong: boolean) => number,
+): Run[][] {
+  const lines: Run[][] = [[]];
+  let used = 0;
+  const space = measure(' ', false);
+  names.forEach((name, i) => {
+    const run = { text: i < names.length - 1 ? `${name},` : name, strong: strong.has(name) };
+    const wide = measure(run.text, run.strong);
+    if (used > 0 && used + space + wide > maxPx) {
+      lines.push([]);
+      used = 0;
+    }
+    lines[lines.length - 1]?.push(run);
+    used += wide + (used > 0 ? space : 0);
+  });
+  return lines;
+}
