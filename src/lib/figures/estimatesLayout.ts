@@ -1,0 +1,75 @@
+/** Where the rows of a forest plot stand, in px from the top of its box. */
+export interface RowLayout {
+  /** Distance of two rows, and the size of their type, px. */
+  pitch: number;
+  size: number;
+  titleY: number;
+  axisY: number;
+  /** The rule under the axis numbers, and where grid lines end. */
+  top: number;
+  bottom: number;
+  /** One entry a group: its rule above (null for the first), its heading, the middles of its rows. */
+  groups: { rule: number | null; heading: number; rows: number[] }[];
+  /** The strong rule and the lines under it; none where the box is narrow. */
+  apartRule: number | null;
+  apart: number[];
+  /** Middle of the line that says how to read it; null where there is no room. */
+  legend: number | null;
+  /** Middles of the lines of small print at the foot. */
+  foot: number[];
+  /** What all of it needs: more than the box where rows would fall under the least size. */
+  height: number;
+}
+
+export interface RowAsk {
+  /** Rows in each group. */
+  groups: number[];
+  apart: number;
+  footLines: number;
+  title: boolean;
+  height: number;
+  narrow: boolean;
+}
+
+const WIDE = { title: 25, axis: 23, heading: 1.4, gap: 0.66, least: 14, most: 21, legendFrom: 14.6, foot: 16, end: 2 };
+const NARROW = { title: 18, axis: 16, heading: 1.15, gap: 0.5, least: 11.5, most: 15, legendFrom: Infinity, foot: 14, end: 1 };
+
+/** Divides a box among rows: as tall as they fit, never so low that type falls under 11 px. */
+export function layRows({ groups, apart, footLines, title, height, narrow }: RowAsk): RowLayout {
+  const measure = narrow ? NARROW : WIDE;
+  const top = (title ? measure.title : 0) + measure.axis;
+  const count = groups.reduce((sum, rows) => sum + rows, 0);
+  const units = count + groups.length * measure.heading + Math.max(0, groups.length - 1) * measure.gap + 0.35 + (apart > 0 ? apart + 0.75 : 0);
+  const foot = footLines * measure.foot + (footLines > 0 ? 4 : 0);
+  const room = (legendUnits: number): number => (height - top - foot - measure.end) / (units + legendUnits);
+  const legended = room(1.7) >= measure.legendFrom;
+  const pitch = Math.min(measure.most, Math.max(measure.least, room(legended ? 1.7 : 0)));
+
+  let y = top;
+  const laid = groups.map((rows, index) => {
+    const rule = index === 0 ? null : y + (measure.gap * pitch) / 2;
+    if (index > 0) y += measure.gap * pitch;
+    const heading = y + measure.heading * pitch * 0.45;
+    y += measure.heading * pitch;
+    const middles = Array.from({ length: rows }, (_, i) => y + (i + 0.5) * pitch);
+    y += rows * pitch;
+    return { rule, heading, rows: middles };
+  });
+  y += 0.35 * pitch;
+  const bottom = y;
+  const apartRule = apart > 0 ? y : null;
+  const lines = Array.from({ length: apart }, (_, i) => y + (0.35 + i + 0.5) * pitch);
+  if (apart > 0) y += (apart + 0.75) * pitch;
+  const legend = legended ? y + 0.85 * pitch : null;
+  if (legended) y += 1.7 * pitch;
+  const small = Array.from({ length: footLines }, (_, i) => y + 4 + (i + 0.5) * measure.foot);
+  y += foot + measure.end;
+  return {
+    pitch,
+    size: narrow ? Math.min(12.5, Math.max(11, pitch * 0.88)) : Math.min(14, Math.max(11, pitch * 0.79)),
+    titleY: measure.title * 0.42,
+    axisY: top - measure.axis * 0.5,
+    top, bottom, groups: laid, apartRule, apart: lines, legend, foot: small,
+    height: Math.ceil(y)
+  };
+}

@@ -1,0 +1,146 @@
+import type { Estimate } from '$lib/content/types';
+import type { FigureState } from '$lib/scene/types';
+import { day, dayShort, number, range } from '$lib/ui/format';
+import { textWidth, wrap } from '$lib/ui/measure';
+import { strings } from '$lib/ui/strings';
+import { axisOf, extentOf, glyphOf, type Axis, type Glyph } from './estimatesGlyph';
+import { layRows, type RowLayout } from './estimatesLayout';
+import { apartLines, borderRows, byClaimant, greatest, inTime, isLit, shortLabel, type ApartKind } from './estimatesRows';
+
+export interface PlannedRow {
+  id: string;
+  y: number;
+  date: string;
+  who: string;
+  label: string;
+  labelX: number;
+  /** 'end' where the words stand left of the mark because the right has no room. */
+  anchor: 'start' | 'end';
+  lit: boolean;
+  glyph: Glyph;
+}
+export interface PlannedApart {
+  kind: ApartKind;
+  name: string;
+  y: number;
+  marks: { id: string; glyph: Glyph }[];
+  words: { text: string; x: number; anchor: 'start' | 'end' }[];
+}
+export interface EstimatesPlan {
+  layout: RowLayout;
+  axis: Axis;
+  whoX: number;
+  groups: { name: string; rows: PlannedRow[] }[];
+  apart: PlannedApart[];
+  /** Lines of small print at the foot. */
+  foot: string[];
+  rows: number;
+}
+
+/** Soldiers between two grid lines. */
+const STEP = 50_000;
+const gapOf = (narrow: boolean): number => (narrow ? 6 : 8);
+/** Size of the axis and of small print where the box is narrow, px: the least there is. */
+const SMALL = 11;
+
+/**
+ * Lays out the forest plot of the border in a box, px: by claimant, by date within, one scale for all.
+ * What was counted differently is below the rule on the same scale; where the box is narrow it is one line of words.
+ */
+export function planEstimates(estimates: Estimate[], state: FigureState, width: number, height: number, narrow: boolean): EstimatesPlan {
+  const gap = gapOf(narrow);
+  const groups = byClaimant(borderRows(estimates, state.rows));
+  const apart = apartLines(estimates);
+  const foot = [...(narrow ? wrap(apartShort(apart), width, SMALL) : []), ...(state.note ? wrap(state.note, width, narrow ? SMALL : 12) : [])];
+  const layout = layRows({
+    groups: groups.map(({ rows }) => rows.length),
+    apart: narrow ? 0 : apart.length,
+    footLines: foot.length,
+    title: state.title !== '', height, narrow
+  });
+  const { size } = layout;
+  const everyRow = groups.flatMap(({ rows }) => rows);
+  const dates = Math.max(...everyRow.map(({ date }) => textWidth(narrow ? dayShort(date) : day(date), size, 600)));
+  const names = [...everyRow.map(({ whoShort }) => whoShort), ...apart.map(({ kind }) => strings.estimates.apartLines[kind])];
+  const whoX = dates + 16;
+  const headings = Math.max(...groups.map(({ side }) => textWidth(strings.estimates.sides[side], size, 600)));
+  const zero = narrow ? Math.max(dates + 16, headings + 6) : whoX + Math.max(...names.map((name) => textWidth(name, size, 600))) + 14;
+  const max = Math.max(greatest(everyRow), ...apart.map(({ rows }) => greatest(rows)));
+  const axis = axisOf(max, zero, width - textWidth(number(max), size) - gap - 5, STEP, textWidth(number(200_000), narrow ? SMALL : size));
+
+  return {
+    layout, axis, whoX, foot,
+    rows: everyRow.length,
+    groups: groups.map(({ side, rows }, g) => ({
+      name: strings.estimates.sides[side],
+      rows: rows.map((estimate, r) => {
+        const glyph = glyphOf(estimate, axis.scale, narrow);
+        const lit = isLit(estimate, state.focus);
+        const fits = (text: string): boolean => glyph.right + gap + textWidth(text, size, lit ? 600 : 400) <= width;
+        const label = narrow || !fits(estimate.label) ? shortLabel(estimate.label) : estimate.label;
+        const anchor = fits(label) || glyph.kind === 'none' ? 'start' as const : 'end' as const;
+        return {
+          id: estimate.id, y: layout.groups[g]?.rows[r] ?? 0, lit, glyph, label, anchor,
+          date: narrow ? dayShort(estimate.date) : day(estimate.date),
+          who: estimate.whoShort,
+          labelX: anchor === 'start' ? glyph.right + gap : glyph.left - gap
+        };
+      })
+    })),
+    apart: narrow ? [] : apart.map(({ kind, rows }, index) => {
+      const marks = rows.map((estimate) => ({ id: estimate.id, estimate, glyph: glyphOf(estimate, axis.scale, narrow) }));
+      return { kind, name: strings.estimates.apartLines[kind], y: layout.apart[index] ?? 0, marks, words: wordsBeside(marks, size, width) };
+    })
+  };
+}
+
+/** Height the figure needs for its rows at 11 px, px: more than `height` where the box is too low. */
+export function estimatesHeight(estimates: Estimate[], state: FigureState, width: number, height: number, narrow: boolean): number {
+  return Math.max(height, planEstimates(estimates, state, width, height, narrow).layout.height);
+}
+
+/** The words of a line below the rule: marks that stand too close for a label each share one. */
+function wordsBeside(marks: { estimate: Estimate; glyph: Glyph }[], size: number, width: number): PlannedApart['words'] {
+  const gap = gapOf(false);
+  const clusters: { estimates: Estimate[]; left: number; right: number }[] = [];
+  for (const { estimate, glyph } of [...marks].sort((a, b) => a.glyph.left - b.glyph.left)) {
+    const open = clusters[clusters.length - 1];
+    if (open && glyph.left - open.right < gap * 2 + textWidth(inWords(open.estimates, false), size)) {
+      open.estimates.push(estimate);
+      open.right = Math.max(open.right, glyph.right);
+    } else {
+      clusters.push({ estimates: [estimate], left: glyph.left, right: glyph.right });
+    }
+  }
+  return clusters.map((cluster, index) => {
+    const room = (clusters[index + 1]?.left ?? width + gap) - gap - (cluster.right + gap);
+    const full = inWords(cluster.estimates, true);
+    const short = inWords(cluster.estimates, false);
+    const text = textWidth(full, size) <= room ? full : short;
+    const fits = textWidth(text, size) <= room;
+    return { text, x: fits ? cluster.right + gap : cluster.left - gap, anchor: fits ? 'start' as const : 'end' as const };
+  });
+}
+
+/** Up to two statements in their own words with the day and, `named`, who makes them; more as lowest to highest. */
+function inWords(estimates: Estimate[], named: boolean): string {
+  const ordered = inTime(estimates);
+  if (ordered.length < 3) {
+    return ordered.map(({ label, whoShort, date }) => [label, ...(named ? [whoShort] : []), ...when(date, named)].join(', ')).join('; ');
+  }
+  const extents = ordered.flatMap((estimate) => extentOf(estimate) ?? []);
+  const span = strings.estimates.fromTo(number(Math.min(...extents)), number(Math.max(...extents)));
+  return `${span}, ${dayShort(ordered[0]?.date ?? '')}–${dayShort(ordered[ordered.length - 1]?.date ?? '')}`;
+}
+
+/** The day for an estimate of 2014; the year for an older text, unless the name beside it says it. */
+function when(date: string, named: boolean): string[] {
+  if (date.startsWith('2014')) return [dayShort(date)];
+  return named ? [] : [date.slice(0, 4)];
+}
+
+function apartShort(apart: ReturnType<typeof apartLines>): string {
+  const exercises = apart.find(({ kind }) => kind === 'exercise')?.rows ?? [];
+  const figures = exercises.flatMap((estimate) => [extentOf(estimate) ?? []]);
+  return strings.estimates.apartShort(figures.map(([low = 0, high = low]) => range(low, high)).join('; '));
+}
