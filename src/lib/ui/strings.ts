@@ -22,6 +22,25 @@ export const strings = {
     all: 'All sources'
   },
 
+  story: {
+    stepNav: 'Steps of the story',
+    previousShort: 'Previous',
+    nextShort: 'Next',
+    motion: 'Motion',
+    on: 'on',
+    off: 'off',
+    theme: 'Theme',
+    themes: { auto: 'auto', light: 'light', dark: 'dark' },
+    data: 'The data as a table',
+    read: (minutes: number, steps: number) => `${minutes} minutes, ${steps} steps`,
+    notes: 'Source notes',
+    backToText: 'Back to the text',
+    whose: 'Whose figure',
+    sources: 'Sources',
+    methods: 'How this was made',
+    downloads: 'Data to download'
+  },
+
   article: {
     chapter: (n: number) => `Chapter ${n}`,
     readingTime: (minutes: number) => `${minutes} minutes to read`,
@@ -29,9 +48,19 @@ export const strings = {
   },
 
   map: {
-    scale: (km: number) => `${km} km`,
-    label: (shot: string) => `Map: ${shot}`,
-    inset: 'Where this is'
+    shots: {
+      europe: 'Europe', paris: 'Paris and its neighbours', call: 'Europe and the Middle East', ukraine: 'Ukraine', vilnius: 'Ukraine and the Baltic',
+      kyiv: 'Kyiv and its surroundings', crimea: 'Crimea', isthmus: 'the isthmus between Crimea and the mainland', harbour: 'the west coast of Crimea',
+      east: 'the border between Ukraine and Russia', 'south-east': 'the south-eastern border', drill: 'Ukraine and western Russia'
+    },
+    alt: {
+      shot: (area: string, day: string) => `Map of ${area}, ${day}.`,
+      marks: (names: string) => `Marked: ${names}.`,
+      zones: (names: string) => `Areas reported, approximate: ${names}.`,
+      contested: 'Crimea is hatched: part of Ukraine, under Russian control.'
+    },
+    credit: 'Map: Natural Earth; © OpenStreetMap contributors; GSHHG; GeoNames',
+    creditContested: 'Crimea is part of Ukraine, under Russian control.'
   },
 
   rail: {
@@ -48,6 +77,21 @@ export const strings = {
   timeline: {
     filter: 'Show',
     all: 'All',
+    figure: 'Timeline of the talks and of what happened on the ground',
+    diplomacy: 'Diplomacy',
+    ground: 'On the ground',
+    talks: 'Talks',
+    others: ', UN, sanctions',
+    call: (short: string) => (!short ? 'call' : /call/i.test(short) ? short : `call, ${short.charAt(0).toLowerCase()}${short.slice(1)}`),
+    lanes: {
+      meetings: 'Meetings',
+      calls: 'Calls',
+      un: 'UN, OSCE',
+      sanctions: 'Sanctions',
+      crimea: 'Crimea',
+      military: 'Forces',
+      kyiv: 'Kyiv'
+    },
     tracks: {
       talks: 'Talks',
       calls: 'Calls',
@@ -74,7 +118,7 @@ export const strings = {
       fleet: 'The fleet in Crimea',
       withdrawal: 'A battalion, moving'
     },
-    apartShort: (exercises: string) => `Apart: exercises (${exercises}), Crimea, withdrawals`,
+    apartShort: (exercises: string) => `Apart: drills (${exercises}), Crimea, withdrawals`,
     fromTo: (low: string, high: string) => `${low} to ${high}`,
     howTo: 'How to read it',
     one: 'one figure',
@@ -145,5 +189,23 @@ export const strings = {
     under: (n: number) => `under ${n}`,
     over: (n: number) => `over ${n}`,
     between: (a: number, b: number) => `${a}–${b}`
+  },
+
+  marks: {
+    held: 'held',
+    surrounded: (day: string) => `surrounded since ${day}`,
+    taken: (day: string) => `taken ${day}`,
+    takenToday: 'taken today'
+  },
+
+  key: {
+    long: {
+      held: 'held by Ukraine', surrounded: 'surrounded', taken: 'taken', checkpoint: 'checkpoint', fleet: 'Russian fleet base',
+      zone: 'area reported; place and size approximate', alliance: 'edge of NATO and the EU, 2014'
+    } as Record<string, string>,
+    short: {
+      held: 'held', surrounded: 'surrounded', taken: 'taken', checkpoint: 'checkpoint', fleet: 'Russian fleet',
+      zone: 'reported area, approximate', alliance: 'edge of NATO and the EU, 2014'
+    } as Record<string, string>
   }
 };

@@ -1,0 +1,61 @@
+import type { Story, TimelineEvent, Track } from '$lib/content/types';
+import type { FigureState } from '$lib/scene/types';
+import { dayNumber } from '$lib/scene/day';
+import { meetings } from './rail';
+
+/**
+ * What a crowded timeline keeps first. An editor's order, not a measure of weight; what is not named comes last, in the
+ * order of its table.
+ */
+const ORDER = [
+  't18', 't43', 't66', 't46', 't63', 't48', 't50', 't70', 't38', 't17', 't61', 't41', 't22', 't32', 't58', 't57', 't27',
+  't30', 't24', 't60', 't26', 't39', 't51', 't52', 't55', 't28', 't53', 't68', 't77', 't37', 't20', 't76', 't67', 't56',
+  't21', 't31', 't19', 't65', 't64', 't36', 't54', 't45', 't49', 't42', 't59', 't35', 't25', 't71'
+];
+
+/** Place in the order of keeping: 0 is kept first. The focus, then the rows a step asks for, go before all others. */
+export function rankBy(focus: string, rows: readonly string[]): (id: string) => number {
+  const order = [...new Set([focus, ...rows, ...ORDER])];
+  return (id) => {
+    const at = order.indexOf(id);
+    return at < 0 ? order.length : at;
+  };
+}
+
+export type Lane = 'meetings' | Exclude<Track, 'talks'>;
+
+/** The lane an event belongs to, or null: statements and travels among the talks have no lane of their own. */
+export function laneOf(event: TimelineEvent, meetingIds: ReadonlySet<string>): Lane | null {
+  if (event.track !== 'talks') return event.track;
+  return meetingIds.has(event.id) ? 'meetings' : null;
+}
+
+/** Ids of the five meetings of the two ministers. */
+export function meetingIds(story: Pick<Story, 'tables'>): Set<string> {
+  return new Set(meetings(story).map((e) => e.id));
+}
+
+/** The place of a meeting, and what else its short form says: 'Paris, four hours' is Paris and 'four hours'. */
+export function meetingWords(event: TimelineEvent): { name: string; more: string } {
+  const [name = '', ...rest] = event.short.split(', ');
+  return { name, more: rest.join(', ') };
+}
+
+/**
+ * The moment a timeline has reached, as a day number with a fraction: while the rail moves within a step the line moves on
+ * between midnight and midnight, never more than half a day from the day of the state. Pure: it rests on the state alone.
+ */
+export function moment(state: FigureState, story: Pick<Story, 'steps'>): number {
+  const day = dayNumber(state.day);
+  const step = story.steps.find((s) => s.figure === state.name && s.focus === state.focus && s.day <= state.day && state.day <= s.until);
+  if (!step || step.day === step.until) return day;
+  const share = Math.min(1, Math.max(0, (state.progress - 0.1) / 0.8));
+  const from = dayNumber(step.day);
+  const at = from + (dayNumber(step.until) - from) * share;
+  return Math.min(day + 0.5, Math.max(day - 0.5, at));
+}
+
+/** The meeting at the moment, or the last before it: the one a timeline of the talks rings. */
+export function lastMeeting(story: Pick<Story, 'tables'>, day: string): string {
+  return meetings(story).filter((m) => m.date <= day).at(-1)?.id ?? '';
+}

@@ -1,0 +1,161 @@
+import type { Day, Story, TimelineEvent } from '$lib/content/types';
+import { dayNumber } from '$lib/scene/day';
+import { day as dayWords } from '$lib/ui/format';
+import { textWidth, wrap, type Weight } from '$lib/ui/measure';
+import { laneOf, meetingIds, meetingWords, rankBy, type Lane } from './events';
+import { touch, type Box } from './layout';
+
+/** A line or two of words and where they stand: x of the anchor, y of the first baseline, in px. */
+export interface Label { lines: string[]; x: number; y: number; anchor: 'start' | 'middle' | 'end'; box: Box; weight: Weight }
+export interface LaneItem { event: TimelineEvent; x: number; date: Label | null; label: Label | null }
+export interface LaneRow { lane: Lane; y: number; items: LaneItem[] }
+export interface Lanes {
+  x: (dayNumber: number) => number;
+  /** Left end of the lanes, px. */
+  start: number;
+  rows: LaneRow[];
+  /** Days with a line down the whole figure. */
+  weeks: { day: Day; x: number }[];
+  /** y of the rule above the lanes, of the rule above the ground, and of the foot, px. */
+  rules: { top: number; ground: number; foot: number };
+  px: number;
+}
+
+/** Days the lanes show, the ends with room for a symbol. */
+const FROM = dayNumber('2014-02-26') - 0.6;
+const TO = dayNumber('2014-03-31') + 1.3;
+const WEEKS: Day[] = ['2014-03-01', '2014-03-08', '2014-03-15', '2014-03-22', '2014-03-29'];
+/** Distances of the lanes from the top rule as the desk drew them, px at a height of 660; the rule of the ground between. */
+const DRAWN: [Lane | 'ground', number][] = [
+  ['meetings', 94], ['calls', 182], ['un', 274], ['sanctions', 362], ['ground', 424], ['crimea', 486], ['military', 592]
+];
+const DRAWN_KYIV: [Lane | 'ground', number][] = [...DRAWN, ['kyiv', 694]];
+const FOOT = 652;
+const FOOT_KYIV = 756;
+/** Least height at which the lane of Kyiv has room, px. */
+const KYIV_FROM = 840;
+
+/**
+ * Lays out the timeline in lanes: where every symbol stands, and which events carry words. Deterministic: labels are
+ * placed in the order of `rankBy`, each at its cheapest free place above or below its lane; where there is none it has none.
+ * @param width, height  the box, px
+ * @param focus  id of the event that is printed heavy and kept first
+ */
+export function laneLayout(story: Pick<Story, 'tables'>, width: number, height: number, focus = '', asked: string[] = []): Lanes {
+  const px = width >= 900 ? 13 : 12;
+  const start = width >= 900 ? 124 : 110;
+  const top = 20;
+  const kyiv = height >= KYIV_FROM;
+  const scale = (height - top) / (kyiv ? FOOT_KYIV : FOOT);
+  const x = (n: number): number => start + ((n - FROM) / (TO - FROM)) * (width - start);
+  const ids = meetingIds(story);
+  const rank = rankBy(focus, asked);
+  const rules = { top, ground: 0, foot: height };
+  const rows: LaneRow[] = [];
+  for (const [lane, at] of kyiv ? DRAWN_KYIV : DRAWN) {
+    const y = Math.round(top + at * scale);
+    if (lane === 'ground') rules.ground = y;
+    else rows.push({ lane, y, items: itemsOf(lane, focus) });
+  }
+  placeAll(rows, { width, start, px, focus, rank, plumbs: rows[0]?.items.map((i) => i.x) ?? [], rules });
+  return { x, start, rows, weeks: WEEKS.map((day) => ({ day, x: x(dayNumber(day)) })), rules, px };
+
+  function itemsOf(lane: Lane, kept: string): LaneItem[] {
+    return story.tables.timeline
+      .filter((e) => (laneOf(e, ids) ?? (e.id === kept ? 'meetings' : null)) === lane)
+      .map((event) => ({ event, x: x(dayNumber(event.date)), date: null, label: null }))
+      .filter((item) => item.x > start && item.x < width);
+  }
+}
+
+interface Room {
+  width: number; start: number; px: number; focus: string; rank: (id: string) => number; plumbs: number[];
+  rules: { top: number; ground: number };
+}
+
+function placeAll(rows: LaneRow[], room: Room): void {
+  // The corners where the two halves are named, and the names of the lanes at the left, are taken.
+  const taken: Box[] = [room.rules.top, room.rules.ground].map((y) => ({ x0: 0, x1: room.start - 20, y0: y, y1: y + 22 }));
+  const add = (label: Label): Label => { taken.push(label.box); return label; };
+  for (const row of rows) {
+    if (row.lane === 'meetings') row.items.forEach((item, i) => placeMeeting(item, row, i, room, add));
+    if (row.lane === 'calls') for (const item of row.items) {
+      item.date = add(labelAt([dayWords(item.event.date)], item.x, row.y - 25, 'middle', room.px, 600));
+      item.label = add(within(room, item.event.short, item.x, row.y + 20, room.px, weightOf(item, room)));
+    }
+  }
+  const rest = rows.filter((r) => r.lane !== 'meetings' && r.lane !== 'calls')
+    .flatMap((row) => row.items.map((item) => ({ item, row })));
+  rest.sort((a, b) => room.rank(a.item.event.id) - room.rank(b.item.event.id));
+  for (const { item, row } of rest) {
+    const free = candidates(item, row.y, room)
+      .filter(({ label: { box } }) => box.x1 <= room.width && box.x0 >= room.start - 14 && !taken.some((t) => touch(t, box, 7)));
+    const best = free.sort((a, b) => a.cost - b.cost)[0];
+    if (best) item.label = add(best.label);
+  }
+}
+
+function weightOf(item: LaneItem, room: Room): Weight {
+  return item.event.id === room.focus ? 600 : 400;
+}
+
+/** Name and day of a meeting above its disc; neighbours lean away from each other. What else is known stands below. */
+function placeMeeting(item: LaneItem, row: LaneRow, i: number, room: Room, add: (label: Label) => Label): void {
+  const { name, more } = meetingWords(item.event);
+  const near = (other: LaneItem | undefined): boolean => !!other && Math.abs(other.x - item.x) < 74;
+  const anchor = near(row.items[i + 1]) ? 'end' : near(row.items[i - 1]) ? 'start' : 'middle';
+  const px = room.px + 1.5;
+  const at = item.x + (anchor === 'end' ? 7 : anchor === 'start' ? -7 : 0);
+  const above = add(labelAt([name, dayWords(item.event.date)], at, row.y - 36, anchor, px, 600));
+  item.date = above;
+  if (more) item.label = add(within(room, more, item.x, row.y + 27, room.px, weightOf(item, room)));
+}
+
+/** A centred line, moved in where it would leave the figure. */
+function within(room: Room, text: string, x: number, y: number, px: number, weight: Weight): Label {
+  const half = textWidth(text, px, weight) / 2;
+  return labelAt([text], Math.min(room.width - half, x), y, 'middle', px, weight);
+}
+
+/** Every place a label could take, with what each costs: far from its mark, over a plumb line, in two lines. */
+function candidates(item: LaneItem, y: number, room: Room): { label: Label; cost: number }[] {
+  const { px } = room;
+  const weight = weightOf(item, room);
+  const one = [item.event.short];
+  const two = halves(item.event.short, px, weight);
+  const out: { label: Label; cost: number }[] = [];
+  for (const lines of two.length === 2 ? [one, two] : [one]) {
+    const wide = textWidth(lines.join(' '), px, weight) > 104 && lines.length === 1;
+    for (const below of [true, false]) {
+      const base = below ? y + px + 8 : y - 10 - (lines.length - 1) * lineHeight(px);
+      for (const [anchor, at, lean] of [['middle', item.x, 0], ['start', item.x - 5, 1], ['end', item.x + 5, 1]] as const) {
+        const label = labelAt(lines, at, base, anchor, px, weight);
+        const crossed = room.plumbs.filter((p) => p > label.box.x0 && p < label.box.x1 && Math.abs(p - item.x) > 3).length;
+        out.push({ label, cost: lean * 1.2 + (below ? 0 : 0.5) + (wide ? 3 : lines.length === 2 ? 0.8 : 0) + crossed * 1.5 });
+      }
+    }
+  }
+  return out;
+}
+
+/** The text in the two most equal lines that its words allow. */
+export function halves(text: string, px: number, weight: Weight = 400): string[] {
+  const full = textWidth(text, px, weight);
+  for (let share = 0.5; share < 1; share += 0.04) {
+    const lines = wrap(text, full * share, px, weight);
+    if (lines.length <= 2) return lines;
+  }
+  return [text];
+}
+
+/** Distance of baselines, px. */
+export function lineHeight(px: number): number {
+  return Math.round(px * 1.15);
+}
+
+function labelAt(lines: string[], x: number, y: number, anchor: Label['anchor'], px: number, weight: Weight): Label {
+  const w = Math.max(...lines.map((l) => textWidth(l, px, weight)));
+  const x0 = anchor === 'start' ? x : anchor === 'end' ? x - w : x - w / 2;
+  const y0 = y - px * 0.8;
+  return { lines, x, y, anchor, weight, box: { x0, x1: x0 + w, y0, y1: y + (lines.length - 1) * lineHeight(px) + px * 0.25 } };
+}

@@ -1,0 +1,130 @@
+import type { Day, Story, TimelineEvent } from '$lib/content/types';
+import { dayNumber } from '$lib/scene/day';
+import { dayShort } from '$lib/ui/format';
+import { textWidth, type Weight } from '$lib/ui/measure';
+import { laneOf, meetingIds, meetingWords, rankBy, type Lane } from './events';
+import { spread, type Box } from './layout';
+
+export interface UprightItem {
+  event: TimelineEvent;
+  lane: Lane;
+  /** y of the symbol on the line, and of the baseline of its words, px. */
+  y: number;
+  wordsY: number;
+  side: 'left' | 'right';
+  /** The day as printed: the number alone, with the month at the first of a month. */
+  day: string;
+  text: string;
+  /** Meeting and call of one day share one label; this is the second word of it. */
+  also: string;
+  px: number;
+  weight: Weight;
+  box: Box;
+}
+export interface Upright {
+  y: (dayNumber: number) => number;
+  /** x of the line, px. */
+  x: number;
+  items: UprightItem[];
+  /** Calls and others that carry no words but keep their symbol. */
+  weeks: number[];
+  top: number;
+  foot: number;
+}
+
+const FIRST = dayNumber('2014-02-27');
+const LAST = dayNumber('2014-03-31');
+const WEEKS: Day[] = ['2014-03-01', '2014-03-08', '2014-03-15', '2014-03-22', '2014-03-29'];
+/** How far words may stand from their day, px, and how many events stand on the line in all. */
+const STRAY = 7;
+const MOST = 22;
+/** From the line to the words, px. */
+const GAP = 16;
+
+/**
+ * Lays out the timeline of a phone: one upright line, talks to its left, everything else to its right, one label a day and
+ * side. Events are taken in the order of `rankBy` while their words fit beside their day; the others are left out.
+ * @param width, height  the box, px
+ * @param call  how a call is named beside its date
+ */
+export function uprightLayout(
+  story: Pick<Story, 'tables'>, width: number, height: number, call: (short: string) => string, focus = '', asked: string[] = []
+): Upright {
+  const top = 34;
+  const foot = height - 10;
+  const x = Math.round(width * (width < 340 ? 0.41 : 0.45));
+  const y = (n: number): number => top + ((n - FIRST) / (LAST - FIRST)) * (foot - 8 - top);
+  const ids = meetingIds(story);
+  const rank = rankBy(focus, asked);
+  const all = story.tables.timeline.flatMap((event): UprightItem[] => {
+    const lane = laneOf(event, ids) ?? (event.id === focus ? 'meetings' : null);
+    const n = dayNumber(event.date);
+    return lane && n >= FIRST && n <= LAST ? [item(event, lane)] : [];
+  });
+  const left = merge(all.filter((i) => i.side === 'left'));
+  const right = all.filter((i) => i.side === 'right').sort((a, b) => rank(a.event.id) - rank(b.event.id));
+  for (const i of left) if (i.lane === 'calls' && widthOf(i) > x - GAP) i.text = call('');
+  settle(left);
+  const kept: UprightItem[] = [];
+  for (const next of right) {
+    if (kept.length + left.length >= MOST) break;
+    if (kept.some((k) => k.event.date === next.event.date)) continue;
+    const trial = [...kept, next].sort((a, b) => a.y - b.y);
+    nameMonths(trial);
+    if (trial.every((i) => x + GAP + widthOf(i) <= width) && fits(trial)) kept.splice(0, kept.length, ...trial);
+  }
+  nameMonths(kept);
+  settle(kept);
+  const items = [...kept, ...left];
+  for (const i of items) i.box = boxOf(i);
+  return { y, x, items, weeks: WEEKS.map((d) => y(dayNumber(d))), top: y(FIRST), foot };
+
+  function item(event: TimelineEvent, lane: Lane): UprightItem {
+    const meeting = lane === 'meetings';
+    const side = meeting || lane === 'calls' ? 'left' : 'right';
+    const text = meeting ? meetingWords(event).name : lane === 'calls' ? call(event.short) : event.short;
+    return {
+      event, lane, side, text, also: '', day: String(Number(event.date.slice(8))), y: y(dayNumber(event.date)), wordsY: 0,
+      px: meeting ? 14 : 12.5, weight: meeting || event.id === focus ? 600 : 400, box: { x0: 0, x1: 0, y0: 0, y1: 0 }
+    };
+  }
+
+  function boxOf(i: UprightItem): Box {
+    const w = widthOf(i);
+    const x0 = i.side === 'left' ? x - GAP - w : x + GAP;
+    return { x0, x1: x0 + w, y0: i.wordsY - i.px * 0.78, y1: i.wordsY + i.px * 0.22 };
+  }
+
+  /** A call on the day of a meeting joins the meeting's label. */
+  function merge(items: UprightItem[]): UprightItem[] {
+    return items.filter((i) => {
+      const host = items.find((m) => m !== i && m.lane === 'meetings' && m.event.date === i.event.date);
+      if (host && i.lane === 'calls') host.also = call('');
+      return !(host && i.lane === 'calls');
+    });
+  }
+}
+
+/** Width of day and words in one line, px. */
+export function widthOf(i: UprightItem): number {
+  const also = i.also ? textWidth(`, ${i.also}`, i.px, 600) : 0;
+  return textWidth(`${i.day} `, i.px) + textWidth(i.text, i.px, i.weight) + also;
+}
+
+function nameMonths(items: UprightItem[]): void {
+  items.forEach((i, at) => {
+    const before = items[at - 1]?.event.date.slice(0, 7);
+    i.day = i.event.date.slice(0, 7) === before ? String(Number(i.event.date.slice(8))) : dayShort(i.event.date);
+  });
+}
+
+const ROW = 15.5;
+
+function fits(items: UprightItem[]): boolean {
+  return spread(items.map((i) => i.y), ROW).every((y, i) => Math.abs(y - (items[i]?.y ?? 0)) <= STRAY);
+}
+
+function settle(items: UprightItem[]): void {
+  const rows = spread(items.map((i) => i.y), ROW + 1);
+  items.forEach((i, at) => { i.wordsY = (rows[at] ?? i.y) + i.px * 0.34; });
+}

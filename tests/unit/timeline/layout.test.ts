@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { moment, rankBy } from '$lib/timeline/events';
+import { laneLayout } from '$lib/timeline/lanes';
+import { spread, touch, type Box } from '$lib/timeline/layout';
+import { uprightLayout } from '$lib/timeline/upright';
+import { dayNumber } from '$lib/scene/day';
+import type { FigureState } from '$lib/scene/types';
+import type { Step, Story } from '$lib/content/types';
+import { story } from './events';
+
+const call = (short: string): string => (short ? `call, ${short}` : 'call');
+const pairs = (boxes: Box[]): [Box, Box][] => boxes.flatMap((a, i) => boxes.slice(i + 1).map((b): [Box, Box] => [a, b]));
+
+describe('laneLayout', () => {
+  test.each([[704, 640], [762, 720], [762, 660], [1100, 980]])('no two labels touch at %i by %i px', (width, height) => {
+    const boxes = laneLayout(story, width, height).rows
+      .flatMap((r) => r.items.flatMap((i) => [i.date?.box, i.label?.box]))
+      .filter((b) => b !== undefined);
+    expect(boxes.length).toBeGreaterThan(30);
+    for (const box of boxes) {
+      expect(box.x0).toBeGreaterThanOrEqual(0);
+      expect(box.x1).toBeLessThanOrEqual(width + 0.5);
+      expect(box.y1).toBeLessThanOrEqual(height);
+    }
+    expect(pairs(boxes).filter(([a, b]) => touch(a, b))).toEqual([]);
+  });
+
+  test('the event in focus always has its words, in the heavy weight', () => {
+    for (const id of ['t25', 't59', 't71', 't49']) {
+      const item = laneLayout(story, 762, 660, id).rows.flatMap((r) => r.items).find((i) => i.event.id === id);
+      expect(item?.label?.weight).toBe(600);
+    }
+  });
+
+  test('the lane of Kyiv appears only where the box is high enough', () => {
+    expect(laneLayout(story, 762, 720).rows.map((r) => r.lane)).not.toContain('kyiv');
+    expect(laneLayout(story, 1100, 980).rows.map((r) => r.lane)).toContain('kyiv');
+  });
+});
+
+describe('uprightLayout', () => {
+  test.each([[296, 420], [358, 512], [358, 450]])('no two labels touch and none leaves the box at %i by %i px', (width, height) => {
+    const { items } = uprightLayout(story, width, height, call);
+    expect(items.length).toBeLessThanOrEqual(22);
+    expect(items.length).toBeGreaterThan(15);
+    for (const { box } of items) {
+      expect(box.x0).toBeGreaterThanOrEqual(0);
+      expect(box.x1).toBeLessThanOrEqual(width);
+      expect(box.y1).toBeLessThanOrEqual(height);
+    }
+    expect(pairs(items.map((i) => i.box)).filter(([a, b]) => touch(a, b))).toEqual([]);
+  });
+
+  test('all five meetings stand on the line', () => {
+    const { items } = uprightLayout(story, 296, 420, call);
+    expect(items.filter((i) => i.lane === 'meetings').map((i) => i.text)).toEqual(['Paris', 'Rome', 'London', 'The Hague', 'Paris']);
+  });
+});
+
+describe('spread', () => {
+  test('positions that are far enough apart stay', () => expect(spread([0, 20, 40], 15)).toEqual([0, 20, 40]));
+  test('crowded positions part evenly', () => expect(spread([10, 10, 10], 10)).toEqual([0, 10, 20]));
+});
+
+describe('rankBy', () => {
+  test('focus comes first, then the rows of the step', () => {
+    const rank = rankBy('t59', ['t71']);
+    expect([rank('t59'), rank('t71'), rank('t18')]).toEqual([0, 1, 2]);
+  });
+
+  test('every event of the order is in the table', () => {
+    const known = new Set(story.tables.timeline.map((e) => e.id));
+    const rank = rankBy('t18', []);
+    const ranked = [...known].filter((id) => rank(id) < rank('nobody'));
+    expect(ranked).toHaveLength(48);
+  });
+});
+
+describe('moment', () => {
+  const step = { figure: 'timeline', focus: 'talks', day: '2014-02-27', until: '2014-03-30' } as Step;
+  const still = { figure: 'timeline', focus: 't40', day: '2014-03-14', until: '2014-03-14' } as Step;
+  const of = { steps: [still, step] } as Story;
+  const at = (day: string, progress: number, focus = 'talks'): number =>
+    moment({ name: 'timeline', title: '', note: '', rows: [], voices: [], focus, day, progress } satisfies FigureState, of);
+
+  test('the line runs on between days and rests at both ends', () => {
+    expect(at('2014-02-27', 0)).toBe(dayNumber('2014-02-27'));
+    expect(at('2014-03-30', 1)).toBe(dayNumber('2014-03-30'));
+    expect(at('2014-03-15', 0.5)).toBe(dayNumber('2014-03-15') - 0.5);
+  });
+
+  test('in a step without way it stands at its day', () => expect(at('2014-03-14', 0.7, 't40')).toBe(dayNumber('2014-03-14')));
+});
