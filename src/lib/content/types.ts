@@ -16,7 +16,7 @@ export interface Source {
   /** ISO day, month or year as far as known; '' where the source has none. */
   date: string;
   url: string;
-  type: 'primary' | 'press' | 'reference' | 'thinktank' | 'data' | 'other';
+  type: 'primary' | 'press' | 'reference' | 'thinktank' | 'academic' | 'data' | 'other';
   /** Why the source is weak, for the sources page; '' where it is not. */
   weak: string;
   note: string;
@@ -135,8 +135,8 @@ export interface Estimate {
   low: number | null;
   high: number | null;
   point: number | null;
-  /** border · exercise · crimea · mixed (border and Crimea together) · withdrawal · limit · before */
-  group: 'border' | 'exercise' | 'crimea' | 'mixed' | 'withdrawal' | 'limit' | 'before';
+  /** border · exercise · crimea · mixed (border and Crimea together) · withdrawal · limit · before · context (no estimate at all) */
+  group: 'border' | 'exercise' | 'crimea' | 'mixed' | 'withdrawal' | 'limit' | 'before' | 'context';
   scope: string;
   who: string;
   /** The short form of `who` that fits a figure. */

@@ -1,0 +1,139 @@
+import { load } from 'archieml';
+import * as v from 'valibot';
+import type { ContentError } from './error';
+import { issueText } from './schemas/fields';
+
+/** One object of the story file: its keys as written, where each stands, and the lists inside it. */
+export interface Block {
+  line: number;
+  values: Record<string, string>;
+  lines: Record<string, number>;
+  lists: Record<string, Block[]>;
+}
+
+/** The first key of each object of a list; meeting it again begins the next object. */
+const FIRST_KEY: Record<string, string> = { chapters: 'id', steps: 'id', notes: 'ref', voices: 'side' };
+const NESTED: Record<string, string[]> = { steps: ['notes', 'voices'] };
+
+const END = /^\s*:end\b/i;
+const KEY = /^\s*([^\s[\]{}\\:]+)[ \t]*:[ \t]*(.*)$/;
+const SCOPE = /^\s*\[\s*(\.?)\s*([^\s[\]{}\\:.]*)\s*\]/;
+
+/**
+ * Reads data/story.aml. ArchieML is forgiving: what it cannot place it drops without a word. So a line finder goes
+ * over the same lines first, knows where every key stands and refuses what the parser would lose.
+ */
+export function readArchie(file: string, text: string, errors: ContentError[]): Block {
+  const root = findLines(file, text.replace(/\r\n?/g, '\n'), errors);
+  fill(root, load(text.replace(/\r\n?/g, '\n')));
+  return root;
+}
+
+/** Checks one object against its schema; `undefined` where something in it is wrong. */
+export function readBlock<S extends v.ObjectSchema<v.ObjectEntries, undefined>>(
+  file: string,
+  block: Block,
+  schema: S,
+  errors: ContentError[]
+): v.InferOutput<S> | undefined {
+  const keys = Object.keys(schema.entries);
+  for (const [key, line] of Object.entries(block.lines)) {
+    if (keys.includes(key)) continue;
+    errors.push({ file, line, column: key, value: key, message: 'is not a key here', expected: `one of ${keys.join(', ')}` });
+  }
+  const result = v.safeParse(schema, block.values, { abortPipeEarly: true });
+  if (result.success) return result.output;
+  const seen = new Set<string>();
+  for (const issue of result.issues) {
+    const column = String(issue.path?.[0]?.key ?? 'file');
+    if (seen.has(column)) continue;
+    seen.add(column);
+    const [message, expected] = column in block.lines ? issueText(issue.message) : ['is missing', `a line "${column}: …"`];
+    const value = column in block.lines ? (block.values[column] ?? '') : column;
+    errors.push({ file, line: block.lines[column] ?? block.line, column, value, message, expected });
+  }
+  return undefined;
+}
+
+const newBlock = (line: number): Block => ({ line, values: {}, lines: {}, lists: {} });
+
+/** Where the line finder is: a list, and the object of it that the next keys belong to. */
+interface Level { name: string; list: Block[]; block: Block | null }
+
+function findLines(file: string, text: string, errors: ContentError[]): Block {
+  const root = newBlock(1);
+  let levels: Level[] = [];
+  let open: { line: number } | null = null;
+
+  text.split('\n').forEach((content, i) => {
+    const line = i + 1;
+    const fail = (column: string, message: string, expected: string) =>
+      void errors.push({ file, line, column, value: content.trim(), message, expected });
+    const inText = open !== null;
+
+    if (END.test(content)) {
+      if (!open) fail(':end', 'closes nothing', '"text:" above it');
+      open = null;
+      return;
+    }
+    const key = KEY.exec(content);
+    if (key) {
+      if (inText) return fail('text', 'would be read as a key', 'a line that does not begin with a word and a colon; ":end" closes a text');
+      if (enter(levels, root, key[1] ?? '', line, fail) && key[1] === 'text') open = { line };
+      return;
+    }
+    const scope = SCOPE.exec(content);
+    if (scope) {
+      if (inText) return fail('text', 'would be read as a list', 'a line that does not begin with a bracket; ":end" closes a text');
+      levels = moveTo(levels, root, scope[1] === '.', scope[2] ?? '', fail);
+      return;
+    }
+    if (!inText && content.trim() !== '') fail('file', 'stands outside every key', '"key: value", or lines between "text:" and ":end"');
+  });
+  const left = open as { line: number } | null;
+  if (left) errors.push({ file, line: left.line, column: 'text', value: 'text', message: 'has no end', expected: 'a line ":end" after it' });
+  return root;
+}
+
+type Fail = (column: string, message: string, expected: string) => void;
+
+function enter(levels: Level[], root: Block, key: string, line: number, fail: Fail): boolean {
+  const level = levels.at(-1);
+  if (level) {
+    const first = FIRST_KEY[level.name] ?? 'id';
+    if (key === first) {
+      level.block = newBlock(line);
+      level.list.push(level.block);
+    } else if (!level.block) {
+      fail(key, 'comes too early', `"${first}:" as the first key of each of the ${level.name}`);
+      return false;
+    }
+  }
+  const block = level?.block ?? root;
+  if (key in block.lines) fail(key, 'is there twice', `one "${key}:", or "[]" to close the list above`);
+  block.lines[key] ??= line;
+  return true;
+}
+
+function moveTo(levels: Level[], root: Block, nested: boolean, name: string, fail: Fail): Level[] {
+  if (name === '') {
+    if (levels.length === 0) fail('[]', 'closes nothing', 'a list open above it');
+    return levels.slice(0, -1);
+  }
+  const parent = nested ? levels.at(-1) : undefined;
+  const known = nested ? (NESTED[parent?.name ?? ''] ?? []) : ['chapters', 'steps'];
+  if (!known.includes(name)) fail(name, 'is not a list here', known.map((list) => `[${nested ? '.' : ''}${list}]`).join(', ') || '[] first');
+  const owner = parent?.block ?? root;
+  const list: Block[] = (owner.lists[name] ??= []);
+  return [...(nested ? levels : []), { name, list, block: null }];
+}
+
+/** Puts the parser's values to the lines found. */
+function fill(block: Block, data: unknown, prefix = ''): void {
+  if (typeof data !== 'object' || data === null) return;
+  for (const [name, value] of Object.entries(data)) {
+    if (Array.isArray(value)) value.forEach((item, i) => { const inner = block.lists[name]?.[i]; if (inner) fill(inner, item); });
+    else if (typeof value === 'string') block.values[prefix + name] = value.trim();
+    else fill(block, value, `${prefix}${name}.`);
+  }
+}

@@ -1,0 +1,61 @@
+import type { ContentError } from './error';
+import type { Row } from './csv';
+
+/** The night of the story: what was first seen after it is drawn fainter. */
+const NIGHT = '2014-03-30';
+/** Members of the General Assembly. */
+const STATES = 193;
+
+interface Range { low: number | null; high: number | null; point: number | null }
+
+/** A range runs upwards, and a row has a range or a point, not both. */
+export function checkRanges(file: string, rows: readonly Row<Range>[], errors: ContentError[]): void {
+  for (const { line, raw, data: { low, high, point } } of rows) {
+    if (low !== null && high !== null && low > high) {
+      errors.push({ file, line, column: 'low', value: raw.low ?? '', message: `is more than high ${raw.high}`, expected: 'low no more than high' });
+    }
+    if (point !== null && (low !== null || high !== null)) {
+      errors.push({ file, line, column: 'point', value: raw.point ?? '', message: 'stands beside a range', expected: 'a point, or low and high' });
+    }
+  }
+}
+
+/** A place first seen after the night of the story says so. */
+export function checkLater(file: string, rows: readonly Row<{ first_seen: string; later: boolean }>[], errors: ContentError[]): void {
+  for (const { line, data } of rows) {
+    if (data.first_seen > NIGHT && !data.later) {
+      errors.push({ file, line, column: 'later', value: 'no', message: `does not fit first_seen ${data.first_seen}`, expected: 'yes' });
+    }
+  }
+}
+
+/** A base is taken no earlier than it was surrounded. */
+export function checkSites(file: string, rows: readonly Row<{ surrounded_on: string; taken_on: string }>[], errors: ContentError[]): void {
+  for (const { line, data: { surrounded_on: ringed, taken_on: taken } } of rows) {
+    if (ringed && taken && ringed > taken) {
+      errors.push({ file, line, column: 'taken_on', value: taken, message: `is before surrounded_on ${ringed}`, expected: 'the same day or later' });
+    }
+  }
+}
+
+/** The totals are the sums of the states, each state votes once, and all of them are there. */
+export function checkVote(
+  file: string,
+  rows: readonly Row<{ row_type: string; iso_a3: string; vote: string; count: number }>[],
+  errors: ContentError[]
+): void {
+  const states = rows.filter(({ data }) => data.row_type === 'country');
+  const seen = new Set<string>();
+  for (const { line, data } of states) {
+    if (data.iso_a3 === '') errors.push({ file, line, column: 'iso_a3', value: '', message: 'is empty', expected: 'ISO 3166-1 alpha-3: UKR' });
+    else if (seen.has(data.iso_a3)) errors.push({ file, line, column: 'iso_a3', value: data.iso_a3, message: 'is there twice', expected: 'one row a state' });
+    seen.add(data.iso_a3);
+  }
+  for (const { line, raw, data } of rows.filter(({ data }) => data.row_type === 'summary')) {
+    const sum = states.filter((state) => state.data.vote === data.vote).length;
+    if (sum !== data.count) errors.push({ file, line, column: 'count', value: raw.count ?? '', message: 'is not the sum of the states', expected: String(sum) });
+  }
+  if (rows.length > 0 && states.length !== STATES) {
+    errors.push({ file, line: 1, column: 'file', value: `${states.length} states`, message: 'are not all', expected: `${STATES} rows with row_type country` });
+  }
+}

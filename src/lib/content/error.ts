@@ -1,0 +1,46 @@
+/** One thing wrong in a data file, with its place, for the person who can fix it. */
+export interface ContentError {
+  /** Path from the project root: 'data/timeline.csv'. */
+  file: string;
+  /** Counted from 1; the header of a table is line 1. */
+  line: number;
+  /** Column of a table, key of the story file, or 'file' where the file as a whole is meant. */
+  column: string;
+  value: string;
+  expected: string;
+  /** What is wrong, continuing a sentence that begins with the value: 'is not a day'. */
+  message: string;
+}
+
+const LONGEST = 80;
+
+/** One line: `data/timeline.csv:14 date: "2014-02-30" is not a day (expected YYYY-MM-DD)`. */
+export function formatError(error: ContentError): string {
+  const { file, line, column, message, expected } = error;
+  const value = error.value.length > LONGEST ? `${error.value.slice(0, LONGEST)}…` : error.value;
+  return `${file}:${line} ${column}: "${value}" ${message} (expected ${expected})`;
+}
+
+/** All errors, one a line, in the order of the files and of their lines. */
+export function formatErrors(errors: readonly ContentError[]): string {
+  return [...errors]
+    .sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
+    .map(formatError)
+    .join('\n');
+}
+
+/** Thrown once for a run, with everything that is wrong in the data. */
+export class ContentFailure extends Error {
+  readonly errors: readonly ContentError[];
+
+  constructor(errors: readonly ContentError[]) {
+    super(`${errors.length} ${errors.length === 1 ? 'error' : 'errors'} in the data:\n${formatErrors(errors)}`);
+    this.name = 'ContentFailure';
+    this.errors = errors;
+  }
+}
+
+/** True for what `loadStory` throws. */
+export function isContentFailure(error: unknown): error is ContentFailure {
+  return error instanceof Error && error.name === 'ContentFailure' && 'errors' in error;
+}

@@ -1,0 +1,30 @@
+import { buildAtlas, GEO_FILES, type GeoFiles } from '../map/atlas';
+import type { AtlasLevel } from '../map/types';
+import { ContentFailure } from './error';
+import { readFiles, readGeo } from './read';
+import { compileStory } from './story';
+import type { Story, Tables } from './types';
+
+export { ContentFailure, formatError, formatErrors, isContentFailure, type ContentError } from './error';
+export { compileStory, type Files } from './story';
+
+/** The story as the data files tell it now. Throws one `ContentFailure` that lists everything wrong with them. */
+export function loadStory(): Story {
+  const { story, errors } = compileStory(readFiles());
+  if (errors.length > 0) throw new ContentFailure(errors);
+  return story;
+}
+
+/** The tables alone: for tools that do without the text. Throws for errors in the tables only. */
+export function loadTables(): Tables {
+  const { story, errors } = compileStory(readFiles());
+  const inTables = errors.filter(({ file }) => file.endsWith('.csv'));
+  if (inTables.length > 0) throw new ContentFailure(inTables);
+  return story.tables;
+}
+
+/** The three levels of the map, drawn from data/geo. */
+export function loadAtlas(): Record<AtlasLevel['name'], AtlasLevel> {
+  const files = Object.fromEntries(GEO_FILES.map((name) => [name, readGeo(name)]));
+  return buildAtlas(files as GeoFiles);
+}

@@ -1,0 +1,68 @@
+import { readBlock, type Block } from './archie';
+import type { ContentError } from './error';
+import type { Registry } from './registry';
+import * as schemas from './schemas/story';
+import { refsOf } from './text';
+import type { Note, Voice } from './types';
+
+/** The file that carries the words of the story. */
+export const STORY = 'data/story.aml';
+
+export type Fail = (column: string, value: string, message: string, expected: string) => void;
+
+/** Reports errors at the keys of one object of the story file. */
+export function failer(block: Block, errors: ContentError[]): Fail {
+  return (column, value, message, expected) =>
+    void errors.push({ file: STORY, line: block.lines[column] ?? block.line, column, value, message, expected });
+}
+
+export interface RawNote { block: Block; note: Omit<Note, 'n' | 'step'> }
+export interface RawVoice { block: Block; voice: Voice }
+
+/** The source notes of a step, each with the sources it cites. */
+export function readNotes(step: Block, registry: Registry, errors: ContentError[]): RawNote[] {
+  return (step.lists.notes ?? []).flatMap((block) => {
+    const note = readBlock(STORY, block, schemas.note, errors);
+    if (!note) return [];
+    const where = (column: string) => ({ file: STORY, line: block.lines[column] ?? block.line, column });
+    registry.cite(note.read, where('read'));
+    for (const id of note.also) registry.cite(id, where('also'));
+    return [{ block, note }];
+  });
+}
+
+/** What people say in a step's panels. */
+export function readVoices(step: Block, errors: ContentError[]): RawVoice[] {
+  return (step.lists.voices ?? []).flatMap((block) => {
+    const voice = readBlock(STORY, block, schemas.voice, errors);
+    return voice ? [{ block, voice }] : [];
+  });
+}
+
+interface Numbering { step: Block; id: string; text: string; notes: RawNote[]; voices: RawVoice[]; firstNote: number }
+
+/** Numbers the notes in the order in which the text marks them, then those that only a voice names. */
+export function numberNotes({ step, id, text, notes, voices, firstNote }: Numbering, errors: ContentError[]): Note[] {
+  const fail = failer(step, errors);
+  // A note that has an error of its own is not said to be missing as well.
+  const known = new Set((step.lists.notes ?? []).map((block) => block.values.ref));
+  const marked = refsOf(text);
+  for (const ref of marked) {
+    if (!known.has(ref)) fail('text', `[^${ref}]`, 'is marked but has no note', `"ref: ${ref}" in [.notes]`);
+  }
+  for (const { block, voice } of voices) {
+    if (!known.has(voice.note)) failer(block, errors)('note', voice.note, 'is not a note of this step', 'a ref of its [.notes]');
+  }
+  const order = [...new Set([...marked, ...voices.map(({ voice }) => voice.note)])];
+  const seen = new Set<string>();
+  for (const { block, note } of notes) {
+    const failNote = failer(block, errors);
+    if (seen.has(note.ref)) failNote('ref', note.ref, 'is there twice in this step', 'a name of its own');
+    else if (!order.includes(note.ref)) failNote('ref', note.ref, 'is never marked', `[^${note.ref}] in the text, or "note: ${note.ref}" in a voice`);
+    seen.add(note.ref);
+  }
+  if (known.size === 0) fail('id', id, 'names no source', '[.notes] with at least one note');
+  return order
+    .flatMap((ref) => notes.find(({ note }) => note.ref === ref)?.note ?? [])
+    .map((note, i) => ({ ...note, n: firstNote + i, step: id }));
+}

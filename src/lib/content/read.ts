@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { STORY } from './notes';
+import type { Files } from './rows';
+import { CLAIMS } from './tables';
+
+const TABLES = [
+  'sources', 'timeline', 'estimates', 'deployments', 'crimea-sites', 'oblasts', 'positions', 'sanctions', 'un-vote',
+  'counts', 'places', 'lines'
+];
+
+/** Paths of all the files the story is made of, from the project root. */
+export const DATA_FILES: readonly string[] = [STORY, CLAIMS, ...TABLES.map((name) => `data/${name}.csv`)];
+
+/**
+ * The project root: the nearest folder with data/sources.csv above the working directory, or above this file.
+ * Both are needed: a bundled server chunk lies elsewhere than its source, and a tool may be started from anywhere.
+ */
+export function projectRoot(): string {
+  for (const start of [process.cwd(), dirname(fileURLToPath(import.meta.url))]) {
+    let folder = resolve(start);
+    while (!existsSync(join(folder, 'data', 'sources.csv')) && dirname(folder) !== folder) folder = dirname(folder);
+    if (existsSync(join(folder, 'data', 'sources.csv'))) return folder;
+  }
+  throw new Error('data/sources.csv was not found above the working directory');
+}
+
+/** The texts of the data files that are there, keyed by their path from the root. */
+export function readFiles(root = projectRoot()): Files {
+  const present = DATA_FILES.filter((path) => existsSync(join(root, path)));
+  return Object.fromEntries(present.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+}
+
+/** One parsed file of data/geo. */
+export function readGeo(name: string, root = projectRoot()): unknown {
+  return JSON.parse(readFileSync(join(root, 'data', 'geo', `${name}.json`), 'utf8'));
+}

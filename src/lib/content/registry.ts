@@ -1,0 +1,79 @@
+import type { ContentError } from './error';
+
+interface Entry { file: string; published: boolean }
+
+/** Every id the data knows, and whether what it stands for may be published. */
+export class Registry {
+  readonly sources = new Map<string, Entry>();
+  /** Rows of the tables a figure may list. */
+  readonly rows = new Map<string, Entry>();
+  /** Places and sites a step may mark. */
+  readonly marks = new Map<string, Entry>();
+  readonly lines = new Map<string, Entry>();
+  readonly claims = new Map<string, Entry>();
+  /** Every number of the published rows, without commas. */
+  readonly numbers = new Set<string>();
+  /** Sources that published rows and steps cite. */
+  readonly cited = new Set<string>();
+
+  constructor(private readonly errors: ContentError[]) {}
+
+  /** Enters an id and refuses one that is there already. */
+  add(kind: 'sources' | 'rows' | 'marks' | 'lines' | 'claims', id: string, entry: Entry, line: number, column = 'id'): void {
+    const there = this[kind].get(id);
+    if (there) {
+      this.errors.push({
+        file: entry.file, line, column, value: id,
+        message: there.file === entry.file ? 'is there twice' : `is an id of ${there.file} too`,
+        expected: 'an id of its own'
+      });
+      return;
+    }
+    this[kind].set(id, entry);
+  }
+
+  /**
+   * Refuses an id that nothing has, or that only a row left out of the story has.
+   * @returns whether the id may be used
+   */
+  check(kind: 'sources' | 'rows' | 'marks' | 'lines' | 'claims', id: string, at: { file: string; line: number; column: string }): boolean {
+    const entry = this[kind].get(id);
+    if (!entry) {
+      this.errors.push({ ...at, value: id, message: `is not ${NAMES[kind]}`, expected: EXPECTED[kind] });
+      return false;
+    }
+    if (!entry.published) {
+      this.errors.push({ ...at, value: id, message: `is unverified in ${entry.file}`, expected: 'a verified row' });
+      return false;
+    }
+    return true;
+  }
+
+  /** Checks a source and notes that it is cited. */
+  cite(id: string, at: { file: string; line: number; column: string }): void {
+    if (this.check('sources', id, at)) this.cited.add(id);
+  }
+
+  /** Takes the numbers of a row's cells: they may stand in a sentence of the story. */
+  learn(cells: Record<string, string>): void {
+    for (const cell of Object.values(cells)) {
+      for (const number of numbersIn(cell)) this.numbers.add(number);
+    }
+  }
+}
+
+const NAMES = {
+  sources: 'a source', rows: 'a row', marks: 'a place', lines: 'a line', claims: 'a claim'
+} as const;
+const EXPECTED = {
+  sources: 'an id of data/sources.csv',
+  rows: 'an id of a table in data/',
+  marks: 'an id of data/places.csv or data/crimea-sites.csv',
+  lines: 'an id of data/lines.csv',
+  claims: 'an id of tests/fixtures/seed-claims.csv'
+} as const;
+
+/** The numbers of a text, without commas. */
+export function numbersIn(text: string): string[] {
+  return (text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? []).map((number) => number.replace(/,/g, ''));
+}

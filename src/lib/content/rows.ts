@@ -1,0 +1,46 @@
+import type * as v from 'valibot';
+import { readTable, type Row, type TableSchema } from './csv';
+import type { ContentError } from './error';
+import type { Registry } from './registry';
+
+/** Texts of the data files, keyed by their path from the project root. */
+export type Files = Record<string, string>;
+/** Reads a table and enters its rows: `into` says what its ids are good for. */
+export type Read = ReturnType<typeof rowReader>;
+
+/** The source of what nobody published: rows that rest on it are never shown. */
+const GENERAL_KNOWLEDGE = 'gk';
+
+/**
+ * A reader of tables that knows the registry: ids are entered once, sources are checked, and a row that is unverified
+ * stays out of the story (though its id is known, so that a step asking for it can be told why it may not).
+ */
+export function rowReader(files: Files, registry: Registry, errors: ContentError[]) {
+  return <S extends TableSchema>(
+    name: string, schema: S, into: 'rows' | 'marks' | 'lines' | null, idColumn = 'id'
+  ): Row<v.InferOutput<S>>[] => {
+    const file = `data/${name}.csv`;
+    return readTable(file, files[file], schema, errors).filter(({ raw, line }) => {
+      const column = 'source_ids' in raw ? 'source_ids' : 'source_id';
+      const cited = column in raw ? splitIds(raw[column]) : null;
+      // The oblasts have a status for each column; the map prints only what is verified.
+      const unverified = raw.status === 'unverified' && idColumn === 'id';
+      const published = !unverified && !cited?.includes(GENERAL_KNOWLEDGE);
+      if (into) registry.add(into, raw[idColumn] ?? '', { file, published }, line, idColumn);
+      if (published && cited?.length === 0) {
+        errors.push({ file, line, column, value: '', message: 'names no source', expected: 'an id of data/sources.csv' });
+      }
+      for (const id of cited ?? []) {
+        if (published) registry.cite(id, { file, line, column });
+        else if (id !== GENERAL_KNOWLEDGE) registry.check('sources', id, { file, line, column });
+      }
+      if (published) registry.learn(raw);
+      return published;
+    });
+  };
+}
+
+/** Ids of a cell, parted by semicolons. */
+export function splitIds(cell = ''): string[] {
+  return cell.split(';').map((id) => id.trim()).filter(Boolean);
+}

@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { kebab, latitude, longitude, maybeDay, oneOf, printed, roughDate, status, text, yesNo } from './fields';
+
+/** data/crimea-sites.csv: bases and key places in Crimea, and the days their state changed. */
+export const crimeaSites = v.object({
+  id: kebab,
+  place: text,
+  name: printed,
+  lat: latitude,
+  lon: longitude,
+  kind: text,
+  mark: oneOf(['base', 'fleet', 'checkpoint', 'place']),
+  belonged_to: text,
+  date: roughDate,
+  surrounded_on: maybeDay,
+  taken_on: maybeDay,
+  drawn: yesNo,
+  what_happened: text,
+  source_id: kebab,
+  status
+});

@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { kebab, latitude, longitude, oneOf, printed, roughDate, status, text, yesNo } from './fields';
+
+/** data/deployments.csv: named places of the build-up on Russian territory. */
+export const deployments = v.object({
+  id: kebab,
+  place: text,
+  lat: latitude,
+  lon: longitude,
+  region: text,
+  first_seen: roughDate,
+  later: yesNo,
+  kind: oneOf(['helicopters', 'fixed-wing', 'armour', 'airborne', 'infantry', 'logistics', 'mixed']),
+  short: printed,
+  description: text,
+  source_id: kebab,
+  status
+});

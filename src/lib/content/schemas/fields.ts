@@ -1,0 +1,103 @@
+import * as v from 'valibot';
+
+/** A message says what is wrong and what was expected, parted by this sign. */
+const PART = '|';
+
+/** Splits a schema's message into what is wrong and what was expected. */
+export function issueText(message: string): [message: string, expected: string] {
+  const [wrong = message, expected = 'another value'] = message.split(PART);
+  return [wrong, expected];
+}
+
+const says = (wrong: string, expected: string) => `${wrong}${PART}${expected}`;
+
+/** True for a day that exists: 2014-02-30 does not. */
+export function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
+}
+
+function isMonth(value: string): boolean {
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(value);
+}
+
+function isUrl(value: string): boolean {
+  return /^https?:\/\//.test(value) && URL.canParse(value);
+}
+
+const tidy = v.check<string, string>((value) => value === value.trim(), says('has spaces at an end', 'no space there'));
+
+/** Any text, '' among it. */
+export const anything = v.pipe(v.string(), tidy);
+/** Text that must be there. */
+export const text = v.pipe(v.string(), v.check((value) => value.trim() !== '', says('is empty', 'text')), tidy);
+/** True where typewriter quotation marks stand in a text that is printed as it is. */
+export const hasStraightQuote = (value: string): boolean => /["']/.test(value);
+const curly = v.check<string, string>((value) => !hasStraightQuote(value), says('has straight quotation marks', '“ ” ‘ ’'));
+/** Text printed as it stands: it carries its own curly quotation marks. */
+export const printed = v.pipe(text, curly);
+export const maybePrinted = v.pipe(anything, curly);
+
+/** Letters, figures and hyphens, small. */
+export const kebab = v.pipe(
+  v.string(),
+  v.check((value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value), says('is not an id', 'small letters, figures and hyphens: snap-drill'))
+);
+
+export const day = v.pipe(v.string(), v.check(isDay, says('is not a day', 'YYYY-MM-DD')));
+export const maybeDay = v.pipe(v.string(), v.check((value) => value === '' || isDay(value), says('is not a day', 'YYYY-MM-DD or nothing')));
+export const dayOrMonth = v.pipe(
+  v.string(),
+  v.check((value) => isDay(value) || isMonth(value), says('is not a day or month', 'YYYY-MM-DD or YYYY-MM'))
+);
+/** A day, a month, a year or nothing. */
+export const roughDate = v.pipe(
+  v.string(),
+  v.check((value) => value === '' || isDay(value) || isMonth(value) || /^\d{4}$/.test(value),
+    says('is not a date', 'YYYY-MM-DD, YYYY-MM, YYYY or nothing'))
+);
+export const maybeTime = v.pipe(
+  v.string(),
+  v.check((value) => value === '' || /^([01]\d|2[0-3]):[0-5]\d$/.test(value), says('is not a time', 'HH:MM or nothing'))
+);
+export const maybeUrl = v.pipe(
+  v.string(),
+  v.check((value) => value === '' || isUrl(value), says('is not an address', 'http(s)://… or nothing'))
+);
+
+const isNumber = (value: string) => /^-?\d+(\.\d+)?$/.test(value);
+export const number = v.pipe(v.string(), v.check(isNumber, says('is not a number', 'figures without commas')), v.transform(Number));
+export const maybeNumber = v.pipe(
+  v.string(),
+  v.check((value) => value === '' || isNumber(value), says('is not a number', 'figures without commas, or nothing')),
+  v.transform((value) => (value === '' ? null : Number(value)))
+);
+const within = (low: number, high: number) => (value: string) => isNumber(value) && Number(value) >= low && Number(value) <= high;
+/** Degrees north. */
+export const latitude = v.pipe(v.string(), v.check(within(-90, 90), says('is not a latitude', '-90 to 90 degrees')), v.transform(Number));
+/** Degrees east. */
+export const longitude = v.pipe(v.string(), v.check(within(-180, 180), says('is not a longitude', '-180 to 180 degrees')), v.transform(Number));
+/** A share in per cent. */
+export const percent = v.pipe(v.string(), v.check(within(0, 100), says('is not a share', '0 to 100 per cent')), v.transform(Number));
+export const maybePercent = v.pipe(
+  v.string(),
+  v.check((value) => value === '' || within(0, 100)(value), says('is not a share', '0 to 100 per cent, or nothing')),
+  v.transform((value) => (value === '' ? null : Number(value)))
+);
+
+/** One of a few words. */
+export function oneOf<const T extends readonly string[]>(words: T) {
+  return v.picklist(words, says('is not one of the words', words.map((word) => word || 'nothing').join(', ')));
+}
+
+/** Words parted by a sign; an empty cell is an empty list. */
+export function list(sign: ' ' | ';') {
+  return v.pipe(
+    v.string(),
+    v.transform((value) => value.split(sign === ' ' ? /\s+/ : sign).map((word) => word.trim()).filter(Boolean))
+  );
+}
+
+export const yesNo = v.pipe(oneOf(['yes', 'no']), v.transform((value) => value === 'yes'));
+export const status = oneOf(['verified', 'unverified']);

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { anything, list, maybePercent, number, oneOf, percent, printed, status, text } from './fields';
+
+const perColumn = oneOf(['verified', 'verified (rounded)', 'partly verified', 'unverified']);
+const iso = v.pipe(v.string(), v.check((value) => /^UA-\d{2}$/.test(value), 'is not a unit of Ukraine|ISO 3166-2: UA-43'));
+
+/** data/oblasts.csv: the 27 first-level units of 2014, with the status of each column. */
+export const oblasts = v.object({
+  iso_3166_2: iso,
+  name_en: text,
+  short: printed,
+  name_uk: text,
+  capital: text,
+  population_2001_thousand: number,
+  population_2014_thousand: number,
+  population_2014_basis: text,
+  russian_native_pct_2001: percent,
+  russian_printed: maybePercent,
+  ukrainian_native_pct_2001: percent,
+  ethnic_russian_pct_2001: percent,
+  yanukovych_2010_runoff_pct: percent,
+  yanukovych_2010_preliminary_pct: maybePercent,
+  tymoshenko_2010_preliminary_pct: maybePercent,
+  status_population_2001: status,
+  status_population_2014: status,
+  status_language: perColumn,
+  status_ethnicity: perColumn,
+  status_runoff_final: perColumn,
+  status_runoff_preliminary: status,
+  source_ids: list(';'),
+  check_document: anything,
+  status,
+  russian_native_status: perColumn,
+  ukrainian_native_status: perColumn,
+  ethnic_status: perColumn,
+  language_source_ids: list(';'),
+  ethnicity_source_ids: list(';'),
+  population_2014_source_ids: list(';')
+});

@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+import { anything, kebab, maybeUrl, oneOf, roughDate, text } from './fields';
+
+/** data/sources.csv: every source the tables and the story cite. */
+export const sources = v.object({
+  id: kebab,
+  title: text,
+  publisher: text,
+  date: roughDate,
+  url: maybeUrl,
+  type: oneOf(['primary', 'press', 'reference', 'thinktank', 'academic', 'data', 'other']),
+  weak: anything,
+  note: anything
+});

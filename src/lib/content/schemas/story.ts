@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import type { FigureName, LayerName, ShotId } from '../types';
+import { day, kebab, list, maybePrinted, oneOf, printed } from './fields';
+
+const shots = [
+  'europe', 'paris', 'call', 'ukraine', 'vilnius', 'kyiv', 'crimea', 'isthmus', 'harbour', 'east', 'south-east', 'drill'
+] as const satisfies readonly ShotId[];
+const layers = [
+  'units', 'unit-names', 'alliances', 'zones', 'distances', 'language', 'runoff', 'choices', 'sites'
+] as const satisfies readonly LayerName[];
+const figures = [
+  'clocks', 'voices', 'issues', 'days', 'counts', 'quote', 'statements', 'estimates', 'estimates-crimea', 'dots',
+  'timeline', 'hours', 'sanctions', 'matrix', 'vote', 'explore'
+] as const satisfies readonly FigureName[];
+
+const shot = oneOf(shots);
+const layer = oneOf(layers);
+const nothing = v.optional(v.string(), '');
+/** `paris* ; kyiv = not at the table`: read by marks.ts. */
+const marks = v.optional(maybePrinted, '');
+const words = v.optional(list(' '), '');
+
+/** The head of data/story.aml. */
+export const head = v.object({
+  headline: printed,
+  dek: printed,
+  dateline: printed,
+  'opening.shot': shot,
+  'opening.day': day,
+  'opening.marks': marks,
+  'opening.lines': words
+});
+
+export const chapter = v.object({ id: kebab, title: printed });
+
+export const step = v.object({
+  id: kebab,
+  chapter: kebab,
+  date: printed,
+  place: printed,
+  day,
+  until: v.optional(day),
+  shot,
+  shotEnd: v.optional(shot),
+  layers: v.optional(v.pipe(list(' '), v.array(layer)), ''),
+  marks,
+  lines: words,
+  figure: v.optional(oneOf(figures)),
+  focus: nothing,
+  rows: words,
+  figureTitle: v.optional(maybePrinted, ''),
+  figureNote: v.optional(maybePrinted, ''),
+  claims: words,
+  text: printed
+});
+
+export const note = v.object({
+  ref: kebab,
+  title: printed,
+  holds: printed,
+  read: kebab,
+  also: words,
+  disputed: v.optional(maybePrinted, '')
+});
+
+export const voice = v.object({
+  side: oneOf(['left', 'right']),
+  who: printed,
+  where: v.optional(maybePrinted, ''),
+  said: printed,
+  note: kebab
+});

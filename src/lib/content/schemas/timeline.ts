@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import { anything, day, kebab, latitude, longitude, maybeTime, oneOf, printed, status, text } from './fields';
+
+/** data/timeline.csv: events from 21 November 2013 to 17 April 2014. */
+export const timeline = v.object({
+  id: kebab,
+  date: day,
+  time_local: maybeTime,
+  track: oneOf(['talks', 'calls', 'crimea', 'sanctions', 'military', 'kyiv', 'un']),
+  title: text,
+  short: printed,
+  detail: text,
+  place: text,
+  lat: latitude,
+  lon: longitude,
+  participants: anything,
+  source_id: kebab,
+  status
+});

@@ -1,0 +1,77 @@
+import { readBlock, type Block } from './archie';
+import type { ContentError } from './error';
+import { readMarks } from './marks';
+import { failer, numberNotes, readNotes, readVoices, STORY, type Fail } from './notes';
+import { numbersIn, type Registry } from './registry';
+import * as schemas from './schemas/story';
+import { brokenMarks, countWords, plainText, toHtml } from './text';
+import type { Chapter, MarkAsk, Step } from './types';
+
+const FEWEST_WORDS = 25;
+const MOST_WORDS = 70;
+/** Above this a numeral in the text must be a number of some row. */
+const SMALL = 1000;
+
+/** What the steps are read against. */
+export interface Context { registry: Registry; chapters: readonly Chapter[]; errors: ContentError[] }
+
+/** Reads one step; notes are numbered on from `firstNote`. */
+export function readStep(block: Block, index: number, firstNote: number, context: Context): Step | undefined {
+  const { registry, chapters, errors } = context;
+  const notes = readNotes(block, registry, errors);
+  const voices = readVoices(block, errors);
+  const data = readBlock(STORY, block, schemas.step, errors);
+  if (!data) return undefined;
+
+  const fail = failer(block, errors);
+  const chapter = chapters.find(({ id }) => id === data.chapter);
+  if (!chapter) fail('chapter', data.chapter, 'is not a chapter', 'an id of [chapters]');
+  const until = data.until ?? data.day;
+  if (until < data.day) fail('until', until, `is before day ${data.day}`, 'the same day or later');
+
+  const marks = readMarks(data.marks);
+  checkIds(block, context, { marks, lines: data.lines, rows: data.rows, claims: data.claims });
+  const plain = plainText(data.text);
+  checkText(data.text, plain, fail);
+  checkNumbers(registry, fail, { text: plain, figureTitle: data.figureTitle, figureNote: data.figureNote, marks: data.marks });
+  const numbered = numberNotes({ step: block, id: data.id, text: data.text, notes, voices, firstNote }, errors);
+
+  return {
+    id: data.id, index, chapter: chapter?.index ?? -1, date: data.date, place: data.place, day: data.day, until,
+    shot: data.shot, shotEnd: data.shotEnd ?? data.shot, layers: data.layers, marks, lines: data.lines,
+    figure: data.figure ?? null, focus: data.focus, rows: data.rows, voices: voices.map(({ voice }) => voice),
+    figureTitle: data.figureTitle, figureNote: data.figureNote,
+    html: toHtml(data.text, numbered), plain, notes: numbered, claims: data.claims
+  };
+}
+
+/** Refuses marks, lines, rows and claims that nothing has. */
+export function checkIds(
+  block: Block,
+  { registry }: Context,
+  ids: { marks: readonly MarkAsk[]; lines: readonly string[]; rows: readonly string[]; claims: readonly string[] },
+  prefix = ''
+): void {
+  const where = (key: string) => ({ file: STORY, line: block.lines[prefix + key] ?? block.line, column: prefix + key });
+  for (const { place } of ids.marks) registry.check('marks', place, where('marks'));
+  for (const kind of ['lines', 'rows', 'claims'] as const) {
+    for (const id of ids[kind]) registry.check(kind, id, where(kind));
+  }
+}
+
+function checkText(text: string, plain: string, fail: Fail): void {
+  for (const piece of brokenMarks(text)) fail('text', piece, 'is not a note mark', '[^name], after the full stop');
+  const words = countWords(plain);
+  if (words < FEWEST_WORDS || words > MOST_WORDS) {
+    fail('text', `${words} words`, `is too ${words < FEWEST_WORDS ? 'short' : 'long'}`, `${FEWEST_WORDS} to ${MOST_WORDS} words`);
+  }
+}
+
+function checkNumbers(registry: Registry, fail: Fail, texts: Record<string, string>): void {
+  for (const [key, text] of Object.entries(texts)) {
+    for (const shown of text.match(/\d{1,3}(?:,\d{3})+|\d{5,}/g) ?? []) {
+      const [number = ''] = numbersIn(shown);
+      if (Number(number) >= SMALL && !registry.numbers.has(number)) fail(key, shown, 'is a number that is not in the data', 'a number of a verified row in data/');
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import { readArchie, readBlock, type Block } from './archie';
+import type { ContentError } from './error';
+import { readMarks } from './marks';
+import { failer, STORY } from './notes';
+import { Registry } from './registry';
+import type { Files } from './rows';
+import * as schemas from './schemas/story';
+import { checkIds, readStep, type Context } from './steps';
+import { readTables } from './tables';
+import { countWords } from './text';
+import type { Chapter, Source, Step, Story } from './types';
+
+export type { Files };
+
+/** What a reader of explainers gets through in a minute, the time for the graphics included. */
+const WORDS_A_MINUTE = 180;
+
+/**
+ * The compiled story, from the texts of the data files (keyed 'data/timeline.csv' …), and everything that is wrong
+ * with them. Pure: no file is opened here. With errors the story is as much as could be read.
+ */
+export function compileStory(files: Files): { story: Story; errors: ContentError[] } {
+  const errors: ContentError[] = [];
+  const registry = new Registry(errors);
+  const { tables, sources } = readTables(files, registry, errors);
+  const root = readRoot(files, errors);
+  const chapters = readChapters(root, errors);
+  const steps = readSteps(root, { registry, chapters, errors });
+  const opening = readOpening(root, { registry, chapters, errors });
+  boundChapters(root, chapters, steps, errors);
+  const words = steps.reduce((sum, step) => sum + countWords(step.plain), 0);
+  const cited = [...registry.cited].flatMap((id): [string, Source][] => {
+    const source = sources.get(id);
+    return source ? [[id, source]] : [];
+  });
+  const story: Story = {
+    ...opening,
+    words,
+    minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
+    chapters,
+    steps,
+    sources: Object.fromEntries(cited.sort(([a], [b]) => (a < b ? -1 : 1))),
+    tables
+  };
+  return { story, errors };
+}
+
+function readRoot(files: Files, errors: ContentError[]): Block | null {
+  const text = files[STORY];
+  if (text !== undefined) return readArchie(STORY, text, errors);
+  errors.push({ file: STORY, line: 1, column: 'file', value: STORY, message: 'is missing', expected: 'the text of the story' });
+  return null;
+}
+
+function readOpening(root: Block | null, context: Context): Pick<Story, 'headline' | 'dek' | 'dateline' | 'opening'> {
+  const data = root && readBlock(STORY, root, schemas.head, context.errors);
+  if (!root || !data) return { headline: '', dek: '', dateline: '', opening: { shot: 'europe', marks: [], lines: [], day: '2014-03-30' } };
+  const marks = readMarks(data['opening.marks']);
+  const lines = data['opening.lines'];
+  checkIds(root, context, { marks, lines, rows: [], claims: [] }, 'opening.');
+  const { headline, dek, dateline } = data;
+  return { headline, dek, dateline, opening: { shot: data['opening.shot'], marks, lines, day: data['opening.day'] } };
+}
+
+function readChapters(root: Block | null, errors: ContentError[]): Chapter[] {
+  const ids = new Set<string>();
+  return (root?.lists.chapters ?? []).flatMap((block) => {
+    const data = readBlock(STORY, block, schemas.chapter, errors);
+    if (!data) return [];
+    if (ids.has(data.id)) failer(block, errors)('id', data.id, 'is there twice', 'an id of its own');
+    ids.add(data.id);
+    return [{ ...data, first: -1, last: -1 }];
+  }).map((chapter, index) => ({ index, ...chapter }));
+}
+
+function readSteps(root: Block | null, context: Context): Step[] {
+  const steps: Step[] = [];
+  const ids = new Set<string>();
+  let notes = 0;
+  for (const block of root?.lists.steps ?? []) {
+    const step = readStep(block, steps.length, notes + 1, context);
+    if (!step) continue;
+    if (ids.has(step.id)) failer(block, context.errors)('id', step.id, 'is there twice', 'an id of its own');
+    ids.add(step.id);
+    notes += step.notes.length;
+    steps.push(step);
+  }
+  return steps;
+}
+
+/** Gives each chapter its first and last step; the steps of a chapter stand together, in the order of the chapters. */
+function boundChapters(root: Block | null, chapters: Chapter[], steps: readonly Step[], errors: ContentError[]): void {
+  let current = 0;
+  for (const step of steps) {
+    const chapter = chapters[step.chapter];
+    if (!chapter) continue;
+    if (chapter.index < current) {
+      const block = root?.lists.steps?.find(({ values }) => values.id === step.id);
+      if (block) failer(block, errors)('chapter', chapter.id, 'is over already', `${chapters[current]?.id} or a later chapter`);
+      continue;
+    }
+    current = chapter.index;
+    if (chapter.first < 0) chapter.first = step.index;
+    chapter.last = step.index;
+  }
+  if (errors.length > 0) return;
+  for (const chapter of chapters.filter(({ first }) => first < 0)) {
+    const block = root?.lists.chapters?.[chapter.index];
+    if (block) failer(block, errors)('id', chapter.id, 'has no step', 'a step with this chapter');
+  }
+}
+

@@ -1,0 +1,76 @@
+import type { Note } from './types';
+
+/** A mark of a source note in a step's text: `[^talks]`. */
+const MARK = /\[\^([a-z0-9-]+)\]/g;
+/** A word with the marks that follow it: kept on one line. */
+const MARKED_WORD = /(\S*?)((?:\[\^[a-z0-9-]+\])+)/g;
+
+/** Names of the notes in the order in which the text marks them first. */
+export function refsOf(text: string): string[] {
+  return [...new Set([...text.matchAll(MARK)].map((match) => match[1] ?? ''))];
+}
+
+/** Whatever begins like a mark and is none. */
+export function brokenMarks(text: string): string[] {
+  return text.replace(MARK, '').match(/\[\^?[^\s\]]*\]?|\^\w+\]/g) ?? [];
+}
+
+/** The text without marks, paragraphs parted by a blank line. */
+export function plainText(text: string): string {
+  return paragraphs(text).map((paragraph) => paragraph.replace(MARK, '')).join('\n\n');
+}
+
+/** Words as a reader counts them. */
+export function countWords(plain: string): number {
+  return plain.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+export function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+/**
+ * Paragraphs as HTML. A mark and the word before it stand in one `nowrap` span, so that no line begins with a numeral.
+ * @param notes  the step's notes with their numbers; a note marked a second time carries no id, which must stay unique
+ */
+export function toHtml(text: string, notes: readonly Note[]): string[] {
+  const met = new Set<string>();
+  const mark = (ref: string): string => {
+    const note = notes.find((each) => each.ref === ref);
+    if (!note) return '';
+    const id = met.has(ref) ? '' : ` id="mark-${note.n}"`;
+    met.add(ref);
+    const label = escapeHtml(`Note ${note.n}: ${note.title}`);
+    return `<a class="mark"${id} href="#note-${note.n}" data-note="${note.n}" aria-label="${label}">${note.n}</a>`;
+  };
+  return paragraphs(text).map((paragraph) => {
+    let html = '';
+    let from = 0;
+    for (const match of paragraph.matchAll(MARKED_WORD)) {
+      const [whole, word = '', marks = ''] = match;
+      html += escapeHtml(paragraph.slice(from, match.index));
+      html += `<span class="nowrap">${escapeHtml(word)}${refsIn(marks).map(mark).join(' ')}</span>`;
+      from = match.index + whole.length;
+    }
+    return html + escapeHtml(paragraph.slice(from));
+  });
+}
+
+const refsIn = (marks: string): string[] => [...marks.matchAll(MARK)].map((match) => match[1] ?? '');
+
+/** Paragraphs on one line each; a space before a mark goes, so that the mark hangs on its word. */
+function paragraphs(text: string): string[] {
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s+/g, ' ').replace(/ (?=\[\^)/g, '').trim())
+    .filter(Boolean);
+}
+
+/** Typewriter quotation marks of a table's cell as printer's ones. */
+export function curl(text: string): string {
+  return text
+    .replace(/(^|[\s([“‘–—/])"/g, '$1“')
+    .replace(/"/g, '”')
+    .replace(/(^|[\s([“–—/])'/g, '$1‘')
+    .replace(/'/g, '’');
+}

@@ -1,0 +1,51 @@
+import type { Row } from './csv';
+import type { ContentError } from './error';
+import type { Registry } from './registry';
+import { splitIds, type Read } from './rows';
+import { oblasts } from './schemas/oblasts';
+import type { Unit } from './types';
+import type * as v from 'valibot';
+
+const FILE = 'data/oblasts.csv';
+const CITING = ['source_ids', 'language_source_ids'] as const;
+/** Units of Ukraine in 2014. */
+const UNITS = 27;
+
+/** The 27 units. Shares are there for the four classes of the map; only checked ones are printed as figures. */
+export function readUnits(read: Read, registry: Registry, errors: ContentError[]): Unit[] {
+  const rows = read('oblasts', oblasts, 'rows', 'iso_3166_2');
+  if (rows.length !== UNITS && rows.length > 0) {
+    errors.push({ file: FILE, line: 1, column: 'file', value: `${rows.length} units`, message: 'are not all', expected: `${UNITS} rows` });
+  }
+  return rows.flatMap((row) => unit(row, registry, errors));
+}
+
+function unit({ line, raw, data }: Row<v.InferOutput<typeof oblasts>>, registry: Registry, errors: ContentError[]): Unit[] {
+  const fail = (column: string, message: string, expected: string) =>
+    void errors.push({ file: FILE, line, column, value: raw[column] ?? '', message, expected });
+  for (const column of CITING) {
+    for (const id of splitIds(raw[column])) registry.cite(id, { file: FILE, line, column });
+  }
+  const { yanukovych_2010_preliminary_pct: yanukovych, tymoshenko_2010_preliminary_pct: tymoshenko } = data;
+  if ((yanukovych === null) === (tymoshenko === null)) {
+    fail('yanukovych_2010_preliminary_pct', 'does not say who led', 'the share of the leader alone, in one of the two columns');
+    return [];
+  }
+  if (data.russian_printed !== null && data.russian_native_status === 'unverified') {
+    fail('russian_printed', 'is unverified', 'nothing, or a verified share');
+  }
+  if (data.russian_printed !== null && Math.abs(data.russian_printed - data.russian_native_pct_2001) >= 0.5) {
+    fail('russian_printed', 'is not the share beside it', `${data.russian_native_pct_2001}, or the same rounded`);
+  }
+  return [{
+    iso: data.iso_3166_2, name: data.name_en, short: data.short, nameUk: data.name_uk, capital: data.capital,
+    population2001: Math.round(data.population_2001_thousand * 1000),
+    russian: data.russian_native_pct_2001, ukrainian: data.ukrainian_native_pct_2001,
+    russianStatus: statusOf(data.russian_native_status), ukrainianStatus: statusOf(data.ukrainian_native_status),
+    russianPrinted: raw.russian_printed ?? '',
+    leader: yanukovych !== null ? 'Yanukovych' : 'Tymoshenko', leaderShare: yanukovych ?? tymoshenko ?? 0,
+    sources: [...new Set(CITING.flatMap((column) => splitIds(raw[column])))]
+  }];
+}
+
+const statusOf = (status: string): string => (status === 'verified (rounded)' ? 'rounded' : status);
