@@ -1,9 +1,10 @@
 /** Cutting the layers of a topology out as projected lines and rings. For the build only. */
 import { feature, merge, mesh } from 'topojson-client';
-import type { MultiLineString, MultiPolygon, Position } from 'geojson';
+import type { Feature, LineString, MultiLineString, MultiPolygon, Position } from 'geojson';
 import type { GeometryCollection, GeometryObject, MultiPolygon as TopoMultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { Point } from '$lib/content/types';
 import { project } from './projection';
+import type { Bounds } from './shore';
 import { svgPath } from './svgpath';
 
 /** What the geometries of data/geo carry. */
@@ -17,7 +18,6 @@ export interface Properties {
   /** One of the states that the edge of the alliances faces. */
   outside?: boolean;
 }
-export interface Bounds { x0: number; y0: number; x1: number; y1: number }
 type Shape = GeometryObject<Properties>;
 type Area = Polygon<Properties> | TopoMultiPolygon<Properties>;
 
@@ -60,7 +60,7 @@ export function linesBetween(
 export function lines(topology: Topology, object: string): Point[][] {
   return geometries(topology, object).flatMap((g) => {
     if (g.type !== 'LineString' && g.type !== 'MultiLineString') return [];
-    const shape = feature(topology, g).geometry;
+    const shape = (feature(topology, g) as Feature<LineString | MultiLineString>).geometry;
     return (shape.type === 'LineString' ? [shape.coordinates] : shape.coordinates).map((line) => line.map(xy));
   });
 }
@@ -83,26 +83,14 @@ export function cut(all: Point[][], { x0, y0, x1, y1 }: Bounds): Point[][] {
   return out;
 }
 
-/** The area a level covers completely: its path, and the largest upright rectangle of the kind that fits inside. */
-export function boxPath(topology: Topology, digits: number): { path: string; bounds: Bounds } {
-  const ring = rings(merged(topology, 'box', () => true))[0] ?? [];
-  const xs = ring.map((p) => p[0]);
-  const ys = ring.map((p) => p[1]);
-  return {
-    path: svgPath([ring], digits, true),
-    bounds: { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) }
-  };
-}
-
 /** Meridians and parallels every `step` degrees over a range of degrees, as path data. */
-export function graticule(lon: readonly [number, number], lat: readonly [number, number], step: number, digits: number): string {
-  const sampled = (from: number, to: number, at: (v: number) => Point): Point[] => {
-    const n = Math.ceil((to - from) / (step / 4));
-    return Array.from({ length: n + 1 }, (_, i) => at(from + ((to - from) * i) / n));
-  };
+export function graticule(lon: readonly [number, number], lat: readonly [number, number], step: number): string {
   const out: Point[][] = [];
-  // A meridian is a straight line of the cone: two points are enough.
+  // A meridian is a straight line of the cone, so two points are enough; a parallel is an arc.
   for (let x = lon[0]; x <= lon[1]; x += step) out.push([project([x, lat[0]]), project([x, lat[1]])]);
-  for (let y = lat[0]; y <= lat[1]; y += step) out.push(sampled(lon[0], lon[1], (x) => project([x, y])));
-  return svgPath(out, digits, false);
+  for (let y = lat[0]; y <= lat[1]; y += step) {
+    const n = Math.ceil((lon[1] - lon[0]) / Math.min(step, 5));
+    out.push(Array.from({ length: n + 1 }, (_, i) => project([lon[0] + ((lon[1] - lon[0]) * i) / n, y])));
+  }
+  return svgPath(out, { digits: 0 }, false);
 }

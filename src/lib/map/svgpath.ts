@@ -12,11 +12,13 @@ function joins(before: string, after: string): boolean {
   return after.startsWith('-') || (after.startsWith('.') && before.includes('.'));
 }
 
-/** Snaps points to the grid and leaves out those that do not move the line. */
-function onGrid(line: readonly Point[], grid: number): [number, number][] {
+/** Snaps points to the grid, away from what it is for to a tenth of it, and drops those that do not move the line. */
+function onGrid(line: readonly Point[], grid: number, { fine }: Grain): [number, number][] {
   const out: [number, number][] = [];
   for (const [x, y] of line) {
-    const p: [number, number] = [Math.round(x * grid), Math.round(y * grid)];
+    const close = !fine || (x > fine.x0 && x < fine.x1 && y > fine.y0 && y < fine.y1);
+    const step = close ? 1 : 10;
+    const p: [number, number] = [Math.round((x * grid) / step) * step, Math.round((y * grid) / step) * step];
     const last = out.at(-1);
     if (last && last[0] === p[0] && last[1] === p[1]) continue;
     const before = out.at(-2);
@@ -43,24 +45,30 @@ function doubleArea(ring: readonly [number, number][]): number {
   return sum;
 }
 
-/**
- * SVG path data in relative moves, as short as it gets.
- * `digits` is the number of decimals of a map unit kept. Rings (`closed`) smaller than `least` square
- * map units are left out, as is a line that shrinks to a point.
- */
-export function svgPath(lines: readonly (readonly Point[])[], digits: number, closed: boolean, least = 0): string {
+/** How closely a path is written. */
+export interface Grain {
+  /** Decimals of a map unit kept. */
+  digits: number;
+  /** Rings, and lines that come back to their start, are left out below this area in square map units. */
+  least?: number;
+  /** Where every decimal counts, in map units; outside, one less is kept. Absent: everywhere. */
+  fine?: { x0: number; y0: number; x1: number; y1: number };
+}
+
+/** SVG path data of lines (or rings: `closed`) in relative moves, as short as it gets. */
+export function svgPath(lines: readonly (readonly Point[])[], grain: Grain, closed: boolean): string {
+  const { digits, least = 0 } = grain;
   const grid = 10 ** digits;
   let d = '';
   let at: [number, number] = [0, 0];
   for (const line of lines) {
-    const points = onGrid(line, grid);
+    const points = onGrid(line, grid, grain);
     const first = points[0];
     const end = points.at(-1);
     if (!first || !end) continue;
-    if (closed) {
-      if (points.length > 1 && first[0] === end[0] && first[1] === end[1]) points.pop();
-      if (points.length < 3 || Math.abs(doubleArea(points)) / 2 < least * grid * grid) continue;
-    }
+    const round = points.length > 1 && first[0] === end[0] && first[1] === end[1];
+    if ((closed || round) && Math.abs(doubleArea(points)) / 2 < least * grid * grid) continue;
+    if (closed && round) points.pop();
     if (points.length < 2) continue;
     let pen = at;
     let before = '';

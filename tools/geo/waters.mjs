@@ -1,0 +1,101 @@
+/** Inland water and the fine coast from OpenStreetMap (ODbL), by way of the @geo-maps packages. */
+import { mesh } from 'topojson-client';
+import { topology } from 'topojson-server';
+import { area, collection, feature, features, framePolygon, FRAMES, hits, inside, polygons, read, run } from './inputs.mjs';
+
+/** Degrees: where the country map shows lakes and rivers. */
+export const WATER = [17, 43.5, 46, 54];
+/** The part of the coast file that both Ukraine and Russia hold: Crimea with Sevastopol. */
+const CLAIMED_TWICE = [32.3, 44.3, 36.66, 46.24];
+
+/** Lakes and reservoirs of more than 10 square km. */
+export function readWater() {
+  return read('@geo-maps/earth-waterbodies-1km', 'map.geo.json').geometries.slice(0, 2) // rivers, lakes, seas
+    .flatMap(polygons).filter((p) => inside(p, WATER) && area(p) > 10).map((p) => feature(p));
+}
+
+/** The coast of the countries round the Black Sea's north, by country code, and Crimea by itself. */
+export function readCoast() {
+  const osm = read('@geo-maps/countries-coastline-100m', 'map.geo.json').features;
+  const of = (a3) => polygons(osm.find((f) => f.properties.A3 === a3).geometry).filter((p) => hits(p, [26, 42, 48, 54]));
+  return {
+    crimea: of('RUS').filter((p) => inside(p, CLAIMED_TWICE)),
+    UKR: of('UKR'), RUS: of('RUS').filter((p) => !inside(p, CLAIMED_TWICE)),
+    ROU: of('ROU'), MDA: of('MDA'), BGR: of('BGR')
+  };
+}
+
+/** Cuts the corners of a ring twice. */
+function rounded(ring, times = 2) {
+  let from = ring;
+  for (let n = 0; n < times; n += 1) {
+    const to = [];
+    for (let i = 0; i < from.length - 1; i += 1) {
+      for (const k of [0.25, 0.75]) to.push([0, 1].map((d) => from[i][d] * (1 - k) + from[i + 1][d] * k));
+    }
+    from = [...to, to[0]];
+  }
+  return from;
+}
+
+/**
+ * For the country map: `inlets` is sea that Natural Earth's units paint as land (Syvash, the limans),
+ * `water` the lakes and reservoirs.
+ */
+export async function buildCountryWater(units, water, coast) {
+  const { 'o.json': inlets } = await run(`-i units.json -dissolve2 -erase land.json -explode -filter 'this.area > 6e6'
+    -simplify weighted interval=500 -dissolve2 -o o.json format=geojson`,
+  { 'units.json': units, 'land.json': [...coast.UKR, ...coast.RUS, ...coast.ROU, ...coast.MDA].map((p) => feature(p)) });
+  const { 'o.json': out } = await run(`-i inlets.json name=inlets -i water.json name=water -dissolve2 target=water
+    -simplify target=water weighted interval=600 -filter-islands target=water min-area=8km2
+    -o o.json format=topojson quantization=1e6 target=inlets,water`, { 'inlets.json': inlets, 'water.json': water });
+  return out;
+}
+
+/** The inner line of Crimea and Sevastopol (Natural Earth), closed out at sea: what cuts the city from the peninsula. */
+function sevastopolCutter(units) {
+  const both = topology({ u: collection(units.filter((f) => ['UA-43', 'UA-40'].includes(f.properties.iso))) });
+  const line = mesh(both, both.objects.u, (a, b) => a !== b).coordinates.flat();
+  if (line[0][1] < line.at(-1)[1]) line.reverse();
+  const [first, last] = [line[0], line.at(-1)];
+  return feature({ type: 'Polygon', coordinates: [[[33.2, 44.9], [33.55, first[1]], ...line, [last[0], 44.3], [33.2, 44.3], [33.2, 44.9]]] });
+}
+
+/**
+ * The source cut its lakes along a hidden grid and lost pieces, so they look blocky at close range:
+ * gaps are closed (grow, shrink) and corners cut.
+ */
+async function mendedLakes(water) {
+  const region = [27.5, 42.5, 40.5, 48];
+  const { 'o.json': lakes } = await run(`-i w.json -dissolve2 -buffer 900m -dissolve2 -buffer -850m -explode
+    -filter 'this.area > 1.5e7' -simplify weighted interval=500 -o o.json format=geojson`,
+  { 'w.json': water.filter((f) => hits(f.geometry, region)) });
+  return features(lakes).flatMap((f) => polygons(f.geometry)).filter((p) => hits(p, region))
+    .map((p) => feature({ type: 'Polygon', coordinates: p.coordinates.map((ring) => rounded(ring)) },
+      { grain: hits(p, CLAIMED_TWICE) ? 180 : 500 }));
+}
+
+/** The fine level: OpenStreetMap's coast for all land of the frame, finest in Crimea itself. */
+export async function buildCrimea(units, water, coast) {
+  const ground = [...['UKR', 'RUS', 'ROU', 'MDA', 'BGR'].flatMap((a3) => coast[a3].map((p) => feature(p, { a3 })))];
+  const { 'o.json': out } = await run(`-i crimea.json name=crimea -dissolve2
+    -i ground.json name=ground -dissolve2 a3
+    -i cutter.json name=cutter -i frame.json name=frame
+    -erase target=ground crimea
+    -clip target=crimea cutter + name=sevastopol -each 'iso="UA-40",a3="UKR"'
+    -erase target=crimea cutter -each 'iso="UA-43",a3="UKR"'
+    -each target=ground 'iso=null'
+    -merge-layers target=crimea,sevastopol,ground force name=land
+    -clip target=land frame
+    -each target=land 'grain = iso ? 120 : a3 === "UKR" ? 400 : 700'
+    -simplify target=land variable weighted interval=grain
+    -filter-islands target=land min-area=0.3km2 remove-empty
+    -filter-fields target=land a3,iso
+    -i lakes.json name=water -simplify target=water variable weighted interval=grain -clip target=water land -dissolve2 target=water
+    -filter-islands target=water min-area=2km2
+    -o o.json format=topojson quantization=1e6 target=land,water`, {
+    'crimea.json': coast.crimea.map((p) => feature(p)), 'ground.json': ground,
+    'cutter.json': sevastopolCutter(units), 'frame.json': framePolygon(FRAMES.crimea), 'lakes.json': await mendedLakes(water)
+  });
+  return out;
+}
