@@ -8,9 +8,9 @@ import { meetings } from './rail';
  * order of its table.
  */
 const ORDER = [
-  't18', 't43', 't66', 't46', 't63', 't48', 't50', 't70', 't38', 't17', 't61', 't41', 't22', 't32', 't58', 't57', 't27',
-  't30', 't24', 't60', 't26', 't39', 't51', 't52', 't55', 't28', 't53', 't68', 't77', 't37', 't20', 't76', 't67', 't56',
-  't21', 't31', 't19', 't65', 't64', 't36', 't54', 't45', 't49', 't42', 't59', 't35', 't25', 't71'
+  't18', 't43', 't66', 't48', 't50', 't22', 't61', 't31', 't38', 't26', 't70', 't58', 't46', 't41', 't37', 't57', 't63',
+  't32', 't17', 't27', 't24', 't60', 't30', 't39', 't51', 't52', 't55', 't28', 't53', 't68', 't77', 't20', 't76', 't67',
+  't56', 't65', 't64', 't36', 't54', 't21', 't85', 't19', 't45', 't49', 't42', 't59', 't35', 't25', 't71'
 ];
 
 /** Place in the order of keeping: 0 is kept first. The focus, then the rows a step asks for, go before all others. */

@@ -34,10 +34,12 @@ const FOOT = 652;
 const FOOT_KYIV = 756;
 /** Least height at which the lane of Kyiv has room, px. */
 const KYIV_FROM = 840;
+/** A label that costs this much is left out, and its event with it: a mark without words says nothing here. */
+const DEAREST = 6;
 
 /**
  * Lays out the timeline in lanes: where every symbol stands, and which events carry words. Deterministic: labels are
- * placed in the order of `rankBy`, each at its cheapest free place above or below its lane; where there is none it has none.
+ * placed in the order of `rankBy`, each at its cheapest free place above or below its lane; where there is none, the event is left out.
  * @param width, height  the box, px
  * @param focus  id of the event that is printed heavy and kept first
  */
@@ -85,14 +87,61 @@ function placeAll(rows: LaneRow[], room: Room): void {
     }
   }
   const rest = rows.filter((r) => r.lane !== 'meetings' && r.lane !== 'calls')
-    .flatMap((row) => row.items.map((item) => ({ item, row })));
-  rest.sort((a, b) => room.rank(a.item.event.id) - room.rank(b.item.event.id));
-  for (const { item, row } of rest) {
-    const free = candidates(item, row.y, room)
-      .filter(({ label: { box } }) => box.x1 <= room.width && box.x0 >= room.start - 14 && !taken.some((t) => touch(t, box, 7)));
-    const best = free.sort((a, b) => a.cost - b.cost)[0];
-    if (best) item.label = add(best.label);
+    .flatMap((row) => row.items.map((item) => ({ item, row })))
+    .sort((a, b) => room.rank(a.item.event.id) - room.rank(b.item.event.id));
+  const best = ({ item, row }: Asked): Bid[] => bids(item, row, room, taken);
+  for (const asked of rest) {
+    const bid = best(asked)[0];
+    if (bid) asked.item.label = add(bid.label);
+    else makeRoom(asked, rest, best, taken);
   }
+  for (const row of rows.slice(1)) row.items = row.items.filter((i) => i.label);
+}
+
+interface Asked { item: LaneItem; row: LaneRow }
+interface Bid { label: Label; cost: number }
+
+/** The free places for an event's words, the cheapest first. */
+function bids(item: LaneItem, row: LaneRow, room: Room, taken: Box[]): Bid[] {
+  const others = row.items.filter((o) => o !== item && o.label);
+  return candidates(item, row.y, room)
+    .filter(({ label: { box } }) => box.x1 <= room.width && box.x0 >= room.start - 14 && !taken.some((t) => touch(t, box, 7)))
+    .map(({ label, cost }) => ({ label, cost: cost + doubts(item, label, others) * 2 }))
+    .filter(({ cost }) => cost < DEAREST || item.event.id === room.focus)
+    .sort((a, b) => a.cost - b.cost);
+}
+
+/** Places an event that found no room by moving the words of one neighbour to another free place. */
+function makeRoom(asked: Asked, rest: Asked[], best: (asked: Asked) => Bid[], taken: Box[]): void {
+  for (const near of rest) {
+    const old = near.item.label;
+    if (near.row !== asked.row || !old || Math.abs(near.item.x - asked.item.x) > 90) continue;
+    const at = taken.indexOf(old.box);
+    near.item.label = null;
+    taken.splice(at, 1);
+    for (const bid of best(asked)) {
+      asked.item.label = bid.label;
+      taken.push(bid.label.box);
+      const moved = best(near)[0];
+      if (moved) {
+        near.item.label = moved.label;
+        taken.push(moved.label.box);
+        return;
+      }
+      taken.pop();
+      asked.item.label = null;
+    }
+    near.item.label = old;
+    taken.push(old.box);
+  }
+}
+
+/** How many symbols of the lane stand so near a label that it could be taken for theirs, or own a label over this one. */
+function doubts(item: LaneItem, label: Label, others: LaneItem[]): number {
+  const over = (x: number, box: Box): boolean => x > box.x0 + 5 && x < box.x1 - 5;
+  const near = (a: Label, b: Label): boolean => Math.abs(a.box.y0 - b.box.y0) < 40;
+  return others.filter((o) => Math.abs(o.x - item.x) > 1
+    && (over(o.x, label.box) || (o.label && near(o.label, label) && over(item.x, o.label.box)))).length;
 }
 
 function weightOf(item: LaneItem, room: Room): Weight {
@@ -105,7 +154,7 @@ function placeMeeting(item: LaneItem, row: LaneRow, i: number, room: Room, add: 
   const near = (other: LaneItem | undefined): boolean => !!other && Math.abs(other.x - item.x) < 74;
   const anchor = near(row.items[i + 1]) ? 'end' : near(row.items[i - 1]) ? 'start' : 'middle';
   const px = room.px + 1.5;
-  const at = item.x + (anchor === 'end' ? 7 : anchor === 'start' ? -7 : 0);
+  const at = item.x + (anchor === 'end' ? 1 : anchor === 'start' ? -1 : 0);
   const above = add(labelAt([name, dayWords(item.event.date)], at, row.y - 36, anchor, px, 600));
   item.date = above;
   if (more) item.label = add(within(room, more, item.x, row.y + 27, room.px, weightOf(item, room)));
@@ -118,14 +167,14 @@ function within(room: Room, text: string, x: number, y: number, px: number, weig
 }
 
 /** Every place a label could take, with what each costs: far from its mark, over a plumb line, in two lines. */
-function candidates(item: LaneItem, y: number, room: Room): { label: Label; cost: number }[] {
+function candidates(item: LaneItem, y: number, room: Room): Bid[] {
   const { px } = room;
   const weight = weightOf(item, room);
   const one = [item.event.short];
   const two = halves(item.event.short, px, weight);
-  const out: { label: Label; cost: number }[] = [];
+  const out: Bid[] = [];
   for (const lines of two.length === 2 ? [one, two] : [one]) {
-    const wide = textWidth(lines.join(' '), px, weight) > 104 && lines.length === 1;
+    const wide = textWidth(lines.join(' '), px, weight) > 9.2 * px && lines.length === 1;
     for (const below of [true, false]) {
       const base = below ? y + px + 8 : y - 10 - (lines.length - 1) * lineHeight(px);
       for (const [anchor, at, lean] of [['middle', item.x, 0], ['start', item.x - 5, 1], ['end', item.x + 5, 1]] as const) {

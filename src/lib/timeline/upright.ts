@@ -26,7 +26,7 @@ export interface Upright {
   /** x of the line, px. */
   x: number;
   items: UprightItem[];
-  /** Calls and others that carry no words but keep their symbol. */
+  /** y of the week ticks, and of both ends of the line, px. */
   weeks: number[];
   top: number;
   foot: number;
@@ -52,7 +52,7 @@ export function uprightLayout(
 ): Upright {
   const top = 34;
   const foot = height - 10;
-  const x = Math.round(width * (width < 340 ? 0.41 : 0.45));
+  const x = Math.round(width * (width < 340 ? 0.39 : 0.45));
   const y = (n: number): number => top + ((n - FIRST) / (LAST - FIRST)) * (foot - 8 - top);
   const ids = meetingIds(story);
   const rank = rankBy(focus, asked);
