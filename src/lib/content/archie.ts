@@ -1,4 +1,4 @@
-import { load } from 'archieml';
+import archieml from 'archieml';
 import * as v from 'valibot';
 import type { ContentError } from './error';
 import { issueText } from './schemas/fields';
@@ -25,7 +25,7 @@ const SCOPE = /^\s*\[\s*(\.?)\s*([^\s[\]{}\\:.]*)\s*\]/;
  */
 export function readArchie(file: string, text: string, errors: ContentError[]): Block {
   const root = findLines(file, text.replace(/\r\n?/g, '\n'), errors);
-  fill(root, load(text.replace(/\r\n?/g, '\n')));
+  fill(root, archieml.load(text.replace(/\r\n?/g, '\n')));
   return root;
 }
 

@@ -1,4 +1,7 @@
 declare module 'archieml' {
-  /** Reads ArchieML: keys, values, and lists of objects that may nest. */
-  export function load(text: string): Record<string, unknown>;
+  const archieml: {
+    /** Reads ArchieML: keys, values, and lists of objects that may nest. */
+    load(text: string): Record<string, unknown>;
+  };
+  export default archieml;
 }
