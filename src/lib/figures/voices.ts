@@ -1,0 +1,130 @@
+import type { Step, Voice } from '$lib/content/types';
+import { textWidth, wrap } from '$lib/ui/measure';
+
+/** Verbatim words open with a curly quotation mark. */
+export function isQuote(said: string): boolean {
+  return said.startsWith('“');
+}
+
+/** Number of the source note a voice leans on, or null. */
+export function noteNumber(steps: Step[], voice: Voice): number | null {
+  const step = steps.find((s) => s.voices.some((v) => v.who === voice.who && v.said === voice.said));
+  return step?.notes.find((n) => n.ref === voice.note)?.n ?? null;
+}
+
+/** Words set in lines of one column; `x` in px from its left edge, `y` baselines from its top. */
+export interface Piece {
+  kind: 'who' | 'where' | 'quote' | 'said';
+  lines: { text: string; x: number; y: number }[];
+  sizePx: number;
+  /** Where the number of the note stands: after the last line. */
+  end: { x: number; y: number };
+  note: number | null;
+}
+
+export interface Column { pieces: Piece[]; height: number }
+
+/** Room in px left of the text for the quotation mark that hangs there. */
+export function hangOf(sizePx: number): number {
+  return textWidth('“', sizePx, 400, 'serif');
+}
+
+/** Sets lines at a size; an opening quotation mark hangs to the left of `x`. */
+export function setLines(text: string, x: number, top: number, maxPx: number, sizePx: number, leading: number, serif: boolean) {
+  const family = serif ? 'serif' : 'sans';
+  const hangs = serif && isQuote(text);
+  /* The mark is outside the measure, so the first line may be longer by its width. */
+  const lines = wrap(hangs ? text.slice(1) : text, maxPx, sizePx, 400, family);
+  const set = lines.map((line, i) => ({
+    text: hangs && i === 0 ? `“${line}` : line,
+    x: hangs && i === 0 ? x - hangOf(sizePx) : x,
+    y: top + sizePx * 0.8 + i * leading,
+  }));
+  const last = lines[lines.length - 1] ?? '';
+  const end = { x: x + textWidth(last, sizePx, 400, family), y: top + sizePx * 0.8 + (lines.length - 1) * leading };
+  return { lines: set, end, height: lines.length * leading };
+}
+
+/**
+ * One side's voices in a column `width` px wide, at a size in px for quotations; paraphrases are set smaller, in sans.
+ * A speaker's name and place stand once above everything he says.
+ */
+export function setColumn(voices: Voice[], width: number, sizePx: number, noteOf: (v: Voice) => number | null): Column {
+  const hang = hangOf(sizePx);
+  const sans = Math.max(13, Math.round(sizePx * 0.8 * 2) / 2);
+  const measure = width - hang;
+  const pieces: Piece[] = [];
+  let y = 0;
+  let before = '';
+  voices.forEach((voice, i) => {
+    const head = `${voice.who}|${voice.where}`;
+    if (head !== before) {
+      if (i > 0) y += 14;
+      y = push(pieces, 'who', voice.who, hang, y, measure, 14.5, 19, null);
+      if (voice.where) y = push(pieces, 'where', voice.where, hang, y, measure, 12.5, 16, null);
+      y += 12;
+      before = head;
+    } else {
+      y += sizePx * 0.7;
+    }
+    const quote = isQuote(voice.said);
+    y = push(pieces, quote ? 'quote' : 'said', voice.said, hang, y, measure, quote ? sizePx : sans, (quote ? sizePx * 1.32 : sans * 1.42), noteOf(voice));
+  });
+  return { pieces, height: y };
+}
+
+function push(
+  pieces: Piece[],
+  kind: Piece['kind'],
+  text: string,
+  x: number,
+  y: number,
+  maxPx: number,
+  sizePx: number,
+  leading: number,
+  note: number | null,
+): number {
+  const set = setLines(text, x, y, maxPx, sizePx, leading, kind === 'quote');
+  pieces.push({ kind, lines: set.lines, sizePx, end: set.end, note });
+  return y + set.height;
+}
+
+export interface Rooms {
+  left: Column;
+  right: Column;
+  stacked: boolean;
+  /** Width of one column and height of the whole, in px. */
+  column: number;
+  height: number;
+}
+
+/**
+ * The largest setting of two columns that fits `width` × `height` px; one above the other where the columns would be
+ * too narrow to read. Both sides are always set at the same size.
+ */
+export function setRooms(voices: Voice[], width: number, height: number, gutter: number, noteOf: (v: Voice) => number | null): Rooms {
+  const left = voices.filter((v) => v.side === 'left');
+  const right = voices.filter((v) => v.side === 'right');
+  const half = (width - gutter) / 2;
+  const beside = (size: number): Rooms => {
+    const l = setColumn(left, half, size, noteOf);
+    const r = setColumn(right, half, size, noteOf);
+    return { left: l, right: r, stacked: false, column: half, height: Math.max(l.height, r.height) };
+  };
+  const above = (size: number): Rooms => {
+    const l = setColumn(left, width, size, noteOf);
+    const r = setColumn(right, width, size, noteOf);
+    return { left: l, right: r, stacked: true, column: width, height: l.height + gutter + r.height };
+  };
+  const wide = half >= 220;
+  const tries: (() => Rooms)[] = wide
+    ? [24, 22, 20, 18, 16].map((s) => () => beside(s))
+    : [() => beside(17), () => beside(16), () => above(19), () => above(18), () => above(17), () => above(16), () => beside(15), () => above(15)];
+  let best = above(14);
+  for (const attempt of tries) {
+    best = attempt();
+    if (best.height <= height) return best;
+  }
+  const last = above(14);
+  return last.height < best.height ? last : best;
+}
