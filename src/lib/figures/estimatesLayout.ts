@@ -27,6 +27,12 @@ export interface RowAsk {
   apart: number;
   footLines: number;
   title: boolean;
+  /** Lines of type a row takes: 2 where the name stands over its mark. */
+  lines?: 1 | 2;
+  /** Room over the axis for the name of a reference line, px. */
+  header?: number;
+  /** Widest distance of two lines, px, where rows are few. */
+  most?: number;
   height: number;
   narrow: boolean;
 }
@@ -35,15 +41,15 @@ const WIDE = { title: 25, axis: 23, heading: 1.4, gap: 0.66, least: 14, most: 21
 const NARROW = { title: 18, axis: 16, heading: 1.15, gap: 0.5, least: 11.5, most: 15, legendFrom: Infinity, foot: 14, end: 1 };
 
 /** Divides a box among rows: as tall as they fit, never so low that type falls under 11 px. */
-export function layRows({ groups, apart, footLines, title, height, narrow }: RowAsk): RowLayout {
+export function layRows({ groups, apart, footLines, title, lines = 1, header = 0, most, height, narrow }: RowAsk): RowLayout {
   const measure = narrow ? NARROW : WIDE;
-  const top = (title ? measure.title : 0) + measure.axis;
+  const top = (title ? measure.title : 0) + header + measure.axis;
   const count = groups.reduce((sum, rows) => sum + rows, 0);
-  const units = count + groups.length * measure.heading + Math.max(0, groups.length - 1) * measure.gap + 0.35 + (apart > 0 ? apart + 0.75 : 0);
+  const units = count * lines + groups.length * measure.heading + Math.max(0, groups.length - 1) * measure.gap + 0.35 + (apart > 0 ? apart + 0.75 : 0);
   const foot = footLines * measure.foot + (footLines > 0 ? 4 : 0);
   const room = (legendUnits: number): number => (height - top - foot - measure.end) / (units + legendUnits);
   const legended = room(1.7) >= measure.legendFrom;
-  const pitch = Math.min(measure.most, Math.max(measure.least, room(legended ? 1.7 : 0)));
+  const pitch = Math.min(most ?? measure.most, Math.max(measure.least, room(legended ? 1.7 : 0)));
 
   let y = top;
   const laid = groups.map((rows, index) => {
@@ -51,14 +57,14 @@ export function layRows({ groups, apart, footLines, title, height, narrow }: Row
     if (index > 0) y += measure.gap * pitch;
     const heading = y + measure.heading * pitch * 0.45;
     y += measure.heading * pitch;
-    const middles = Array.from({ length: rows }, (_, i) => y + (i + 0.5) * pitch);
-    y += rows * pitch;
+    const middles = Array.from({ length: rows }, (_, i) => y + ((i + 1) * lines - 0.5) * pitch);
+    y += rows * lines * pitch;
     return { rule, heading, rows: middles };
   });
   y += 0.35 * pitch;
   const bottom = y;
   const apartRule = apart > 0 ? y : null;
-  const lines = Array.from({ length: apart }, (_, i) => y + (0.35 + i + 0.5) * pitch);
+  const apartMiddles = Array.from({ length: apart }, (_, i) => y + (0.35 + i + 0.5) * pitch);
   if (apart > 0) y += (apart + 0.75) * pitch;
   const legend = legended ? y + 0.85 * pitch : null;
   if (legended) y += 1.7 * pitch;
@@ -69,7 +75,7 @@ export function layRows({ groups, apart, footLines, title, height, narrow }: Row
     size: narrow ? Math.min(12.5, Math.max(11, pitch * 0.88)) : Math.min(14, Math.max(11, pitch * 0.79)),
     titleY: measure.title * 0.42,
     axisY: top - measure.axis * 0.5,
-    top, bottom, groups: laid, apartRule, apart: lines, legend, foot: small,
+    top, bottom, groups: laid, apartRule, apart: apartMiddles, legend, foot: small,
     height: Math.ceil(y)
   };
 }

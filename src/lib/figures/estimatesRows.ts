@@ -13,9 +13,9 @@ export function byClaimant(estimates: Estimate[], order: Estimate['side'][] = OR
     .filter(({ rows }) => rows.length > 0);
 }
 
-/** By day; statements of one day keep the order of the table. */
+/** By day, a month alone after its days; statements of one day keep the order of the table. */
 export function inTime(estimates: Estimate[]): Estimate[] {
-  return [...estimates].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return [...estimates].sort((a, b) => a.date.padEnd(10, '~').localeCompare(b.date.padEnd(10, '~'), 'en'));
 }
 
 /** The statements about the border alone; with `ids`, only those. One without words to print is left out. */
@@ -54,10 +54,43 @@ const APART: Record<ApartKind, Estimate['group'][]> = {
   withdrawal: ['withdrawal']
 };
 
-/** What was counted differently and is kept below the rule, never joined to the counts above; only totals, no share of one. */
+/** What was counted differently and is kept below the rule, never joined to the counts above: totals only, as given at the time. */
 export function apartLines(estimates: Estimate[]): ApartLine[] {
-  const figures = estimates.filter((estimate) => !isWordless(estimate) && !estimate.scope.includes('reinforcements'));
+  const figures = estimates.filter((estimate) => !isWordless(estimate) && !isShare(estimate) && estimate.date < '2015');
   return (Object.keys(APART) as ApartKind[])
     .map((kind) => ({ kind, rows: inTime(figures.filter(({ group }) => APART[kind].includes(group))) }))
     .filter(({ rows }) => rows.length > 0);
+}
+
+/** True for a number of arrivals, which is no total and must not stand among them. */
+export function isShare(estimate: Estimate): boolean {
+  return estimate.scope.includes('reinforcements');
+}
+
+export interface CrimeaGroups {
+  /** The ceiling of 1997; null where the table has none. */
+  limit: Estimate | null;
+  /** What is said to have stood there before the crisis. */
+  before: Estimate[];
+  claimants: ClaimantGroup[];
+}
+
+/** The statements about Crimea: who said how many of them were there, and the denial among them at equal weight. */
+export function crimeaGroups(estimates: Estimate[], ids: string[] = []): CrimeaGroups {
+  const asked = estimates.filter(({ id }) => ids.length === 0 || ids.includes(id));
+  return {
+    limit: asked.find(({ group }) => group === 'limit') ?? null,
+    before: inTime(asked.filter(({ group }) => group === 'before')),
+    claimants: byClaimant(asked.filter(({ group }) => group === 'crimea'), ['Ukraine', 'US', 'Russia'])
+  };
+}
+
+/** What the same person says stood there already: where a number of arrivals begins, and when he said so. */
+export function baseOf(share: Estimate, before: Estimate[]): Estimate | null {
+  return before.find(({ whoShort }) => whoShort === share.whoShort) ?? null;
+}
+
+/** The label up to its last comma that still says the number, for a row with little room. */
+export function firstClause(label: string): string {
+  return label.split(/, (?=\D)/)[0] ?? label;
 }
