@@ -13,6 +13,8 @@ export interface Block {
 
 /** The first key of each object of a list; meeting it again begins the next object. */
 const FIRST_KEY: Record<string, string> = { chapters: 'id', steps: 'id', notes: 'ref', voices: 'side' };
+/** A list that should not be there: its keys are not looked at. */
+const UNKNOWN = '?';
 const NESTED: Record<string, string[]> = { steps: ['notes', 'voices'] };
 
 const END = /^\s*:end\b/i;
@@ -64,12 +66,13 @@ function findLines(file: string, text: string, errors: ContentError[]): Block {
   const root = newBlock(1);
   let levels: Level[] = [];
   let open: { line: number } | null = null;
+  const unclosed = (line: number) =>
+    void errors.push({ file, line, column: 'text', value: 'text', message: 'has no end', expected: 'a line ":end" after it' });
 
   text.split('\n').forEach((content, i) => {
     const line = i + 1;
     const fail = (column: string, message: string, expected: string) =>
       void errors.push({ file, line, column, value: content.trim(), message, expected });
-    const inText = open !== null;
 
     if (END.test(content)) {
       if (!open) fail(':end', 'closes nothing', '"text:" above it');
@@ -78,20 +81,22 @@ function findLines(file: string, text: string, errors: ContentError[]): Block {
     }
     const key = KEY.exec(content);
     if (key) {
-      if (inText) return fail('text', 'would be read as a key', 'a line that does not begin with a word and a colon; ":end" closes a text');
+      if (open) return fail('text', 'would be read as a key', 'a line that does not begin with a word and a colon; ":end" closes a text');
       if (enter(levels, root, key[1] ?? '', line, fail) && key[1] === 'text') open = { line };
       return;
     }
     const scope = SCOPE.exec(content);
     if (scope) {
-      if (inText) return fail('text', 'would be read as a list', 'a line that does not begin with a bracket; ":end" closes a text');
+      if (scope[2]?.startsWith('^')) return fail('text', 'would be read as a list', 'a line that does not begin with a bracket');
+      if (open) unclosed(open.line);
+      open = null;
       levels = moveTo(levels, root, scope[1] === '.', scope[2] ?? '', fail);
       return;
     }
-    if (!inText && content.trim() !== '') fail('file', 'stands outside every key', '"key: value", or lines between "text:" and ":end"');
+    if (!open && content.trim() !== '') fail('file', 'stands outside every key', '"key: value", or lines between "text:" and ":end"');
   });
   const left = open as { line: number } | null;
-  if (left) errors.push({ file, line: left.line, column: 'text', value: 'text', message: 'has no end', expected: 'a line ":end" after it' });
+  if (left) unclosed(left.line);
   return root;
 }
 
@@ -99,6 +104,7 @@ type Fail = (column: string, message: string, expected: string) => void;
 
 function enter(levels: Level[], root: Block, key: string, line: number, fail: Fail): boolean {
   const level = levels.at(-1);
+  if (level?.name === UNKNOWN) return false;
   if (level) {
     const first = FIRST_KEY[level.name] ?? 'id';
     if (key === first) {
@@ -122,7 +128,10 @@ function moveTo(levels: Level[], root: Block, nested: boolean, name: string, fai
   }
   const parent = nested ? levels.at(-1) : undefined;
   const known = nested ? (NESTED[parent?.name ?? ''] ?? []) : ['chapters', 'steps'];
-  if (!known.includes(name)) fail(name, 'is not a list here', known.map((list) => `[${nested ? '.' : ''}${list}]`).join(', ') || '[] first');
+  if (!known.includes(name)) {
+    fail(name, 'is not a list here', known.map((list) => `[${nested ? '.' : ''}${list}]`).join(', ') || '[] first');
+    return [...(nested ? levels : []), { name: UNKNOWN, list: [], block: null }];
+  }
   const owner = parent?.block ?? root;
   const list: Block[] = (owner.lists[name] ??= []);
   return [...(nested ? levels : []), { name, list, block: null }];

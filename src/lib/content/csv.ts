@@ -21,12 +21,14 @@ const ALWAYS_ALLOWED = /^coord_/;
 /**
  * Reads one CSV file against its schema.
  * @param errors  receives everything that is wrong; a row with an error is left out of the answer
+ * @param onBroken  is told of each such row, so that its id stays known and one fault is not reported twice
  */
 export function readTable<S extends TableSchema>(
   file: string,
   text: string | undefined,
   schema: S,
-  errors: ContentError[]
+  errors: ContentError[],
+  onBroken: (row: Row<undefined>) => void = () => undefined
 ): Row<v.InferOutput<S>>[] {
   const fail = (line: number, column: string, value: string, message: string, expected: string) =>
     void errors.push({ file, line, column, value, message, expected });
@@ -45,14 +47,16 @@ export function readTable<S extends TableSchema>(
   for (const { record, info } of parsed.slice(1)) {
     const line = end + 1;
     end = info.lines;
+    const raw = Object.fromEntries(header.map((column, i) => [column, record[i] ?? '']));
     if (record.length !== header.length) {
       fail(line, 'file', `${record.length} cells`, 'is not the width of the header', `${header.length} cells`);
+      onBroken({ line, raw, data: undefined });
       continue;
     }
-    const raw = Object.fromEntries(header.map((column, i) => [column, record[i] ?? '']));
     const result = v.safeParse(schema, raw, { abortPipeEarly: true });
     if (result.success) rows.push({ line, raw, data: result.output });
     else {
+      onBroken({ line, raw, data: undefined });
       for (const issue of result.issues) {
         const column = String(issue.path?.[0]?.key ?? 'file');
         if (header.includes(column)) fail(line, column, raw[column] ?? '', ...issueText(issue.message));

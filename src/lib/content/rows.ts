@@ -20,13 +20,19 @@ export function rowReader(files: Files, registry: Registry, errors: ContentError
     name: string, schema: S, into: 'rows' | 'marks' | 'lines' | null, idColumn = 'id'
   ): Row<v.InferOutput<S>>[] => {
     const file = `data/${name}.csv`;
-    return readTable(file, files[file], schema, errors).filter(({ raw, line }) => {
+    const enter = ({ raw, line }: Row<unknown>) => {
       const column = 'source_ids' in raw ? 'source_ids' : 'source_id';
       const cited = column in raw ? splitIds(raw[column]) : null;
       // The oblasts have a status for each column; the map prints only what is verified.
       const unverified = raw.status === 'unverified' && idColumn === 'id';
       const published = !unverified && !cited?.includes(GENERAL_KNOWLEDGE);
-      if (into) registry.add(into, raw[idColumn] ?? '', { file, published }, line, idColumn);
+      if (into && raw[idColumn]) registry.add(into, raw[idColumn], { file, published }, line, idColumn);
+      if (published) registry.learn(raw);
+      return { column, cited, published };
+    };
+    return readTable(file, files[file], schema, errors, enter).filter((row) => {
+      const { column, cited, published } = enter(row);
+      const { line } = row;
       if (published && cited?.length === 0) {
         errors.push({ file, line, column, value: '', message: 'names no source', expected: 'an id of data/sources.csv' });
       }
@@ -34,7 +40,6 @@ export function rowReader(files: Files, registry: Registry, errors: ContentError
         if (published) registry.cite(id, { file, line, column });
         else if (id !== GENERAL_KNOWLEDGE) registry.check('sources', id, { file, line, column });
       }
-      if (published) registry.learn(raw);
       return published;
     });
   };

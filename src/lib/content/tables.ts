@@ -1,7 +1,7 @@
 import { buildLine } from '../map/lines';
 import { project, type LonLat } from '../map/projection';
 import { checkLater, checkRanges, checkSites, checkVote } from './checks';
-import { readTable } from './csv';
+import { readTable, type Row } from './csv';
 import type { ContentError } from './error';
 import type { Registry } from './registry';
 import { rowReader, splitIds, type Files, type Read } from './rows';
@@ -44,7 +44,7 @@ export function readTables(files: Files, registry: Registry, errors: ContentErro
     vote: readVote(read, errors),
     counts: readCounts(read, errors),
     places: placed,
-    lines: readLines(read, placed, errors)
+    lines: readLines(read, placed, registry, errors)
   };
   return { tables, sources: known };
 }
@@ -52,8 +52,10 @@ export function readTables(files: Files, registry: Registry, errors: ContentErro
 function readSources(files: Files, registry: Registry, errors: ContentError[]): Map<string, Source> {
   const file = 'data/sources.csv';
   const known = new Map<string, Source>();
-  for (const { line, data } of readTable(file, files[file], sources, errors)) {
-    registry.add('sources', data.id, { file, published: true }, line);
+  const enter = ({ raw, line }: Row<unknown>) => registry.add('sources', raw.id ?? '', { file, published: true }, line);
+  for (const row of readTable(file, files[file], sources, errors, enter)) {
+    const { data } = row;
+    enter(row);
     known.set(data.id, { ...data, title: curl(data.title), publisher: curl(data.publisher), weak: curl(data.weak), note: curl(data.note) });
   }
   return known;
@@ -154,14 +156,14 @@ function readPlaces(read: Read): Place[] {
   }));
 }
 
-function readLines(read: Read, placed: readonly Place[], errors: ContentError[]): MapLine[] {
+function readLines(read: Read, placed: readonly Place[], registry: Registry, errors: ContentError[]): MapLine[] {
   return read('lines', lines, 'lines').flatMap(({ data, line }) => {
     const via = data.via.flatMap((stop): LonLat[] => {
       const pair = /^(-?[\d.]+) (-?[\d.]+)$/.exec(stop);
       if (pair) return [[Number(pair[1]), Number(pair[2])]];
       const place = placed.find(({ id }) => id === stop);
       if (place) return [[place.lon, place.lat]];
-      errors.push({ file: 'data/lines.csv', line, column: 'via', value: stop, message: 'is not a place', expected: 'an id of data/places.csv, or "lon lat" in degrees' });
+      if (!registry.marks.has(stop)) errors.push({ file: 'data/lines.csv', line, column: 'via', value: stop, message: 'is not a place', expected: 'an id of data/places.csv, or "lon lat" in degrees' });
       return [];
     });
     return via.length === data.via.length ? [{ id: data.id, kind: data.kind, ...buildLine(via) }] : [];

@@ -14,7 +14,7 @@ const UNITS = 27;
 /** The 27 units. Shares are there for the four classes of the map; only checked ones are printed as figures. */
 export function readUnits(read: Read, registry: Registry, errors: ContentError[]): Unit[] {
   const rows = read('oblasts', oblasts, 'rows', 'iso_3166_2');
-  if (rows.length !== UNITS && rows.length > 0) {
+  if (rows.length !== UNITS && !errors.some((error) => error.file === FILE)) {
     errors.push({ file: FILE, line: 1, column: 'file', value: `${rows.length} units`, message: 'are not all', expected: `${UNITS} rows` });
   }
   return rows.flatMap((row) => unit(row, registry, errors));

@@ -1,0 +1,147 @@
+import type { Files } from '$lib/content';
+
+/** The smallest data that has no error: the shape of the real files, with nothing in it that anybody would publish. */
+export const STEP_TEXT = 'One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen '
+  + 'eighteen nineteen twenty 20,000 soldiers are said to stand here.[^count] Moscow gives no number at all.[^denial]';
+
+const vote = [
+  'row_type,iso_a3,name,vote,count,basis,source_id,status',
+  'summary,,in favour,in favour,193,total,src-a,verified',
+  ...Array.from({ length: 193 }, (_, i) => {
+    const iso = [Math.floor(i / 26 / 26), Math.floor(i / 26) % 26, i % 26].map((n) => String.fromCharCode(65 + n)).join('');
+    return `country,${iso},State ${i},in favour,1,list,src-a,verified`;
+  })
+];
+
+const oblasts = [
+  'iso_3166_2,name_en,short,name_uk,capital,population_2001_thousand,population_2014_thousand,population_2014_basis,'
+  + 'russian_native_pct_2001,russian_printed,ukrainian_native_pct_2001,ethnic_russian_pct_2001,yanukovych_2010_runoff_pct,'
+  + 'yanukovych_2010_preliminary_pct,tymoshenko_2010_preliminary_pct,status_population_2001,status_population_2014,status_language,'
+  + 'status_ethnicity,status_runoff_final,status_runoff_preliminary,source_ids,check_document,status,russian_native_status,'
+  + 'ukrainian_native_status,ethnic_status,language_source_ids,ethnicity_source_ids,population_2014_source_ids',
+  ...Array.from({ length: 27 }, (_, i) =>
+    `UA-${i + 10},Unit ${i},Unit ${i},Область,Town,1000.5,990.1,basis,20.1,20.1,70.2,10.1,40.1,,55.5,verified,verified,verified,`
+    + 'verified,unverified,verified,src-a,,unverified,verified,verified,verified,src-a,,')
+];
+
+const story = `headline: A headline
+dek: A dek
+dateline: A night
+opening.shot: europe
+opening.day: 2014-03-30
+opening.marks: paris*
+opening.lines: paris-kyiv
+
+[chapters]
+id: first
+title: First
+id: second
+title: Second
+[]
+
+[steps]
+id: step-one
+chapter: first
+date: 30 March
+place: Paris
+day: 2014-03-30
+shot: europe
+layers: units
+marks: paris* ; kyiv = not at the table
+lines: paris-kyiv
+figure: voices
+rows: e01 t01
+claims: s0-01
+text:
+${STEP_TEXT}
+:end
+
+[.notes]
+ref: count
+title: The count
+holds: The source gives a number.
+read: src-a
+also: src-b
+ref: denial
+title: The denial
+holds: The source gives none.
+read: src-b
+[]
+[.voices]
+side: left
+who: A minister
+said: “We talked about it”
+note: count
+[]
+
+id: step-two
+chapter: second
+date: 31 March
+place: Paris
+day: 2014-03-31
+shot: paris
+text:
+${STEP_TEXT}
+:end
+
+[.notes]
+ref: count
+title: The count
+holds: The source gives a number.
+read: src-a
+ref: denial
+title: The denial
+holds: The source gives none.
+read: src-b
+[]
+[]
+`;
+
+/** A fresh copy of the smallest data. */
+export function world(): Files {
+  return {
+    'data/story.aml': story,
+    'data/sources.csv': `id,title,publisher,date,url,type,weak,note
+src-a,Title A,Publisher,2014-03-30,https://example.org/a,press,,
+src-b,"Title, B",Publisher,2014-03,,primary,A repost.,
+gk,General knowledge,-,,,reference,,
+`,
+    'data/timeline.csv': `id,date,time_local,track,title,short,detail,place,lat,lon,coord_source,participants,source_id,status
+t01,2014-03-05,,talks,A meeting,Paris,They meet.,Paris,48.85,2.35,,,src-a,verified
+t02,2014-03-06,04:20,crimea,An event,Parliament seized,It happens (src-b).,Simferopol,44.95,34.1,,,src-a,verified
+`,
+    'data/estimates.csv': `id,date,low,high,point,unit,scope,group,who,who_short,side,label,wording,source_id,status
+e01,2014-03-27,20000,,,troops,near border,border,The Pentagon,Pentagon,US,"more than 20,000",Said so.,src-a,verified
+e02,2014-03-28,40000,50000,,troops,near border,border,An agency,Agency,US,"40,000–50,000",Said so.,src-b,verified
+e03,2014-03-28,,,88000,troops,near border,border,A staff,Staff,Ukraine,"88,000",Not found.,gk,unverified
+`,
+    'data/deployments.csv': `id,place,lat,lon,region,first_seen,later,kind,short,description,source_id,status
+d01,Belgorod,50.6,36.59,Belgorod Oblast,2014-03-24,no,helicopters,helicopters,A base.,src-a,verified
+`,
+    'data/crimea-sites.csv': `id,place,name,lat,lon,kind,mark,belonged_to,date,surrounded_on,taken_on,drawn,what_happened,source_id,status
+c01,A base,Base,44.6,33.5,air base,base,Ukraine,2014-03-22,2014-02-27,2014-03-22,yes,Taken.,src-a,verified
+c02,An airfield,Airfield,45.1,35.1,air base,base,Ukraine,2014-03,,,no,Said to have been.,gk,unverified
+`,
+    'data/oblasts.csv': `${oblasts.join('\n')}\n`,
+    'data/positions.csv': `id,issue,issue_short,party,position,cell,quote,quote_speaker,quote_seed_file,agreed,word,listed,outcome,note,source_ids,status
+p01,Way out,Way out,US/EU,Diplomacy.,diplomacy,,,,yes,,Somebody=src-a,,,src-a;src-b,verified
+`,
+    'data/sanctions.csv': `id,date,imposer,target,people,entities,measure,names,legal_basis,note,source_ids,status
+x01,2014-03-17,EU,Officials,21,0,Travel ban,,,,src-a,verified
+`,
+    'data/un-vote.csv': `${vote.join('\n')}\n`,
+    'data/counts.csv': `id,group,date,who,what,low,high,point,unit,label,source_id
+n01,deaths,2014-02-20,A ministry,Deaths,,,75,people,75,src-a
+`,
+    'data/places.csv': `id,name,kind,lat,lon,coord_source,note
+paris,Paris,capital,48.85,2.35,,
+kyiv,Kyiv,capital,50.45,30.52,,
+`,
+    'data/lines.csv': `id,kind,via,note
+paris-kyiv,absent,paris;kyiv,
+`,
+    'tests/fixtures/seed-claims.csv': `id,seed_file,kind,speaker,text,date_of_event,transcript_note
+s0-01,a.txt,fact,,They met.,2014-03-30,
+`
+  };
+}
