@@ -55,7 +55,7 @@ export function area({ coordinates: [ring] }) {
 /** The projection of src/lib/map/projection.ts; frames are rectangles of its map units (km). */
 export const conic = geoConicConformal().parallels([46, 51]).rotate([-32, 0]).center([0, 48.5]).scale(6371).translate([0, 0]);
 /** x0, y0, x1, y1 in map units: what the two wide levels cover, and what the fine level covers. */
-export const FRAMES = { world: [-5200, -3600, 4400, 5000], crimea: [-310, 100, 620, 590] };
+export const FRAMES = { world: [-6000, -3600, 5000, 5000], crimea: [-310, 100, 620, 590] };
 
 /** A frame as a polygon in degrees, with a point every 10 km, so that its sides stay straight on the map. */
 export function framePolygon([x0, y0, x1, y1]) {

@@ -27,6 +27,6 @@ export async function buildRivers() {
     return feature({ type: 'LineString', coordinates }, { rank });
   });
   const { 'o.json': out } = await run(`-i rivers.json name=rivers -clip bbox=${WATER}
-    -simplify weighted interval=1200 -dissolve rank -o o.json format=topojson quantization=1e5`, { 'rivers.json': [...gshhg, ...dnipro()] });
+    -simplify weighted interval=1600 -dissolve rank -o o.json format=topojson quantization=1e5`, { 'rivers.json': [...gshhg, ...dnipro()] });
   return out;
 }

@@ -2,9 +2,13 @@
 import { mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { area, collection, feature, features, framePolygon, FRAMES, hits, inside, polygons, read, run } from './inputs.mjs';
+import { standing } from './world.mjs';
 
 /** Degrees: where the country map shows lakes and rivers. */
 export const WATER = [17, 43.5, 46, 54];
+/** Degrees: the mainland opposite Crimea, as fine as Crimea itself, and the waters of the Kerch Strait. */
+const OPPOSITE = [32.9, 45.9, 35.35, 46.5];
+const STRAIT = [36.4, 45.1, 36.7, 45.5];
 /** The part of the coast file that both Ukraine and Russia hold: Crimea with Sevastopol. */
 const CLAIMED_TWICE = [32.3, 44.3, 36.66, 46.24];
 
@@ -19,8 +23,9 @@ export function readCoast() {
   const osm = read('@geo-maps/countries-coastline-100m', 'map.geo.json').features;
   const of = (a3) => polygons(osm.find((f) => f.properties.A3 === a3).geometry).filter((p) => hits(p, [26, 42, 48, 54]));
   return {
-    crimea: of('RUS').filter((p) => inside(p, CLAIMED_TWICE)),
-    UKR: of('UKR'), RUS: of('RUS').filter((p) => !inside(p, CLAIMED_TWICE)),
+    // Tuzla stands under Ukraine alone there; it is Kerch's, so Crimea's.
+    crimea: [...of('RUS').filter((p) => inside(p, CLAIMED_TWICE)), ...of('UKR').filter((p) => inside(p, STRAIT))],
+    UKR: of('UKR').filter((p) => !inside(p, STRAIT)), RUS: of('RUS').filter((p) => !inside(p, CLAIMED_TWICE)),
     ROU: of('ROU'), MDA: of('MDA'), BGR: of('BGR')
   };
 }
@@ -47,7 +52,7 @@ export async function buildCountryWater(units, water, coast) {
     -simplify weighted interval=500 -dissolve2 -o o.json format=geojson`,
   { 'units.json': units, 'land.json': [...coast.UKR, ...coast.RUS, ...coast.ROU, ...coast.MDA].map((p) => feature(p)) });
   const { 'o.json': out } = await run(`-i inlets.json name=inlets -i water.json name=water -dissolve2 target=water
-    -simplify target=water weighted interval=600 -filter-islands target=water min-area=8km2
+    -simplify target=water weighted interval=900 -filter-islands target=water min-area=12km2
     -o o.json format=topojson quantization=1e6 target=inlets,water`, { 'inlets.json': inlets, 'water.json': water });
   return out;
 }
@@ -72,27 +77,29 @@ async function mendedLakes(water) {
   { 'w.json': water.filter((f) => hits(f.geometry, region)) });
   return features(lakes).flatMap((f) => polygons(f.geometry)).filter((p) => hits(p, region))
     .map((p) => feature({ type: 'Polygon', coordinates: p.coordinates.map((ring) => rounded(ring)) },
-      { grain: hits(p, CLAIMED_TWICE) ? 180 : 500 }));
+      { grain: hits(p, CLAIMED_TWICE) ? 220 : 1000 }));
 }
 
 /** The fine level: OpenStreetMap's coast for all land of the frame, finest in Crimea itself. */
 export async function buildCrimea(units, water, coast) {
-  const ground = [...['UKR', 'RUS', 'ROU', 'MDA', 'BGR'].flatMap((a3) => coast[a3].map((p) => feature(p, { a3 })))];
+  const ground = ['UKR', 'RUS', 'ROU', 'MDA', 'BGR'].flatMap((a3) => coast[a3].map((p) => feature(p, { a3, ...standing(a3) })));
   const { 'o.json': out } = await run(`-i crimea.json name=crimea -dissolve2
-    -i ground.json name=ground -dissolve2 a3
+    -i ground.json name=ground -dissolve2 a3 copy-fields=member,outside
     -i cutter.json name=cutter -i frame.json name=frame
     -erase target=ground crimea
     -clip target=crimea cutter + name=sevastopol -each 'iso="UA-40",a3="UKR"'
     -erase target=crimea cutter -each 'iso="UA-43",a3="UKR"'
-    -each target=ground 'iso=null'
-    -merge-layers target=crimea,sevastopol,ground force name=land
+    -clip target=ground bbox=${OPPOSITE} + name=opposite -each 'grain=180'
+    -erase target=ground bbox=${OPPOSITE} -each 'grain = a3 === "UKR" ? 600 : 1500'
+    -merge-layers target=crimea,sevastopol,ground,opposite force name=land
     -clip target=land frame
-    -each target=land 'grain = iso ? 120 : a3 === "UKR" ? 400 : 700'
+    -each target=land 'iso = iso || null; grain = grain || 120; part = a3 + iso'
     -simplify target=land variable weighted interval=grain
     -filter-islands target=land min-area=0.3km2 remove-empty
-    -filter-fields target=land a3,iso
+    -dissolve2 target=land part copy-fields=a3,iso,member,outside
+    -filter-fields target=land a3,iso,member,outside
     -i lakes.json name=water -simplify target=water variable weighted interval=grain -clip target=water land -dissolve2 target=water
-    -filter-islands target=water min-area=2km2
+    -filter-islands target=water min-area=4km2
     -o o.json format=topojson quantization=1e6 target=land,water`, {
     'crimea.json': coast.crimea.map((p) => feature(p)), 'ground.json': ground,
     'cutter.json': sevastopolCutter(units), 'frame.json': framePolygon(FRAMES.crimea), 'lakes.json': await mendedLakes(water)

@@ -6,6 +6,7 @@ const EU = 'AUT BEL BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN IRL ITA LVA LTU 
 /** Members of NATO or the EU in March 2014, and the states that the drawn edge of the two faces. */
 const MEMBERS = new Set(`${NATO} ${EU}`.split(' '));
 const OUTSIDE = new Set(['BLR', 'MDA', 'RUS', 'UKR']);
+export const standing = (a3) => ({ member: MEMBERS.has(a3) || undefined, outside: OUTSIDE.has(a3) || undefined });
 
 /** Degrees: what the country shots show large, what the Europe shots show, and the rest that only fills corners. */
 const NEAR = [19, 41, 45, 56];
@@ -26,7 +27,7 @@ export function readUnits() {
       const tier = a3 === 'UKR' || hits(geometry, NEAR) ? 'near' : hits(geometry, MIDDLE) ? 'middle' : 'far';
       return feature(geometry, {
         a3, iso: a3 === 'UKR' ? p.iso_3166_2 : null, tier, part: a3 === 'UKR' ? p.iso_3166_2 : `${a3} ${tier}`,
-        member: MEMBERS.has(a3) || undefined, outside: OUTSIDE.has(a3) || undefined
+        ...standing(a3)
       });
     });
   const own = units.filter((f) => f.properties.a3 === 'UKR');
@@ -57,7 +58,7 @@ export async function buildEurope(units, lakes) {
     -each target=all 'kind = ["UA-43","UA-40"].indexOf(iso) > -1 ? "crimea" : "rest"; whole = a3 + (tier === "far" ? " far" : "") + (kind === "crimea" ? kind : "")'
     -dissolve2 target=all whole copy-fields=a3,tier,kind,member,outside
     -filter-islands target=all min-area=250km2
-    -each target=all 'grain = tier === "far" ? 26000 : a3 === "UKR" ? 6000 : 9500'
+    -each target=all 'grain = tier === "far" ? 20000 : a3 === "UKR" ? 5000 : 8500'
     -simplify target=all variable weighted interval=grain keep-shapes
     -filter-islands target=all min-area=250km2
     -dissolve2 target=all a3 ${FIELDS} + name=countries

@@ -121,7 +121,6 @@ function crimea(topology: Topology, base: Topology, rivers: Topology, frame: Bou
     rivers: stroke(cut(lines(rivers, 'rivers'), frame), UKRAINE),
     water: fill(topology, 'water', CRIMEA, any),
     control: stroke(linesBetween(topology, 'land', isControl), CRIMEA),
-    alliance: '',
     distances: [],
     graticule: graticule([26, 42], [42, 49], 1)
   };

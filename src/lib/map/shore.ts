@@ -65,16 +65,18 @@ function boundsOf(rings: readonly (readonly Point[])[]): Bounds {
   return out;
 }
 
-/** The parts of rings whose edges `keep` likes, as lines. A ring that has to be cut starts at a cut. */
+/** The parts of a line whose edges `keep` likes. A ring that has to be cut starts at a cut. */
 function keptParts(ring: readonly Point[], keep: (e: Edge) => boolean): Point[][] {
   const all = edges(ring);
   const kept = all.map(keep);
   if (kept.every(Boolean)) return [[...ring]];
-  const first = kept.indexOf(false);
+  const end = ring.at(-1);
+  const round = ring[0]?.[0] === end?.[0] && ring[0]?.[1] === end?.[1];
+  const start = round ? kept.indexOf(false) + 1 : 0;
   const out: Point[][] = [];
   let part: Point[] = [];
-  for (let i = 1; i <= all.length; i += 1) {
-    const n = (first + i) % all.length;
+  for (let i = 0; i < all.length; i += 1) {
+    const n = (start + i) % all.length;
     const edge = all[n];
     if (edge && kept[n]) {
       if (part.length === 0) part.push(edge.a);
@@ -84,6 +86,7 @@ function keptParts(ring: readonly Point[], keep: (e: Edge) => boolean): Point[][
       part = [];
     }
   }
+  if (part.length > 0) out.push(part);
   return out;
 }
 
