@@ -82,6 +82,21 @@ export const strings = {
     ground: 'On the ground',
     talks: 'Talks',
     others: ', UN, sanctions',
+    weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+    hours: 'Events of three days, at their hour where it is known',
+    noHour: 'Hour not reported',
+    evening: 'late evening',
+    local: 'local time',
+    days: 'Events of these days',
+    sanctions: 'Sanctions and counter-sanctions by date, imposer and people named',
+    person: 'one person',
+    company: 'one company',
+    imposers: { 'United States': 'US', EU: 'EU', Canada: 'Canada', others: 'Others', Russia: 'Russia' },
+    answers: 'Russia’s answers',
+    inAll: (total: number) => `${total} in all`,
+    when: 'Date',
+    source: 'Source',
+    count: (shown: number, of: number) => `${shown} of ${of} events`,
     call: (short: string) => (!short ? 'call' : /call/i.test(short) ? short : `call, ${short.charAt(0).toLowerCase()}${short.slice(1)}`),
     lanes: {
       meetings: 'Meetings',
@@ -131,15 +146,15 @@ export const strings = {
   },
 
   dots: {
+    /** Who a choice speaks for. */
+    sides: { US: 'US officials', NATO: 'NATO', Ukraine: 'Kyiv', Russia: 'Moscow', other: 'Others' },
     oneDot: (soldiers: string) => `One dot: ${soldiers} soldiers`,
-    low: 'lowest figure',
-    high: 'up to the highest',
-    nowhere: 'Nobody published how many stood where',
-    moscow: 'Moscow',
-    kyiv: 'Kyiv',
+    low: 'up to the lowest figure',
+    high: 'to the highest',
+    nowhere: 'Nobody published how many stood where.',
     choose: 'Whose figure',
-    picture: (who: string, figure: string, full: number, open: number) =>
-      open > 0 ? `${who}: ${figure}. ${full} full dots and ${open} open ones` : `${who}: ${figure}. ${full} dots`
+    picture: (who: string, day: string, figure: string, full: number, open: number) =>
+      `${who}, ${day}: ${figure}. ${full} full dots${open > 0 ? `, ${open} open` : ''}`
   },
 
   counts: {

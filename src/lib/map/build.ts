@@ -1,0 +1,62 @@
+import type { Point, Story } from '$lib/content/types';
+import { CLASSES, type ClassName } from './frame';
+import { groundsOf, ringsOf } from './ground';
+import { layoutLabels } from './layout';
+import { shotBounds } from './shot-bounds';
+import type { AtlasLevel, Labels, MapData } from './types';
+
+/** Everything about the map that is computed once, at build time. */
+export interface MapBuild {
+  levels: Record<AtlasLevel['name'], AtlasLevel>;
+  bounds: MapData['bounds'];
+  unitPoints: Record<string, Point>;
+  labels: Record<ClassName, Labels>;
+}
+
+/** Lays out the map for a story: framing, label points, labels at every width class. */
+export function buildMap(story: Story, levels: MapBuild['levels']): MapBuild {
+  const bounds = shotBounds();
+  const unitPoints = Object.fromEntries(Object.entries(levels.ukraine.units).map(([iso, d]) => [iso, labelPoint(d)]));
+  const grounds = groundsOf(levels.ukraine);
+  const labels = Object.fromEntries(
+    (Object.keys(CLASSES) as ClassName[]).map((name) => [name, layoutLabels(story, bounds, unitPoints, grounds, name)])
+  ) as Record<ClassName, Labels>;
+  return { levels, bounds, unitPoints, labels };
+}
+
+/** What the page carries from the first byte: the first shot and its labels. */
+export function firstShot({ levels, bounds, unitPoints, labels }: MapBuild): MapData {
+  const opening = Object.fromEntries(
+    Object.entries(labels).map(([name, all]) => [name, { opening: all.opening ?? { names: [], marks: {} } }])
+  );
+  return { bounds, unitPoints, levels: { europe: levels.europe }, labels: opening };
+}
+
+/** The middle of the widest stretch inside a unit's largest ring, on the level of its middle: a place for its name. */
+function labelPoint(path: string): Point {
+  const ring = ringsOf(path).reduce((a, b) => (span(b) > span(a) ? b : a));
+  const ys = ring.map((p) => p[1]);
+  const top = Math.min(...ys);
+  const height = Math.max(...ys) - top;
+  let best: { width: number; at: Point } = { width: -1, at: [0, 0] };
+  for (const share of [0.4, 0.45, 0.5, 0.55, 0.6]) {
+    const y = top + height * share;
+    const xs: number[] = [];
+    ring.forEach((a, i) => {
+      const b = ring[(i + 1) % ring.length] ?? a;
+      if (a[1] > y !== b[1] > y) xs.push(a[0] + ((y - a[1]) * (b[0] - a[0])) / (b[1] - a[1]));
+    });
+    xs.sort((a, b) => a - b);
+    for (let i = 0; i + 1 < xs.length; i += 2) {
+      const width = (xs[i + 1] ?? 0) - (xs[i] ?? 0);
+      if (width > best.width) best = { width, at: [Math.round((xs[i] ?? 0) + width / 2), Math.round(y)] };
+    }
+  }
+  return best.at;
+}
+
+function span(ring: Point[]): number {
+  const xs = ring.map((p) => p[0]);
+  const ys = ring.map((p) => p[1]);
+  return (Math.max(...xs) - Math.min(...xs)) * (Math.max(...ys) - Math.min(...ys));
+}

@@ -1,0 +1,56 @@
+import { interpolateZoom } from 'd3';
+import type { ShotId } from '$lib/content/types';
+import type { Box, Frame, ShotBounds, Transform, View } from './types';
+
+/** Shortest and longest flight, ms (visual.md, Motion). */
+const MIN_MS = 600;
+const MAX_MS = 1100;
+
+/** The view a transform gives: centre of the frame and its visible width, in map units. */
+export function viewOf(t: Transform, frame: Frame): View {
+  return { x: (frame.width / 2 - t.x) / t.k, y: (frame.height / 2 - t.y) / t.k, w: frame.width / t.k };
+}
+
+/** The transform that shows a view in a frame. */
+export function transformOf(v: View, frame: Frame): Transform {
+  const k = frame.width / v.w;
+  return { k, x: frame.width / 2 - k * v.x, y: frame.height / 2 - k * v.y };
+}
+
+/**
+ * The camera's way between two transforms of the one projected map.
+ * @returns a function of t in [0, 1] and the time the way wants, ms
+ * Smooth and efficient zooming after van Wijk & Nuij, 2003.
+ */
+export function flight(from: Transform, to: Transform, frame: Frame): { at: (t: number) => Transform; ms: number } {
+  const a = viewOf(from, frame);
+  const b = viewOf(to, frame);
+  const way = interpolateZoom.rho(1.1)([a.x, a.y, a.w], [b.x, b.y, b.w]);
+  return {
+    at: (t) => {
+      const [x, y, w] = way(t);
+      return transformOf({ x, y, w }, frame);
+    },
+    ms: Math.min(MAX_MS, Math.max(MIN_MS, way.duration * 0.55))
+  };
+}
+
+/** The transform that puts a box of the map into the free area of a frame, as large as it goes. */
+export function fit(box: Box, frame: Frame): Transform {
+  const [x0, y0, x1, y1] = box;
+  const { left, top, right, bottom } = frame.free;
+  const k = Math.min((right - left) / (x1 - x0), (bottom - top) / (y1 - y0));
+  return { k, x: (left + right) / 2 - (k * (x0 + x1)) / 2, y: (top + bottom) / 2 - (k * (y0 + y1)) / 2 };
+}
+
+/** Where the camera belongs for a shot, or on its way between two shots of one step. */
+export function cameraAt(bounds: ShotBounds, shot: ShotId, end: ShotId, progress: number, frame: Frame): Transform {
+  const from = fit(bounds[shot][frame.layout], frame);
+  if (shot === end || progress === 0) return from;
+  return flight(from, fit(bounds[end][frame.layout], frame), frame).at(progress);
+}
+
+/** Slow in, slow out: the token --ease-camera as a function. */
+export function easeCamera(t: number): number {
+  return t < 0.5 ? 4 * t * t * t : 1 - (-2 * t + 2) ** 3 / 2;
+}

@@ -1,0 +1,52 @@
+import type { Frame } from './types';
+
+/** Height of the date rail, px. */
+export const RAIL = 48;
+
+/** Width of the step column and its distance from the left edge, px, in the side layout. */
+export function column(width: number, height: number): { left: number; width: number } {
+  const small = height < 560;
+  return { left: small ? 20 : Math.round(Math.min(96, Math.max(24, width * 0.0375))), width: small ? 300 : 376 };
+}
+
+/**
+ * The frame of a screen: its layout and the area that text leaves free for the subject.
+ * @param width, height  px of the graphic, the rail included
+ */
+export function frameFor(width: number, height: number): Frame {
+  const side = width >= 900 || (width >= 640 && width > height);
+  if (side) {
+    const col = column(width, height);
+    return {
+      width, height, layout: 'side',
+      free: { left: col.left + col.width + 28, top: RAIL + 12, right: width - 22, bottom: height - 44 }
+    };
+  }
+  return { width, height, layout: 'stack', free: { left: 10, top: RAIL + 14, right: width - 10, bottom: Math.round(height * 0.61) } };
+}
+
+/** The box a figure may fill, px: the free area, on a phone down to where the step comes to rest. */
+export function figureBox(frame: Frame): { left: number; top: number; width: number; height: number } {
+  const { width, height, layout } = frame;
+  if (layout === 'side') {
+    const left = frame.free.left + 18;
+    const w = Math.min(1100, width - left - Math.max(24, width * 0.0375));
+    return { left, top: RAIL + 16, width: w, height: height - RAIL - 16 - 44 };
+  }
+  const w = Math.min(704, width - (width < 340 ? 24 : 32));
+  return { left: Math.round((width - w) / 2), top: RAIL + 4, width: w, height: Math.min(height - RAIL - 60, Math.max(400, Math.round(height * 0.607))) };
+}
+
+/** The widths at which labels are laid out at build time. Others take the nearest smaller class of their layout. */
+export const CLASSES = {
+  xs: frameFor(320, 568), s: frameFor(390, 844), m: frameFor(768, 1024),
+  short: frameFor(844, 390), sm: frameFor(1024, 768), l: frameFor(1280, 800), xl: frameFor(1920, 1080)
+} as const;
+export type ClassName = keyof typeof CLASSES;
+
+/** The class whose label layout serves a frame. */
+export function classFor(frame: Frame): ClassName {
+  const names = (Object.keys(CLASSES) as ClassName[]).filter((n) => CLASSES[n].layout === frame.layout);
+  const fitting = names.filter((n) => CLASSES[n].width <= frame.width + 1);
+  return fitting.at(-1) ?? names[0] ?? 's';
+}

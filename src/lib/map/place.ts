@@ -1,0 +1,106 @@
+import { textWidth } from '$lib/ui/measure';
+import type { LabelStyle } from './label-style';
+
+/** A rectangle on the screen, px. */
+export interface Rect { x0: number; y0: number; x1: number; y1: number }
+export interface Line { text: string; style: LabelStyle }
+
+/** A label to place: where its symbol is on the screen, its lines, and how it may stand. */
+export interface Wanted {
+  id: string;
+  x: number;
+  y: number;
+  /** Radius of the symbol the label keeps clear of, px; 0 for names of areas. */
+  r: number;
+  lines: Line[];
+  /** Lines below the first that may be dropped. */
+  droppable: number;
+  /** 'beside' its symbol, or 'around' its point (names of countries and seas may shift). */
+  stand: 'beside' | 'around';
+  /** A name that may be left out without loss. */
+  optional: boolean;
+}
+
+export interface Placed { id: string; dx: number; dy: number; anchor: 'start' | 'middle' | 'end'; lines: number; rect: Rect }
+
+const overlaps = (a: Rect, b: Rect, gap: number) => a.x0 < b.x1 + gap && a.x1 > b.x0 - gap && a.y0 < b.y1 + gap && a.y1 > b.y0 - gap;
+const inside = (a: Rect, b: Rect) => a.x0 >= b.x0 && a.x1 <= b.x1 && a.y0 >= b.y0 && a.y1 <= b.y1;
+
+/** Width of a line of a label, px, its tracking included. */
+export function lineWidth({ text, style }: Line): number {
+  return textWidth(text, style.size, style.weight, style.family) + style.track * style.size * text.length;
+}
+
+type Candidate = { dx: number; dy: number; anchor: Placed['anchor'] };
+
+/** Where a label may stand beside a symbol, best first: right, left, above, below, then farther out. dy is its first baseline. */
+function beside(r: number, lines: Line[]): Candidate[] {
+  const first = lines[0]?.style.size ?? 12;
+  const below = lines.slice(1).reduce((sum, l) => sum + l.style.leading, 0);
+  const mid = first * 0.34 - below / 2;
+  const out: Candidate[] = [];
+  for (const gap of [r + 6, r + 12, r + 20]) {
+    out.push({ dx: gap, dy: mid, anchor: 'start' }, { dx: -gap, dy: mid, anchor: 'end' });
+    out.push({ dx: gap, dy: -first * 0.3 - below, anchor: 'start' }, { dx: -gap, dy: -first * 0.3 - below, anchor: 'end' });
+    out.push({ dx: gap, dy: first * 0.95, anchor: 'start' }, { dx: -gap, dy: first * 0.95, anchor: 'end' });
+    out.push({ dx: 0, dy: -gap - below, anchor: 'middle' }, { dx: 0, dy: gap + first * 0.8, anchor: 'middle' });
+  }
+  return out;
+}
+
+/** Where the name of an area may stand: at its point, or on rings around it. */
+function around(lines: Line[]): Candidate[] {
+  const first = lines[0]?.style.size ?? 12;
+  const out: Candidate[] = [{ dx: 0, dy: first * 0.34, anchor: 'middle' }];
+  for (const reach of [12, 24, 40, 60, 84, 110]) {
+    for (let i = 0; i < 12; i++) {
+      const angle = (i * Math.PI) / 6;
+      out.push({ dx: Math.round(Math.cos(angle) * reach), dy: Math.round(Math.sin(angle) * reach * 0.8 + first * 0.34), anchor: 'middle' });
+    }
+  }
+  return out;
+}
+
+/** The screen rectangle of a label's lines when it stands at a candidate. */
+export function rectOf(want: Pick<Wanted, 'x' | 'y'>, lines: Line[], at: Candidate): Rect {
+  const width = Math.max(...lines.map(lineWidth));
+  const x = want.x + at.dx;
+  const x0 = at.anchor === 'start' ? x : at.anchor === 'end' ? x - width : x - width / 2;
+  const first = lines[0]?.style.size ?? 12;
+  const below = lines.slice(1).reduce((sum, l) => sum + l.style.leading, 0);
+  return { x0, x1: x0 + width, y0: want.y + at.dy - first * 0.78, y1: want.y + at.dy + below + first * 0.24 };
+}
+
+/**
+ * Places labels one after another, the most important first, each at its best free candidate.
+ * No label overlaps another, a symbol, or an obstacle, or leaves the area; one that finds no place is left out.
+ * @param wanted     in order of importance
+ * @param obstacles  rectangles that must stay free (legends, scale bar, insets), px
+ * @param area       where labels may stand, px
+ * @param most       most labels to place
+ */
+export function placeLabels(wanted: Wanted[], obstacles: Rect[], area: Rect, most: number): Placed[] {
+  const symbols = wanted.filter((w) => w.r > 0).map((w) => ({ id: w.id, x0: w.x - w.r, x1: w.x + w.r, y0: w.y - w.r, y1: w.y + w.r }));
+  const placed: Placed[] = [];
+  for (const want of wanted) {
+    if (placed.length >= most && want.optional) continue;
+    if (want.x < area.x0 - 60 || want.x > area.x1 + 60 || want.y < area.y0 - 60 || want.y > area.y1 + 60) continue;
+    const free = (rect: Rect) =>
+      inside(rect, area) && !obstacles.some((o) => overlaps(rect, o, 3)) &&
+      !symbols.some((s) => s.id !== want.id && overlaps(rect, s, 1)) && !placed.some((p) => overlaps(rect, p.rect, 2));
+    const spot = firstFree(want, free);
+    if (spot) placed.push(spot);
+  }
+  return placed;
+}
+
+function firstFree(want: Wanted, free: (rect: Rect) => boolean): Placed | null {
+  for (let dropped = 0; dropped <= want.droppable; dropped++) {
+    const lines = want.lines.slice(0, want.lines.length - dropped);
+    for (const at of want.stand === 'beside' ? beside(want.r, lines) : around(lines)) {
+      const rect = rectOf(want, lines, at);
+      if (free(rect)) return { id: want.id, dx: at.dx, dy: Math.round(at.dy * 10) / 10, anchor: at.anchor, lines: lines.length, rect };
+    }
+  }
+  return null;
+}

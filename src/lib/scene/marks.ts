@@ -1,0 +1,53 @@
+import type { Day, MarkAsk, Site, Story } from '$lib/content/types';
+import { strings } from '$lib/ui/strings';
+import { day as dayWords } from '$lib/ui/format';
+import { reached } from './day';
+import type { Mark, Symbol_ } from './types';
+
+/** What a site is on a day, or null before the story may show it. */
+export function siteSymbol(site: Site, day: Day): Symbol_ | null {
+  if (site.mark === 'fleet') return 'fleet';
+  if (site.mark === 'checkpoint') return reached(site.date, day) ? 'checkpoint' : null;
+  if (reached(site.taken, day)) return 'taken';
+  if (reached(site.surrounded, day)) return 'surrounded';
+  if (site.mark === 'base') return 'held';
+  return reached(site.date, day) ? 'event' : null;
+}
+
+function siteLine(site: Site, symbol: Symbol_, day: Day): string {
+  const words = strings.marks;
+  if (symbol === 'taken') return site.taken === day ? words.takenToday : words.taken(dayWords(site.taken));
+  if (symbol === 'surrounded') return words.surrounded(dayWords(site.surrounded));
+  if (symbol === 'held') return words.held;
+  return '';
+}
+
+/** The mark of a site on a day. */
+export function siteMark(site: Site, day: Day, ask?: MarkAsk): Mark | null {
+  const symbol = siteSymbol(site, day) ?? (ask ? 'event' : null);
+  if (!symbol) return null;
+  const today = site.taken === day || (site.taken === '' && site.date === day && site.mark !== 'fleet');
+  return {
+    id: site.id, xy: site.xy, symbol, name: site.name,
+    line: ask?.line || siteLine(site, symbol, day), lit: ask?.lit ?? today, today
+  };
+}
+
+/** The marks a step asks for by name, places and sites alike, in the order given. */
+export function askedMarks(asks: MarkAsk[], story: Story, day: Day): Mark[] {
+  return asks.flatMap((ask): Mark[] => {
+    const site = story.tables.sites.find((s) => s.id === ask.place);
+    if (site) return siteMark(site, day, ask) ?? [];
+    const place = story.tables.places.find((p) => p.id === ask.place);
+    if (!place) return [];
+    const symbol: Symbol_ = ask.lit ? 'meeting' : ask.place === 'kyiv' && ask.line ? 'absent' : 'city';
+    return [{ id: place.id, xy: place.xy, symbol, name: place.name, line: ask.line, lit: ask.lit, today: false }];
+  });
+}
+
+/** Every Ukrainian base, checkpoint and seized place that is clear in the sources, as it stood that day. */
+export function siteMarks(story: Story, day: Day): Mark[] {
+  return story.tables.sites
+    .filter((s) => s.drawn && (s.mark === 'base' || s.mark === 'checkpoint'))
+    .flatMap((s) => siteMark(s, day) ?? []);
+}

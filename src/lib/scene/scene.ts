@@ -1,0 +1,69 @@
+import type { Day, Step, Story } from '$lib/content/types';
+import { dayBetween } from './day';
+import { unitFills } from './fills';
+import { askedMarks, siteMarks } from './marks';
+import type { DrawnLine, FigureState, Mark, Position, Scene } from './types';
+import { zonesAt } from './zones';
+
+/** From this day Crimea is drawn as contested: part of Ukraine, under Russian control. */
+export const CONTESTED_FROM: Day = '2014-02-27';
+
+/** Figures that stand on plain paper; the others share the frame with the map. */
+const ON_PAPER = new Set(['estimates', 'estimates-crimea', 'timeline', 'hours', 'sanctions', 'matrix', 'vote', 'issues', 'explore']);
+
+/**
+ * What is drawn when the reader is at a position: the whole of the page's picture as plain data.
+ * Pure: equal positions give equal scenes, however they were reached.
+ * @param position  step -1 is the opening; progress runs from 0 to 1 through the step
+ */
+export function sceneAt(story: Story, position: Position): Scene {
+  const step = story.steps[Math.min(position.step, story.steps.length - 1)];
+  const progress = Math.round(Math.min(1, Math.max(0, position.progress)) * 100) / 100;
+  return step && position.step >= 0 ? stepScene(story, step, progress) : openingScene(story);
+}
+
+function openingScene(story: Story): Scene {
+  const { shot, marks, lines, day } = story.opening;
+  return {
+    step: 'opening', index: -1, day, shot, shotEnd: shot, shotProgress: 0,
+    contested: day >= CONTESTED_FROM, layers: [], fills: {}, marks: askedMarks(marks, story, day), zones: [],
+    lines: drawnLines(story, lines, 1), figure: null, map: true
+  };
+}
+
+function stepScene(story: Story, step: Step, progress: number): Scene {
+  const day = step.until === step.day ? step.day : dayBetween(step.day, step.until, progress);
+  const zones = step.layers.includes('zones') ? zonesAt(story, day, step.layers.includes('distances')) : [];
+  return {
+    step: step.id, index: step.index, day,
+    shot: step.shot, shotEnd: step.shotEnd, shotProgress: step.shotEnd === step.shot ? 0 : ease(progress),
+    contested: day >= CONTESTED_FROM, layers: step.layers,
+    fills: unitFills(story, step.layers), marks: marksOf(story, step, day), zones,
+    lines: drawnLines(story, step.lines, Math.min(1, progress / 0.6)),
+    figure: figureOf(step, day, progress), map: !(step.figure && ON_PAPER.has(step.figure))
+  };
+}
+
+function marksOf(story: Story, step: Step, day: Day): Mark[] {
+  const asked = askedMarks(step.marks, story, day);
+  if (!step.layers.includes('sites')) return asked;
+  return [...asked, ...siteMarks(story, day).filter((m) => !asked.some((a) => a.id === m.id))];
+}
+
+function drawnLines(story: Story, ids: string[], drawn: number): DrawnLine[] {
+  return ids.flatMap((id) => story.tables.lines.filter((l) => l.id === id).map((l) => ({ ...l, drawn })));
+}
+
+function figureOf(step: Step, day: Day, progress: number): FigureState | null {
+  if (!step.figure) return null;
+  return {
+    name: step.figure, title: step.figureTitle, note: step.figureNote, focus: step.focus,
+    rows: step.rows, voices: step.voices, day, progress
+  };
+}
+
+/** The camera rests at both ends of a step that moves it. */
+function ease(t: number): number {
+  const s = Math.min(1, Math.max(0, (t - 0.15) / 0.6));
+  return s * s * (3 - 2 * s);
+}

@@ -1,0 +1,16 @@
+import type { Story } from '$lib/content/types';
+import type { Scene } from '$lib/scene/types';
+import { dayYear } from '$lib/ui/format';
+import { strings } from '$lib/ui/strings';
+
+/** What the map of a scene shows, in one sentence, for those who do not see it. */
+export function describe(story: Story, scene: Scene): string {
+  const { shots, alt } = strings.map;
+  const lit = scene.marks.map((m) => (m.line ? `${m.name} (${m.line})` : m.name));
+  const areas = scene.zones.map((z) => z.name);
+  const parts = [alt.shot(shots[scene.shot], dayYear(scene.day))];
+  if (lit.length) parts.push(alt.marks(lit.join(', ')));
+  if (areas.length) parts.push(alt.zones(areas.join(', ')));
+  if (scene.contested) parts.push(alt.contested);
+  return story.steps.length ? parts.join(' ') : '';
+}

@@ -1,0 +1,96 @@
+import scrollama from 'scrollama';
+import type { Position } from '$lib/scene/types';
+
+/** Where the reading line stands, as a share of the viewport's height from the top. */
+export const LINE = 0.62;
+/** A step that lasted shorter than this under the reader's finger was only flown past, ms. */
+const SETTLE_MS = 140;
+
+/** What a driver tells: where the reader is, each time it changes. */
+export interface PositionListener { (position: Position): void }
+
+/**
+ * The reader's position from geometry alone: which section the reading line is in, and how far through.
+ * @param rects  of the steps in reading order: top and bottom in px from the viewport's top
+ * @param lineY  the reading line, px from the viewport's top
+ */
+export function positionAt(rects: { top: number; bottom: number }[], lineY: number): Position {
+  const step = rects.findLastIndex((r) => r.top <= lineY);
+  const rect = rects[step];
+  if (!rect) return { step: -1, progress: 0 };
+  return { step, progress: Math.min(1, Math.max(0, (lineY - rect.top) / Math.max(1, rect.bottom - rect.top))) };
+}
+
+/**
+ * Watches where the reader is. Scrollama drives it; geometry confirms it after every jump, resize and stop, so that none
+ * of scrollama's faults (a jump between steps that fires nothing, a listener left behind) reaches the reader.
+ * @param steps   the step elements in reading order
+ * @param listen  called with each new position
+ * @returns its undoing
+ */
+export function watchPosition(steps: HTMLElement[], listen: PositionListener): () => void {
+  let last: Position = { step: -2, progress: -1 };
+  let frame = 0;
+  let lastY = window.scrollY;
+  const tell = (position: Position) => {
+    if (position.step === last.step && Math.abs(position.progress - last.progress) < 0.004) return;
+    last = position;
+    listen(position);
+  };
+  const confirm = () => {
+    frame = 0;
+    lastY = window.scrollY;
+    tell(positionAt(steps.map((s) => s.getBoundingClientRect()), window.innerHeight * LINE));
+  };
+  const soon = () => { frame ||= requestAnimationFrame(confirm); };
+  // A jump: more than a third of the screen between two scroll events, or above the first step, where scrollama is silent.
+  const onscroll = () => {
+    if (Math.abs(window.scrollY - lastY) > window.innerHeight / 3 || last.step <= 0) soon();
+    lastY = window.scrollY;
+  };
+
+  const scroller = scrollama();
+  scroller
+    .setup({ step: steps, offset: LINE, progress: true, threshold: 2 })
+    .onStepProgress(({ index, progress }) => tell({ step: index, progress }))
+    .onStepExit(soon);
+  const kinds = ['scrollend', 'resize', 'hashchange', 'load', 'pageshow', 'orientationchange'];
+  for (const kind of kinds) window.addEventListener(kind, soon);
+  window.addEventListener('scroll', onscroll, { passive: true });
+  const resized = new ResizeObserver(soon);
+  resized.observe(document.body);
+  confirm();
+
+  return () => {
+    scroller.destroy();
+    resized.disconnect();
+    cancelAnimationFrame(frame);
+    for (const kind of kinds) window.removeEventListener(kind, soon);
+    window.removeEventListener('scroll', onscroll);
+  };
+}
+
+/**
+ * Lets only steps through that the reader stops at or reads: the first change at once, then what is left after a fling.
+ * @param apply  called with the step the reader is at
+ */
+export function settle(apply: (step: number) => void): { at: (step: number) => void; stop: () => void } {
+  let applied = NaN;
+  let changed = -Infinity;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const now = (step: number) => {
+    clearTimeout(timer);
+    if (step !== applied) apply((applied = step));
+  };
+  return {
+    at(step) {
+      if (step === applied) return clearTimeout(timer);
+      const quiet = performance.now() - changed > SETTLE_MS;
+      changed = performance.now();
+      clearTimeout(timer);
+      if (quiet) now(step);
+      else timer = setTimeout(() => now(step), SETTLE_MS);
+    },
+    stop: () => clearTimeout(timer)
+  };
+}

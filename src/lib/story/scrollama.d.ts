@@ -1,0 +1,12 @@
+declare module 'scrollama' {
+  interface Progress { element: HTMLElement; index: number; progress: number; direction: 'up' | 'down' }
+  interface Scroller {
+    setup(options: { step: HTMLElement[]; offset?: number; progress?: boolean; threshold?: number }): Scroller;
+    onStepProgress(call: (response: Progress) => void): Scroller;
+    onStepEnter(call: (response: Omit<Progress, 'progress'>) => void): Scroller;
+    onStepExit(call: (response: Omit<Progress, 'progress'>) => void): Scroller;
+    resize(): Scroller;
+    destroy(): void;
+  }
+  export default function scrollama(): Scroller;
+}
