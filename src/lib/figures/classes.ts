@@ -7,6 +7,7 @@ export const runoffBreaks = [65, 80] as const;
 
 export type LanguageClass = 1 | 2 | 3 | 4;
 export type RunoffTone = 1 | 2 | 3;
+export const runoffTones: readonly RunoffTone[] = [1, 2, 3];
 
 /** Class of a share of Russian as native language, in per cent: under 20, 20–35, 35–60, over 60. */
 export function languageClass(pct: number): LanguageClass {

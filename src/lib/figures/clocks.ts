@@ -1,22 +1,22 @@
-import type { Count } from '$lib/content/types';
+import type { Count, Day } from '$lib/content/types';
 
 export interface Clock { place: string; offset: number; label: string; note: string }
 
-/** The clocks of the night, from west to east: rows of counts.csv in group `clocks` measured in hours. */
+/** The clocks of the night, from west to east: rows of counts.csv in group `clocks`, in hours ahead of UTC. */
 export function clocksOf(counts: Count[]): Clock[] {
   return counts
-    .filter((c) => c.group === 'clocks' && c.unit === 'hours ahead' && c.point !== null)
+    .filter((c) => c.group === 'clocks' && c.point !== null)
     .map((c) => ({ place: c.who, offset: c.point ?? 0, label: c.label, note: c.what }));
 }
 
-/** Length of the talks in hours and as printed; from the row of group `clocks` measured in hours. */
-export function lengthOf(counts: Count[]): { hours: number; label: string } | null {
-  const row = counts.find((c) => c.group === 'clocks' && c.unit === 'hours');
+/** Length of the talks in hours and as printed; from the row of group `hours` of that day. */
+export function lengthOf(counts: Count[], day: Day): { hours: number; label: string } | null {
+  const row = counts.find((c) => c.group === 'hours' && c.date === day);
   return row && row.point !== null ? { hours: row.point, label: row.label } : null;
 }
 
-/** Hours of the first clock at the two edges of the picture: from six in the evening to after midnight in the east. */
-export const hoursShown = { from: 18, to: 26 } as const;
+/** Hours of the first clock at the two edges of the picture: the evening, with a margin, to after its midnight. */
+export const hoursShown = { from: 18.9, to: 25.6 } as const;
 
 /**
  * Where the talks are drawn to end, in hours of the first clock. The sources say only that it was near midnight:
@@ -54,4 +54,21 @@ export function hourX(hour: number, left: number, right: number): number {
 /** Hour of the first clock at which it is midnight on a clock with another offset from UTC. */
 export function midnightAt(offset: number, first: number): number {
   return 24 - (offset - first);
+}
+
+/**
+ * The edge between two days as a path of steps, in px: down through every clock's midnight, `pitch` a clock.
+ * Closed along the right edge it is the area of the next day.
+ */
+export function midnightSteps(xs: number[], top: number, pitch: number): string {
+  return xs
+    .map((x, i) => `${i === 0 ? 'M' : 'H'}${i === 0 ? `${x.toFixed(1)} ${top.toFixed(1)}` : x.toFixed(1)}V${(top + pitch * (i + 1)).toFixed(1)}`)
+    .join('');
+}
+
+/** The day after: '2014-03-30' gives '2014-03-31'. */
+export function dayAfter(day: Day): Day {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
 }

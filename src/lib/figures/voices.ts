@@ -51,7 +51,7 @@ export function setLines(text: string, x: number, top: number, maxPx: number, si
  */
 export function setColumn(voices: Voice[], width: number, sizePx: number, noteOf: (v: Voice) => number | null): Column {
   const hang = hangOf(sizePx);
-  const sans = Math.max(13, Math.round(sizePx * 0.8 * 2) / 2);
+  const sans = Math.min(16, Math.max(13, Math.round(sizePx * 0.8 * 2) / 2));
   const measure = width - hang;
   const pieces: Piece[] = [];
   let y = 0;

@@ -25,8 +25,8 @@ export function unitCells(count: number, width: number, pitch: number): { cells:
   return { cells, rows: Math.ceil(count / perRow) };
 }
 
-/** One run of a line of names; `strong` for the countries of the story. */
-export interface Run { text: string; strong: boolean }
+/** One name of a line of names, and what follows it; `strong` for the countries of the story. */
+export interface Run { text: string; comma: ',' | ''; strong: boolean }
 
 /**
  * Names set as running lines: a name is never broken, a comma follows each but the last.
@@ -42,8 +42,8 @@ export function nameLines(
   let used = 0;
   const space = measure(' ', false);
   names.forEach((name, i) => {
-    const run = { text: i < names.length - 1 ? `${name},` : name, strong: strong.has(name) };
-    const wide = measure(run.text, run.strong);
+    const run: Run = { text: name, comma: i < names.length - 1 ? ',' : '', strong: strong.has(name) };
+    const wide = measure(name, run.strong) + measure(run.comma, false);
     if (used > 0 && used + space + wide > maxPx) {
       lines.push([]);
       used = 0;
@@ -52,4 +52,30 @@ export function nameLines(
     used += wide + (used > 0 ? space : 0);
   });
   return lines;
+}
+
+/**
+ * The marks of one group as two paths, in squares of `side` px: full for, a cross against, half for abstaining, open for
+ * absent. Form tells them apart, not colour.
+ */
+export function markPath(vote: Vote, cells: Cell[], side: number): { fill: string; stroke: string } {
+  const p = (n: number) => Number(n.toFixed(2));
+  const inset = 0.55;
+  const s = side - 2 * inset;
+  const outline = cells.map((c) => `M${p(c.x + inset)} ${p(c.y + inset)}h${p(s)}v${p(s)}h${p(-s)}z`).join('');
+  switch (vote) {
+    case 'in favour':
+      return { fill: cells.map((c) => `M${p(c.x)} ${p(c.y)}h${p(side)}v${p(side)}h${p(-side)}z`).join(''), stroke: '' };
+    case 'against':
+      return {
+        fill: '',
+        stroke: cells
+          .map((c) => `M${p(c.x)} ${p(c.y)}l${p(side)} ${p(side)}M${p(c.x + side)} ${p(c.y)}l${p(-side)} ${p(side)}`)
+          .join(''),
+      };
+    case 'abstained':
+      return { fill: cells.map((c) => `M${p(c.x)} ${p(c.y)}h${p(side / 2)}v${p(side)}h${p(-side / 2)}z`).join(''), stroke: outline };
+    case 'did not vote':
+      return { fill: '', stroke: outline };
+  }
 }

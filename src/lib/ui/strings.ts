@@ -199,7 +199,7 @@ export const strings = {
   legend: {
     language: 'Russian as native language, 2001 census, %',
     languageCaution: 'Figures printed where a second source confirms them',
-    runoff: 'Who led in the run-off of 2010, and by what share, %',
+    runoff: 'Who led the run-off of 2010, share in %',
     runoffCaution: 'Preliminary count',
     under: (n: number) => `under ${n}`,
     over: (n: number) => `over ${n}`,
