@@ -1,9 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { contentPlugin } from './src/lib/content/vite-plugin';
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [contentPlugin(), sveltekit()],
   worker: { format: 'iife', plugins: () => [svelte()] },
   test: {
     projects: [

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { readMarks } from '$lib/content/marks';
+import { brokenMarks, countWords, curl, plainText, refsOf, toHtml } from '$lib/content/text';
+import type { Note } from '$lib/content/types';
+
+const note = (n: number, ref: string, title = 'A & B'): Note =>
+  ({ n, ref, title, step: 's', holds: '', read: 'src', also: [], disputed: '' });
+
+describe('a paragraph as HTML', () => {
+  it('keeps the last word and its mark on one line', () => {
+    expect(toHtml('It rained in Paris.[^rain]', [note(12, 'rain')])).toEqual([
+      'It rained in <span class="nowrap">Paris.<a class="mark" id="mark-12" href="#note-12" data-note="12" aria-label="Note 12: A &amp; B">12</a></span>'
+    ]);
+  });
+
+  it('hangs a mark on its word though the writer left a space', () => {
+    expect(toHtml('In Paris. [^rain]', [note(1, 'rain')])[0]).toContain('<span class="nowrap">Paris.<a');
+  });
+
+  it('keeps two marks after one word together', () => {
+    expect(toHtml('Rain.[^a][^b] Sun.', [note(1, 'a'), note(2, 'b')])[0]).toMatch(/^<span class="nowrap">Rain\.<a .*>1<\/a> <a .*>2<\/a><\/span> Sun\.$/);
+  });
+
+  it('gives an id only to the first mark of a note', () => {
+    const [html = ''] = toHtml('Rain.[^a] Sun.[^a]', [note(1, 'a')]);
+    expect(html.match(/ id="mark-1"/g)).toHaveLength(1);
+    expect(html.match(/href="#note-1"/g)).toHaveLength(2);
+  });
+
+  it('escapes what HTML would take for itself', () => {
+    expect(toHtml('R&D < 5', [])).toEqual(['R&amp;D &lt; 5']);
+  });
+
+  it('is a paragraph for each block of lines', () => {
+    expect(toHtml('One\nline.\n\nTwo.', [])).toEqual(['One line.', 'Two.']);
+  });
+});
+
+describe('a text', () => {
+  it('is plain without its marks', () => {
+    expect(plainText('One.[^a]\n\nTwo. [^b]')).toBe('One.\n\nTwo.');
+  });
+
+  it('names its notes in reading order, each once', () => {
+    expect(refsOf('One.[^b] Two.[^a] Three.[^b]')).toEqual(['b', 'a']);
+  });
+
+  it('shows marks that are none', () => {
+    expect(brokenMarks('One.[^a] Two.[1] Three.[^Big] Four.[^ x]')).toEqual(['[1]', '[^Big]', '[^']);
+  });
+
+  it('counts words as a reader does: a dash is none', () => {
+    expect(countWords('Kerry – and Lavrov’s 20,000 men')).toBe(5);
+  });
+
+  it('of a table gets printer’s quotation marks', () => {
+    expect(curl('"Don\'t", he said ("yes")')).toBe('“Don’t”, he said (“yes”)');
+  });
+});
+
+describe('the marks of a step', () => {
+  it('are places, lit ones starred, with a second line after the equals sign', () => {
+    expect(readMarks('paris* ; moscow ; kyiv = not at the table')).toEqual([
+      { place: 'paris', lit: true, line: '' },
+      { place: 'moscow', lit: false, line: '' },
+      { place: 'kyiv', lit: false, line: 'not at the table' }
+    ]);
+  });
+  it('may be none', () => expect(readMarks('')).toEqual([]));
+});
