@@ -90,10 +90,10 @@ export async function buildCrimea(units, water, coast) {
     -clip target=crimea cutter + name=sevastopol -each 'iso="UA-40",a3="UKR"'
     -erase target=crimea cutter -each 'iso="UA-43",a3="UKR"'
     -clip target=ground bbox=${OPPOSITE} + name=opposite -each 'grain=180'
-    -erase target=ground bbox=${OPPOSITE} -each 'grain = a3 === "UKR" ? 600 : 1500'
+    -erase target=ground bbox=${OPPOSITE} -each 'grain = a3 === "UKR" ? 650 : 1200'
     -merge-layers target=crimea,sevastopol,ground,opposite force name=land
     -clip target=land frame
-    -each target=land 'iso = iso || null; grain = grain || 120; part = a3 + iso'
+    -each target=land 'iso = iso || null; grain = iso === "UA-40" ? 60 : grain || 120; part = a3 + iso'
     -simplify target=land variable weighted interval=grain
     -filter-islands target=land min-area=0.3km2 remove-empty
     -dissolve2 target=land part copy-fields=a3,iso,member,outside

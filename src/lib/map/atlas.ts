@@ -116,7 +116,7 @@ function crimea(topology: Topology, base: Topology, rivers: Topology, frame: Bou
     ...ground(topology, 'land', CRIMEA),
     coast: stroke(shore(allLand(topology, 'land'), frame), CRIMEA),
     crimea: fill(topology, 'land', CRIMEA, isCrimean),
-    unitLines: stroke(own, CRIMEA) + after(stroke(cut(oblasts, frame), UKRAINE)),
+    unitLines: stroke([...own, ...cut(oblasts, frame)], CRIMEA),
     units: unitPaths(topology, 'land', CRIMEA),
     rivers: stroke(cut(lines(rivers, 'rivers'), frame), UKRAINE),
     water: fill(topology, 'water', CRIMEA, any),
@@ -125,9 +125,6 @@ function crimea(topology: Topology, base: Topology, rivers: Topology, frame: Bou
     graticule: graticule([26, 42], [42, 49], 1)
   };
 }
-
-/** A path that can follow another: its first move, absolute at the start of a path, has to be so in the middle too. */
-const after = (path: string): string => path.replace(/^m/, 'M');
 
 /** The three levels of the map, from the parsed files of data/geo. */
 export function buildAtlas(files: GeoFiles): Record<AtlasLevel['name'], AtlasLevel> {
