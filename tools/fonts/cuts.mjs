@@ -16,7 +16,10 @@ const serif = '@fontsource-variable/source-serif-4/files/source-serif-4';
 const sans = '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans';
 const weights = { min: 400, max: 600 };
 
-/** One file to ship each. `family` and `weight` go into the @font-face as they stand. */
+/**
+ * One file to ship each. `family` and `weight` go into the @font-face as they stand; the Cyrillic files must name the same
+ * weights as the Latin ones, or a browser does not take the two for one face.
+ */
 export const cuts = [
   {
     name: 'source-serif-4-roman',
@@ -52,22 +55,22 @@ export const cuts = [
     name: 'source-serif-4-cyrillic',
     from: `${serif}-cyrillic-opsz-normal.woff2`,
     text: cyrillic,
-    axes: { wght: 400, opsz: 14 },
+    axes: { wght: weights, opsz: 14 },
     features: ['kern', 'locl'],
     family: 'Source Serif 4 Variable',
     style: 'normal',
-    weight: '400',
+    weight: '400 600',
     range: 'U+0400-045F, U+0490-0491, U+2116'
   },
   {
     name: 'ibm-plex-sans-90-cyrillic',
     from: `${sans}-cyrillic-wdth-normal.woff2`,
     text: cyrillic,
-    axes: { wght: 400, wdth: 90 },
+    axes: { wght: weights, wdth: 90 },
     features: ['kern', 'locl'],
     family: 'IBM Plex Sans Variable',
     style: 'normal',
-    weight: '400',
+    weight: '400 600',
     range: 'U+0400-045F, U+0490-0491, U+2116'
   }
 ];
