@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Count, Story } from '../../../src/lib/content/types';
+import { countTable } from '../../../src/lib/figures/counts';
+import { estimate } from './estimate';
+
+const count = (part: Partial<Count>): Count => ({
+  id: 'n', group: 'ballot', date: '2014-03-16', who: 'Organisers', what: 'Turnout', low: null, high: null, point: null,
+  unit: '%', label: '', source: 's', ...part
+});
+
+const tables: Story['tables'] = {
+  timeline: [], deployments: [], sites: [], units: [], positions: [], sanctions: [], vote: [], places: [], lines: [],
+  estimates: [
+    estimate({ id: 'e01', group: 'exercise', date: '2014-02-26', whoShort: 'Ministry', point: 150_000, label: '150,000' }),
+    estimate({ id: 'e23', point: 40_000, label: '40,000' })
+  ],
+  counts: [
+    count({ id: 'd1', group: 'deaths', date: '2014-02-20', who: 'Ministry, that evening', what: 'Deaths since 18 February', point: 75, label: '75' }),
+    count({ id: 'd2', group: 'deaths', date: '', who: 'Later lists', what: 'Deaths', low: 100, label: 'over 100' }),
+    count({ id: 'b1', what: 'For joining, without Sevastopol', point: 96.77, label: '96.77%' }),
+    count({ id: 'b2', what: 'Turnout, without Sevastopol', point: 83.1, label: '83.1%' }),
+    count({ id: 'b4', who: 'Organisers, Sevastopol', what: 'Turnout', point: 89.5, label: '89.5%' }),
+    count({ id: 'b3', date: '2014-03-27', who: 'UN General Assembly', what: 'The vote', label: 'no number: calls the vote invalid' }),
+    count({ id: 'h1', group: 'hearsay', date: '', who: 'Local opinion', what: 'Turnout in Crimea: not a count', low: 30, high: 50, label: '30–50%' })
+  ]
+};
+
+describe('counts', () => {
+  it('draw a bound as a bound, among counts of other days', () => {
+    const { columns, rows } = countTable(tables, 'deaths');
+    expect(columns).toEqual(['Deaths']);
+    expect(rows.map(({ who, sub }) => [who, sub])).toEqual([['Ministry, that evening', '20 February'], ['Later lists', '']]);
+    expect(rows[1]?.cells[0]?.reading).toMatchObject({ low: 100, high: null, point: null });
+  });
+
+  it('set what the organisers claim beside what others say, each with its limits', () => {
+    const { columns, rows, max } = countTable(tables, 'ballot');
+    expect(columns).toEqual(['For joining', 'Turnout']);
+    expect(max).toBe(100);
+    expect(rows.map(({ who, sub, statement }) => [who, sub, statement])).toEqual([
+      ['Organisers', 'without Sevastopol', ''],
+      ['Organisers, Sevastopol', '', ''],
+      ['Local opinion', 'not a count', ''],
+      ['UN General Assembly', '27 March', 'calls the vote invalid']
+    ]);
+    expect(rows[2]?.cells.map((cell) => cell?.label ?? '')).toEqual(['', '30–50%']);
+    expect(rows[2]?.mark).toBe('ring');
+  });
+
+  it('show the drill as an exercise, never as a count at the border', () => {
+    const { rows } = countTable(tables, 'drill');
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({ id: 'e01', mark: 'diamond' });
+    expect(rows[0]?.sub).toContain('not a count at the border');
+  });
+
+  it('are empty for a focus without rows', () => {
+    expect(countTable(tables, 'nothing').rows).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { chosen, dotChoices, FILES, formation } from '../../../src/lib/figures/dots';
+import { estimate } from './estimate';
+
+const table = [
+  estimate({ id: 'e30', side: 'NATO', date: '2014-04-10', low: 35_000, high: 40_000, label: '35,000–40,000' }),
+  estimate({ id: 'e23', side: 'US', date: '2014-03-30', point: 40_000, label: '40,000' }),
+  estimate({ id: 'e24', side: 'Ukraine', date: '2014-03-30', point: 100_000, label: '100,000' }),
+  estimate({ id: 'e09', side: 'Russia', date: '2014-03-20', label: 'no number: exercises only, will not cross' })
+];
+
+describe('the choices', () => {
+  it('stand in the order of the switch, each with its dots', () => {
+    expect(dotChoices(table).map(({ who, full, total }) => [who, full, total])).toEqual([
+      ['US officials', 80, 80], ['NATO', 70, 80], ['Kyiv', 200, 200], ['Moscow', 0, 0]
+    ]);
+  });
+
+  it('keep Moscow’s words where there is no number', () => {
+    expect(dotChoices(table)[3]).toMatchObject({ figure: 'no number', words: 'exercises only, will not cross', day: '20 March' });
+  });
+
+  it('follow the step where it names its own', () => {
+    expect(dotChoices(table, ['e24', 'gone', 'e30']).map(({ id }) => id)).toEqual(['e24', 'e30']);
+  });
+
+  it('begin with NATO’s', () => {
+    const choices = dotChoices(table);
+    expect(chosen(choices, '')?.id).toBe('e30');
+    expect(chosen(choices, 'e24')?.id).toBe('e24');
+    expect(chosen([], 'e24')).toBeNull();
+  });
+});
+
+describe('the formation', () => {
+  it('is one ordered set: a smaller number stands in the first places of a greater one', () => {
+    const { places } = formation(200, 260, 400, false);
+    expect(formation(200, 260, 400, false).places.slice(0, 80)).toEqual(places.slice(0, 80));
+    expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(200);
+  });
+
+  it('has ranks of ten', () => {
+    const { places } = formation(200, 260, 400, false);
+    expect(new Set(places.slice(0, FILES).map(({ y }) => y)).size).toBe(1);
+    expect(places[FILES]?.y).toBeGreaterThan(places[0]?.y ?? 0);
+  });
+
+  it('says how many soldiers stand up to the end of a rank', () => {
+    expect(formation(200, 260, 400, false).counts.map(({ text }) => text)).toEqual(['25,000', '50,000', '75,000', '100,000']);
+    expect(formation(200, 334, 150, true).counts.map(({ text }) => text)).toEqual(['50,000', '100,000']);
+  });
+
+  it.each([[260, 380, false], [334, 147, true], [272, 127, true]] as const)('stays within %i by %i px', (width, height, abreast) => {
+    const ground = formation(200, width, height, abreast);
+    expect(ground.width).toBeLessThanOrEqual(width + 0.01);
+    expect(ground.height).toBeLessThanOrEqual(height + 0.01);
+    expect(ground.places.every(({ x, y }) => x > 0 && y > 0 && x < ground.width && y < ground.height)).toBe(true);
+  });
+});
