@@ -85,7 +85,7 @@ export function uprightLayout(
     const text = meeting ? meetingWords(event).name : lane === 'calls' ? call(event.short) : event.short;
     return {
       event, lane, side, text, also: '', day: String(Number(event.date.slice(8))), y: y(dayNumber(event.date)), wordsY: 0,
-      px: meeting ? 14 : 12.5, weight: meeting || event.id === focus ? 600 : 400, box: { x0: 0, x1: 0, y0: 0, y1: 0 }
+      px: meeting ? 14 : width < 340 ? 12 : 12.5, weight: meeting || event.id === focus ? 600 : 400, box: { x0: 0, x1: 0, y0: 0, y1: 0 }
     };
   }
 

@@ -1,14 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import type { Story, TimelineEvent, Track } from '$lib/content/types';
+import type { Sanction, Story, TimelineEvent, Track } from '$lib/content/types';
 
-const rows = parse(readFileSync('data/timeline.csv', 'utf8'), { columns: true, bom: true }) as Record<string, string>[];
+const table = (file: string): Record<string, string>[] => parse(readFileSync(file, 'utf8'), { columns: true, bom: true });
+const count = (cell: string | undefined): number | null => (cell ? Number(cell) : null);
 
 /** The rows of data/timeline.csv as the layouts see them. */
-export const timeline: TimelineEvent[] = rows.map((row) => ({
+export const timeline: TimelineEvent[] = table('data/timeline.csv').map((row) => ({
   id: row.id ?? '', date: row.date ?? '', time: row.time_local ?? '', track: row.track as Track,
   title: row.title ?? '', short: row.short ?? row.title ?? '', detail: row.detail ?? '', place: row.place ?? '',
   xy: [0, 0], participants: row.participants ?? '', source: row.source_id ?? ''
+}));
+
+/** The rows of data/sanctions.csv. */
+export const sanctions: Sanction[] = table('data/sanctions.csv').map((row) => ({
+  id: row.id ?? '', date: row.date ?? '', imposer: row.imposer ?? '', target: row.target ?? '', people: count(row.people),
+  entities: count(row.entities), measure: row.measure ?? '', names: row.names ?? '', basis: row.legal_basis ?? '', note: row.note ?? '', sources: []
 }));
 
 export const story = { tables: { timeline } } as Story;

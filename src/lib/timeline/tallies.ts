@@ -1,0 +1,148 @@
+import type { Day, Sanction } from '$lib/content/types';
+import { dayNumber } from '$lib/scene/day';
+import { textWidth, wrap } from '$lib/ui/measure';
+import { halves } from './lanes';
+
+/** Who imposes: the three with lists of their own, everybody else, and Russia's answers below the line. */
+export const IMPOSERS = ['United States', 'EU', 'Canada', 'others', 'Russia'] as const;
+export type Imposer = (typeof IMPOSERS)[number];
+
+/** What one imposer published on one day: people and companies, as one heap of squares. */
+export interface Tally {
+  date: Day; x: number; people: number; companies: number;
+  /** Who, where the lane holds several; total on its list, where a source gives one; false where it is no part of that total. */
+  who: string; total: number | null; counted: boolean;
+}
+/** A measure that names nobody, in words above the heaps of its day; its bar stands before it, or after it where the words lean left. */
+export interface Measure { date: Day; barX: number; lines: string[]; textX: number; y: number }
+export interface TallyLane {
+  imposer: Imposer;
+  /** The line on which the squares stand (or, for Russia, from which they hang), and the baseline of its name, px. */
+  y: number; nameY: number; down: boolean;
+  tallies: Tally[]; measures: Measure[];
+}
+export interface Tallies {
+  lanes: TallyLane[];
+  /** One column a day on which something was published; `gap` where days between were left out before it. */
+  days: { day: Day; x: number; gap: boolean }[];
+  start: number;
+  /** Side of a square, distance from one to the next, px, and squares in a row. */
+  side: number; pitch: number; columns: number;
+  ruleY: number;
+  px: number;
+}
+
+/** The story's figure ends with the month of the talks. */
+const LAST: Day = '2014-03-31';
+/** Height of the dates, and what a break in the days adds, px. */
+const HEAD = 26;
+const BREAK = 12;
+/** Least height of a lane that has room for measures in words, px; in a lower one they are left to the table. */
+const WORDED_FROM = 78;
+
+/** The rows of the story's figure: the people and companies of one imposer on one day added up, never across imposers. */
+export function talliesOf(rows: readonly Sanction[], imposer: Imposer): Omit<Tally, 'x'>[] {
+  const out: Omit<Tally, 'x'>[] = [];
+  for (const row of rows) {
+    if (row.date > LAST || laneOf(row) !== imposer || !row.people) continue;
+    const who = imposer === 'others' ? row.imposer : '';
+    const same = out.find((t) => t.date === row.date && t.who === who);
+    const total = Number(/total reaches (\d+)/.exec(row.measure)?.[1] ?? NaN);
+    if (same) {
+      same.people += row.people;
+      same.companies += row.entities ?? 0;
+    } else {
+      out.push({ date: row.date, who, people: row.people, companies: row.entities ?? 0, total: Number.isNaN(total) ? null : total, counted: true });
+    }
+  }
+  return markTotals(out);
+}
+
+/** Walks back from a stated total until the heaps make it up; those before are another list. */
+function markTotals<T extends Pick<Tally, 'people' | 'total' | 'counted'>>(tallies: T[]): T[] {
+  const end = tallies.findIndex((t) => t.total !== null);
+  let left = tallies[end]?.total ?? 0;
+  for (let i = end; i >= 0; i--) {
+    const tally = tallies[i];
+    if (!tally) continue;
+    tally.counted = left > 0;
+    left -= tally.people;
+  }
+  return tallies;
+}
+
+function laneOf(row: Sanction): Imposer {
+  return IMPOSERS.find((i) => i === row.imposer) ?? 'others';
+}
+
+/**
+ * Lays out sanctions and answers: one square a person or company, a column for each day, a lane for each imposer.
+ * @param width, height  the box, px
+ * @param name  how an imposer is printed, for the room its name takes
+ */
+export function tallyLayout(
+  rows: readonly Sanction[], width: number, height: number, narrow: boolean, name: (imposer: Imposer) => string
+): Tallies {
+  const shown = rows.filter((r) => r.date <= LAST);
+  const start = narrow ? 0 : width >= 900 ? 124 : 84;
+  const px = narrow ? 11.5 : 12;
+  const { days, columnWidth } = columnsOf(shown, start, width);
+  const xOf = (day: Day): number => days.find((d) => d.day === day)?.x ?? start;
+  const all = IMPOSERS.map((imposer) => talliesOf(shown, imposer));
+  const most = Math.max(1, ...all.flat().map((t) => t.people + t.companies));
+  const band = 2 * (px + 2) + 4;
+  const high = (height - HEAD) / (IMPOSERS.length + (narrow ? 0.12 : -0.3));
+  const worded = high >= WORDED_FROM;
+  const { columns, pitch } = grain(columnWidth, high - (worded ? band + 34 : 46), most);
+  const heap = pitch * Math.ceil(most / columns);
+  const ruleY = Math.round(HEAD + 4 * high);
+  const lanes = IMPOSERS.map((imposer, i): TallyLane => {
+    const down = imposer === 'Russia';
+    const top = HEAD + i * high;
+    const y = Math.round(down ? ruleY + 8 : top + high - 12);
+    const nameY = down ? y + 16 : narrow ? top + 16 : y - 2;
+    const bandY = narrow ? nameY : Math.max(top + 18, y - heap - band - 8);
+    const left = narrow ? textWidth(name(imposer), 13, 600) + 14 : start;
+    const silent = down || !worded ? [] : shown.filter((r) => laneOf(r) === imposer && !r.people);
+    return {
+      imposer, y, nameY, down,
+      tallies: (all[i] ?? []).map((t) => ({ ...t, x: xOf(t.date) })),
+      measures: silent.map((row) => measureAt(row, imposer === 'others', Math.max(left, xOf(row.date)), bandY, px, width, narrow))
+    };
+  });
+  return { lanes, days, start, side: pitch - (pitch > 6 ? 1.4 : 1), pitch, columns, ruleY, px };
+}
+
+function columnsOf(rows: readonly Sanction[], start: number, width: number): { days: Tallies['days']; columnWidth: number } {
+  const dates = [...new Set(rows.map((r) => r.date))].sort();
+  const gaps = dates.map((day, i) => i > 0 && dayNumber(day) - dayNumber(dates[i - 1] ?? day) > 1);
+  const columnWidth = (width - start - BREAK * gaps.filter(Boolean).length) / Math.max(1, dates.length);
+  const days = dates.map((day, i) => ({
+    day, gap: gaps[i] ?? false, x: start + i * columnWidth + BREAK * gaps.slice(0, i + 1).filter(Boolean).length
+  }));
+  return { days, columnWidth };
+}
+
+/** The largest squares whose heaps stay within their day and their lane; five in a row where that fits, to be counted by. */
+function grain(columnWidth: number, room: number, most: number): { columns: number; pitch: number } {
+  const pitchOf = (n: number): number => Math.min(10, (columnWidth - 6) / n);
+  const columns = [5, 6, 7, 8, 10].find((n) => Math.ceil(most / n) * pitchOf(n) <= room) ?? 10;
+  return { columns, pitch: pitchOf(columns) };
+}
+
+/** The first clause of a measure in two lines or three, from its day to the right, or back from the edge where there is no room. */
+function measureAt(row: Sanction, named: boolean, from: number, y: number, px: number, width: number, narrow: boolean): Measure {
+  const first = row.measure.split(/[;,]/)[0] ?? row.measure;
+  const words = named ? `${row.imposer}: ${first.charAt(0).toLowerCase()}${first.slice(1)}` : first;
+  const inColumn = wrap(words, width - from - 9, px);
+  const two = halves(words, px);
+  const fitting = [two, inColumn].find((lines) => lines.length <= 3 && from + 9 + widest(lines, px) <= width);
+  const lines = fitting ?? two;
+  const fits = !!fitting;
+  const w = widest(lines, px);
+  return { date: row.date, lines, y: lines.length > 2 ? y - px - 2 : y, barX: fits || !narrow ? from + 1.5 : width - 1.5, textX: fits ? from + 9 : (narrow ? width - 1 : from) - 8 - w };
+}
+
+function widest(lines: string[], px: number): number {
+  return Math.max(...lines.map((l) => textWidth(l, px)));
+}

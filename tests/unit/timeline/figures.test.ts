@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import type { Sanction } from '$lib/content/types';
+import { daysLayout } from '$lib/timeline/days';
+import { hourOf, hoursLayout } from '$lib/timeline/hours';
+import { IMPOSERS, talliesOf, tallyLayout } from '$lib/timeline/tallies';
+import { sanctions, timeline } from './events';
+
+const pick = (ids: string): typeof timeline => ids.split(' ').flatMap((id) => timeline.filter((e) => e.id === id));
+const name = (imposer: string): string => imposer;
+
+describe('talliesOf', () => {
+  const people = (rows: Sanction[], imposer: (typeof IMPOSERS)[number]): [string, number][] =>
+    talliesOf(rows, imposer).map((t) => [t.date, t.people]);
+
+  test('adds up the two American lists of one day', () => {
+    expect(people(sanctions, 'United States')).toEqual([['2014-03-17', 11], ['2014-03-20', 20]]);
+  });
+
+  test('gives the total the source gives, and keeps the list of former officials out of it', () => {
+    expect(talliesOf(sanctions, 'EU').map((t) => [t.people, t.total, t.counted])).toEqual([[18, null, false], [21, null, true], [12, 33, true]]);
+  });
+
+  test('counts nothing after March', () => {
+    const last = IMPOSERS.flatMap((i) => talliesOf(sanctions, i)).map((t) => t.date).sort().at(-1);
+    expect(last).toBe('2014-03-24');
+  });
+});
+
+describe('tallyLayout', () => {
+  test.each([[762, 650, false], [1100, 900, false], [358, 460, true], [296, 370, true]])('heaps stay in their day and lane at %i by %i px', (width, height, narrow) => {
+    const plan = tallyLayout(sanctions, width, height, narrow, name);
+    plan.days.slice(1).forEach((day, i) => {
+      expect((plan.days[i]?.x ?? 0) + plan.columns * plan.pitch).toBeLessThanOrEqual(day.x);
+    });
+    for (const lane of plan.lanes) {
+      const high = Math.max(0, ...lane.tallies.map((t) => Math.ceil((t.people + t.companies) / plan.columns) * plan.pitch));
+      expect(high).toBeLessThan(height / 5);
+      for (const m of lane.measures) expect(m.textX).toBeGreaterThanOrEqual(0);
+    }
+  });
+});
+
+describe('hoursLayout', () => {
+  const events = pick('t69 t70 t71 t72 t73 t84 t85 t74 t75');
+
+  test.each([[762, 660, false], [1100, 900, false], [704, 580, false], [358, 460, true], [296, 370, true]])('the lists end inside the box at %i by %i px', (width, height, narrow) => {
+    expect(hoursLayout(events, width, height, narrow).foot).toBeLessThanOrEqual(height);
+  });
+
+  test('an event with an hour stands before those without one, which keep their order', () => {
+    const sunday = hoursLayout(events, 762, 660, false).columns[2];
+    expect(sunday?.rows.map((r) => r.event.id)).toEqual(['t85', 't84', 't74', 't75']);
+    expect(sunday?.unknownY).toBeGreaterThan(sunday?.rows[0]?.y ?? Infinity);
+  });
+
+  test('hours are read from their clock time', () => expect(hourOf('04:30')).toBe(4.5));
+});
+
+describe('daysLayout', () => {
+  test.each([[420, 300, false], [358, 230, true], [296, 210, true]])('five days fit %i by %i px', (width, height, narrow) => {
+    const list = daysLayout(pick('t11 t12 t13 t14 t20'), 'From settlement to new government', width, height, narrow);
+    expect(list.height).toBeLessThanOrEqual(height);
+    expect(list.rows).toHaveLength(5);
+  });
+
+  test('a day is named once', () => {
+    expect(daysLayout(pick('t12 t13'), '', 420, 300, false).rows.map((r) => r.date)).toEqual(['22 February', '']);
+  });
+});
