@@ -1,7 +1,7 @@
 import archieml from 'archieml';
 import * as v from 'valibot';
-import type { ContentError } from './error';
-import { issueText } from './schemas/fields';
+import type { ContentError } from './error.ts';
+import { issueText } from './schemas/fields.ts';
 
 /** One object of the story file: its keys as written, where each stands, and the lists inside it. */
 export interface Block {

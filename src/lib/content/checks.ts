@@ -1,5 +1,5 @@
-import type { ContentError } from './error';
-import type { Row } from './csv';
+import type { ContentError } from './error.ts';
+import type { Row } from './csv.ts';
 
 /** The night of the story: what was first seen after it is drawn fainter. */
 const NIGHT = '2014-03-30';

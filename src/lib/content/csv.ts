@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
-import type { ContentError } from './error';
-import { issueText } from './schemas/fields';
+import type { ContentError } from './error.ts';
+import { issueText } from './schemas/fields.ts';
 
 /** A table's schema: one entry a column. */
 export type TableSchema = v.ObjectSchema<v.ObjectEntries, undefined>;

@@ -1,12 +1,12 @@
-import { buildAtlas, GEO_FILES, type GeoFiles } from '../map/atlas';
-import type { AtlasLevel } from '../map/types';
-import { ContentFailure } from './error';
-import { readFiles, readGeo } from './read';
-import { compileStory } from './story';
-import type { Story, Tables } from './types';
+import { buildAtlas, GEO_FILES, type GeoFiles } from '../map/atlas.ts';
+import type { AtlasLevel } from '../map/types.ts';
+import { ContentFailure } from './error.ts';
+import { readFiles, readGeo } from './read.ts';
+import { compileStory } from './story.ts';
+import type { Story, Tables } from './types.ts';
 
-export { ContentFailure, formatError, formatErrors, isContentFailure, type ContentError } from './error';
-export { compileStory, type Files } from './story';
+export { ContentFailure, formatError, formatErrors, isContentFailure, type ContentError } from './error.ts';
+export { compileStory, type Files } from './story.ts';
 
 /** The story as the data files tell it now. Throws one `ContentFailure` that lists everything wrong with them. */
 export function loadStory(): Story {

@@ -1,4 +1,4 @@
-import type { MarkAsk } from './types';
+import type { MarkAsk } from './types.ts';
 
 /** Reads `paris* ; moscow ; kyiv = not at the table`: places, `*` where lit, a second line after `=`. */
 export function readMarks(text: string): MarkAsk[] {

@@ -1,9 +1,9 @@
-import { readBlock, type Block } from './archie';
-import type { ContentError } from './error';
-import type { Registry } from './registry';
-import * as schemas from './schemas/story';
-import { refsOf } from './text';
-import type { Note, Voice } from './types';
+import { readBlock, type Block } from './archie.ts';
+import type { ContentError } from './error.ts';
+import type { Registry } from './registry.ts';
+import * as schemas from './schemas/story.ts';
+import { refsOf } from './text.ts';
+import type { Note, Voice } from './types.ts';
 
 /** The file that carries the words of the story. */
 export const STORY = 'data/story.aml';

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { STORY } from './notes';
-import type { Files } from './rows';
-import { CLAIMS } from './tables';
+import { STORY } from './notes.ts';
+import type { Files } from './rows.ts';
+import { CLAIMS } from './tables.ts';
 
 const TABLES = [
   'sources', 'timeline', 'estimates', 'deployments', 'crimea-sites', 'oblasts', 'positions', 'sanctions', 'un-vote',

@@ -1,4 +1,4 @@
-import type { ContentError } from './error';
+import type { ContentError } from './error.ts';
 
 interface Entry { file: string; published: boolean }
 
@@ -16,7 +16,11 @@ export class Registry {
   /** Sources that published rows and steps cite. */
   readonly cited = new Set<string>();
 
-  constructor(private readonly errors: ContentError[]) {}
+  private readonly errors: ContentError[];
+
+  constructor(errors: ContentError[]) {
+    this.errors = errors;
+  }
 
   /** Enters an id and refuses one that is there already. */
   add(kind: 'sources' | 'rows' | 'marks' | 'lines' | 'claims', id: string, entry: Entry, line: number, column = 'id'): void {

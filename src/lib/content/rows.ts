@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
-import { readTable, type Row, type TableSchema } from './csv';
-import type { ContentError } from './error';
-import type { Registry } from './registry';
+import { readTable, type Row, type TableSchema } from './csv.ts';
+import type { ContentError } from './error.ts';
+import type { Registry } from './registry.ts';
 
 /** Texts of the data files, keyed by their path from the project root. */
 export type Files = Record<string, string>;

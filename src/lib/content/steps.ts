@@ -1,11 +1,11 @@
-import { readBlock, type Block } from './archie';
-import type { ContentError } from './error';
-import { readMarks } from './marks';
-import { failer, numberNotes, readNotes, readVoices, STORY, type Fail } from './notes';
-import { numbersIn, type Registry } from './registry';
-import * as schemas from './schemas/story';
-import { brokenMarks, countWords, plainText, toHtml } from './text';
-import type { Chapter, MarkAsk, Step } from './types';
+import { readBlock, type Block } from './archie.ts';
+import type { ContentError } from './error.ts';
+import { readMarks } from './marks.ts';
+import { failer, numberNotes, readNotes, readVoices, STORY, type Fail } from './notes.ts';
+import { numbersIn, type Registry } from './registry.ts';
+import * as schemas from './schemas/story.ts';
+import { brokenMarks, countWords, plainText, toHtml } from './text.ts';
+import type { Chapter, MarkAsk, Step } from './types.ts';
 
 const FEWEST_WORDS = 25;
 const MOST_WORDS = 70;
@@ -34,6 +34,8 @@ export function readStep(block: Block, index: number, firstNote: number, context
   const plain = plainText(data.text);
   checkText(data.text, plain, fail);
   checkNumbers(registry, fail, { text: plain, figureTitle: data.figureTitle, figureNote: data.figureNote, marks: data.marks });
+  for (const each of notes) checkNumbers(registry, failer(each.block, errors), { holds: each.note.holds, disputed: each.note.disputed });
+  for (const each of voices) checkNumbers(registry, failer(each.block, errors), { said: each.voice.said });
   const numbered = numberNotes({ step: block, id: data.id, text: data.text, notes, voices, firstNote }, errors);
 
   return {

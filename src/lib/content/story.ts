@@ -1,14 +1,14 @@
-import { readArchie, readBlock, type Block } from './archie';
-import type { ContentError } from './error';
-import { readMarks } from './marks';
-import { failer, STORY } from './notes';
-import { Registry } from './registry';
-import type { Files } from './rows';
-import * as schemas from './schemas/story';
-import { checkIds, readStep, type Context } from './steps';
-import { readTables } from './tables';
-import { countWords } from './text';
-import type { Chapter, Source, Step, Story } from './types';
+import { readArchie, readBlock, type Block } from './archie.ts';
+import type { ContentError } from './error.ts';
+import { readMarks } from './marks.ts';
+import { failer, STORY } from './notes.ts';
+import { Registry } from './registry.ts';
+import type { Files } from './rows.ts';
+import * as schemas from './schemas/story.ts';
+import { checkIds, readStep, type Context } from './steps.ts';
+import { readTables } from './tables.ts';
+import { countWords } from './text.ts';
+import type { Chapter, Source, Step, Story } from './types.ts';
 
 export type { Files };
 

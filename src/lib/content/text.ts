@@ -1,4 +1,4 @@
-import type { Note } from './types';
+import type { Note } from './types.ts';
 
 /** A mark of a source note in a step's text: `[^talks]`. */
 const MARK = /\[\^([a-z0-9-]+)\]/g;

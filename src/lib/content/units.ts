@@ -1,9 +1,9 @@
-import type { Row } from './csv';
-import type { ContentError } from './error';
-import type { Registry } from './registry';
-import { splitIds, type Read } from './rows';
-import { oblasts } from './schemas/oblasts';
-import type { Unit } from './types';
+import type { Row } from './csv.ts';
+import type { ContentError } from './error.ts';
+import type { Registry } from './registry.ts';
+import { splitIds, type Read } from './rows.ts';
+import { oblasts } from './schemas/oblasts.ts';
+import type { Unit } from './types.ts';
 import type * as v from 'valibot';
 
 const FILE = 'data/oblasts.csv';

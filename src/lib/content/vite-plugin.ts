@@ -1,8 +1,8 @@
 import { join, relative, sep } from 'node:path';
 import type { ErrorPayload, Plugin } from 'vite';
-import { ContentFailure, formatError, type ContentError } from './error';
-import { DATA_FILES, projectRoot, readFiles } from './read';
-import { compileStory } from './story';
+import { ContentFailure, formatError, type ContentError } from './error.ts';
+import { DATA_FILES, projectRoot, readFiles } from './read.ts';
+import { compileStory } from './story.ts';
 
 /** A text editor that saves by renaming is seen as two changes; they count as one. */
 const SETTLE_MS = 60;

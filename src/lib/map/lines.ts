@@ -1,6 +1,6 @@
 import { geoDistance, geoInterpolate } from 'd3';
 import type { Point } from '$lib/content/types';
-import { EARTH_KM, project, type LonLat } from './projection';
+import { EARTH_KM, project, type LonLat } from './projection.ts';
 
 /** Distance between the points of a drawn great circle, in km: short enough to look like a curve. */
 const STEP_KM = 100;

@@ -92,6 +92,9 @@ export const storyCases: readonly Case[] = [
   ['a number that is not in the data', S, 'twenty 20,000 soldiers are said to stand here.[^count] Moscow gives no number at all.[^denial]\n:end\n\n[.notes]\nref: count\ntitle: The count\nholds: The source gives a number.\nread: src-a\nalso', 'twenty 35,000 soldiers are said to stand here.[^count] Moscow gives no number at all.[^denial]\n:end\n\n[.notes]\nref: count\ntitle: The count\nholds: The source gives a number.\nread: src-a\nalso', [
     'data/story.aml:29 text: "35,000" is a number that is not in the data (expected a number of a verified row in data/)'
   ]],
+  ['a number of a note that is not in the data', S, 'holds: The source gives a number.\nread: src-a\nalso', 'holds: The source gives 35,000.\nread: src-a\nalso', [
+    'data/story.aml:36 holds: "35,000" is a number that is not in the data (expected a number of a verified row in data/)'
+  ]],
   ['a number that only an unverified row has', S, 'figure: voices', 'figure: voices\nfigureNote: Or 88,000.', [
     'data/story.aml:27 figureNote: "88,000" is a number that is not in the data (expected a number of a verified row in data/)'
   ]],

@@ -28,6 +28,9 @@ afterEach(async () => {
   rmSync(root, { recursive: true });
 });
 
+// These start real servers and builds: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
 describe('a build', () => {
   const run = () => build({
     root, configFile: false, logLevel: 'silent', plugins: [contentPlugin(root)],
@@ -55,7 +58,7 @@ describe('while one works', () => {
 
     spoil();
     server.watcher.emit('change', join(root, TIMELINE));
-    await vi.waitFor(() => expect(sent.some(({ type }) => type === 'error')).toBe(true), 5000);
+    await vi.waitFor(() => expect(sent.some(({ type }) => type === 'error')).toBe(true), 20_000);
     const error = sent.find((payload) => payload.type === 'error');
     expect(error?.err.message).toContain('data/timeline.csv:3 date: "2013-11-31" is not a day');
     expect(error?.err.loc).toEqual({ file: join(root, TIMELINE), line: 3, column: 0 });
@@ -63,6 +66,6 @@ describe('while one works', () => {
     sent.length = 0;
     writeFileSync(join(root, TIMELINE), good);
     server.watcher.emit('change', join(root, TIMELINE));
-    await vi.waitFor(() => expect(sent.some(({ type }) => type === 'full-reload')).toBe(true), 5000);
+    await vi.waitFor(() => expect(sent.some(({ type }) => type === 'full-reload')).toBe(true), 20_000);
   });
 });

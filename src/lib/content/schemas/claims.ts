@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { anything, kebab, oneOf, roughDate, text } from './fields';
+import { anything, kebab, oneOf, roughDate, text } from './fields.ts';
 
 /** tests/fixtures/seed-claims.csv: every claim and quotation in the two seeds. */
 export const claims = v.object({

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { kebab, maybeNumber, printed, roughDate, text } from './fields';
+import { kebab, maybeNumber, printed, roughDate, text } from './fields.ts';
 
 /** data/counts.csv: counts that are not troop estimates: deaths, the ballot, populations, hours. */
 export const counts = v.object({

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { kebab, latitude, longitude, oneOf, printed, roughDate, status, text, yesNo } from './fields';
+import { kebab, latitude, longitude, oneOf, printed, roughDate, status, text, yesNo } from './fields.ts';
 
 /** data/deployments.csv: named places of the build-up on Russian territory. */
 export const deployments = v.object({

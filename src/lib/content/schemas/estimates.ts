@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { dayOrMonth, kebab, maybeNumber, oneOf, printed, status, text } from './fields';
+import { dayOrMonth, kebab, maybeNumber, oneOf, printed, status, text } from './fields.ts';
 
 /** data/estimates.csv: every published estimate of troops, and the denials. */
 export const estimates = v.object({

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { anything, kebab, list, oneOf } from './fields';
+import { anything, kebab, list, oneOf } from './fields.ts';
 
 /** data/lines.csv: great circles and routes, as ids of places or 'lon lat' in degrees. */
 export const lines = v.object({

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { anything, list, maybePercent, number, oneOf, percent, printed, status, text } from './fields';
+import { anything, list, maybePercent, number, oneOf, percent, printed, status, text } from './fields.ts';
 
 const perColumn = oneOf(['verified', 'verified (rounded)', 'partly verified', 'unverified']);
 const iso = v.pipe(v.string(), v.check((value) => /^UA-\d{2}$/.test(value), 'is not a unit of Ukraine|ISO 3166-2: UA-43'));

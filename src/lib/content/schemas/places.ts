@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { anything, kebab, latitude, longitude, oneOf, printed } from './fields';
+import { anything, kebab, latitude, longitude, oneOf, printed } from './fields.ts';
 
 /** data/places.csv: named places of the map. */
 export const places = v.object({

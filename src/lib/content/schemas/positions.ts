@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { anything, kebab, list, maybePrinted, oneOf, printed, status, text } from './fields';
+import { anything, kebab, list, maybePrinted, oneOf, printed, status, text } from './fields.ts';
 
 /** data/positions.csv: 13 issues, three parties, what was agreed. */
 export const positions = v.object({

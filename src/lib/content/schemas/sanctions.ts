@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { anything, day, kebab, list, maybeNumber, status, text } from './fields';
+import { anything, day, kebab, list, maybeNumber, status, text } from './fields.ts';
 
 /** data/sanctions.csv: lists and measures by date and imposer. */
 export const sanctions = v.object({

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { anything, kebab, maybeUrl, oneOf, roughDate, text } from './fields';
+import { anything, kebab, maybeUrl, oneOf, roughDate, text } from './fields.ts';
 
 /** data/sources.csv: every source the tables and the story cite. */
 export const sources = v.object({

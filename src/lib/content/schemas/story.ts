@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { FigureName, LayerName, ShotId } from '../types';
-import { day, kebab, list, maybePrinted, oneOf, printed } from './fields';
+import type { FigureName, LayerName, ShotId } from '../types.ts';
+import { day, kebab, list, maybePrinted, oneOf, printed } from './fields.ts';
 
 const shots = [
   'europe', 'paris', 'call', 'ukraine', 'vilnius', 'kyiv', 'crimea', 'isthmus', 'harbour', 'east', 'south-east', 'drill'

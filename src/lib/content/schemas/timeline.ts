@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { anything, day, kebab, latitude, longitude, maybeTime, oneOf, printed, status, text } from './fields';
+import { anything, day, kebab, latitude, longitude, maybeTime, oneOf, printed, status, text } from './fields.ts';
 
 /** data/timeline.csv: events from 21 November 2013 to 17 April 2014. */
 export const timeline = v.object({

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { kebab, number, oneOf, status, text } from './fields';
+import { kebab, number, oneOf, status, text } from './fields.ts';
 
 const iso3 = v.pipe(v.string(), v.check((value) => value === '' || /^[A-Z]{3}$/.test(value), 'is not a state|ISO 3166-1 alpha-3: UKR'));
 
