@@ -45,22 +45,22 @@ class Nearby {
   }
 }
 
-/** Even-odd: true where a point lies in the area of the rings. */
-function contains(rings: readonly (readonly Point[])[], [x, y]: Point): boolean {
+/** Even-odd: true where a point lies in the area that the edges go round. */
+function contains(outline: readonly Edge[], [x, y]: Point): boolean {
   let odd = false;
-  for (const { a, b } of rings.flatMap(edges)) {
+  for (const { a, b } of outline) {
     if (a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) odd = !odd;
   }
   return odd;
 }
 
-function boundsOf(rings: readonly (readonly Point[])[]): Bounds {
+function boundsOf(rings: readonly (readonly Point[])[], margin: number): Bounds {
   const out = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
   for (const [x, y] of rings.flat()) {
-    out.x0 = Math.min(out.x0, x);
-    out.y0 = Math.min(out.y0, y);
-    out.x1 = Math.max(out.x1, x);
-    out.y1 = Math.max(out.y1, y);
+    out.x0 = Math.min(out.x0, x - margin);
+    out.y0 = Math.min(out.y0, y - margin);
+    out.x1 = Math.max(out.x1, x + margin);
+    out.y1 = Math.max(out.y1, y + margin);
   }
   return out;
 }
@@ -114,14 +114,15 @@ function inPieces(ring: readonly Point[], { x0, y0, x1, y1 }: Bounds): Point[] {
  * longer across its mouth.
  */
 export function withInlets(coast: readonly (readonly Point[])[], inlets: readonly (readonly Point[])[]): Point[][] {
-  const within = boundsOf(inlets);
+  const within = boundsOf(inlets, SAME_KM);
   const landEdges = new Nearby(coast, within);
+  const outline = inlets.flatMap(edges);
   const inletEdges = new Nearby(inlets, within);
   const middle = ({ a, b }: Edge): Point => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
   const isIn = ([x, y]: Point): boolean => x > within.x0 && x < within.x1 && y > within.y0 && y < within.y1;
   const open = coast.flatMap((line) => keptParts(inPieces(line, within), (e) => {
     const m = middle(e);
-    return !isIn(m) || !(inletEdges.touches(m) || contains(inlets, m));
+    return !isIn(m) || !(inletEdges.touches(m) || contains(outline, m));
   }));
   const around = inlets.flatMap((ring) => keptParts(inPieces(ring, within), (e) => !landEdges.touches(middle(e))));
   // The points that only divided edges go again, but for the ends of what is left.
