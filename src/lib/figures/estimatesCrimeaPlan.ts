@@ -52,7 +52,7 @@ export function planCrimea(estimates: Estimate[], state: FigureState, width: num
   const layout = layRows({
     groups: groups.map(({ rows }) => rows.length),
     apart: 0, footLines: foot.length, title: state.title !== '', lines: narrow ? 2 : 1,
-    header: limit ? HEADER : 0, most: narrow ? 15.5 : 26, height, narrow
+    header: limit ? HEADER : 0, most: narrow ? 15.5 : 28, height, narrow
   });
   const { size } = layout;
   const gap = narrow ? 6 : 8;

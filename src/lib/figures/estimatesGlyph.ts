@@ -73,6 +73,11 @@ export function glyphOf(reading: Reading, scale: (value: number) => number, narr
   }
   const low = reading.low === null ? null : scale(reading.low);
   const high = reading.high === null ? null : scale(reading.high);
+  if (low !== null && high !== null && high - low < 1) {
+    // Too narrow to draw as two ticks: 400 to 500 on a scale of 200,000.
+    const dot = (low + high) / 2;
+    return { ...empty, dot, left: dot - 4.6, right: dot + 4.6 };
+  }
   if (low !== null && high !== null) {
     return { ...empty, ticks: [low, high], blocks: [{ x: low, width: high - low }], left: low, right: high };
   }
