@@ -52,7 +52,7 @@ export function uprightLayout(
 ): Upright {
   const top = 34;
   const foot = height - 10;
-  const x = Math.round(width * (width < 340 ? 0.39 : 0.45));
+  const x = Math.round(width * (width < 340 ? 0.37 : 0.45));
   const y = (n: number): number => top + ((n - FIRST) / (LAST - FIRST)) * (foot - 8 - top);
   const ids = meetingIds(story);
   const rank = rankBy(focus, asked);
