@@ -76,6 +76,6 @@ export function layRows({ groups, apart, footLines, title, lines = 1, header = 0
     titleY: measure.title * 0.42,
     axisY: top - measure.axis * 0.5,
     top, bottom, groups: laid, apartRule, apart: apartMiddles, legend, foot: small,
-    height: Math.ceil(y)
+    height: Math.ceil(y - 0.01)
   };
 }
