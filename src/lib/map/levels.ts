@@ -1,16 +1,24 @@
-import type { AtlasLevel, MapData } from './types';
+import type { AtlasLevel, Frame, MapData, Transform } from './types';
 
 /** From these scales on (px per map unit) a finer level is worth its weight. */
 const UKRAINE_FROM = 0.2;
 const CRIMEA_FROM = 0.62;
+/** Crimea and its waters, map units: where the middle of the free area is in the shots the fine level is made for. */
+const CRIMEA = { x0: 0, x1: 430, y0: 200, y1: 500 };
+
+/** True where the shot is of Crimea. Elsewhere its level would lie over the units' colours and the distance lines. */
+function looksAtCrimea({ free }: Frame, { k, x, y }: Transform): boolean {
+  const at = { x: ((free.left + free.right) / 2 - x) / k, y: ((free.top + free.bottom) / 2 - y) / k };
+  return at.x > CRIMEA.x0 && at.x < CRIMEA.x1 && at.y > CRIMEA.y0 && at.y < CRIMEA.y1;
+}
 
 /**
- * The levels to draw at a scale, from below to above. Ukraine's level covers all that Europe's does, so it stands alone;
+ * The levels to draw for a view, from below to above. Ukraine's level covers all that Europe's does, so it stands alone;
  * Crimea's covers only its box and lies over Ukraine's.
- * @param k  px per map unit
  */
-export function levelsFor(k: number, levels: MapData['levels']): AtlasLevel[] {
+export function levelsFor(frame: Frame, transform: Transform, levels: MapData['levels']): AtlasLevel[] {
+  const { k } = transform;
   const base = k >= UKRAINE_FROM && levels.ukraine ? levels.ukraine : levels.europe;
-  const fine = k >= CRIMEA_FROM && levels.ukraine ? levels.crimea : undefined;
+  const fine = k >= CRIMEA_FROM && levels.ukraine && looksAtCrimea(frame, transform) ? levels.crimea : undefined;
   return [base, fine].filter((level) => level !== undefined);
 }
