@@ -69,7 +69,7 @@ export function placeGroups(groups: Group[], top: number, bottom: number, pitch:
   let order = 0;
   groups.forEach((group, g) => {
     if (g > 0) y += pitch.headGap;
-    placed.push({ kind: 'head', grade: group.grade, y: y + pitch.head - 8 });
+    placed.push({ kind: 'head', grade: group.grade, y: y + pitch.head - Math.min(8, pitch.head / 4) });
     y += pitch.head;
     for (const issue of group.issues) {
       placed.push({ kind: 'row', issue, order, y: y + step / 2 + 4.5, top: y, bottom: y + step });
