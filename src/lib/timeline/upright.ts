@@ -23,8 +23,9 @@ export interface UprightItem {
 }
 export interface Upright {
   y: (dayNumber: number) => number;
-  /** x of the line, px. */
+  /** x of the line, and from it to the words, px. */
   x: number;
+  gap: number;
   items: UprightItem[];
   /** y of the week ticks, and of both ends of the line, px. */
   weeks: number[];
@@ -38,8 +39,6 @@ const WEEKS: Day[] = ['2014-03-01', '2014-03-08', '2014-03-15', '2014-03-22', '2
 /** How far words may stand from their day, px, and how many events stand on the line in all. */
 const STRAY = 7;
 const MOST = 22;
-/** From the line to the words, px. */
-const GAP = 16;
 
 /**
  * Lays out the timeline of a phone: one upright line, talks to its left, everything else to its right, one label a day and
@@ -52,7 +51,8 @@ export function uprightLayout(
 ): Upright {
   const top = 34;
   const foot = height - 10;
-  const x = Math.round(width * (width < 340 ? 0.37 : 0.45));
+  const gap = width < 340 ? 14 : 16;
+  const x = Math.round(width * (width < 340 ? 0.365 : 0.45));
   const y = (n: number): number => top + ((n - FIRST) / (LAST - FIRST)) * (foot - 8 - top);
   const ids = meetingIds(story);
   const rank = rankBy(focus, asked);
@@ -63,7 +63,7 @@ export function uprightLayout(
   });
   const left = merge(all.filter((i) => i.side === 'left'));
   const right = all.filter((i) => i.side === 'right').sort((a, b) => rank(a.event.id) - rank(b.event.id));
-  for (const i of left) if (i.lane === 'calls' && widthOf(i) > x - GAP) i.text = call('');
+  for (const i of left) if (i.lane === 'calls' && widthOf(i) > x - gap) i.text = call('');
   settle(left);
   const kept: UprightItem[] = [];
   for (const next of right) {
@@ -71,13 +71,13 @@ export function uprightLayout(
     if (kept.some((k) => k.event.date === next.event.date)) continue;
     const trial = [...kept, next].sort((a, b) => a.y - b.y);
     nameMonths(trial);
-    if (trial.every((i) => x + GAP + widthOf(i) <= width) && fits(trial)) kept.splice(0, kept.length, ...trial);
+    if (trial.every((i) => x + gap + widthOf(i) <= width) && fits(trial)) kept.splice(0, kept.length, ...trial);
   }
   nameMonths(kept);
   settle(kept);
   const items = [...kept, ...left];
   for (const i of items) i.box = boxOf(i);
-  return { y, x, items, weeks: WEEKS.map((d) => y(dayNumber(d))), top: y(FIRST), foot };
+  return { y, x, gap, items, weeks: WEEKS.map((d) => y(dayNumber(d))), top: y(FIRST), foot };
 
   function item(event: TimelineEvent, lane: Lane): UprightItem {
     const meeting = lane === 'meetings';
@@ -91,7 +91,7 @@ export function uprightLayout(
 
   function boxOf(i: UprightItem): Box {
     const w = widthOf(i);
-    const x0 = i.side === 'left' ? x - GAP - w : x + GAP;
+    const x0 = i.side === 'left' ? x - gap - w : x + gap;
     return { x0, x1: x0 + w, y0: i.wordsY - i.px * 0.78, y1: i.wordsY + i.px * 0.22 };
   }
 

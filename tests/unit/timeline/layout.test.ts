@@ -55,6 +55,10 @@ describe('uprightLayout', () => {
     const { items } = uprightLayout(story, 296, 420, call);
     expect(items.filter((i) => i.lane === 'meetings').map((i) => i.text)).toEqual(['Paris', 'Rome', 'London', 'The Hague', 'Paris']);
   });
+
+  test('the Assembly’s vote stays on the smallest phones', () => {
+    expect(uprightLayout(story, 296, 420, call).items.map((i) => i.event.id)).toContain('t66');
+  });
 });
 
 describe('spread', () => {
