@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { loadTables } from '$lib/content';
+import { choiceStrokes, languageBreaks, languageClass, languageFill, runoffBreaks, runoffClass, runoffFill, runoffTone, shareEnds } from '$lib/figures/classes';
+
+const { units } = loadTables();
+
+describe('classes of the census', () => {
+  it('are under 20, 20–35, 35–60 and over 60', () => {
+    expect([1.2, 19.9, 20, 34.9, 35, 59.9, 60, 90.6].map(languageClass)).toEqual([1, 1, 2, 2, 3, 3, 4, 4]);
+    expect(languageFill(4)).toBe('var(--seq-4)');
+  });
+
+  it('have bounds in gaps of the data, so that a small correction moves no unit', () => {
+    for (const bound of languageBreaks) for (const u of units) expect(Math.abs(u.russian - bound)).toBeGreaterThan(2);
+  });
+
+  it('end in whole per cent', () => {
+    expect(shareEnds(units.map((u) => u.russian))).toEqual([1, 91]);
+  });
+});
+
+describe('classes of the run-off', () => {
+  it('tell the leaders apart by form, never by colour', () => {
+    const a = runoffClass({ leader: 'Yanukovych', leaderShare: 71 });
+    const b = runoffClass({ leader: 'Tymoshenko', leaderShare: 71 });
+    expect([a.lined, b.lined]).toEqual([true, false]);
+    expect(runoffFill(a.tone)).toBe(runoffFill(b.tone));
+  });
+
+  it('are under 65, 65–80 and over 80, with bounds in gaps of the data', () => {
+    expect([51, 64.9, 65, 79.9, 80, 90].map(runoffTone)).toEqual([1, 1, 2, 2, 3, 3]);
+    for (const bound of runoffBreaks) for (const u of units) expect(Math.abs(u.leaderShare - bound)).toBeGreaterThan(0.5);
+  });
+
+  it('count ten units for one and seventeen for the other', () => {
+    const lined = units.filter((u) => runoffClass(u).lined).length;
+    expect([lined, units.length - lined]).toEqual([10, 17]);
+  });
+});
+
+describe('the choices', () => {
+  it('are a row of equal strokes, centred on the label point', () => {
+    const strokes = choiceStrokes(5);
+    expect(strokes.map((s) => s.x)).toEqual([-8, -4, 0, 4, 8]);
+    expect(new Set(strokes.map((s) => s.y2 - s.y1)).size).toBe(1);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { loadTables } from '$lib/content';
+import { columnsOf, filledAt, gradeOf, groupsOf, issuesOf, placeGroups } from '$lib/figures/matrix';
+
+const { positions } = loadTables();
+const issues = issuesOf(positions);
+const groups = groupsOf(issues);
+
+function row(party: 'US/EU' | 'Russia', agreed: 'yes' | 'partial' | 'no') {
+  const found = positions.find((p) => p.party === party);
+  if (!found) throw new Error(`no row of ${party}`);
+  return { ...found, agreed };
+}
+
+describe('grades', () => {
+  it('calls an issue agreed only where both sides say yes', () => {
+    expect(gradeOf(row('US/EU', 'yes'), row('Russia', 'yes'))).toBe('agreed');
+    expect(gradeOf(row('US/EU', 'yes'), row('Russia', 'partial'))).toBe('part');
+    expect(gradeOf(row('US/EU', 'partial'), row('Russia', 'partial'))).toBe('part');
+    expect(gradeOf(row('US/EU', 'no'), row('Russia', 'yes'))).toBe('open');
+    expect(gradeOf(undefined, row('Russia', 'yes'))).toBe('open');
+  });
+
+  it('finds thirteen issues in the table: four agreed, two in part, seven open', () => {
+    expect(issues).toHaveLength(13);
+    expect(groups.map((g) => [g.grade, g.issues.length])).toEqual([['agreed', 4], ['part', 2], ['open', 7]]);
+  });
+
+  it('leaves a party without a position blank instead of guessing one', () => {
+    const neutrality = issues.find((i) => i.name === 'Neutrality');
+    expect(neutrality?.us?.cell).toBe('');
+    expect(neutrality?.ukraine?.cell).toBe('');
+    expect(neutrality?.russia?.cell).not.toBe('');
+  });
+});
+
+describe('filling in', () => {
+  it('begins with one row, has all at half the step, and all at once where something is in focus', () => {
+    expect(filledAt(0, 13, '')).toBe(1);
+    expect(filledAt(0.49, 13, '')).toBe(13);
+    expect(filledAt(0.25, 13, '')).toBe(7);
+    expect(filledAt(1, 13, '')).toBe(13);
+    expect(filledAt(0, 13, 'Ukraine')).toBe(13);
+  });
+});
+
+describe('layout', () => {
+  it.each([[720, 44], [420, 22], [512, 22]])('stays within %d px and never runs rows together', (height, top) => {
+    const placed = placeGroups(groups, top, height, { least: 18, most: 42, head: 26, headGap: 3 });
+    const rows = placed.filter((p) => p.kind === 'row');
+    expect(rows).toHaveLength(13);
+    rows.forEach((r, i) => {
+      const next = rows[i + 1];
+      if (next) expect(next.top).toBeGreaterThanOrEqual(r.bottom - 1e-9);
+    });
+    expect(rows.at(-1)?.bottom ?? Infinity).toBeLessThanOrEqual(height);
+  });
+
+  it('keeps the columns apart and inside the width, or says that they do not fit', () => {
+    const c = columnsOf(762, 165, 135, 165, 140);
+    expect(c.fits).toBe(true);
+    const across = [165, c.us, c.discUs, c.discRussia, c.russia, c.russia + 165, c.line, c.ukraine, c.ukraine + 140];
+    expect([...across].sort((a, b) => a - b)).toEqual(across);
+    expect(across.at(-1)).toBeLessThanOrEqual(762);
+    expect(columnsOf(500, 165, 135, 165, 140).fits).toBe(false);
+  });
+});

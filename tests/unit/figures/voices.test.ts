@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Step, Voice } from '$lib/content/types';
+import { loadStory } from '$lib/content';
+import { hangOf, isQuote, noteNumber, opticalFactor, setColumn, setLines, setRooms } from '$lib/figures/voices';
+
+const story = loadStory();
+const spoken = story.steps.filter((s) => s.figure === 'voices');
+const none = () => null;
+const voice = (side: Voice['side'], said: string, who = 'A'): Voice => ({ side, who, where: 'Paris', said, note: 'a' });
+
+describe('setting words', () => {
+  it('takes verbatim words for a quotation, anything else for a paraphrase', () => {
+    expect(isQuote('“It is up to Ukrainians.”')).toBe(true);
+    expect(isQuote('Says that it is up to Ukrainians')).toBe(false);
+  });
+
+  it('hangs the opening mark of a quotation left of its words', () => {
+    const set = setLines('“No decisions about Ukraine without Ukraine.”', 10, 0, 120, 16, 21, true);
+    expect(set.lines.length).toBeGreaterThan(1);
+    expect(set.lines[0]?.x).toBeCloseTo(10 - hangOf(16));
+    expect(set.lines.slice(1).every((l) => l.x === 10)).toBe(true);
+    expect(set.lines.map((l) => l.text).join(' ')).toBe('“No decisions about Ukraine without Ukraine.”');
+  });
+
+  it('names a speaker once above all he says in one place', () => {
+    const column = setColumn([voice('left', '“One.”'), voice('left', 'Two'), voice('left', 'Three', 'B')], 300, 18, none);
+    expect(column.pieces.map((p) => p.kind)).toEqual(['who', 'where', 'quote', 'said', 'who', 'where', 'said']);
+  });
+
+  it('knows that large serif runs narrower than it is measured', () => {
+    expect(opticalFactor(14)).toBe(1);
+    expect(opticalFactor(24)).toBeLessThan(opticalFactor(18));
+  });
+});
+
+describe('two rooms', () => {
+  it.each(spoken.map((s) => [s.id, s] as const))('%s fits its boxes at one size for both sides', (_, step) => {
+    for (const [w, h] of [[692, 255], [334, 290], [284, 320]] as const) {
+      const rooms = setRooms(step.voices, w, h, 26, none);
+      expect(rooms.height).toBeLessThanOrEqual(h);
+      const size = (c: typeof rooms.left) => c.pieces.filter((p) => p.kind === 'quote').map((p) => p.sizePx);
+      expect(new Set([...size(rooms.left), ...size(rooms.right)]).size).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('gives the most compact setting where nothing fits', () => {
+    const long = Array.from({ length: 6 }, () => voice('left', 'word '.repeat(60)));
+    expect(setRooms(long, 300, 100, 26, none).height).toBeGreaterThan(100);
+  });
+
+  it('finds the number of the note each voice leans on', () => {
+    for (const step of spoken) for (const v of step.voices) expect(noteNumber(story.steps, v)).toBeGreaterThan(0);
+    expect(noteNumber([] as Step[], voice('left', 'x'))).toBeNull();
+  });
+});
