@@ -178,7 +178,6 @@ export const strings = {
   },
 
   issues: {
-    listedBy: 'Listed by',
     open: 'Left open',
     rest: 'Also compared',
     pictureBlank: (issues: number) => `${issues} issues, one of them filled in as agreed`,
@@ -193,7 +192,6 @@ export const strings = {
   clocks: {
     evening: 'evening',
     nearMidnight: 'near midnight',
-    midnight: 'midnight',
     picture: (places: string) => `The same hours on the clocks of ${places}`
   },
 
