@@ -9,6 +9,8 @@ export const WATER = [17, 43.5, 46, 54];
 /** Degrees: the mainland opposite Crimea, as fine as Crimea itself, and the waters of the Kerch Strait. */
 const OPPOSITE = [32.9, 45.9, 35.35, 46.5];
 const STRAIT = [36.4, 45.1, 36.7, 45.5];
+/** Degrees: round the fine level, where the lakes are mended. */
+const MENDED = [27.5, 42.5, 40.5, 48];
 /** The part of the coast file that both Ukraine and Russia hold: Crimea with Sevastopol. */
 const CLAIMED_TWICE = [32.3, 44.3, 36.66, 46.24];
 
@@ -45,15 +47,17 @@ function rounded(ring, times = 2) {
 
 /**
  * For the country map: `inlets` is sea that Natural Earth's units paint as land (Syvash, the limans),
- * `water` the lakes and reservoirs.
+ * `water` the lakes and reservoirs, `dry` Crimea without its inlets: the ground of a hatch that must not run over water.
  */
 export async function buildCountryWater(units, water, coast) {
   const { 'o.json': inlets } = await run(`-i units.json -dissolve2 -erase land.json -explode -filter 'this.area > 6e6'
     -simplify weighted interval=500 -dissolve2 -o o.json format=geojson`,
   { 'units.json': units, 'land.json': [...coast.UKR, ...coast.RUS, ...coast.ROU, ...coast.MDA].map((p) => feature(p)) });
   const { 'o.json': out } = await run(`-i inlets.json name=inlets -i water.json name=water -dissolve2 target=water
-    -simplify target=water weighted interval=900 -filter-islands target=water min-area=12km2
-    -o o.json format=topojson quantization=1e6 target=inlets,water`, { 'inlets.json': inlets, 'water.json': water });
+    -simplify target=water weighted interval=800 -filter-islands target=water min-area=12km2
+    -i units.json name=dry -filter target=dry 'iso === "UA-43" || iso === "UA-40"' -dissolve2 target=dry -erase target=dry inlets -erase target=dry water
+    -filter-islands target=dry min-area=1km2
+    -o o.json format=topojson quantization=1e6 target=inlets,water,dry`, { 'inlets.json': inlets, 'water.json': [...water.filter((f) => !hits(f.geometry, MENDED)), ...await mendedLakes(water)], 'units.json': units });
   return out;
 }
 
@@ -71,13 +75,12 @@ function sevastopolCutter(units) {
  * gaps are closed (grow, shrink) and corners cut.
  */
 async function mendedLakes(water) {
-  const region = [27.5, 42.5, 40.5, 48];
   const { 'o.json': lakes } = await run(`-i w.json -dissolve2 -buffer 900m -dissolve2 -buffer -850m -explode
     -filter 'this.area > 1.5e7' -simplify weighted interval=500 -o o.json format=geojson`,
-  { 'w.json': water.filter((f) => hits(f.geometry, region)) });
-  return features(lakes).flatMap((f) => polygons(f.geometry)).filter((p) => hits(p, region))
+  { 'w.json': water.filter((f) => hits(f.geometry, MENDED)) });
+  return features(lakes).flatMap((f) => polygons(f.geometry)).filter((p) => hits(p, MENDED))
     .map((p) => feature({ type: 'Polygon', coordinates: p.coordinates.map((ring) => rounded(ring)) },
-      { grain: hits(p, CLAIMED_TWICE) ? 220 : 1000 }));
+      { grain: hits(p, CLAIMED_TWICE) ? 260 : 1300 }));
 }
 
 /** The fine level: OpenStreetMap's coast for all land of the frame, finest in Crimea itself. */
@@ -93,14 +96,15 @@ export async function buildCrimea(units, water, coast) {
     -erase target=ground bbox=${OPPOSITE} -each 'grain = a3 === "UKR" ? 650 : 1200'
     -merge-layers target=crimea,sevastopol,ground,opposite force name=land
     -clip target=land frame
-    -each target=land 'iso = iso || null; grain = iso === "UA-40" ? 60 : grain || 120; part = a3 + iso'
+    -each target=land 'iso = iso || null; grain = iso === "UA-40" ? 60 : grain || 130; part = a3 + iso'
     -simplify target=land variable weighted interval=grain
     -filter-islands target=land min-area=0.3km2 remove-empty
     -dissolve2 target=land part copy-fields=a3,iso,member,outside
     -filter-fields target=land a3,iso,member,outside
     -i lakes.json name=water -simplify target=water variable weighted interval=grain -clip target=water land -dissolve2 target=water
     -filter-islands target=water min-area=4km2
-    -o o.json format=topojson quantization=1e6 target=land,water`, {
+    -filter target=land 'iso !== null' + name=dry -dissolve2 target=dry -erase target=dry water
+    -o o.json format=topojson quantization=1e6 target=land,water,dry`, {
     'crimea.json': coast.crimea.map((p) => feature(p)), 'ground.json': ground,
     'cutter.json': sevastopolCutter(units), 'frame.json': framePolygon(FRAMES.crimea), 'lakes.json': await mendedLakes(water)
   });

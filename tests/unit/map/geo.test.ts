@@ -79,6 +79,14 @@ describe('water', () => {
     expect(at(areas(osm, 'inlets'), 35.1, 45.4)).toHaveLength(1);
     expect(at(areas(osm, 'inlets'), 34.35, 46.1)).toHaveLength(1);
   });
+  it('is left white by the hatch of Crimea, which covers Simferopol and Sevastopol', () => {
+    for (const dry of [areas(crimea, 'dry'), areas(osm, 'dry')]) {
+      expect(at(dry, 34.35, 46.1)).toEqual([]);
+      expect(at(dry, 33.85, 46.13)).toEqual([]);
+      expect(at(dry, 34.11, 44.957)).toHaveLength(1);
+      expect(at(dry, 33.55, 44.58)).toHaveLength(1);
+    }
+  });
   it('parts Crimea from Taman', () => {
     expect(at(areas(crimea, 'land'), 36.6, 45.25)).toEqual([]);
     expect(at(areas(ukraine, 'countries'), 36.6, 45.25)).toEqual([]);
