@@ -42,6 +42,7 @@ export function ensureChromium() {
   return findChromium() || stop('No Chromium found.');
 }
 
+/** @param {string} path */
 function isProgram(path) {
   try {
     accessSync(path, constants.X_OK);
@@ -51,6 +52,10 @@ function isProgram(path) {
   }
 }
 
+/**
+ * @param {string} why
+ * @returns {never}
+ */
 function stop(why) {
   console.error(`${why} Install one (Debian: sudo apt-get install chromium) or set CHROMIUM_PATH to a Chrome or Chromium.`);
   process.exit(1);

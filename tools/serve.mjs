@@ -4,8 +4,8 @@ import sirv from 'sirv';
 
 /**
  * Serves the built site on 127.0.0.1.
- * @param port the first port to try, 0 for any free one; the next ones are tried unless `strict`
- * @returns {Promise<{ url: string, close: () => Promise<void> }>} its address, ending in a slash, and a way to end it
+ * @param {{ port?: number, strict?: boolean }} [where] the first port to try, 0 for any free one; the next ones unless `strict`
+ * @returns {Promise<{ url: string, close: () => Promise<unknown> }>} its address, ending in a slash, and a way to end it
  */
 export async function serve({ port = 0, strict = false } = {}) {
   if (!existsSync('build/index.html')) throw new Error('build/index.html is missing: run `npm run build` first');
@@ -21,14 +21,21 @@ export async function serve({ port = 0, strict = false } = {}) {
     url: `http://127.0.0.1:${taken}/`,
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
+        server.close(() => resolve(undefined));
         server.closeAllConnections();
       })
   };
 }
 
+/**
+ * @param {import('node:http').Server} server
+ * @param {number} first
+ * @param {number} tries
+ * @returns {Promise<number>} the port it got
+ */
 async function listen(server, first, tries) {
   for (let port = first; port < first + tries; port++) {
+    /** @type {NodeJS.ErrnoException | null} */
     const failure = await new Promise((resolve) => {
       server.once('error', resolve);
       server.listen(port, '127.0.0.1', () => {
@@ -36,8 +43,9 @@ async function listen(server, first, tries) {
         resolve(null);
       });
     });
-    if (!failure) return server.address().port;
-    if (failure.code !== 'EADDRINUSE') throw failure;
+    const address = server.address();
+    if (!failure && address && typeof address === 'object') return address.port;
+    if (failure?.code !== 'EADDRINUSE') throw failure;
   }
   throw new Error(tries === 1 ? `port ${first} is taken` : `no free port from ${first} on`);
 }

@@ -44,15 +44,17 @@ const fonts = readdirSync('build', { recursive: true }).map(String).filter((file
 
 const sizeOf = (file) => brotli(readFileSync(file));
 const sum = (files) => [...files].reduce((total, file) => total + sizeOf(file), 0);
-const line = (name, bytes, note = '') => console.log(`${name.padEnd(44)} ${(bytes / 1000).toFixed(1).padStart(7)} kB${note}`);
+const line = (name, bytes, note = '') => console.log(`${name.padEnd(60)} ${(bytes / 1000).toFixed(1).padStart(7)} kB${note}`);
 
 console.log('brotli');
 line('index.html', brotli(html));
 for (const file of [...styles, ...scripts]) line(relative('build', file), sizeOf(file));
 const js = sum(scripts);
+const later = existsSync('build/atlas') ? readdirSync('build/atlas').map((file) => join('build/atlas', file)) : [];
 const critical = brotli(html) + sum(styles) + js;
 line('all JavaScript', js, `  (at most ${limits.js / 1000})`);
 line('critical path: HTML, CSS, JavaScript', critical, `  (at most ${limits.critical / 1000})`);
+line('map parts, after the first shot (one labels file of these)', sum(later));
 line('fonts, beside it (woff2)', fonts.reduce((total, file) => total + readFileSync(file).length, 0));
 
 const faults = [];

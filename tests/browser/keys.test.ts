@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { atStep, openSite, scrollToStep, stepIds, type Site } from './site';
+
+let site: Site;
+let ids: string[];
+
+beforeAll(async () => {
+  site = await openSite();
+  const { page, close } = await site.visit();
+  ids = await stepIds(page);
+  await close();
+});
+afterAll(() => site.close());
+
+test('j goes to the next step and k to the one before', async () => {
+  const { page, close } = await site.visit();
+  await atStep(page, 'opening');
+  for (const id of ids.slice(0, 4)) {
+    await page.keyboard.press('j');
+    await atStep(page, id);
+    await restOfScroll(page);
+  }
+  for (const id of ids.slice(0, 3).reverse()) {
+    await page.keyboard.press('k');
+    await atStep(page, id);
+    await restOfScroll(page);
+  }
+  await close();
+});
+
+test('the buttons do the same, and are named', async () => {
+  const { page, close } = await site.visit({ reducedMotion: true });
+  const [back, next] = await page.locator('nav.controls button[aria-keyshortcuts]').all();
+  expect(await back?.isDisabled()).toBe(true);
+  await next?.click();
+  await atStep(page, ids[0] ?? '');
+  await next?.click();
+  await atStep(page, ids[1] ?? '');
+  await back?.click();
+  await atStep(page, ids[0] ?? '');
+  await close();
+});
+
+test('Page Down and the arrow keys scroll as in any page', async () => {
+  const { page, close } = await site.visit({ reducedMotion: true });
+  await atStep(page, 'opening');
+  for (const key of ['PageDown', 'ArrowDown', 'Space']) {
+    const before = await page.evaluate(() => scrollY);
+    await page.keyboard.press(key);
+    await page.waitForFunction((y) => scrollY > y, before);
+  }
+  const before = await page.evaluate(() => scrollY);
+  await page.keyboard.press('PageUp');
+  await page.waitForFunction((y) => scrollY < y, before);
+  await close();
+});
+
+test('the date rail is a slider over the steps: arrows, Home and End', async () => {
+  const { page, close } = await site.visit({ reducedMotion: true });
+  await scrollToStep(page, ids[2] ?? '');
+  const rail = page.getByRole('slider').first();
+  await rail.focus();
+  expect(await rail.getAttribute('aria-valuenow')).toBe('3');
+  await page.keyboard.press('ArrowRight');
+  await atStep(page, ids[3] ?? '');
+  expect(await rail.getAttribute('aria-valuetext')).not.toBe('');
+  await page.keyboard.press('ArrowLeft');
+  await atStep(page, ids[2] ?? '');
+  await page.keyboard.press('End');
+  await atStep(page, ids.at(-1) ?? '');
+  await page.keyboard.press('Home');
+  await page.waitForFunction((first) => ['opening', first].includes(document.documentElement.dataset.step), ids[0]);
+  expect(await rail.evaluate((element) => element === document.activeElement)).toBe(true);
+  await close();
+});
+
+test('a click on the date rail goes to a step of that day', async () => {
+  const { page, close } = await site.visit({ reducedMotion: true });
+  const rail = page.getByRole('slider').first();
+  const box = await rail.boundingBox();
+  if (!box) throw new Error('the rail has no box');
+  await page.mouse.click(box.x + box.width * 0.6, box.y + box.height / 2);
+  await page.waitForFunction(() => document.documentElement.dataset.step !== 'opening');
+  await close();
+});
+
+test('every control can be reached with Tab and shows where the focus is', async () => {
+  const { page, close } = await site.visit();
+  await scrollToStep(page, ids[0] ?? '');
+  const seen = new Set<string>();
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press('Tab');
+    const state = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return null;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const name = element.getAttribute('role') ?? (element.matches('.mark') ? 'mark' : element.tagName.toLowerCase());
+      return { name, shown: outlineStyle !== 'none' && parseFloat(outlineWidth) > 0 };
+    });
+    if (!state) continue;
+    seen.add(state.name);
+    expect(state.shown, `focus on ${state.name}`).toBe(true);
+  }
+  expect([...seen]).toEqual(expect.arrayContaining(['slider', 'mark']));
+  await close();
+});
+
+/** Waits until a smooth scroll has ended: two frames at the same place. */
+async function restOfScroll(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let last = -1;
+        let still = 0;
+        const frame = () => {
+          still = scrollY === last ? still + 1 : 0;
+          last = scrollY;
+          if (still > 4) resolve();
+          else requestAnimationFrame(frame);
+        };
+        frame();
+      })
+  );
+}

@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { atStep, openSite, scrollToStep, settled, stepIds, type Site } from './site';
+
+let site: Site;
+beforeAll(async () => { site = await openSite(); });
+afterAll(() => site.close());
+
+/** Elements of the text that reach out of the window to the right, with how far. */
+const sideways = (page: Page) =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const out = [...document.querySelectorAll('.steps *, .notes *, header *')]
+      .filter((element) => !element.closest('svg') && getComputedStyle(element).position !== 'fixed')
+      .filter((element) => element.getBoundingClientRect().right > width + 1 && element.getBoundingClientRect().width > 0)
+      .map((element) => `${element.tagName.toLowerCase()}.${element.className} ${Math.round(element.getBoundingClientRect().right - width)} px`);
+    return { page: document.scrollingElement ? document.scrollingElement.scrollWidth - width : 0, out: out.slice(0, 5) };
+  });
+
+describe.each([
+  [320, 568], [320, 800], [390, 844], [768, 1024], [844, 390], [1024, 768], [1280, 800], [1920, 1080]
+])('at %d x %d', (width, height) => {
+  test('nothing scrolls sideways', async () => {
+    const { page, close } = await site.visit({ width, height });
+    await settled(page);
+    expect(await sideways(page)).toEqual({ page: 0, out: [] });
+    await close();
+  });
+});
+
+test('no step is taller than 60 % of a phone', async () => {
+  const { page, close } = await site.visit({ width: 390, height: 844 });
+  await settled(page);
+  const tall = await page.$$eval('section[data-step] .slip', (slips) =>
+    slips.flatMap((slip) => {
+      const share = slip.getBoundingClientRect().height / innerHeight;
+      return share > 0.6 ? [`${slip.parentElement?.id}: ${Math.round(share * 100)} %`] : [];
+    })
+  );
+  expect(tall).toEqual([]);
+  await close();
+});
+
+describe.each([[1280, 800], [390, 844]])('text at 200 %% on %d x %d', (width, height) => {
+  test('reads on without sideways scrolling, and every step is still reached', async () => {
+    const { page, close } = await site.visit({ width, height });
+    await settled(page);
+    await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
+    expect(await sideways(page)).toEqual({ page: 0, out: [] });
+    const ids = await stepIds(page);
+    for (const id of [ids[0], ids[10], ids[25]]) await scrollToStep(page, id ?? '');
+    await close();
+  });
+});
+
+test('a page zoomed to 200 % is the narrow page', async () => {
+  const { page, close } = await site.visit({ width: 640, height: 400, context: { deviceScaleFactor: 2 } });
+  await settled(page);
+  expect(await sideways(page)).toEqual({ page: 0, out: [] });
+  await close();
+});
+
+test('no text of a figure or of the map is set smaller than 11 px', async () => {
+  const { page, close } = await site.visit({ width: 390, height: 844 });
+  const small = new Set<string>();
+  for (const id of await stepIds(page)) {
+    await scrollToStep(page, id);
+    await settled(page);
+    for (const text of await page.$$eval('.stage text, .slip *', (all) =>
+      all
+        .filter((element) => element.textContent?.trim() && element.getClientRects().length > 0 && !element.closest('noscript'))
+        .filter((element) => parseFloat(getComputedStyle(element).fontSize) < 10.95)
+        .map((element) => `${element.textContent?.trim().slice(0, 30)} ${getComputedStyle(element).fontSize}`)
+    )) small.add(`${id}: ${text}`);
+  }
+  expect([...small]).toEqual([]);
+  await close();
+});
+
+test('the graphic of a step stays inside the screen', async () => {
+  const { page, close } = await site.visit({ width: 390, height: 844, reducedMotion: true });
+  const faults: string[] = [];
+  for (const id of await stepIds(page)) {
+    await scrollToStep(page, id);
+    await settled(page);
+    await atStep(page, id);
+    const panel = await page.$eval('.stage', (stage) => {
+      const box = stage.querySelector('.panel')?.getBoundingClientRect();
+      return box ? { left: box.left, right: box.right - innerWidth, bottom: box.bottom - innerHeight } : null;
+    });
+    if (panel && (panel.left < -0.5 || panel.right > 0.5 || panel.bottom > 0.5)) faults.push(`${id} ${JSON.stringify(panel)}`);
+  }
+  expect(faults).toEqual([]);
+  await close();
+});

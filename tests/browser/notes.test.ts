@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, scrollToStep, settled, stepIds, type Site } from './site';
+
+let site: Site;
+beforeAll(async () => { site = await openSite(); });
+afterAll(() => site.close());
+
+describe.each([
+  { name: 'desktop', width: 1280, height: 800 },
+  { name: 'phone', width: 390, height: 844 }
+])('source notes on a $name', (size) => {
+  test('a mark opens its note in place; Escape closes it and gives the focus back', async () => {
+    const { page, close } = await site.visit(size);
+    const first = (await stepIds(page))[0] ?? '';
+    await scrollToStep(page, first);
+    await settled(page);
+    const mark = page.locator(`#${first} a.mark`).first();
+    const note = page.locator('.note[popover]');
+    expect(await note.isVisible()).toBe(false);
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    await note.waitFor({ state: 'visible' });
+    expect((await note.innerText()).length).toBeGreaterThan(40);
+    expect(await note.locator('a[href]').count()).toBeGreaterThan(0);
+    const box = await note.boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= size.width && box.y >= 0 && box.y + box.height <= size.height).toBe(true);
+    await page.keyboard.press('Escape');
+    await note.waitFor({ state: 'hidden' });
+    expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true);
+    await close();
+  });
+
+  test('a click elsewhere closes it, and so does its button', async () => {
+    const { page, close } = await site.visit(size);
+    const first = (await stepIds(page))[0] ?? '';
+    await scrollToStep(page, first);
+    await settled(page);
+    const mark = page.locator(`#${first} a.mark`).first();
+    const note = page.locator('.note[popover]');
+    await mark.click();
+    await note.waitFor({ state: 'visible' });
+    await page.mouse.click(size.width - 20, 100);
+    await note.waitFor({ state: 'hidden' });
+    await mark.click();
+    await note.waitFor({ state: 'visible' });
+    await note.getByRole('button').click();
+    await note.waitFor({ state: 'hidden' });
+    await close();
+  });
+});
+
+test('opening a note changes neither the step nor the address', async () => {
+  const { page, close } = await site.visit();
+  const first = (await stepIds(page))[0] ?? '';
+  await scrollToStep(page, first);
+  const before = { y: await page.evaluate(() => scrollY), url: page.url() };
+  await page.locator(`#${first} a.mark`).first().click();
+  await page.locator('.note[popover]').waitFor({ state: 'visible' });
+  expect({ y: await page.evaluate(() => scrollY), url: page.url() }).toEqual(before);
+  await close();
+});
+
+test('every mark leads to a note on the page that names a source', async () => {
+  const { page, close } = await site.visit({ scripts: true });
+  const faults = await page.$$eval('a.mark', (marks) =>
+    marks.flatMap((mark) => {
+      const note = document.querySelector(mark.getAttribute('href') ?? '');
+      return note?.querySelector('a[href]:not([href^="#mark"])') ? [] : [mark.getAttribute('href')];
+    })
+  );
+  expect(faults).toEqual([]);
+  const steps = await page.$$eval('section[data-step]', (all) => all.filter((step) => !step.querySelector('a.mark')).map((step) => step.id));
+  expect(steps, 'steps without a source note').toEqual([]);
+  await close();
+});

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, scrollToStep, settled, stepIds, type Site } from './site';
+
+let site: Site;
+beforeAll(async () => { site = await openSite(); });
+afterAll(() => site.close());
+
+describe.each([
+  { name: 'a desktop in light', width: 1280, height: 800, dark: false },
+  { name: 'a phone in dark', width: 390, height: 844, dark: true }
+])('read from the first step to the last on $name', ({ width, height, dark }) => {
+  test('the page says nothing on the console, asks nothing of others, keeps nothing', async () => {
+    const { page, heard, foreign, missing, close } = await site.visit({ width, height, dark });
+    for (const id of await stepIds(page)) await scrollToStep(page, id);
+    await page.keyboard.press('End');
+    await settled(page);
+    expect(heard).toEqual([]);
+    expect(foreign).toEqual([]);
+    expect(missing).toEqual([]);
+    const kept = await page.evaluate(async () => ({
+      local: localStorage.length,
+      session: sessionStorage.length,
+      cookies: document.cookie,
+      caches: 'caches' in window ? (await caches.keys()).length : 0,
+      databases: (await indexedDB.databases()).length
+    }));
+    expect(kept).toEqual({ local: 0, session: 0, cookies: '', caches: 0, databases: 0 });
+    expect(await page.context().cookies()).toEqual([]);
+    await close();
+  });
+});
+
+test('a setting that the reader changes is kept, and only then', async () => {
+  const { page, heard, close } = await site.visit();
+  await settled(page);
+  const theme = page.locator('nav.controls button.set').last();
+  await theme.click();
+  await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
+  await page.reload();
+  await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
+  expect(heard).toEqual([]);
+  await close();
+});
+
+test('where storage is refused a setting lasts for the visit, without a word', async () => {
+  const visit = await site.visit({ path: null });
+  await visit.page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, name, { get() { throw new DOMException('refused', 'SecurityError'); } });
+    }
+  });
+  await visit.page.goto(site.url);
+  await settled(visit.page);
+  await visit.page.locator('nav.controls button.set').last().click();
+  await visit.page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
+  expect(visit.heard).toEqual([]);
+  await visit.close();
+});
+
+test('every address that the page names on its own site answers', async () => {
+  const { page, close } = await site.visit();
+  const addresses = await page.$$eval('a[href], link[href], script[src], img[src]', (all) =>
+    all.map((element) => (element as HTMLAnchorElement).href || (element as HTMLImageElement).src)
+  );
+  const own = new Set(addresses.filter((address) => address.startsWith(site.url)).map((address) => address.replace(/#.*/, '')));
+  const dead: string[] = [];
+  for (const address of own) {
+    const answer = await page.request.get(address);
+    if (!answer.ok()) dead.push(`${answer.status()} ${address.slice(site.url.length)}`);
+  }
+  expect(dead).toEqual([]);
+  await close();
+});
