@@ -1,11 +1,23 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { contentPlugin } from './src/lib/content/vite-plugin.ts';
 
+/**
+ * Leaves the components' styles out of the article's script: the page links them already. With them the script would be
+ * larger, and its hash would differ between the two halves of a build, which minify styles for different targets.
+ */
+const styleless = (): Plugin => ({
+  name: 'styleless',
+  enforce: 'pre',
+  resolveId: (id) => (id.includes('svelte&type=style') ? '\0styleless' : null),
+  load: (id) => (id === '\0styleless' ? { code: '', moduleSideEffects: false } : null)
+});
+
 export default defineConfig({
   plugins: [contentPlugin(), sveltekit()],
-  worker: { format: 'iife', plugins: () => [svelte()] },
+  worker: { format: 'iife', plugins: () => [styleless(), svelte()] },
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
