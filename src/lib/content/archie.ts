@@ -11,22 +11,26 @@ export interface Block {
   lists: Record<string, Block[]>;
 }
 
-/** The first key of each object of a list; meeting it again begins the next object. */
-const FIRST_KEY: Record<string, string> = { chapters: 'id', steps: 'id', notes: 'ref', voices: 'side' };
+/** The lists of a file: those at its top, those inside the objects of another. */
+export interface Shape { top: string[]; nested: Record<string, string[]> }
+
+const STORY_SHAPE: Shape = { top: ['chapters', 'steps'], nested: { steps: ['notes', 'voices'] } };
+
+/** The first key of each object of a list, where it is not 'id'; meeting it again begins the next object. */
+const FIRST_KEY: Record<string, string> = { notes: 'ref', voices: 'side' };
 /** A list that should not be there: its keys are not looked at. */
 const UNKNOWN = '?';
-const NESTED: Record<string, string[]> = { steps: ['notes', 'voices'] };
 
 const END = /^\s*:end\b/i;
 const KEY = /^\s*([^\s[\]{}\\:]+)[ \t]*:[ \t]*(.*)$/;
 const SCOPE = /^\s*\[\s*(\.?)\s*([^\s[\]{}\\:.]*)\s*\]/;
 
 /**
- * Reads data/story.aml. ArchieML is forgiving: what it cannot place it drops without a word. So a line finder goes
+ * Reads data/story.aml, or another ArchieML file whose lists `shape` names. ArchieML is forgiving: what it cannot place it drops without a word. So a line finder goes
  * over the same lines first, knows where every key stands and refuses what the parser would lose.
  */
-export function readArchie(file: string, text: string, errors: ContentError[]): Block {
-  const root = findLines(file, text.replace(/\r\n?/g, '\n'), errors);
+export function readArchie(file: string, text: string, errors: ContentError[], shape = STORY_SHAPE): Block {
+  const root = findLines(file, text.replace(/\r\n?/g, '\n'), shape, errors);
   fill(root, archieml.load(text.replace(/\r\n?/g, '\n')));
   return root;
 }
@@ -62,7 +66,7 @@ const newBlock = (line: number): Block => ({ line, values: {}, lines: {}, lists:
 /** Where the line finder is: a list, and the object of it that the next keys belong to. */
 interface Level { name: string; list: Block[]; block: Block | null }
 
-function findLines(file: string, text: string, errors: ContentError[]): Block {
+function findLines(file: string, text: string, shape: Shape, errors: ContentError[]): Block {
   const root = newBlock(1);
   let levels: Level[] = [];
   let open: { line: number } | null = null;
@@ -90,7 +94,7 @@ function findLines(file: string, text: string, errors: ContentError[]): Block {
       if (scope[2]?.startsWith('^')) return fail('text', 'would be read as a list', 'a line that does not begin with a bracket');
       if (open) unclosed(open.line);
       open = null;
-      levels = moveTo(levels, root, scope[1] === '.', scope[2] ?? '', fail);
+      levels = moveTo({ levels, root, shape, fail }, scope[1] === '.', scope[2] ?? '');
       return;
     }
     if (!open && content.trim() !== '') fail('file', 'stands outside every key', '"key: value", or lines between "text:" and ":end"');
@@ -121,13 +125,13 @@ function enter(levels: Level[], root: Block, key: string, line: number, fail: Fa
   return true;
 }
 
-function moveTo(levels: Level[], root: Block, nested: boolean, name: string, fail: Fail): Level[] {
+function moveTo({ levels, root, shape, fail }: { levels: Level[]; root: Block; shape: Shape; fail: Fail }, nested: boolean, name: string): Level[] {
   if (name === '') {
     if (levels.length === 0) fail('[]', 'closes nothing', 'a list open above it');
     return levels.slice(0, -1);
   }
   const parent = nested ? levels.at(-1) : undefined;
-  const known = nested ? (NESTED[parent?.name ?? ''] ?? []) : ['chapters', 'steps'];
+  const known = nested ? (shape.nested[parent?.name ?? ''] ?? []) : shape.top;
   if (!known.includes(name)) {
     fail(name, 'is not a list here', known.map((list) => `[${nested ? '.' : ''}${list}]`).join(', ') || '[] first');
     return [...(nested ? levels : []), { name: UNKNOWN, list: [], block: null }];

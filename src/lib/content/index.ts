@@ -2,8 +2,9 @@ import { buildAtlas, GEO_FILES, type GeoFiles } from '../map/atlas.ts';
 import type { AtlasLevel } from '../map/types.ts';
 import { ContentFailure } from './error.ts';
 import { readFiles, readGeo } from './read.ts';
+import { publishTables, type Published } from './publish.ts';
 import { compileStory } from './story.ts';
-import type { Story, Tables } from './types.ts';
+import type { Methods, Story, Tables } from './types.ts';
 
 export { ContentFailure, formatError, formatErrors, isContentFailure, type ContentError } from './error.ts';
 export { compileStory, type Files } from './story.ts';
@@ -13,6 +14,14 @@ export function loadStory(): Story {
   const { story, errors } = compileStory(readFiles());
   if (errors.length > 0) throw new ContentFailure(errors);
   return story;
+}
+
+/** What stands beside the story: the prose on methods, and the tables as they can be downloaded. */
+export function loadPages(): { story: Story; methods: Methods; tables: Published[] } {
+  const files = readFiles();
+  const { story, methods, errors } = compileStory(files);
+  if (errors.length > 0) throw new ContentFailure(errors);
+  return { story, methods, tables: publishTables(files, story) };
 }
 
 /** The tables alone: for tools that do without the text. Throws for errors in the tables only. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { METHODS } from './methods.ts';
 import { STORY } from './notes.ts';
 import type { Files } from './rows.ts';
 import { CLAIMS } from './tables.ts';
@@ -11,7 +12,7 @@ const TABLES = [
 ];
 
 /** Paths of all the files the story is made of, from the project root. */
-export const DATA_FILES: readonly string[] = [STORY, CLAIMS, ...TABLES.map((name) => `data/${name}.csv`)];
+export const DATA_FILES: readonly string[] = [STORY, METHODS, CLAIMS, ...TABLES.map((name) => `data/${name}.csv`)];
 
 /**
  * The project root: the nearest folder with data/sources.csv above the working directory, or above this file.

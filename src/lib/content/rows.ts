@@ -12,6 +12,15 @@ export type Read = ReturnType<typeof rowReader>;
 const GENERAL_KNOWLEDGE = 'gk';
 
 /**
+ * Whether a row may be shown: it is not marked unverified and does not rest on general knowledge.
+ * @param perColumn  the table has a status for each column (the oblasts): what is unverified is marked, cell by cell
+ */
+export function isPublished(raw: Record<string, string>, perColumn: boolean): boolean {
+  const cited = splitIds(raw.source_ids ?? raw.source_id);
+  return !(raw.status === 'unverified' && !perColumn) && !cited.includes(GENERAL_KNOWLEDGE);
+}
+
+/**
  * A reader of tables that knows the registry: ids are entered once, sources are checked, and a row that is unverified
  * stays out of the story (though its id is known, so that a step asking for it can be told why it may not).
  */
@@ -23,9 +32,8 @@ export function rowReader(files: Files, registry: Registry, errors: ContentError
     const enter = ({ raw, line }: Row<unknown>) => {
       const column = 'source_ids' in raw ? 'source_ids' : 'source_id';
       const cited = column in raw ? splitIds(raw[column]) : null;
-      // The oblasts have a status for each column; the map prints only what is verified.
-      const unverified = raw.status === 'unverified' && idColumn === 'id';
-      const published = !unverified && !cited?.includes(GENERAL_KNOWLEDGE);
+      // The oblasts, alone keyed by ISO code, have a status for each column; the map prints only what is verified.
+      const published = isPublished(raw, idColumn !== 'id');
       if (into && raw[idColumn]) registry.add(into, raw[idColumn], { file, published }, line, idColumn);
       if (published) registry.learn(raw);
       return { column, cited, published };

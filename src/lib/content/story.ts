@@ -1,6 +1,7 @@
 import { readArchie, readBlock, type Block } from './archie.ts';
 import type { ContentError } from './error.ts';
 import { readMarks } from './marks.ts';
+import { readMethods } from './methods.ts';
 import { failer, STORY } from './notes.ts';
 import { Registry } from './registry.ts';
 import type { Files } from './rows.ts';
@@ -8,7 +9,7 @@ import * as schemas from './schemas/story.ts';
 import { checkIds, readStep, type Context } from './steps.ts';
 import { readTables } from './tables.ts';
 import { countWords } from './text.ts';
-import type { Chapter, Source, Step, Story } from './types.ts';
+import type { Chapter, Methods, Source, Step, Story } from './types.ts';
 
 export type { Files };
 
@@ -16,10 +17,10 @@ export type { Files };
 const WORDS_A_MINUTE = 180;
 
 /**
- * The compiled story, from the texts of the data files (keyed 'data/timeline.csv' …), and everything that is wrong
+ * The compiled story and the prose of the pages beside it, from the texts of the data files (keyed 'data/timeline.csv' …), and everything that is wrong
  * with them. Pure: no file is opened here. With errors the story is as much as could be read.
  */
-export function compileStory(files: Files): { story: Story; errors: ContentError[] } {
+export function compileStory(files: Files): { story: Story; methods: Methods; errors: ContentError[] } {
   const errors: ContentError[] = [];
   const registry = new Registry(errors);
   const { tables, sources } = readTables(files, registry, errors);
@@ -28,6 +29,7 @@ export function compileStory(files: Files): { story: Story; errors: ContentError
   const steps = readSteps(root, { registry, chapters, errors });
   const opening = readOpening(root, { registry, chapters, errors });
   boundChapters(root, chapters, steps, errors);
+  const methods = readMethods(files, registry, stepIds(root), errors);
   const words = steps.reduce((sum, step) => sum + countWords(step.plain), 0);
   const cited = [...registry.cited].flatMap((id): [string, Source][] => {
     const source = sources.get(id);
@@ -42,7 +44,7 @@ export function compileStory(files: Files): { story: Story; errors: ContentError
     sources: Object.fromEntries(cited.sort(([a], [b]) => (a < b ? -1 : 1))),
     tables
   };
-  return { story, errors };
+  return { story, methods, errors };
 }
 
 function readRoot(files: Files, errors: ContentError[]): Block | null {
@@ -110,3 +112,7 @@ function boundChapters(root: Block | null, chapters: Chapter[], steps: readonly 
   }
 }
 
+/** Ids of all steps as written: a step with a fault of its own is not said to be missing as well. */
+function stepIds(root: Block | null): Set<string> {
+  return new Set((root?.lists.steps ?? []).map(({ values }) => values.id ?? ''));
+}

@@ -302,3 +302,21 @@ export interface Story {
   sources: Record<string, Source>;
   tables: Tables;
 }
+
+/** A titled piece of prose: paragraphs as HTML, their links relative to the page it is for. */
+export interface Passage { id: string; title: string; html: string[] }
+
+/** The prose of the pages beside the story, from data/methods.aml. */
+export interface Methods {
+  /** Title and first sentence of /sources/, /methods/ and /data/. */
+  heads: Record<'sources' | 'methods' | 'data', { title: string; lead: string }>;
+  licence: { name: string; url: string };
+  credit: string;
+  /** How the two reports the story began with came about, by source id. */
+  seeds: Passage[];
+  sections: Passage[];
+  /** Title and explanation of each published table, by its name. */
+  tables: Passage[];
+  /** What stands after the last step of the article. */
+  foot: Passage[];
+}

@@ -97,10 +97,51 @@ read: src-b
 []
 `;
 
+const tables = ['estimates', 'timeline', 'deployments', 'crimea-sites', 'oblasts', 'positions', 'sanctions', 'un-vote', 'counts', 'sources'];
+const methods = `sources.title: Sources
+sources.lead: All sources.
+methods.title: Methods
+methods.lead: How it was made.
+data.title: Data
+data.lead: The tables.
+licence.name: A licence
+licence.url: https://example.org/licence
+credit: Map data: somebody.
+
+[seeds]
+id: src-a
+title: The first report
+text:
+It came first.
+:end
+[]
+
+[sections]
+id: reading
+title: What was read
+text:
+A count is [read](source:src-b) in [one step](step:step-one), and in a [table](table:counts).
+:end
+[]
+
+[tables]
+${tables.map((id) => `id: ${id}\ntitle: Table ${id}\ntext:\nOne row a thing.\n:end`).join('\n')}
+[]
+
+[foot]
+id: data
+title: The data
+text:
+All [counts](csv:counts), and [how they were read](method:reading).
+:end
+[]
+`;
+
 /** A fresh copy of the smallest data. */
 export function world(): Files {
   return {
     'data/story.aml': story,
+    'data/methods.aml': methods,
     'data/sources.csv': `id,title,publisher,date,url,type,weak,note
 src-a,Title A,Publisher,2014-03-30,https://example.org/a,press,,
 src-b,"Title, B",Publisher,2014-03,,primary,A repost.,

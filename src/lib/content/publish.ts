@@ -1,0 +1,42 @@
+import { parse } from 'csv-parse/sync';
+import { PUBLISHED } from './publish-list.ts';
+import { isPublished, splitIds, type Files } from './rows.ts';
+import type { Story } from './types.ts';
+
+/** A table as it can be downloaded. */
+export interface Published {
+  name: string;
+  /** The file of the project that it was made from. */
+  file: string;
+  columns: readonly string[];
+  rows: Record<string, string>[];
+  /** Ids of all sources its rows name. */
+  cites: Set<string>;
+}
+
+/** The tables without the rows that may not be shown; of the sources those that the story cites. */
+export function publishTables(files: Files, story: Story): Published[] {
+  return Object.entries(PUBLISHED).map(([name, columns]) => {
+    const file = `data/${name}.csv`;
+    const rows = (parse(files[file] ?? '', { columns: true, bom: true }) as Record<string, string>[])
+      .filter((row) => (name === 'sources' ? (row.id ?? '') in story.sources : isPublished(row, name === 'oblasts')));
+    const cites = name === 'sources' ? [] : rows.flatMap((row) => idsOf(row, story));
+    return { name, file, columns, rows, cites: new Set(cites) };
+  });
+}
+
+/** Sources a row names: in its source columns, in the list of who called a point agreed, in brackets in its remarks. */
+function idsOf(row: Record<string, string>, story: Story): string[] {
+  return Object.entries(row).flatMap(([column, cell]) => {
+    if (/source_ids?$/.test(column)) return splitIds(cell);
+    if (column === 'listed') return splitIds(cell).map((entry) => entry.split('=')[1] ?? '');
+    return [...cell.matchAll(/\(([^()]+)\)/g)].flatMap(([, inside = '']) => inside.split(/,\s*/)).map((id) => id.replace(/^seed (\d{3})$/, 'seed-$1'));
+  }).filter((id) => id in story.sources);
+}
+
+/** RFC 4180, with LF at the end of each line and the columns in the order of the list. */
+export function toCsv({ columns, rows }: Pick<Published, 'columns' | 'rows'>): string {
+  const cell = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  const line = (cells: readonly string[]): string => `${cells.map((text) => cell(text.replace(/\r\n?/g, '\n'))).join(',')}\n`;
+  return line(columns) + rows.map((row) => line(columns.map((column) => row[column] ?? ''))).join('');
+}

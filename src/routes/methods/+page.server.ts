@@ -1,0 +1,6 @@
+import { pages } from '../pages.server';
+
+export function load() {
+  const { story, methods } = pages();
+  return { headline: story.headline, methods };
+}
