@@ -41,7 +41,7 @@ export function toHtml(text: string, notes: readonly Note[]): string[] {
     const id = met.has(ref) ? '' : ` id="mark-${note.n}"`;
     met.add(ref);
     const label = escapeHtml(`Note ${note.n}: ${note.title}`);
-    return `<a class="mark"${id} href="#note-${note.n}" data-note="${note.n}" aria-label="${label}">${note.n}</a>`;
+    return `<a class="mark"${id} href="notes/#note-${note.n}" data-note="${note.n}" aria-label="${label}">${note.n}</a>`;
   };
   return paragraphs(text).map((paragraph) => {
     let html = '';

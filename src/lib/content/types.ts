@@ -93,7 +93,7 @@ export interface Step {
   /** Heading of the figure, and a caution under it. */
   figureTitle: string;
   figureNote: string;
-  /** Paragraphs as HTML; note marks are `<a class="mark" href="#note-12" data-note="12">12</a>`. */
+  /** Paragraphs as HTML; note marks are `<a class="mark" href="notes/#note-12" data-note="12">12</a>`. */
   html: string[];
   /** The same as plain text, without marks. */
   plain: string;

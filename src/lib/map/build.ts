@@ -27,7 +27,7 @@ export function buildMap(story: Story, levels: MapBuild['levels']): MapBuild {
 /** What the page carries from the first byte: the first shot and its labels. */
 export function firstShot({ levels, bounds, unitPoints, labels }: MapBuild): MapData {
   const opening = Object.fromEntries(
-    Object.entries(labels).map(([name, all]) => [name, { opening: all.opening ?? { names: [], marks: {} } }])
+    Object.entries(labels).filter(([name]) => name !== 'still').map(([name, all]) => [name, { opening: all.opening ?? { names: [], marks: {} } }])
   );
   return { bounds, unitPoints, levels: { europe: levels.europe }, labels: opening };
 }

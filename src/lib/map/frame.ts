@@ -37,16 +37,20 @@ export function figureBox(frame: Frame): { left: number; top: number; width: num
   return { left: Math.round((width - w) / 2), top: RAIL + 4, width: w, height: Math.min(height - RAIL - 60, Math.max(400, Math.round(height * 0.607))) };
 }
 
+/** The frame of a standing picture: nothing of it is left to text. */
+export const STILL: Frame = { width: 800, height: 600, layout: 'stack', free: { left: 14, top: 14, right: 786, bottom: 586 } };
+
 /** The widths at which labels are laid out at build time. Others take the nearest smaller class of their layout. */
 export const CLASSES = {
   xs: frameFor(320, 568), s: frameFor(390, 844), m: frameFor(768, 1024),
-  short: frameFor(844, 390), sm: frameFor(1024, 768), l: frameFor(1280, 800), xl: frameFor(1920, 1080)
+  short: frameFor(844, 390), sm: frameFor(1024, 768), l: frameFor(1280, 800), xl: frameFor(1920, 1080), still: STILL
 } as const;
 export type ClassName = keyof typeof CLASSES;
 
 /** The class whose label layout serves a frame. */
 export function classFor(frame: Frame): ClassName {
-  const names = (Object.keys(CLASSES) as ClassName[]).filter((n) => CLASSES[n].layout === frame.layout);
+  if (frame === STILL) return 'still';
+  const names = (Object.keys(CLASSES) as ClassName[]).filter((n) => n !== 'still' && CLASSES[n].layout === frame.layout);
   const fitting = names.filter((n) => CLASSES[n].width <= frame.width + 1);
   return fitting.at(-1) ?? names[0] ?? 's';
 }

@@ -1,7 +1,9 @@
 import type { AtlasLevel, Labels } from '$lib/map/types';
+import type { After } from './after';
+import type { DrawnFigures } from './drawn';
 
-/** What the atlas scripts leave behind: levels by name, labels by width class. */
-export interface AtlasStore { levels: Partial<Record<AtlasLevel['name'], AtlasLevel>>; labels: Partial<Record<string, Labels>> }
+/** What the atlas scripts leave behind: levels by name, labels and drawn figures by width class. */
+export interface AtlasStore { levels: Partial<Record<AtlasLevel['name'], AtlasLevel>>; labels: Partial<Record<string, Labels>>; figures: Partial<Record<string, DrawnFigures>>; after?: After }
 
 declare global { interface Window { storyAtlas?: AtlasStore } }
 
@@ -9,7 +11,7 @@ declare global { interface Window { storyAtlas?: AtlasStore } }
  * Loads a part of the atlas. A classic script, not fetch: a sandboxed frame without an origin of its own may load it
  * from a server that sends no CORS header.
  * @param base  folder of the atlas files, ending in a slash
- * @param part  'ukraine', 'crimea', or 'labels-' and a width class
+ * @param part  'after', 'ukraine', 'crimea', or 'frame-' and a width class
  */
 export function loadPart(base: string, part: string): Promise<AtlasStore> {
   return new Promise((resolve, reject) => {

@@ -1,9 +1,9 @@
-// The article's own script: hydrates the prerendered story. A classic script, so that it runs in any frame.
+// The article's own script: hydrates the rail and the stage of the prerendered page. A classic script, so that it runs in any frame.
 import type { Story as StoryData } from '$lib/content/types';
 import type { MapData } from '$lib/map/types';
 import { hydrate } from 'svelte';
-import Story from './Story.svelte';
+import Reader from './Reader.svelte';
 
-const target = document.getElementById('story');
+const target = document.getElementById('live');
 const data = document.getElementById('story-data')?.textContent;
-if (target && data) hydrate(Story, { target, props: JSON.parse(data) as { story: StoryData; map: MapData; base: string } });
+if (target && data) hydrate(Reader, { target, props: JSON.parse(data) as { story: StoryData; map: MapData; base: string } });

@@ -34,6 +34,8 @@ export const strings = {
     data: 'The data as a table',
     read: (minutes: number, steps: number) => `${minutes} minutes, ${steps} steps`,
     notes: 'Source notes',
+    allNotes: 'All source notes on one page',
+    timelineTable: 'The whole timeline as a table',
     backToText: 'Back to the text',
     whose: 'Whose figure',
     sources: 'Sources',

@@ -9,7 +9,7 @@ const note = (n: number, ref: string, title = 'A & B'): Note =>
 describe('a paragraph as HTML', () => {
   it('keeps the last word and its mark on one line', () => {
     expect(toHtml('It rained in Paris.[^rain]', [note(12, 'rain')])).toEqual([
-      'It rained in <span class="nowrap">Paris.<a class="mark" id="mark-12" href="#note-12" data-note="12" aria-label="Note 12: A &amp; B">12</a></span>'
+      'It rained in <span class="nowrap">Paris.<a class="mark" id="mark-12" href="notes/#note-12" data-note="12" aria-label="Note 12: A &amp; B">12</a></span>'
     ]);
   });
 
@@ -24,7 +24,7 @@ describe('a paragraph as HTML', () => {
   it('gives an id only to the first mark of a note', () => {
     const [html = ''] = toHtml('Rain.[^a] Sun.[^a]', [note(1, 'a')]);
     expect(html.match(/ id="mark-1"/g)).toHaveLength(1);
-    expect(html.match(/href="#note-1"/g)).toHaveLength(2);
+    expect(html.match(/href="notes/#note-1"/g)).toHaveLength(2);
   });
 
   it('escapes what HTML would take for itself', () => {

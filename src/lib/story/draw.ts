@@ -1,0 +1,34 @@
+import type { Story } from '$lib/content/types';
+import { CLASSES, type ClassName } from '$lib/map/frame';
+import { panelFor } from '$lib/map/overlay';
+import { sceneAt } from '$lib/scene/scene';
+import { render } from 'svelte/server';
+import { LIVE_FIGURES, type DrawnFigure, type DrawnFigures } from './drawn';
+import Figure from './Figure.svelte';
+
+/** Progress at which a figure may look different, 0 to 1. */
+const LOOKS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
+
+/** Draws every figure that does not have to be alive, at one width class. Build time only. */
+export function drawFigures(story: Story, name: ClassName): DrawnFigures {
+  const drawn: DrawnFigures = {};
+  for (const step of story.steps) {
+    if (step.figure && !LIVE_FIGURES.has(step.figure)) drawn[step.id] = drawStep(story, step.index, name);
+  }
+  return drawn;
+}
+
+function drawStep(story: Story, step: number, name: ClassName): DrawnFigure[] {
+  const frame = CLASSES[name];
+  const looks: DrawnFigure[] = [];
+  for (const from of LOOKS) {
+    const { figure, map } = sceneAt(story, { step, progress: from });
+    const box = panelFor(figure?.name ?? null, map, frame).box;
+    if (!figure || !box) continue;
+    const { width, height } = box;
+    const { body } = render(Figure, { props: { state: figure, story, width, height, narrow: frame.layout === 'stack' } });
+    const svg = body.replaceAll(/<!--[\s\S]*?-->/g, '').trim();
+    if (looks.at(-1)?.svg !== svg) looks.push({ from, width, height, svg });
+  }
+  return looks;
+}

@@ -1,0 +1,33 @@
+import type { Story } from '$lib/content/types';
+import { dotChoices } from '$lib/figures/dots';
+
+/**
+ * The story as the reader's script needs it: its prose, notes and sources stand in the prerendered page already, most figures
+ * are drawn at build time, and columns that nothing alive draws are left empty. Same shape, so that the drawing cannot tell.
+ */
+export function readerStory(story: Story): Story {
+  const { tables } = story;
+  const dots = new Set(dotChoices(tables.estimates).map((c) => c.id));
+  const headed = new Set(story.steps.flatMap((s) => (s.figure === 'timeline' ? s.focus : [])));
+  return {
+    ...story,
+    sources: {},
+    steps: story.steps.map((s) => ({
+      ...s, html: [], plain: '', claims: [], notes: [], voices: [],
+      ...(s.figure === 'days' || s.figure === 'timeline' || s.figure === 'dots' || s.figure === 'explore' ? {} : { figureTitle: '', figureNote: '' })
+    })),
+    tables: {
+      ...tables,
+      timeline: tables.timeline.map((e) => ({
+        ...e, source: '', place: '', time: '', xy: [0, 0], detail: headed.has(e.id) ? e.detail : '',
+        participants: e.track === 'talks' ? e.participants : ''
+      })),
+      estimates: tables.estimates.filter((e) => dots.has(e.id)).map((e) => ({ ...e, source: '' })),
+      deployments: tables.deployments.map((d) => ({ ...d, description: '', source: '', region: '', kind: '' })),
+      sites: tables.sites.map((s) => ({ ...s, what: '', source: '', belongedTo: '', kind: '', place: '' })),
+      units: tables.units.map((u) => ({ ...u, nameUk: '', name: '', capital: '', sources: [] })),
+      positions: [], sanctions: [], vote: [],
+      counts: tables.counts.filter((c) => c.group === 'choices').map((c) => ({ ...c, source: '' }))
+    }
+  };
+}
