@@ -1,17 +1,19 @@
 import type { Count, Day, Estimate, Story, Unit, VoteRow } from '$lib/content/types';
 import { dayYear, number, range } from '$lib/ui/format';
 import { pageStrings } from '$lib/ui/page-strings';
+import { strings } from '$lib/ui/strings';
 
 /** A column of a table to read. */
-export interface Column { label: string; numeric?: boolean; /** a column of sentences, which wants room */ wide?: boolean }
+export interface Column { label: string; kind: 'text' | 'day' | 'number' | 'sentences' }
 /** Text, or ids of sources. */
 export type Cell = string | { sources: string[] };
 export interface TableView { columns: Column[]; rows: { id: string; cells: Cell[] }[] }
 
 const { columns: words, cells: says } = pageStrings;
-const text = (label: string): Column => ({ label });
-const wide = (label: string): Column => ({ label, wide: true });
-const numeric = (label: string): Column => ({ label, numeric: true });
+const text = (label: string): Column => ({ label, kind: 'text' });
+const wide = (label: string): Column => ({ label, kind: 'sentences' });
+const numeric = (label: string): Column => ({ label, kind: 'number' });
+const day = (label: string): Column => ({ label, kind: 'day' });
 
 const when = (of: Day): string => (of ? dayYear(of) : says.none);
 const or = (value: string): string => value || says.none;
@@ -22,12 +24,12 @@ const from = (...sources: string[]): Cell => ({ sources });
 export function tableViews({ tables }: Story): Record<string, TableView> {
   return {
     estimates: {
-      columns: [text(words.date), text(words.who), text(words.counted), text(words.figure), wide(words.wording), text(words.source)],
+      columns: [day(words.date), text(words.who), text(words.counted), text(words.figure), wide(words.wording), text(words.source)],
       rows: tables.estimates.map((e) => ({ id: e.id, cells: [when(e.date), e.who, e.scope, figure(e), e.wording, from(e.source)] }))
     },
     timeline: {
-      columns: [text(words.date), text(words.time), text(words.track), wide(words.event), text(words.place), text(words.source)],
-      rows: tables.timeline.map((e) => ({ id: e.id, cells: [when(e.date), or(e.time), e.track, sentences(e.title, e.detail), e.place, from(e.source)] }))
+      columns: [day(words.date), text(words.time), text(words.track), wide(words.event), text(words.place), text(words.source)],
+      rows: tables.timeline.map((e) => ({ id: e.id, cells: [when(e.date), or(e.time), strings.timeline.tracks[e.track], sentences(e.title, e.detail), e.place, from(e.source)] }))
     },
     deployments: {
       columns: [text(words.place), text(words.region), text(words.seen), wide(words.what), text(words.source)],
@@ -57,14 +59,14 @@ export function tableViews({ tables }: Story): Record<string, TableView> {
       rows: tables.positions.map((p) => ({
         id: p.id,
         cells: [
-          p.issue, says.parties[p.party] ?? p.party, sentences(p.position, p.quote && `${p.quoteSpeaker}: “${p.quote}”`, p.note),
+          p.issue, says.parties[p.party] ?? p.party, sentences(p.position, p.quote && `${p.quoteSpeaker}: “${p.quote.replace(/[,;]$/, '')}”`, p.note),
           says.agreed[p.agreed] ?? p.agreed, from(...p.sources)
         ]
       }))
     },
     sanctions: {
       columns: [
-        text(words.date), text(words.imposer), text(words.target), numeric(words.people), numeric(words.entities), wide(words.measure), text(words.basis), text(words.sources)
+        day(words.date), text(words.imposer), text(words.target), numeric(words.people), numeric(words.entities), wide(words.measure), text(words.basis), text(words.sources)
       ],
       rows: tables.sanctions.map((x) => ({
         id: x.id,
@@ -76,7 +78,7 @@ export function tableViews({ tables }: Story): Record<string, TableView> {
       rows: votes(tables.vote)
     },
     counts: {
-      columns: [text(words.subject), text(words.date), wide(words.counted), text(words.figure), text(words.who), text(words.source)],
+      columns: [text(words.subject), day(words.date), wide(words.counted), text(words.figure), text(words.who), text(words.source)],
       rows: tables.counts.map((c) => ({ id: c.id, cells: [says.groups[c.group] ?? c.group, when(c.date), c.what, printed(c), c.who, from(c.source)] }))
     }
   };
