@@ -24,7 +24,7 @@ describe('a paragraph as HTML', () => {
   it('gives an id only to the first mark of a note', () => {
     const [html = ''] = toHtml('Rain.[^a] Sun.[^a]', [note(1, 'a')]);
     expect(html.match(/ id="mark-1"/g)).toHaveLength(1);
-    expect(html.match(/href="notes/#note-1"/g)).toHaveLength(2);
+    expect(html.match(/href="notes\/#note-1"/g)).toHaveLength(2);
   });
 
   it('escapes what HTML would take for itself', () => {
