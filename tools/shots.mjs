@@ -51,6 +51,7 @@ async function shoot(width, height) {
         { timeout: 10_000 }
       );
       await page.evaluate(() => document.fonts.ready);
+      await page.waitForFunction(() => document.getAnimations().every((a) => a.playState !== 'running'));
       await page.screenshot({ path: `${dir}/${name}.png` });
       console.log(`${width}x${height} ${theme}  ${name}`);
     } catch (error) {

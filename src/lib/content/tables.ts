@@ -99,7 +99,7 @@ function readDeployments(read: Read, clean: Clean, errors: ContentError[]): Depl
   const rows = read('deployments', deployments, 'rows');
   checkLater('data/deployments.csv', rows, errors);
   return rows.map(({ data }) => ({
-    id: data.id, place: curl(data.place), region: curl(data.region), xy: at(data), firstSeen: data.first_seen, later: data.later,
+    id: data.id, place: curl(data.place), name: curl(data.name), drawn: data.drawn, region: curl(data.region), xy: at(data), firstSeen: data.first_seen, later: data.later,
     kind: data.kind, short: data.short, description: clean(data.description), source: data.source_id
   }));
 }

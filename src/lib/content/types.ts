@@ -151,12 +151,16 @@ export interface Estimate {
 export interface Deployment {
   id: string;
   place: string;
+  /** Name for a map label. */
+  name: string;
   region: string;
   xy: Point;
   /** ISO day or month first seen. */
   firstSeen: string;
   /** True where it was seen or published only after the night of 30 March. */
   later: boolean;
+  /** False where the row asks for a check before mapping: listed in the table, not drawn. */
+  drawn: boolean;
   kind: string;
   /** Two or three words for the map's second line. */
   short: string;

@@ -22,7 +22,7 @@ export function frameFor(width: number, height: number): Frame {
       free: { left: col.left + col.width + 28, top: RAIL + 12, right: width - 22, bottom: height - 44 }
     };
   }
-  return { width, height, layout: 'stack', free: { left: 10, top: RAIL + 14, right: width - 10, bottom: Math.round(height * 0.61) } };
+  return { width, height, layout: 'stack', free: { left: 10, top: RAIL + 14, right: width - 10, bottom: Math.round(height * 0.585) } };
 }
 
 /** The box a figure may fill, px: the free area, on a phone down to where the step comes to rest. */
@@ -34,7 +34,7 @@ export function figureBox(frame: Frame): { left: number; top: number; width: num
     return { left, top: RAIL + 16, width: w, height: height - RAIL - 16 - 44 };
   }
   const w = Math.min(704, width - (width < 340 ? 24 : 32));
-  return { left: Math.round((width - w) / 2), top: RAIL + 4, width: w, height: Math.min(height - RAIL - 60, Math.max(400, Math.round(height * 0.607))) };
+  return { left: Math.round((width - w) / 2), top: RAIL + 4, width: w, height: Math.min(height - RAIL - 60, Math.max(400, Math.round(height * 0.59) - RAIL)) };
 }
 
 /** The frame of a standing picture: nothing of it is left to text. */

@@ -6,7 +6,9 @@ import { CLASSES, RAIL, type ClassName } from './frame';
 import { groundAt, type Grounds } from './ground';
 import { insetAt } from './inset';
 import { labelKey } from './label-set';
+import { isClose } from './levels';
 import { legendHeight } from './legend';
+import { panelFor, unitLegendBox, type PanelBox } from './overlay';
 import { placeLabels, type Rect } from './place';
 import { scaleBar } from './scale-bar';
 import type { Frame, Labels, LabelSet, Placement, ShotBounds, Transform } from './types';
@@ -35,12 +37,13 @@ export function layoutLabels(story: Story, bounds: ShotBounds, points: Record<st
 
 function layoutScene(story: Story, scenes: Scene[], last: Scene, bounds: ShotBounds, points: Record<string, Point>, grounds: Grounds, frame: Frame): LabelSet {
   const end = last.shotProgress > 0.5 ? 1 : 0;
-  const t = cameraAt(bounds, last.shot, last.shotEnd, end, frame);
+  const panel = panelFor(last, frame);
+  const t = cameraAt(bounds, last.shot, last.shotEnd, end, panel.frame);
   const marks = longest(scenes.map((s) => s.marks));
   const zones = longest(scenes.map((s) => s.zones));
   const wants = wantedLabels(story, last, marks, zones, points, t, frame);
   const names = frame.layout === 'stack' ? MOST.stack : MOST.side;
-  const placed = placeLabels(wants, obstaclesOf(last, t, frame), areaOf(frame, last), last.layers.includes('unit-names') && frame.layout === 'side' ? 60 : names);
+  const placed = placeLabels(wants, obstaclesOf(last, t, panel.frame, panel.box), areaOf(panel.frame, last), last.layers.includes('unit-names') && frame.layout === 'side' ? 60 : names);
   const set: LabelSet = { names: [], marks: {} };
   for (const p of placed) {
     const want = wants.find((w) => w.id === p.id);
@@ -58,17 +61,22 @@ export function areaOf(frame: Frame, scene: Scene): Rect {
   const { free, width, height } = frame;
   const opening = scene.index < 0;
   if (frame.layout === 'side') return { x0: opening ? free.left : free.left - 10, y0: RAIL + 6, x1: width - 10, y1: height - 34 };
-  return { x0: 6, y0: opening ? Math.round(height * 0.36) : RAIL + 6, x1: width - 6, y1: opening ? height - 60 : free.bottom };
+  return { x0: 6, y0: opening ? free.top : RAIL + 6, x1: width - 6, y1: opening ? free.bottom + 30 : free.bottom };
 }
 
+const rectOf = (box: PanelBox): Rect => ({ x0: box.left, y0: box.top, x1: box.left + box.width, y1: box.top + box.height });
+
 /** What labels keep clear of: the scale bar, the inset, the legend. */
-export function obstaclesOf(scene: Scene, t: Transform, frame: Frame): Rect[] {
+export function obstaclesOf(scene: Scene, t: Transform, frame: Frame, panel: PanelBox | null): Rect[] {
   const bar = scaleBar(t.k, frame);
   const rects: Rect[] = [{ x0: bar.x - bar.px - 4, x1: bar.x + 4, y0: bar.y - 22, y1: bar.y + 4 }];
-  if (t.k >= 0.62) {
+  if (isClose(frame, t)) {
     const inset = insetAt(frame, t);
     rects.push({ x0: inset.x, y0: inset.y, x1: inset.x + inset.width, y1: inset.y + inset.height });
   }
+  if (panel) rects.push(rectOf(panel));
+  const unitLegend = unitLegendBox(scene, frame);
+  if (unitLegend) rects.push(rectOf(unitLegend));
   const legend = legendHeight(scene, frame);
   if (legend) rects.push(legend);
   return rects;

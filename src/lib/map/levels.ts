@@ -1,10 +1,15 @@
 import type { AtlasLevel, Frame, MapData, Transform } from './types';
 
 /** From these scales on (px per map unit) a finer level is worth its weight. */
-const UKRAINE_FROM = 0.2;
+const UKRAINE_FROM = 0.22;
 const CRIMEA_FROM = 0.62;
 /** Crimea and its waters, map units: where the middle of the free area is in the shots the fine level is made for. */
 const CRIMEA = { x0: 0, x1: 430, y0: 200, y1: 500 };
+
+/** True where a view is close enough to Crimea for its own level, and for an inset that says where it is. */
+export function isClose(frame: Frame, transform: Transform): boolean {
+  return transform.k >= CRIMEA_FROM && looksAtCrimea(frame, transform);
+}
 
 /** True where the shot is of Crimea. Elsewhere its level would lie over the units' colours and the distance lines. */
 function looksAtCrimea({ free }: Frame, { k, x, y }: Transform): boolean {
@@ -19,6 +24,6 @@ function looksAtCrimea({ free }: Frame, { k, x, y }: Transform): boolean {
 export function levelsFor(frame: Frame, transform: Transform, levels: MapData['levels']): AtlasLevel[] {
   const { k } = transform;
   const base = k >= UKRAINE_FROM && levels.ukraine ? levels.ukraine : levels.europe;
-  const fine = k >= CRIMEA_FROM && levels.ukraine && looksAtCrimea(frame, transform) ? levels.crimea : undefined;
+  const fine = levels.ukraine && isClose(frame, transform) ? levels.crimea : undefined;
   return [base, fine].filter((level) => level !== undefined);
 }

@@ -1,5 +1,6 @@
 import type { FigureName } from '$lib/content/types';
-import { figureBox, RAIL } from './frame';
+import { figureBox, RAIL, STILL } from './frame';
+import type { Scene } from '$lib/scene/types';
 import type { Frame } from './types';
 
 export interface PanelBox { left: number; top: number; width: number; height: number }
@@ -15,14 +16,37 @@ const SIZE: Partial<Record<FigureName, [side: [w: number, h: number], stack: [w:
   dots: [[300, 600], [358, 250]]
 };
 
+/** The layers whose fills or strokes need a legend of their own. */
+const WITH_LEGEND = ['language', 'runoff', 'choices'] as const;
+
+/** Where the legend of a choropleth stands, px: at the right top, on a phone across the width; null without one. */
+export function unitLegendBox(scene: Scene, frame: Frame): (PanelBox & { layer: (typeof WITH_LEGEND)[number] }) | null {
+  const layer = WITH_LEGEND.find((l) => scene.layers.includes(l));
+  if (!layer) return null;
+  const side = frame.layout === 'side';
+  const width = side ? 346 : Math.min(420, frame.width - 24);
+  return { layer, left: side ? frame.width - width : 12, top: side ? RAIL : frame.free.top - 12, width, height: side ? 104 : 88 };
+}
+
+/** On a phone the headline stands on paper above the map: the opening's map begins under it. */
+function openingFrame(frame: Frame): Frame {
+  const { height, width } = frame;
+  const words = Math.min(height * 0.6, width < 700 ? 300 : 380);
+  return { ...frame, free: { ...frame.free, top: words, bottom: Math.max(words + 120, height - 96) } };
+}
+
 /**
  * Where a figure stands in a frame, and what it leaves free for the map's subject.
  * Figures on paper take the whole box; the others stand at the foot of the free area (the dots at its right).
  */
-export function panelFor(figure: FigureName | null, onMap: boolean, frame: Frame): { box: PanelBox | null; frame: Frame } {
+export function panelFor(scene: Scene, within: Frame): { box: PanelBox | null; frame: Frame } {
+  const figure = scene.figure?.name;
+  if (scene.index < 0 && within.layout === 'stack' && within !== STILL) return { box: null, frame: openingFrame(within) };
+  const legend = unitLegendBox(scene, within);
+  const frame = legend && within.layout === 'stack' ? { ...within, free: { ...within.free, top: legend.top + legend.height } } : within;
   if (!figure) return { box: null, frame };
   const size = SIZE[figure];
-  if (!onMap || !size) return { box: figureBox(frame), frame };
+  if (!scene.map || !size) return { box: figureBox(frame), frame };
   const { free } = frame;
   const side = frame.layout === 'side';
   const [w, h] = side ? size[0] : size[1];

@@ -13,10 +13,10 @@ const box = (w: number, s: number, e: number, n: number): LonLat[] => [[w, s], [
 
 /** Framing of every shot. Decisions of cartography, not facts: the places themselves are in data/. */
 export const SHOTS: Record<ShotId, Shot> = {
-  europe: { wide: box(-4, 40, 43, 60), tall: box(-1, 41.5, 41, 59), names: ['ukraine', 'russia', 'germany', 'poland', 'black-sea', 'crimea'] },
+  europe: { wide: box(-4, 40, 43, 60), tall: box(-1, 41.5, 41, 59), names: ['ukraine', 'crimea', 'russia', 'germany', 'poland', 'black-sea'] },
   paris: { wide: box(-6, 43, 16, 54), tall: box(-5, 43, 12, 54), names: ['france', 'germany', 'united-kingdom'] },
   call: { wide: box(-2, 25, 52, 59), tall: box(0, 24, 50, 58), names: ['ukraine', 'russia', 'mediterranean', 'turkey'] },
-  ukraine: { wide: box(21.9, 44.2, 40.4, 52.4), tall: box(21.9, 44.2, 40.4, 52.4), names: ['ukraine', 'russia', 'belarus', 'poland', 'romania', 'moldova', 'black-sea', 'azov'] },
+  ukraine: { wide: box(21.9, 44.2, 40.4, 52.4), tall: box(21.9, 44.2, 40.4, 52.4), names: ['ukraine', 'crimea', 'russia', 'belarus', 'poland', 'romania', 'moldova', 'black-sea', 'azov'] },
   vilnius: { wide: box(20, 47, 40, 57), tall: box(21, 47, 39.5, 57), names: ['ukraine', 'russia', 'belarus', 'poland'] },
   kyiv: { wide: box(27.5, 48.5, 34, 52), tall: box(28, 48.5, 33.5, 52), names: ['dnipro', 'belarus', 'ukraine'] },
   crimea: { wide: box(32.35, 44.3, 36.75, 46.35), tall: box(32.35, 44.3, 36.75, 46.3), names: ['crimea', 'simferopol', 'kherson-oblast', 'azov', 'black-sea', 'russia'] },

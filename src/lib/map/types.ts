@@ -56,7 +56,7 @@ export type ShotBounds = Record<ShotId, Record<Frame['layout'], Box>>;
 /** Where a label stands relative to its point, px; `lines` 0 hides it, 1 drops its second line. */
 export interface Placement { dx: number; dy: number; anchor: 'start' | 'middle' | 'end'; lines: 0 | 1 | 2; ground: Ground }
 export type Ground = 'land' | 'focus' | 'russia' | 'sea';
-export type NameKind = 'focus' | 'country' | 'sea' | 'unit' | 'city' | 'area' | 'river';
+export type NameKind = 'focus' | 'country' | 'sea' | 'unit' | 'city' | 'area' | 'river' | 'contested';
 
 /** A name of the base map, placed at build time. */
 export interface PlacedName { id: string; kind: NameKind; xy: Point; text: string[]; at: Placement }

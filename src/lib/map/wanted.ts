@@ -35,12 +35,13 @@ export function wantedLabels(story: Story, scene: Scene, marks: Mark[], zones: Z
   }
   const zoneR = Math.max(9, 26 * t.k) * 0.9;
   for (const z of zones) {
-    const lines: Line[] = [{ text: z.name, style: STYLE.lit }, ...(z.line ? [{ text: z.line, style: STYLE.line }] : [])];
+    const second = z.line && frame.layout === 'side';
+    const lines: Line[] = [{ text: z.name, style: STYLE.lit }, ...(second ? [{ text: z.line, style: STYLE.line }] : [])];
     wants.push({ ...at(z.xy), id: z.id, kind: 'mark', r: zoneR, lines, text: [], droppable: lines.length - 1, stand: 'beside', optional: z.later });
   }
   for (const id of SHOTS[shotOf(scene)].names) {
     const place = story.tables.places.find((p) => p.id === id);
-    if (place && !marks.some((m) => m.id === id)) wants.push(nameOf(place, at(place.xy)));
+    if (place && !marks.some((m) => m.id === id)) wants.push(place.id === 'crimea' && t.k < 0.62 ? farCrimea(place, at(place.xy), t.k) : nameOf(place, at(place.xy)));
   }
   if (scene.layers.some((l) => l === 'unit-names' || l === 'language' || l === 'runoff')) {
     for (const unit of story.tables.units) {
@@ -54,6 +55,12 @@ export function wantedLabels(story: Story, scene: Scene, marks: Mark[], zones: Z
 /** The shot whose names a scene carries. */
 export function shotOf(scene: Scene): Scene['shot'] {
   return scene.shotProgress > 0.5 ? scene.shotEnd : scene.shot;
+}
+
+/** From afar Crimea is named beside itself, in the colour of its hatch. */
+function farCrimea(place: Place, at: { xy: Point; x: number; y: number }, k: number): Want {
+  const lines = [{ text: place.name, style: STYLE.contested }];
+  return { ...at, id: place.id, kind: 'contested', r: 130 * k, lines, text: [place.name], droppable: 0, stand: 'beside', optional: false };
 }
 
 function nameOf(place: Place, at: { xy: Point; x: number; y: number }): Want {

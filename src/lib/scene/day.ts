@@ -14,11 +14,11 @@ export function dayOf(number: number): Day {
 
 /**
  * The day between two days at a share of the way, whole days only.
- * @param t  0 to 1; the first and the last tenth hold still, so that a step begins and ends at rest.
+ * @param t  0 to 1; it holds still at first and at the end, so that a step begins and ends at rest.
  */
 export function dayBetween(from: Day, to: Day, t: number): Day {
   const a = dayNumber(from);
-  const share = Math.min(1, Math.max(0, (t - 0.1) / 0.8));
+  const share = Math.min(1, Math.max(0, (t - 0.2) / 0.6));
   return dayOf(a + Math.round((dayNumber(to) - a) * share));
 }
 

@@ -1,5 +1,5 @@
 import type { LayerName, Story } from '$lib/content/types';
-import { languageClass, runoffClass } from '$lib/figures/classes';
+import { languageClass, runoffClass } from './classes';
 
 /** The fill class of every unit where the map is a choropleth: 'seq-1' to 'seq-4', with 'lined' where a second form tells units apart. */
 export function unitFills(story: Story, layers: LayerName[]): Record<string, string> {

@@ -64,6 +64,6 @@ function figureOf(step: Step, day: Day, progress: number): FigureState | null {
 
 /** The camera rests at both ends of a step that moves it. */
 function ease(t: number): number {
-  const s = Math.min(1, Math.max(0, (t - 0.15) / 0.6));
+  const s = Math.min(1, Math.max(0, (t - 0.3) / 0.45));
   return s * s * (3 - 2 * s);
 }

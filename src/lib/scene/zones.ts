@@ -8,9 +8,9 @@ const SAME_AREA = 12;
 /** The areas of the buildup reported by a day. What was seen only after the story's night comes last and faint. */
 export function zonesAt(story: Story, day: Day, withLater: boolean): Zone[] {
   const zones: Zone[] = [];
-  const shown = story.tables.deployments.filter((d) => (d.later ? withLater : reached(d.firstSeen, day)));
+  const shown = story.tables.deployments.filter((d) => d.drawn && (d.later ? withLater : reached(d.firstSeen, day)));
   for (const d of [...shown].sort((a, b) => Number(a.later) - Number(b.later))) {
-    if (!zones.some((z) => near(z, d))) zones.push({ id: d.id, xy: d.xy, name: d.place, line: d.short, later: d.later });
+    if (!zones.some((z) => near(z, d))) zones.push({ id: d.id, xy: d.xy, name: d.name, line: d.short, later: d.later });
   }
   return zones;
 }

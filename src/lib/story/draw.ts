@@ -1,6 +1,8 @@
 import type { Story } from '$lib/content/types';
+import UnitLegend from '$lib/figures/UnitLegend.svelte';
 import { CLASSES, type ClassName } from '$lib/map/frame';
-import { panelFor } from '$lib/map/overlay';
+import { panelFor, unitLegendBox } from '$lib/map/overlay';
+import type { Frame } from '$lib/map/types';
 import { sceneAt } from '$lib/scene/scene';
 import { render } from 'svelte/server';
 import { LIVE_FIGURES, type DrawnFigure, type DrawnFigures } from './drawn';
@@ -13,21 +15,32 @@ const LOOKS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 export function drawFigures(story: Story, name: ClassName): DrawnFigures {
   const drawn: DrawnFigures = {};
   for (const step of story.steps) {
+    const legend = drawLegend(story, step.index, CLASSES[name]);
+    if (legend) drawn[`${step.id}#legend`] = [legend];
     if (step.figure && !LIVE_FIGURES.has(step.figure)) drawn[step.id] = drawStep(story, step.index, name);
   }
   return drawn;
+}
+
+const plain = (body: string) => body.replaceAll(/<!--[\s\S]*?-->/g, '').trim();
+
+function drawLegend(story: Story, step: number, frame: Frame): DrawnFigure | null {
+  const box = unitLegendBox(sceneAt(story, { step, progress: 1 }), frame);
+  if (!box) return null;
+  const { layer, width, height } = box;
+  return { from: 0, width, height, svg: plain(render(UnitLegend, { props: { layer, story, width, narrow: frame.layout === 'stack' } }).body) };
 }
 
 function drawStep(story: Story, step: number, name: ClassName): DrawnFigure[] {
   const frame = CLASSES[name];
   const looks: DrawnFigure[] = [];
   for (const from of LOOKS) {
-    const { figure, map } = sceneAt(story, { step, progress: from });
-    const box = panelFor(figure?.name ?? null, map, frame).box;
+    const scene = sceneAt(story, { step, progress: from });
+    const { figure } = scene;
+    const { box } = panelFor(scene, frame);
     if (!figure || !box) continue;
     const { width, height } = box;
-    const { body } = render(Figure, { props: { state: figure, story, width, height, narrow: frame.layout === 'stack' } });
-    const svg = body.replaceAll(/<!--[\s\S]*?-->/g, '').trim();
+    const svg = plain(render(Figure, { props: { state: figure, story, width, height, narrow: frame.layout === 'stack' } }).body);
     if (looks.at(-1)?.svg !== svg) looks.push({ from, width, height, svg });
   }
   return looks;

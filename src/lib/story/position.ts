@@ -1,10 +1,10 @@
 import scrollama from 'scrollama';
 import type { Position } from '$lib/scene/types';
 
-/** Where the reading line stands, as a share of the viewport's height from the top. */
-export const LINE = 0.62;
+/** Where the reading line stands, as a share of the viewport's height: a step counts once its top has risen to it. */
+export const LINE = { side: 0.46, stack: 0.66 };
 /** A step that lasted shorter than this under the reader's finger was only flown past, ms. */
-const SETTLE_MS = 140;
+const SETTLE_MS = 240;
 
 /** What a driver tells: where the reader is, each time it changes. */
 export interface PositionListener { (position: Position): void }
@@ -22,13 +22,14 @@ export function positionAt(rects: { top: number; bottom: number }[], lineY: numb
 }
 
 /**
- * Watches where the reader is. Scrollama drives it; geometry confirms it after every jump, resize and stop, so that none
- * of scrollama's faults (a jump between steps that fires nothing, a listener left behind) reaches the reader.
+ * Watches where the reader is. Scrollama says when, geometry says where: so none of scrollama's faults (a jump between
+ * steps that fires nothing, progress of a step already left, a listener left behind) reaches the reader.
  * @param steps   the step elements in reading order
+ * @param line    the reading line, as a share of the viewport's height
  * @param listen  called with each new position
  * @returns its undoing
  */
-export function watchPosition(steps: HTMLElement[], listen: PositionListener): () => void {
+export function watchPosition(steps: HTMLElement[], line: number, listen: PositionListener): () => void {
   let last: Position = { step: -2, progress: -1 };
   let frame = 0;
   let lastY = window.scrollY;
@@ -40,7 +41,7 @@ export function watchPosition(steps: HTMLElement[], listen: PositionListener): (
   const confirm = () => {
     frame = 0;
     lastY = window.scrollY;
-    tell(positionAt(steps.map((s) => s.getBoundingClientRect()), window.innerHeight * LINE));
+    tell(positionAt(steps.map((s) => s.getBoundingClientRect()), window.innerHeight * line));
   };
   const soon = () => { frame ||= requestAnimationFrame(confirm); };
   // A jump: more than a third of the screen between two scroll events, or above the first step, where scrollama is silent.
@@ -51,8 +52,9 @@ export function watchPosition(steps: HTMLElement[], listen: PositionListener): (
 
   const scroller = scrollama();
   scroller
-    .setup({ step: steps, offset: LINE, progress: true, threshold: 2 })
-    .onStepProgress(({ index, progress }) => tell({ step: index, progress }))
+    .setup({ step: steps, offset: line, progress: true, threshold: 2 })
+    .onStepEnter(soon)
+    .onStepProgress(soon)
     .onStepExit(soon);
   const kinds = ['scrollend', 'resize', 'hashchange', 'load', 'pageshow', 'orientationchange'];
   for (const kind of kinds) window.addEventListener(kind, soon);

@@ -32,6 +32,8 @@ export const strings = {
     theme: 'Theme',
     themes: { auto: 'auto', light: 'light', dark: 'dark' },
     data: 'The data as a table',
+    dataShort: 'Table',
+    day: 'Day',
     read: (minutes: number, steps: number) => `${minutes} minutes, ${steps} steps`,
     notes: 'Source notes',
     allNotes: 'All source notes on one page',

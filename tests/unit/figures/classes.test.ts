@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadTables } from '$lib/content';
-import { choiceStrokes, languageBreaks, languageClass, languageFill, runoffBreaks, runoffClass, runoffFill, runoffTone, shareEnds } from '$lib/figures/classes';
+import { choiceStrokes, languageBreaks, languageClass, languageFill, runoffBreaks, runoffClass, runoffFill, runoffTone, shareEnds } from '$lib/scene/classes';
 
 const { units } = loadTables();
 
