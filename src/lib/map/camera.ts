@@ -25,7 +25,7 @@ export function transformOf(v: View, frame: Frame): Transform {
 export function flight(from: Transform, to: Transform, frame: Frame): { at: (t: number) => Transform; ms: number } {
   const a = viewOf(from, frame);
   const b = viewOf(to, frame);
-  const way = interpolateZoom.rho(1.1)([a.x, a.y, a.w], [b.x, b.y, b.w]);
+  const way = interpolateZoom([a.x, a.y, a.w], [b.x, b.y, b.w]);
   return {
     at: (t) => {
       const [x, y, w] = way(t);

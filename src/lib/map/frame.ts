@@ -38,7 +38,7 @@ export function figureBox(frame: Frame): { left: number; top: number; width: num
 }
 
 /** The frame of a standing picture: nothing of it is left to text. */
-export const STILL: Frame = { width: 800, height: 600, layout: 'stack', free: { left: 14, top: 14, right: 786, bottom: 586 } };
+export const STILL: Frame = { still: true, width: 800, height: 600, layout: 'stack', free: { left: 14, top: 14, right: 786, bottom: 586 } };
 
 /** The widths at which labels are laid out at build time. Others take the nearest smaller class of their layout. */
 export const CLASSES = {
@@ -49,7 +49,7 @@ export type ClassName = keyof typeof CLASSES;
 
 /** The class whose label layout serves a frame. */
 export function classFor(frame: Frame): ClassName {
-  if (frame === STILL) return 'still';
+  if (frame.still) return 'still';
   const names = (Object.keys(CLASSES) as ClassName[]).filter((n) => n !== 'still' && CLASSES[n].layout === frame.layout);
   const fitting = names.filter((n) => CLASSES[n].width <= frame.width + 1);
   return fitting.at(-1) ?? names[0] ?? 's';

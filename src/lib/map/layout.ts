@@ -41,7 +41,7 @@ function layoutScene(story: Story, scenes: Scene[], last: Scene, bounds: ShotBou
   const t = cameraAt(bounds, last.shot, last.shotEnd, end, panel.frame);
   const marks = longest(scenes.map((s) => s.marks));
   const zones = longest(scenes.map((s) => s.zones));
-  const wants = wantedLabels(story, last, marks, zones, points, t, frame);
+  const wants = wantedLabels(story, last, marks, zones, points, t, panel.frame);
   const names = frame.layout === 'stack' ? MOST.stack : MOST.side;
   const placed = placeLabels(wants, obstaclesOf(last, t, panel.frame, panel.box), areaOf(panel.frame, last), last.layers.includes('unit-names') && frame.layout === 'side' ? 60 : names);
   const set: LabelSet = { names: [], marks: {} };
@@ -75,6 +75,10 @@ export function obstaclesOf(scene: Scene, t: Transform, frame: Frame, panel: Pan
     rects.push({ x0: inset.x, y0: inset.y, x1: inset.x + inset.width, y1: inset.y + inset.height });
   }
   if (panel) rects.push(rectOf(panel));
+  for (const [x, y] of scene.lines.flatMap((l) => l.points)) {
+    const at = [t.k * x + t.x, t.k * y + t.y] as const;
+    rects.push({ x0: at[0] - 2, x1: at[0] + 2, y0: at[1] - 2, y1: at[1] + 2 });
+  }
   const unitLegend = unitLegendBox(scene, frame);
   if (unitLegend) rects.push(rectOf(unitLegend));
   const legend = legendHeight(scene, frame);

@@ -30,10 +30,10 @@ export function legendItems(scene: Scene, frame: Frame): LegendItem[] {
     const x = frame.width - Math.max(24, Math.round(frame.width * 0.0375)) - width;
     return keys.map((key, i) => ({ key, text: words[key] ?? '', x, y: RAIL + 34 + i * 26 }));
   }
-  let x = 30;
+  let x = keys[0] === 'zone' || keys[0] === 'alliance' ? 44 : 30;
   return keys.map((key) => {
     const item = { key, text: words[key] ?? '', x, y: RAIL + 20 };
-    x += textWidth(item.text, 12, 400) + 38;
+    x += textWidth(item.text, 12, 400) + 36;
     return item;
   });
 }

@@ -1,5 +1,5 @@
 import type { FigureName } from '$lib/content/types';
-import { figureBox, RAIL, STILL } from './frame';
+import { figureBox, RAIL } from './frame';
 import type { Scene } from '$lib/scene/types';
 import type { Frame } from './types';
 
@@ -10,7 +10,7 @@ const SIZE: Partial<Record<FigureName, [side: [w: number, h: number], stack: [w:
   clocks: [[560, 200], [358, 170]],
   voices: [[740, 340], [358, 380]],
   days: [[430, 270], [358, 230]],
-  counts: [[430, 230], [358, 210]],
+  counts: [[430, 280], [358, 210]],
   quote: [[460, 230], [358, 200]],
   statements: [[460, 270], [358, 240]],
   dots: [[300, 600], [358, 250]]
@@ -41,7 +41,7 @@ function openingFrame(frame: Frame): Frame {
  */
 export function panelFor(scene: Scene, within: Frame): { box: PanelBox | null; frame: Frame } {
   const figure = scene.figure?.name;
-  if (scene.index < 0 && within.layout === 'stack' && within !== STILL) return { box: null, frame: openingFrame(within) };
+  if (scene.index < 0 && within.layout === 'stack' && !within.still) return { box: null, frame: openingFrame(within) };
   const legend = unitLegendBox(scene, within);
   const frame = legend && within.layout === 'stack' ? { ...within, free: { ...within.free, top: legend.top + legend.height } } : within;
   if (!figure) return { box: null, frame };
@@ -56,7 +56,7 @@ export function panelFor(scene: Scene, within: Frame): { box: PanelBox | null; f
     const box = { left: free.right - width - 6, top: RAIL + 14, width, height: Math.min(h, frame.height - RAIL - 100) };
     return { box, frame: { ...frame, free: { ...free, right: box.left - 8 } } };
   }
-  const left = side ? free.left + 10 : Math.round((frame.width - width) / 2);
+  const left = side ? free.left + 18 : Math.round((frame.width - width) / 2);
   const box = { left, top: free.bottom - height, width, height };
   return { box, frame: { ...frame, free: { ...free, bottom: box.top - (side ? 6 : 10) } } };
 }

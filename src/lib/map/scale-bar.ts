@@ -10,6 +10,6 @@ export function scaleBar(k: number, frame: Frame): { km: number; px: number; x: 
   return {
     km, px: Math.round(km * k * 10) / 10,
     x: frame.width - (side ? Math.max(24, Math.round(frame.width * 0.0375)) : 16),
-    y: side ? frame.height - 46 : frame.free.bottom - 8
+    y: side ? Math.min(frame.height - 46, frame.free.bottom - 4) : frame.free.bottom - 8
   };
 }

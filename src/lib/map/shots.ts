@@ -7,13 +7,15 @@ export interface Shot {
   tall?: LonLat[];
   /** Places named for orientation, by id in places.csv, most needed first. */
   names: string[];
+  /** The few that a phone has room for, where it is not simply the first of them. */
+  few?: string[];
 }
 
 const box = (w: number, s: number, e: number, n: number): LonLat[] => [[w, s], [w, n], [e, n], [e, s], [(w + e) / 2, n], [(w + e) / 2, s]];
 
 /** Framing of every shot. Decisions of cartography, not facts: the places themselves are in data/. */
 export const SHOTS: Record<ShotId, Shot> = {
-  europe: { wide: box(-4, 40, 43, 60), tall: box(-1, 41.5, 41, 59), names: ['ukraine', 'crimea', 'russia', 'germany', 'poland', 'black-sea'] },
+  europe: { wide: box(-4, 40, 43, 60), tall: box(-1, 41.5, 41, 59), names: ['ukraine', 'crimea', 'russia', 'germany', 'poland', 'black-sea'], few: ['ukraine', 'crimea', 'russia', 'black-sea'] },
   paris: { wide: box(-6, 43, 16, 54), tall: box(-5, 43, 12, 54), names: ['france', 'germany', 'united-kingdom'] },
   call: { wide: box(-2, 25, 52, 59), tall: box(0, 24, 50, 58), names: ['ukraine', 'russia', 'mediterranean', 'turkey'] },
   ukraine: { wide: box(21.9, 44.2, 40.4, 52.4), tall: box(21.9, 44.2, 40.4, 52.4), names: ['ukraine', 'crimea', 'russia', 'belarus', 'poland', 'romania', 'moldova', 'black-sea', 'azov'] },

@@ -44,6 +44,8 @@ export interface Frame {
   layout: 'side' | 'stack';
   /** The free area for the subject, in px from the top left. */
   free: { left: number; top: number; right: number; bottom: number };
+  /** A standing picture, not a screen. */
+  still?: true;
 }
 
 /** Screen px = k * map unit + (x, y). */

@@ -35,17 +35,28 @@ export function wantedLabels(story: Story, scene: Scene, marks: Mark[], zones: Z
   }
   const zoneR = Math.max(9, 26 * t.k) * 0.9;
   for (const z of zones) {
+    if (!z.name) continue;
     const second = z.line && frame.layout === 'side';
     const lines: Line[] = [{ text: z.name, style: STYLE.lit }, ...(second ? [{ text: z.line, style: STYLE.line }] : [])];
     wants.push({ ...at(z.xy), id: z.id, kind: 'mark', r: zoneR, lines, text: [], droppable: lines.length - 1, stand: 'beside', optional: z.later });
   }
-  for (const id of SHOTS[shotOf(scene)].names) {
+  const shot = SHOTS[shotOf(scene)];
+  const names = frame.layout === 'stack' && !frame.still ? (shot.few ?? shot.names) : shot.names;
+  const choropleth = Object.keys(scene.fills).length > 0;
+  // A strip of map above a panel has no room for the names of countries.
+  const roomy = frame.free.bottom - frame.free.top > 170;
+  for (const id of names) {
+    if (!roomy || (choropleth && (id === 'ukraine' || id === 'crimea' || id === 'azov')) || (id === 'crimea' && !scene.contested && t.k < 0.62)) continue;
     const place = story.tables.places.find((p) => p.id === id);
     if (place && !marks.some((m) => m.id === id)) wants.push(place.id === 'crimea' && t.k < 0.62 ? farCrimea(place, at(place.xy), t.k) : nameOf(place, at(place.xy)));
   }
   if (scene.layers.some((l) => l === 'unit-names' || l === 'language' || l === 'runoff')) {
-    for (const unit of story.tables.units) {
+    const phone = frame.layout === 'stack' && !frame.still && frame.width < 600;
+    const printedFirst = [...story.tables.units].sort((a, b) => Number(!!b.russianPrinted) - Number(!!a.russianPrinted));
+    for (const unit of printedFirst) {
       const point = points[unit.iso];
+      const named = marks.some((m) => unit.capital.startsWith(m.name) && unit.population2001 < 4e6 && unit.short.startsWith(m.name));
+      if (named || (phone && !(scene.layers.includes('language') && unit.russianPrinted))) continue;
       if (point) wants.push(unitName(unit, at(point), frame, scene));
     }
   }
@@ -79,6 +90,6 @@ function unitName(unit: Unit, at: { xy: Point; x: number; y: number }, frame: Fr
   const lines: Line[] = [{ text: unit.short, style: STYLE.unit }, ...(printed ? [{ text: printed, style: STYLE.lit }] : [])];
   return {
     ...at, id: unit.iso, kind: 'unit', r: 0, lines, text: lines.map((l) => l.text),
-    droppable: 0, stand: 'around', optional: frame.layout === 'stack' && !printed
+    droppable: 0, stand: 'around', optional: frame.layout === 'stack' && !frame.still && !printed
   };
 }

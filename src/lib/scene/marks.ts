@@ -37,7 +37,7 @@ export function siteMark(site: Site, day: Day, ask?: MarkAsk): Mark | null {
 export function askedMarks(asks: MarkAsk[], story: Story, day: Day): Mark[] {
   return asks.flatMap((ask): Mark[] => {
     const site = story.tables.sites.find((s) => s.id === ask.place);
-    if (site) return siteMark(site, day, ask) ?? [];
+    if (site) return [siteMark(site, day, ask)].filter((m) => m !== null);
     const place = story.tables.places.find((p) => p.id === ask.place);
     if (!place) return [];
     const symbol: Symbol_ = ask.lit ? 'meeting' : ask.place === 'kyiv' && ask.line ? 'absent' : 'city';

@@ -33,12 +33,13 @@ function openingScene(story: Story): Scene {
 
 function stepScene(story: Story, step: Step, progress: number): Scene {
   const day = step.until === step.day ? step.day : dayBetween(step.day, step.until, progress);
-  const zones = step.layers.includes('zones') ? zonesAt(story, day, step.layers.includes('distances')) : [];
+  const marks = marksOf(story, step, day);
+  const zones = step.layers.includes('zones') ? zonesAt(story, day, step.layers.includes('distances'), marks) : [];
   return {
     step: step.id, index: step.index, day,
     shot: step.shot, shotEnd: step.shotEnd, shotProgress: step.shotEnd === step.shot ? 0 : ease(progress),
     contested: day >= CONTESTED_FROM, layers: step.layers,
-    fills: unitFills(story, step.layers), marks: marksOf(story, step, day), zones,
+    fills: unitFills(story, step.layers), marks, zones,
     lines: drawnLines(story, step.lines, Math.min(1, progress / 0.6)),
     figure: figureOf(step, day, progress), map: !(step.figure && ON_PAPER.has(step.figure))
   };

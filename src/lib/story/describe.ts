@@ -7,7 +7,7 @@ import { strings } from '$lib/ui/strings';
 export function describe(story: Story, scene: Scene): string {
   const { shots, alt } = strings.map;
   const lit = scene.marks.map((m) => (m.line ? `${m.name} (${m.line})` : m.name));
-  const areas = scene.zones.map((z) => z.name);
+  const areas = scene.zones.map((z) => z.name).filter(Boolean);
   const parts = [alt.shot(shots[scene.shot], dayYear(scene.day))];
   if (lit.length) parts.push(alt.marks(lit.join(', ')));
   if (areas.length) parts.push(alt.zones(areas.join(', ')));
