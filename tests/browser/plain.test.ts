@@ -29,10 +29,10 @@ test('without JavaScript the whole text is there, with a picture for every step'
 
 test('without JavaScript a mark is a plain link to its note', async () => {
   const { page, close } = await site.visit({ scripts: false });
-  const href = await page.locator('a.mark').first().getAttribute('href');
+  const href = await page.locator('a.mark').first().evaluate((mark) => (mark as HTMLAnchorElement).href);
   await page.locator('a.mark').first().click();
-  expect(new URL(page.url()).hash).toBe(href);
-  expect(await page.locator(href ?? '').isVisible()).toBe(true);
+  await page.waitForURL(href);
+  expect(await page.locator(new URL(href).hash).isVisible()).toBe(true);
   await close();
 });
 
