@@ -9,6 +9,9 @@ export function column(width: number, height: number): { left: number; width: nu
   return { left: small ? 20 : Math.round(Math.min(96, Math.max(24, width * 0.0375))), width: small ? 300 : 376 };
 }
 
+/** Where a step comes to rest in the stack layout, as a share of the height: lower on a tablet, where its text is shorter. */
+const restOf = (width: number): number => (width < 600 ? 0.585 : 0.7);
+
 /**
  * The frame of a screen: its layout and the area that text leaves free for the subject.
  * @param width, height  px of the graphic, the rail included
@@ -22,7 +25,7 @@ export function frameFor(width: number, height: number): Frame {
       free: { left: col.left + col.width + 28, top: RAIL + 12, right: width - 22, bottom: height - 44 }
     };
   }
-  return { width, height, layout: 'stack', free: { left: 10, top: RAIL + 14, right: width - 10, bottom: Math.round(height * 0.585) } };
+  return { width, height, layout: 'stack', free: { left: 10, top: RAIL + 14, right: width - 10, bottom: Math.round(height * restOf(width)) } };
 }
 
 /** The box a figure may fill, px: the free area, on a phone down to where the step comes to rest. */
@@ -34,11 +37,14 @@ export function figureBox(frame: Frame): { left: number; top: number; width: num
     return { left, top: RAIL + 16, width: w, height: height - RAIL - 16 - 44 };
   }
   const w = Math.min(704, width - (width < 340 ? 24 : 32));
-  return { left: Math.round((width - w) / 2), top: RAIL + 4, width: w, height: Math.min(height - RAIL - 60, Math.max(400, Math.round(height * 0.59) - RAIL)) };
+  return { left: Math.round((width - w) / 2), top: RAIL + 4, width: w, height: Math.min(height - RAIL - 60, Math.max(400, Math.round(height * (restOf(width) + 0.005)) - RAIL)) };
 }
 
 /** The frame of a standing picture: nothing of it is left to text. */
 export const STILL: Frame = { still: true, width: 800, height: 600, layout: 'stack', free: { left: 14, top: 14, right: 786, bottom: 586 } };
+
+/** True where figures take their phone form: in the stack, and on a screen too low for lanes. */
+export const isNarrow = ({ layout, height, still }: Frame): boolean => !still && (layout === 'stack' || height < 500);
 
 /** The widths at which labels are laid out at build time. Others take the nearest smaller class of their layout. */
 export const CLASSES = {

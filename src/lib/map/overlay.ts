@@ -31,7 +31,7 @@ export function unitLegendBox(scene: Scene, frame: Frame): (PanelBox & { layer: 
 /** On a phone the headline stands on paper above the map: the opening's map begins under it. */
 function openingFrame(frame: Frame): Frame {
   const { height, width } = frame;
-  const words = Math.min(height * 0.6, width < 700 ? 300 : 380);
+  const words = Math.min(height * 0.62, width < 360 ? 345 : width < 700 ? 310 : 380);
   return { ...frame, free: { ...frame.free, top: words, bottom: Math.max(words + 120, height - 96) } };
 }
 

@@ -17,6 +17,8 @@ export interface Wanted {
   droppable: number;
   /** 'beside' its symbol, or 'around' its point (names of countries and seas may shift). */
   stand: 'beside' | 'around';
+  /** How far the name of an area may shift from its point, px. */
+  reach?: number;
   /** A name that may be left out without loss. */
   optional: boolean;
 }
@@ -49,10 +51,10 @@ function beside(r: number, lines: Line[]): Candidate[] {
 }
 
 /** Where the name of an area may stand: at its point, or on rings around it. */
-function around(lines: Line[]): Candidate[] {
+function around(lines: Line[], most = 110): Candidate[] {
   const first = lines[0]?.style.size ?? 12;
   const out: Candidate[] = [{ dx: 0, dy: first * 0.34, anchor: 'middle' }];
-  for (const reach of [12, 24, 40, 60, 84, 110]) {
+  for (const reach of [8, 16, 24, 40, 60, 84, 110].filter((r) => r <= most)) {
     for (let i = 0; i < 12; i++) {
       const angle = (i * Math.PI) / 6;
       out.push({ dx: Math.round(Math.cos(angle) * reach), dy: Math.round(Math.sin(angle) * reach * 0.8 + first * 0.34), anchor: 'middle' });
@@ -97,7 +99,7 @@ export function placeLabels(wanted: Wanted[], obstacles: Rect[], area: Rect, mos
 function firstFree(want: Wanted, free: (rect: Rect) => boolean): Placed | null {
   for (let dropped = 0; dropped <= want.droppable; dropped++) {
     const lines = want.lines.slice(0, want.lines.length - dropped);
-    for (const at of want.stand === 'beside' ? beside(want.r, lines) : around(lines)) {
+    for (const at of want.stand === 'beside' ? beside(want.r, lines) : around(lines, want.reach)) {
       const rect = rectOf(want, lines, at);
       if (free(rect)) return { id: want.id, dx: at.dx, dy: Math.round(at.dy * 10) / 10, anchor: at.anchor, lines: lines.length, rect };
     }

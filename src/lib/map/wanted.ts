@@ -90,6 +90,6 @@ function unitName(unit: Unit, at: { xy: Point; x: number; y: number }, frame: Fr
   const lines: Line[] = [{ text: unit.short, style: STYLE.unit }, ...(printed ? [{ text: printed, style: STYLE.lit }] : [])];
   return {
     ...at, id: unit.iso, kind: 'unit', r: 0, lines, text: lines.map((l) => l.text),
-    droppable: 0, stand: 'around', optional: frame.layout === 'stack' && !frame.still && !printed
+    droppable: 0, stand: 'around', reach: 24, optional: frame.layout === 'stack' && !frame.still && !printed
   };
 }

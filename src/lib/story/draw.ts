@@ -1,6 +1,6 @@
 import type { Story } from '$lib/content/types';
 import UnitLegend from '$lib/figures/UnitLegend.svelte';
-import { CLASSES, type ClassName } from '$lib/map/frame';
+import { CLASSES, isNarrow, type ClassName } from '$lib/map/frame';
 import { panelFor, unitLegendBox } from '$lib/map/overlay';
 import type { Frame } from '$lib/map/types';
 import { sceneAt } from '$lib/scene/scene';
@@ -24,6 +24,9 @@ export function drawFigures(story: Story, name: ClassName): DrawnFigures {
 
 const plain = (body: string) => body.replaceAll(/<!--[\s\S]*?-->/g, '').trim();
 
+/** A figure that needs more height than its box says so in its own height; the stage then shows it smaller, but whole. */
+const heightOf = (svg: string): number => Number(/^<svg[^>]*\sheight="([\d.]+)"/.exec(svg)?.[1] ?? 0);
+
 function drawLegend(story: Story, step: number, frame: Frame): DrawnFigure | null {
   const box = unitLegendBox(sceneAt(story, { step, progress: 1 }), frame);
   if (!box) return null;
@@ -40,8 +43,8 @@ function drawStep(story: Story, step: number, name: ClassName): DrawnFigure[] {
     const { box } = panelFor(scene, frame);
     if (!figure || !box) continue;
     const { width, height } = box;
-    const svg = plain(render(Figure, { props: { state: figure, story, width, height, narrow: frame.layout === 'stack' } }).body);
-    if (looks.at(-1)?.svg !== svg) looks.push({ from, width, height, svg });
+    const svg = plain(render(Figure, { props: { state: figure, story, width, height, narrow: isNarrow(frame) } }).body);
+    if (looks.at(-1)?.svg !== svg) looks.push({ from, width, height: Math.max(height, heightOf(svg)), svg });
   }
   return looks;
 }

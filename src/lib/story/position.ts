@@ -1,8 +1,11 @@
 import scrollama from 'scrollama';
+import type { Frame } from '$lib/map/types';
 import type { Position } from '$lib/scene/types';
 
 /** Where the reading line stands, as a share of the viewport's height: a step counts once its top has risen to it. */
-export const LINE = { side: 0.46, stack: 0.66 };
+export function readingLine({ layout, width }: Pick<Frame, 'layout' | 'width'>): number {
+  return layout === 'side' ? 0.46 : width < 600 ? 0.66 : 0.77;
+}
 /** A step that lasted shorter than this under the reader's finger was only flown past, ms. */
 const SETTLE_MS = 240;
 
