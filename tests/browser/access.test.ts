@@ -60,6 +60,7 @@ test('the map and every figure say in words what they show', async () => {
     const nameless = await page.$$eval('.stage svg', (all) =>
       all
         .filter((svg) => !svg.parentElement?.closest('svg') && !svg.closest('[aria-hidden="true"]') && svg.getAttribute('aria-hidden') !== 'true')
+        .filter((svg) => !svg.querySelector('svg[aria-label]'))
         .filter((svg) => !(svg.getAttribute('aria-label') ?? svg.getAttribute('aria-labelledby')))
         .map((svg) => svg.getAttribute('class'))
     );

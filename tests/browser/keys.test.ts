@@ -49,6 +49,7 @@ test('Page Down and the arrow keys scroll as in any page', async () => {
     const before = await page.evaluate(() => scrollY);
     await page.keyboard.press(key);
     await page.waitForFunction((y) => scrollY > y, before);
+    await restOfScroll(page);
   }
   const before = await page.evaluate(() => scrollY);
   await page.keyboard.press('PageUp');
