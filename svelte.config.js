@@ -8,6 +8,6 @@ export default {
   kit: {
     adapter: adapter({ fallback: undefined }),
     paths: { relative: true },
-    prerender: { entries: ['*'], handleHttpError: 'warn' }
+    prerender: { entries: ['*'] }
   }
 };

@@ -31,6 +31,7 @@ export function frameFor(width: number, height: number): Frame {
 /** The box a figure may fill, px: the free area, on a phone down to where the step comes to rest. */
 export function figureBox(frame: Frame): { left: number; top: number; width: number; height: number } {
   const { width, height, layout } = frame;
+  if (frame.still) return { left: 20, top: 16, width: width - 40, height: height - 32 };
   if (layout === 'side') {
     const left = frame.free.left + 18;
     const w = Math.min(1100, width - left - Math.max(24, width * 0.0375));
@@ -41,7 +42,7 @@ export function figureBox(frame: Frame): { left: number; top: number; width: num
 }
 
 /** The frame of a standing picture: nothing of it is left to text. */
-export const STILL: Frame = { still: true, width: 800, height: 600, layout: 'stack', free: { left: 14, top: 14, right: 786, bottom: 586 } };
+export const STILL: Frame = { still: true, width: 800, height: 800, layout: 'stack', free: { left: 14, top: 14, right: 786, bottom: 786 } };
 
 /** True where figures take their phone form: in the stack, and on a screen too low for lanes. */
 export const isNarrow = ({ layout, height, still }: Frame): boolean => !still && (layout === 'stack' || height < 500);

@@ -42,8 +42,8 @@ function layoutScene(story: Story, scenes: Scene[], last: Scene, bounds: ShotBou
   const marks = longest(scenes.map((s) => s.marks));
   const zones = longest(scenes.map((s) => s.zones));
   const wants = wantedLabels(story, last, marks, zones, points, t, panel.frame);
-  const names = frame.layout === 'stack' ? MOST.stack : MOST.side;
-  const placed = placeLabels(wants, obstaclesOf(last, t, panel.frame, panel.box), areaOf(panel.frame, last), last.layers.includes('unit-names') && frame.layout === 'side' ? 60 : names);
+  const names = frame.layout === 'stack' && !frame.still ? MOST.stack : MOST.side;
+  const placed = placeLabels(wants, obstaclesOf(last, t, panel.frame, panel.box), areaOf(panel.frame, last), last.layers.includes('unit-names') && (frame.layout === 'side' || frame.still) ? 60 : names);
   const set: LabelSet = { names: [], marks: {} };
   for (const p of placed) {
     const want = wants.find((w) => w.id === p.id);
