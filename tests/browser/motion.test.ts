@@ -65,7 +65,7 @@ test('with reduced motion it cuts', async () => {
 
 test('the visible switch does the same for those who never set the system one', async () => {
   const { page, close } = await site.visit(small);
-  await page.locator('nav.controls button[aria-pressed]').click();
+  await page.locator('.settings [data-set="motion"]').first().click();
   await page.waitForFunction(() => document.documentElement.dataset.motion === 'less');
   const [, to] = await flightTo(page);
   expect(await moves(page, to)).toBe(1);

@@ -33,7 +33,7 @@ describe.each([
 test('a setting that the reader changes is kept, and only then', async () => {
   const { page, heard, close } = await site.visit();
   await settled(page);
-  const theme = page.locator('nav.controls button.set').last();
+  const theme = page.locator('.settings [data-set="theme"]').first();
   await theme.click();
   await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
   await page.reload();
@@ -51,7 +51,7 @@ test('where storage is refused a setting lasts for the visit, without a word', a
   });
   await visit.page.goto(site.url);
   await settled(visit.page);
-  await visit.page.locator('nav.controls button.set').last().click();
+  await visit.page.locator('.settings [data-set="theme"]').first().click();
   await visit.page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
   expect(visit.heard).toEqual([]);
   await visit.close();

@@ -43,11 +43,9 @@ export function fit(box: Box, frame: Frame): Transform {
   return { k, x: (left + right) / 2 - (k * (x0 + x1)) / 2, y: (top + bottom) / 2 - (k * (y0 + y1)) / 2 };
 }
 
-/** Where the camera belongs for a shot, or on its way between two shots of one step. */
-export function cameraAt(bounds: ShotBounds, shot: ShotId, end: ShotId, progress: number, frame: Frame): Transform {
-  const from = fit(bounds[shot][frame.layout], frame);
-  if (shot === end || progress === 0) return from;
-  return flight(from, fit(bounds[end][frame.layout], frame), frame).at(progress);
+/** Where the camera belongs: at the shot, or at the second shot of a step that has moved on. */
+export function cameraAt(bounds: ShotBounds, shot: ShotId, end: ShotId, moved: 0 | 1, frame: Frame): Transform {
+  return fit(bounds[moved ? end : shot][frame.layout], frame);
 }
 
 /** Slow in, slow out: the token --ease-camera as a function. */

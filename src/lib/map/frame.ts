@@ -10,7 +10,7 @@ export function column(width: number, height: number): { left: number; width: nu
 }
 
 /** Where a step comes to rest in the stack layout, as a share of the height: lower on a tablet, where its text is shorter. */
-const restOf = (width: number): number => (width < 600 ? 0.585 : 0.7);
+const restOf = (width: number): number => (width < 600 ? 0.585 : 0.78);
 
 /**
  * The frame of a screen: its layout and the area that text leaves free for the subject.

@@ -4,11 +4,10 @@ import type { Frame, LabelSet, MapData } from './types';
 
 /** The key of the labels of a scene: a step whose camera has moved on has a second set. */
 export function labelKey(scene: Pick<Scene, 'step' | 'shot' | 'shotEnd' | 'shotProgress'>): string {
-  return scene.shot !== scene.shotEnd && scene.shotProgress > 0.5 ? `${scene.step}>` : scene.step;
+  return scene.shotProgress ? `${scene.step}>` : scene.step;
 }
 
 /** The labels the build placed for a scene at this width, or null while they are not there yet. */
 export function labelSet(labels: MapData['labels'], frame: Frame, scene: Scene): LabelSet | null {
-  const moving = scene.shotProgress > 0 && scene.shotProgress < 1;
-  return moving ? null : (labels[classFor(frame)]?.[labelKey(scene)] ?? null);
+  return labels[classFor(frame)]?.[labelKey(scene)] ?? null;
 }

@@ -9,12 +9,17 @@ export interface PanelBox { left: number; top: number; width: number; height: nu
 const SIZE: Partial<Record<FigureName, [side: [w: number, h: number], stack: [w: number, h: number]]>> = {
   clocks: [[560, 200], [358, 170]],
   voices: [[740, 340], [358, 380]],
-  days: [[430, 270], [358, 230]],
+  days: [[430, 270], [358, 204]],
   counts: [[430, 280], [358, 210]],
   quote: [[460, 230], [358, 200]],
   statements: [[460, 270], [358, 240]],
   dots: [[300, 600], [358, 250]]
 };
+
+/** True where the figure stands on plain paper and the map is put away: always for some, on a phone for two voices as well. */
+export function onPaper(scene: Scene, frame: Frame): boolean {
+  return !scene.map || (scene.figure?.name === 'voices' && frame.layout === 'stack');
+}
 
 /** The layers whose fills or strokes need a legend of their own. */
 const WITH_LEGEND = ['language', 'runoff', 'choices'] as const;
@@ -46,12 +51,12 @@ export function panelFor(scene: Scene, within: Frame): { box: PanelBox | null; f
   const frame = legend && within.layout === 'stack' ? { ...within, free: { ...within.free, top: legend.top + legend.height } } : within;
   if (!figure) return { box: null, frame };
   const size = SIZE[figure];
-  if (!scene.map || !size) return { box: figureBox(frame), frame };
+  if (onPaper(scene, frame) || !size) return { box: figureBox(frame), frame };
   const { free } = frame;
   const side = frame.layout === 'side';
   const [w, h] = side ? size[0] : size[1];
   const width = Math.min(w, free.right - free.left - (side ? 18 : 12));
-  const height = Math.min(h, free.bottom - free.top - (side ? 0 : 60));
+  const height = Math.min(h, side ? free.bottom - free.top : (free.bottom - free.top) * 0.6);
   if (side && figure === 'dots') {
     const box = { left: free.right - width - 6, top: RAIL + 14, width, height: Math.min(h, frame.height - RAIL - 100) };
     return { box, frame: { ...frame, free: { ...free, right: box.left - 8 } } };

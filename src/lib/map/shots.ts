@@ -16,15 +16,16 @@ const box = (w: number, s: number, e: number, n: number): LonLat[] => [[w, s], [
 /** Framing of every shot. Decisions of cartography, not facts: the places themselves are in data/. */
 export const SHOTS: Record<ShotId, Shot> = {
   europe: { wide: box(-4, 40, 43, 60), tall: box(-1, 41.5, 41, 59), names: ['ukraine', 'crimea', 'russia', 'germany', 'poland', 'black-sea'], few: ['ukraine', 'crimea', 'russia', 'black-sea'] },
-  paris: { wide: box(-6, 43, 16, 54), tall: box(-5, 43, 12, 54), names: ['france', 'germany', 'united-kingdom'] },
+  paris: { wide: box(-3, 45.5, 10, 52.5), tall: box(-5, 43, 12, 54), names: ['france', 'germany', 'united-kingdom'] },
   call: { wide: box(-2, 25, 52, 59), tall: box(0, 24, 50, 58), names: ['ukraine', 'russia', 'mediterranean', 'turkey'] },
   ukraine: { wide: box(21.9, 44.2, 40.4, 52.4), tall: box(21.9, 44.2, 40.4, 52.4), names: ['ukraine', 'crimea', 'russia', 'belarus', 'poland', 'romania', 'moldova', 'black-sea', 'azov'] },
-  vilnius: { wide: box(20, 47, 40, 57), tall: box(21, 47, 39.5, 57), names: ['ukraine', 'russia', 'belarus', 'poland'] },
+  vilnius: { wide: box(20, 44.3, 40, 56.6), tall: box(21, 44.3, 39.5, 56.6), names: ['ukraine', 'russia', 'belarus', 'poland'] },
   kyiv: { wide: box(27.5, 48.5, 34, 52), tall: box(28, 48.5, 33.5, 52), names: ['dnipro', 'belarus', 'ukraine'] },
   crimea: { wide: box(32.35, 44.3, 36.75, 46.35), tall: box(32.35, 44.3, 36.75, 46.3), names: ['crimea', 'simferopol', 'kherson-oblast', 'azov', 'black-sea', 'russia'] },
   isthmus: { wide: box(33.1, 45.55, 35.2, 46.35), tall: box(33.25, 45.6, 35.1, 46.4), names: ['crimea', 'kherson-oblast', 'azov'] },
   harbour: { wide: box(32.4, 44.45, 34.2, 45.5), tall: box(32.5, 44.4, 34.1, 45.55), names: ['crimea', 'simferopol', 'black-sea'] },
   east: { wide: box(32, 46.2, 41.6, 52.9), tall: box(32.4, 45.9, 41.4, 52.9), names: ['ukraine', 'russia', 'kharkiv', 'donetsk', 'luhansk', 'mariupol', 'azov'] },
   'south-east': { wide: box(36.4, 45.8, 41, 48.6), tall: box(36.9, 45.8, 40.7, 48.6), names: ['russia', 'ukraine', 'donetsk', 'mariupol', 'azov'] },
+  late: { wide: box(31.5, 44.2, 41, 52.6), names: ['ukraine', 'russia', 'black-sea', 'azov'] },
   drill: { wide: box(22, 45, 46, 60), tall: box(24, 45, 44, 60), names: ['ukraine', 'russia', 'belarus', 'black-sea'] }
 };

@@ -5,8 +5,13 @@ import { askedMarks, siteMarks } from './marks';
 import type { DrawnLine, FigureState, Mark, Position, Scene } from './types';
 import { zonesAt } from './zones';
 
-/** From this day Crimea is drawn as contested: part of Ukraine, under Russian control. */
+/**
+ * After this day Crimea is drawn as contested: part of Ukraine, under Russian control. On the day itself only where the story
+ * stands in Crimea and tells of it.
+ */
 export const CONTESTED_FROM: Day = '2014-02-27';
+
+const CLOSE = new Set<Step['shot']>(['crimea', 'isthmus', 'harbour']);
 
 /** Figures that stand on plain paper; the others share the frame with the map. */
 const ON_PAPER = new Set(['estimates', 'estimates-crimea', 'timeline', 'hours', 'sanctions', 'matrix', 'vote', 'issues', 'explore']);
@@ -26,7 +31,7 @@ function openingScene(story: Story): Scene {
   const { shot, marks, lines, day } = story.opening;
   return {
     step: 'opening', index: -1, day, shot, shotEnd: shot, shotProgress: 0,
-    contested: day >= CONTESTED_FROM, layers: [], fills: {}, marks: askedMarks(marks, story, day), zones: [],
+    contested: day > CONTESTED_FROM, layers: [], fills: {}, marks: askedMarks(marks, story, day), zones: [],
     lines: drawnLines(story, lines, 1), figure: null, map: true
   };
 }
@@ -37,10 +42,10 @@ function stepScene(story: Story, step: Step, progress: number): Scene {
   const zones = step.layers.includes('zones') ? zonesAt(story, day, step.layers.includes('distances'), marks) : [];
   return {
     step: step.id, index: step.index, day,
-    shot: step.shot, shotEnd: step.shotEnd, shotProgress: step.shotEnd === step.shot ? 0 : ease(progress),
-    contested: day >= CONTESTED_FROM, layers: step.layers,
+    shot: step.shot, shotEnd: step.shotEnd, shotProgress: step.shotEnd !== step.shot && progress >= 0.6 ? 1 : 0,
+    contested: day > CONTESTED_FROM || (day === CONTESTED_FROM && CLOSE.has(step.shot)), layers: step.layers,
     fills: unitFills(story, step.layers), marks, zones,
-    lines: drawnLines(story, step.lines, Math.min(1, progress / 0.6)),
+    lines: drawnLines(story, step.lines, Math.min(1, progress / 0.8)),
     figure: figureOf(step, day, progress), map: !(step.figure && ON_PAPER.has(step.figure))
   };
 }
@@ -52,7 +57,7 @@ function marksOf(story: Story, step: Step, day: Day): Mark[] {
 }
 
 function drawnLines(story: Story, ids: string[], drawn: number): DrawnLine[] {
-  return ids.flatMap((id) => story.tables.lines.filter((l) => l.id === id).map((l) => ({ ...l, drawn })));
+  return ids.flatMap((id) => story.tables.lines.filter((l) => l.id === id).map((l) => ({ ...l, drawn: l.kind === 'talk' || l.kind === 'absent' ? 1 : drawn })));
 }
 
 function figureOf(step: Step, day: Day, progress: number): FigureState | null {
@@ -61,10 +66,4 @@ function figureOf(step: Step, day: Day, progress: number): FigureState | null {
     name: step.figure, title: step.figureTitle, note: step.figureNote, focus: step.focus,
     rows: step.rows, voices: step.voices, day, progress
   };
-}
-
-/** The camera rests at both ends of a step that moves it. */
-function ease(t: number): number {
-  const s = Math.min(1, Math.max(0, (t - 0.3) / 0.45));
-  return s * s * (3 - 2 * s);
 }

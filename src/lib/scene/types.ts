@@ -44,9 +44,9 @@ export interface Scene {
   /** The day the date rail points at. */
   day: Day;
   shot: ShotId;
-  /** Between two shots of one step: where the camera is on its way, 0 to 1; 0 for most. */
+  /** A step may move on to a second shot: 0 at the first, 1 at the second. */
   shotEnd: ShotId;
-  shotProgress: number;
+  shotProgress: 0 | 1;
   /** Crimea is drawn as contested (hatched) from 27 February 2014 on. */
   contested: boolean;
   layers: LayerName[];

@@ -7,10 +7,13 @@ import { strings } from '$lib/ui/strings';
 export function describe(story: Story, scene: Scene): string {
   const { shots, alt } = strings.map;
   const lit = scene.marks.map((m) => (m.line ? `${m.name} (${m.line})` : m.name));
-  const areas = scene.zones.map((z) => z.name).filter(Boolean);
+  const named = scene.zones.filter((z) => z.name);
+  const areas = named.filter((z) => !z.later).map((z) => z.name);
+  const later = named.filter((z) => z.later).map((z) => `${z.name} (${z.line})`);
   const parts = [alt.shot(shots[scene.shot], dayYear(scene.day))];
   if (lit.length) parts.push(alt.marks(lit.join(', ')));
   if (areas.length) parts.push(alt.zones(areas.join(', ')));
+  if (later.length) parts.push(alt.zonesLater(later.join('; ')));
   if (scene.contested) parts.push(alt.contested);
   return story.steps.length ? parts.join(' ') : '';
 }

@@ -1,3 +1,5 @@
+import { strings } from '$lib/ui/strings';
+
 /** Settings the reader may change. Written to storage only then; where storage is refused they last for the visit. */
 export type Theme = 'auto' | 'light' | 'dark';
 const KEY = 'four-hours';
@@ -25,6 +27,16 @@ export function saveSettings(change: Saved): void {
     localStorage.setItem(KEY, JSON.stringify({ ...read(), ...change }));
   } catch {
     // Storage refused (a sandboxed frame, a private window): the setting lasts for the visit.
+  }
+}
+
+/** Writes the settings on the buttons that change them. */
+export function nameSettings({ theme, motion }: { theme: Theme; motion: boolean }): void {
+  const words = strings.story;
+  for (const button of document.querySelectorAll<HTMLElement>('[data-set]')) {
+    const isMotion = button.dataset.set === 'motion';
+    button.textContent = isMotion ? `${words.motion} ${motion ? words.on : words.off}` : `${words.theme} ${words.themes[theme]}`;
+    if (isMotion) button.setAttribute('aria-pressed', String(motion));
   }
 }
 

@@ -55,16 +55,18 @@ export const strings = {
     shots: {
       europe: 'Europe', paris: 'Paris and its neighbours', call: 'Europe and the Middle East', ukraine: 'Ukraine', vilnius: 'Ukraine and the Baltic',
       kyiv: 'Kyiv and its surroundings', crimea: 'Crimea', isthmus: 'the isthmus between Crimea and the mainland', harbour: 'the west coast of Crimea',
-      east: 'the border between Ukraine and Russia', 'south-east': 'the south-eastern border', drill: 'Ukraine and western Russia'
+      east: 'the border between Ukraine and Russia', 'south-east': 'the south-eastern border', drill: 'Ukraine and western Russia', late: 'eastern Ukraine, Crimea and the border'
     },
     alt: {
       shot: (area: string, day: string) => `Map of ${area}, ${day}.`,
       marks: (names: string) => `Marked: ${names}.`,
       zones: (names: string) => `Areas reported, approximate: ${names}.`,
-      contested: 'Crimea is hatched: part of Ukraine, under Russian control.'
+      /** Areas that nobody had seen by the night of the story. */
+      zonesLater: (names: string) => `Seen only later: ${names}.`,
+      contested: 'Crimea is hatched: part of Ukraine, passing under Russian control from 27 February 2014.'
     },
     credit: 'Map: Natural Earth; © OpenStreetMap contributors; GSHHG; GeoNames',
-    creditContested: 'Crimea is part of Ukraine, under Russian control.'
+    creditContested: 'Crimea is part of Ukraine; hatched as it passed under Russian control.'
   },
 
   rail: {
@@ -97,7 +99,6 @@ export const strings = {
     company: 'one company',
     imposers: { 'United States': 'US', EU: 'EU', Canada: 'Canada', others: 'Others', Russia: 'Russia' },
     answers: 'in answer',
-    otherList: 'another list',
     inAll: (total: number) => `${total} in all`,
     when: 'Date',
     source: 'Source',
@@ -134,11 +135,12 @@ export const strings = {
     apartLines: {
       exercise: 'Exercises, as announced',
       mixed: 'Border and Crimea',
+      addition: 'An addition, no total',
       crimea: 'Crimea alone',
       fleet: 'The fleet in Crimea',
       withdrawal: 'A battalion, moving'
     },
-    apartShort: (exercises: string) => `Apart: drills (${exercises}), Crimea, withdrawals`,
+    apartShort: (exercises: string, additions: string) => `Apart: drills (${exercises}), Crimea, withdrawals${additions && `, ${additions}`}`,
     fromTo: (low: string, high: string) => `${low} to ${high}`,
     howTo: 'How to read it',
     one: 'one figure',
@@ -156,7 +158,7 @@ export const strings = {
     oneDot: (soldiers: string) => `One dot: ${soldiers} soldiers`,
     low: 'up to the lowest figure',
     high: 'to the highest',
-    nowhere: 'Nobody published how many stood where.',
+    nowhere: 'No source read says how many stood where.',
     choose: 'Whose figure',
     picture: (who: string, day: string, figure: string, full: number, open: number) =>
       `${who}, ${day}: ${figure}. ${full} full dots${open > 0 ? `, ${open} open` : ''}`
@@ -173,7 +175,7 @@ export const strings = {
     russia: 'Russia',
     ukraine: 'Ukraine',
     absent: 'not in the room',
-    grades: { agreed: 'Agreed', part: 'Agreed in part', open: 'Not agreed' },
+    grades: { agreed: 'Agreed', part: 'Agreed in part', open: 'No agreement reported' },
     noPosition: 'no position found',
     noStatement: 'no statement found',
     nothing: '–',
@@ -210,7 +212,8 @@ export const strings = {
   },
 
   marks: {
-    held: 'held',
+    /** Nothing under a base of which nothing is reported yet. */
+    held: '',
     surrounded: (day: string) => `surrounded since ${day}`,
     taken: (day: string) => `taken ${day}`,
     takenToday: 'taken today'
@@ -218,11 +221,11 @@ export const strings = {
 
   key: {
     long: {
-      held: 'held by Ukraine', surrounded: 'surrounded', taken: 'taken', checkpoint: 'checkpoint', fleet: 'Russian fleet base',
+      held: 'not reported surrounded', surrounded: 'surrounded', taken: 'taken', checkpoint: 'checkpoint', fleet: 'Russian fleet base',
       zone: 'area reported; place and size approximate', alliance: 'edge of NATO and the EU, 2014'
     } as Record<string, string>,
     short: {
-      held: 'held', surrounded: 'surrounded', taken: 'taken', checkpoint: 'checkpoint', fleet: 'Russian fleet',
+      held: 'no report', surrounded: 'ringed', taken: 'taken', checkpoint: 'checkpoint', fleet: 'Russian fleet',
       zone: 'reported area, approximate', alliance: 'edge of NATO and the EU, 2014'
     } as Record<string, string>
   }

@@ -3,7 +3,7 @@ import type { FigureName, LayerName, ShotId } from '../types.ts';
 import { day, kebab, list, maybePrinted, oneOf, printed } from './fields.ts';
 
 const shots = [
-  'europe', 'paris', 'call', 'ukraine', 'vilnius', 'kyiv', 'crimea', 'isthmus', 'harbour', 'east', 'south-east', 'drill'
+  'europe', 'paris', 'call', 'ukraine', 'vilnius', 'kyiv', 'crimea', 'isthmus', 'harbour', 'east', 'south-east', 'drill', 'late'
 ] as const satisfies readonly ShotId[];
 const layers = [
   'units', 'unit-names', 'alliances', 'zones', 'distances', 'language', 'runoff', 'choices', 'sites'
