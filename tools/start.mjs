@@ -4,7 +4,7 @@ import { ensureInstalled } from './install.mjs';
 
 ensureInstalled();
 console.log('Building the article …');
-const built = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], { stdio: 'inherit' });
+const built = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], { stdio: 'inherit' });
 if (built.status !== 0) process.exit(built.status ?? 1);
 
 const { serve } = await import('./serve.mjs');

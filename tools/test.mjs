@@ -27,7 +27,7 @@ const stages = [
   ['types', () => npm('run', '--silent', 'check')],
   ['lint', () => npm('run', '--silent', 'lint')],
   ['unit', () => vitest('unit')],
-  ['build', () => npm('run', '--silent', 'build', '--', '--logLevel', 'warn')],
+  ['build', () => npm('run', '--silent', 'build', '--', '--logLevel', 'error')],
   ['size', () => npm('run', '--silent', 'size'), 'build'],
   ['browser', () => vitest('browser'), 'build']
 ];
