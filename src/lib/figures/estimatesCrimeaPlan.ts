@@ -5,11 +5,13 @@ import { textWidth, wrap } from '$lib/ui/measure';
 import { strings } from '$lib/ui/strings';
 import { axisOf, glyphOf, type Axis, type Glyph } from './estimatesGlyph';
 import { layRows, type RowLayout } from './estimatesLayout';
-import { baseOf, crimeaGroups, firstClause, greatest, isLit, isShare } from './estimatesRows';
+import { baseOf, crimeaGroups, firstClause, greatest, isLit, isShare, shortLabel } from './estimatesRows';
 
 export interface CrimeaRow {
   id: string;
+  /** Middles of the line of date and name with its mark, and of the words of the figure, px. */
   y: number;
+  labelY: number;
   date: string;
   who: string;
   label: string;
@@ -26,6 +28,8 @@ export interface CrimeaRow {
 export interface CrimeaPlan {
   layout: RowLayout;
   axis: Axis;
+  /** True where the words have columns of their own, left of the scale. */
+  compact: boolean;
   whoX: number;
   groups: { name: string; rows: CrimeaRow[] }[];
   limit: { lineX: number; x: number; y: number; label: string; anchor: 'start' | 'middle' | 'end' } | null;
@@ -35,65 +39,81 @@ export interface CrimeaPlan {
 
 const STEP = 10_000;
 const HEADER = 17;
+/** Under this width words beside the marks would cross the line of the limit: they stand left of the scale, under this one in two lines, px. */
+const COMPACT_UNDER = 740;
+const STACKED_UNDER = 600;
+/** Lines of type a row takes where its words stand under its name. */
+const BLOCK = 2.25;
+/** In a narrow box lower than this, px, these stand in the tables only: two looking back from 2016, and two by men with another row. */
+const FEW_UNDER = 600;
+const TABLE_ONLY = ['e36', 'e43', 'e45', 'e47'];
 
 /**
  * Lays out the statements about Crimea against the ceiling of 1997, px. Wide: one line a row, as in the border figure.
- * Narrow: name over mark, so that nobody is left out and the scale has the whole width.
+ * Compact: date, name and words at the left, the mark on the line of the name; in a low box all on one line.
  */
-export function planCrimea(estimates: Estimate[], state: FigureState, width: number, height: number, narrow: boolean): CrimeaPlan {
-  const { limit, before, claimants } = crimeaGroups(estimates, state.rows);
+export function planCrimea(estimates: Estimate[], state: FigureState, width: number, height: number): CrimeaPlan {
+  const compact = width < COMPACT_UNDER;
+  const few = width < STACKED_UNDER && height < FEW_UNDER && state.rows.length === 0;
+  const shown = few ? estimates.filter(({ id }) => !TABLE_ONLY.includes(id)) : estimates;
+  const { limit, before, claimants } = crimeaGroups(shown, state.rows);
   const words = strings.estimates;
   const groups = [
     ...(before.length > 0 ? [{ name: words.before, rows: before }] : []),
     ...claimants.map(({ side, rows }) => ({ name: words.sides[side], rows }))
   ];
   const everyRow = groups.flatMap(({ rows }) => rows);
-  const foot = state.note ? wrap(state.note, width, narrow ? 11 : 12) : [];
-  const layout = layRows({
-    groups: groups.map(({ rows }) => rows.length),
-    apart: 0, footLines: foot.length, title: state.title !== '', lines: narrow ? 2 : 1,
-    header: limit ? HEADER : 0, most: narrow ? 15.5 : 28, height, narrow
-  });
-  const { size } = layout;
-  const gap = narrow ? 6 : 8;
-  const dateOf = (estimate: Estimate): string => (estimate.date < '2015' ? (narrow ? dayShort : day)(estimate.date) : estimate.date.slice(0, 4));
-  const dates = Math.max(0, ...everyRow.map((estimate) => textWidth(dateOf(estimate), size, 600)));
-  const whoX = dates + (narrow ? 10 : 16);
-  const zero = narrow ? 2 : whoX + Math.max(0, ...everyRow.map(({ whoShort }) => textWidth(whoShort, size, 600))) + 16;
+  const note = [state.note, few ? words.more(estimates.length - shown.length) : ''].filter(Boolean).join(' ');
+  const foot = note ? wrap(note, width, compact ? 11 : 12) : [];
+  const ask = {
+    groups: groups.map(({ rows }) => rows.length), apart: 0, footLines: foot.length, title: state.title !== '',
+    header: limit ? HEADER : 0, most: width < STACKED_UNDER ? 16 : 28, height, narrow: compact
+  };
+  const stacked = layRows({ ...ask, lines: BLOCK });
+  const under = width < STACKED_UNDER && stacked.height <= height;
+  const layout = under ? stacked : layRows(ask);
+  const { size, pitch } = layout;
+
+  const nameOf = ({ whoShort }: Estimate): string => (width < STACKED_UNDER && !under ? whoShort.split(', ')[0] ?? whoShort : whoShort);
+  const labelOf = ({ label }: Estimate): string => (compact ? shortLabel(firstClause(label)) : label);
+  const dateOf = (estimate: Estimate): string => (estimate.date < '2015' ? (compact ? dayShort : day)(estimate.date) : estimate.date.slice(0, 4));
+  const widest = (texts: string[]): number => Math.max(0, ...texts.map((text) => textWidth(text, size, 600)));
+  const gap = compact ? 6 : 8;
+  const whoX = widest(everyRow.map(dateOf)) + (compact ? 8 : 16);
+  const names = widest(everyRow.map(nameOf));
+  const labels = widest(everyRow.filter((row) => !under || row.point !== null || row.low !== null || row.high !== null).map(labelOf));
+  const columnX = under ? whoX : whoX + names + 10;
+  const zero = compact ? columnX + (under ? Math.max(names, labels) : labels) + 12 : whoX + names + 16;
   const max = Math.max(greatest(everyRow), limit ? greatest([limit]) : 0);
-  // Words of the greatest figure stand left of it where they must; the number alone keeps the scale from the edge.
-  const axis = axisOf(max, zero, width - textWidth(number(max), size) - gap - 5, STEP, textWidth(number(max), narrow ? 11 : size));
+  const digits = textWidth(number(max), compact ? 11 : size);
+  // The words of the greatest figure stand right of it: left of it they would cross the line of the limit.
+  const last = widest(everyRow.filter((row) => greatest([row]) === max).map(({ label }) => firstClause(label)));
+  const axis = axisOf(max, zero, width - (compact ? digits / 2 + 2 : Math.max(digits, last) + gap + 5), STEP, digits);
 
   return {
-    layout, axis, whoX, foot,
+    layout, axis, compact, whoX, foot,
     rows: everyRow.length,
-    limit: limit ? limitLine(limit, axis, layout, width, narrow) : null,
-    groups: groups.map(({ name, rows }, g) => ({
-      name,
-      rows: rows.map((estimate, r) => {
-        const base = isShare(estimate) ? baseOf(estimate, before) : null;
-        const from = base?.point ?? 0;
-        const share = isShare(estimate) ? [axis.scale(from), axis.scale(from + (estimate.point ?? 0))] as const : null;
-        const plain = glyphOf(estimate, axis.scale, narrow);
-        const glyph = share ? { ...plain, left: share[0], right: share[1] } : plain;
-        const lit = isLit(estimate, state.focus);
-        const { label, anchor } = placeLabel(estimate.label, glyph, {
-          gap, left: zero, right: width, avoid: limit ? axis.scale(greatest([limit])) : null, px: (text) => textWidth(text, size, lit ? 600 : 400)
-        });
-        const said = base ?? estimate;
-        return {
-          id: estimate.id, y: layout.groups[g]?.rows[r] ?? 0, date: dateOf(said), who: estimate.whoShort, label, anchor, lit, glyph, share,
-          labelX: anchor === 'start' ? glyph.right + gap : glyph.left - gap,
-          open: estimate.group === 'before' || share !== null, later: said.date > '2015'
-        };
-      })
-    }))
+    limit: limit ? limitLine(limit, axis, layout, width, compact) : null,
+    groups: groups.map(({ name, rows }, g) => ({ name, rows: rows.map((estimate, r) => rowOf(estimate, layout.groups[g]?.rows[r] ?? 0)) }))
   };
-}
 
-/** Height the figure needs for its rows at 11 px, px: more than `height` where the box is too low. */
-export function crimeaHeight(estimates: Estimate[], state: FigureState, width: number, height: number, narrow: boolean): number {
-  return Math.max(height, planCrimea(estimates, state, width, height, narrow).layout.height);
+  function rowOf(estimate: Estimate, middle: number): CrimeaRow {
+    const base = isShare(estimate) ? baseOf(estimate, before) : null;
+    const from = base?.point ?? 0;
+    const share = isShare(estimate) ? [axis.scale(from), axis.scale(from + (estimate.point ?? 0))] as const : null;
+    const plain = glyphOf(estimate, axis.scale, compact);
+    const glyph = share ? { ...plain, left: share[0], right: share[1] } : plain;
+    const lit = isLit(estimate, state.focus);
+    const beside = compact ? { label: labelOf(estimate), anchor: 'start' as const } : placeLabel(estimate.label, glyph, {
+      gap, left: zero, right: width, avoid: limit ? axis.scale(greatest([limit])) : null, px: (text) => textWidth(text, size, lit ? 600 : 400)
+    });
+    const said = base ?? estimate;
+    return {
+      id: estimate.id, y: under ? middle - pitch : middle, labelY: middle, date: dateOf(said), who: nameOf(estimate), ...beside, lit, glyph, share,
+      labelX: compact ? columnX : beside.anchor === 'start' ? glyph.right + gap : glyph.left - gap,
+      open: estimate.group === 'before' || share !== null, later: said.date > '2015'
+    };
+  }
 }
 
 interface Room { gap: number; left: number; right: number; avoid: number | null; px: (text: string) => number }
@@ -103,18 +123,21 @@ function placeLabel(label: string, glyph: Glyph, { gap, left, right, avoid, px }
   const from = glyph.right + gap;
   const fitsRight = (text: string): boolean => from + px(text) <= right;
   const fitsLeft = (text: string): boolean => glyph.left - gap - px(text) >= left + gap;
-  const crosses = avoid !== null && glyph.right < avoid && from + px(label) > avoid - 2;
-  if (fitsRight(label) && !(crosses && fitsLeft(label))) return { label, anchor: 'start' };
-  if (fitsLeft(label) || glyph.kind === 'none') return { label, anchor: glyph.kind === 'none' ? 'start' : 'end' };
+  const crosses = (a: number, b: number): boolean => avoid !== null && a < avoid + 2 && b > avoid - 2;
+  if (glyph.kind === 'none') return { label, anchor: 'start' };
+  for (const text of [label, firstClause(label)]) {
+    if (fitsRight(text) && !crosses(from, from + px(text))) return { label: text, anchor: 'start' };
+    if (fitsLeft(text) && !crosses(glyph.left - gap - px(text), glyph.left - gap)) return { label: text, anchor: 'end' };
+  }
   const short = firstClause(label);
   return { label: short, anchor: fitsRight(short) ? 'start' : 'end' };
 }
 
-function limitLine(limit: Estimate, axis: Axis, layout: RowLayout, width: number, narrow: boolean): CrimeaPlan['limit'] {
+function limitLine(limit: Estimate, axis: Axis, layout: RowLayout, width: number, compact: boolean): CrimeaPlan['limit'] {
   const x = axis.scale(limit.high ?? limit.point ?? 0);
   const label = `${limit.label}: ${limit.whoShort}`;
-  const size = narrow ? 11 : layout.size;
+  const size = compact ? 11 : layout.size;
   const half = textWidth(label, size, 500) / 2;
   const anchor = x + half <= width ? 'middle' : 'end';
-  return { lineX: x, x: anchor === 'middle' ? x : width, y: layout.top - (narrow ? 16 : 23) - HEADER * 0.35, label, anchor };
+  return { lineX: x, x: anchor === 'middle' ? x : width, y: layout.top - (compact ? 16 : 23) - HEADER * 0.35, label, anchor };
 }

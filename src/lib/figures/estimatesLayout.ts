@@ -27,8 +27,8 @@ export interface RowAsk {
   apart: number;
   footLines: number;
   title: boolean;
-  /** Lines of type a row takes: 2 where the name stands over its mark. */
-  lines?: 1 | 2;
+  /** Lines of type a row takes: more than 1 where its words stand under its name; its middle is that of the last of them. */
+  lines?: number;
   /** Room over the axis for the name of a reference line, px. */
   header?: number;
   /** Widest distance of two lines, px, where rows are few. */

@@ -148,6 +148,8 @@ export const strings = {
     floor: 'more than',
     ceiling: 'up to',
     none: 'a statement without a number',
+    /** Where a small screen leaves rows to the tables. */
+    more: (rows: number) => `${rows} more in the tables.`,
     before: 'Before the crisis',
     picture: (title: string, rows: number, claimants: number) => `${title}: ${rows} statements by ${claimants} sides, drawn on one scale`
   },
