@@ -74,12 +74,17 @@ describe('the opening', () => {
 });
 
 describe('Crimea', () => {
-  it('is drawn as contested from 27 February 2014', () => expect(CONTESTED_FROM).toBe('2014-02-27'));
-  it.each(ids)('is contested in %s exactly from that day on', (_id, index) => {
+  const inCrimea = ['crimea', 'isthmus', 'harbour'];
+  it('is drawn as contested after 27 February 2014', () => expect(CONTESTED_FROM).toBe('2014-02-27'));
+  it.each(ids)('is contested in %s after that day, and on it where the story stands in Crimea', (_id, index) => {
     for (const progress of shares) {
       const scene = at(index, progress);
-      expect(scene.contested, `${scene.day} at ${progress}`).toBe(scene.day >= '2014-02-27');
+      const due = scene.day > '2014-02-27' || (scene.day === '2014-02-27' && inCrimea.includes(scene.shot));
+      expect(scene.contested, `${scene.day} at ${progress}`).toBe(due);
     }
+  });
+  it('is contested at dawn on 27 February, as the step of that name tells', () => {
+    expect(at(story.steps.findIndex((s) => s.id === 'dawn-27-february'), 0)).toMatchObject({ day: '2014-02-27', contested: true });
   });
   it('is contested in the opening, which is a later night', () => expect(at(-1).contested).toBe(true));
   it('is not yet contested in the steps on November 2013, the killings, and the eve of 27 February', () => {
@@ -89,10 +94,9 @@ describe('Crimea', () => {
     }
   });
   it('turns contested within the step that passes the day', () => {
-    for (const step of story.steps.filter((s) => s.day < '2014-02-27' && s.until >= '2014-02-27')) {
-      expect([at(step.index, 0).contested, at(step.index, 1).contested], step.id).toEqual([false, true]);
-    }
-    expect(story.steps.filter((s) => s.day < '2014-02-27' && s.until >= '2014-02-27').length).toBeGreaterThan(0);
+    const passing = story.steps.filter((s) => s.day < '2014-02-27' && s.until > '2014-02-27');
+    expect(passing.length).toBeGreaterThan(0);
+    for (const step of passing) expect([at(step.index, 0).contested, at(step.index, 1).contested], step.id).toEqual([false, true]);
   });
 });
 
@@ -111,25 +115,31 @@ describe('progress through a step', () => {
     for (const { id, index, day, until } of long) expect([day, until], id).not.toContain(at(index, 0.5).day);
   });
 
-  it('draws every line of a step from nothing to the whole, and is done before the step is', () => {
-    const drawn = story.steps.filter((s) => s.lines.length > 0);
-    expect(drawn.length).toBeGreaterThan(2);
-    for (const { index, lines } of drawn) {
-      expect(at(index, 0).lines.map((l) => [l.id, l.drawn])).toEqual(lines.map((id) => [id, 0]));
-      expect(at(index, 0.3).lines.every((l) => Math.abs(l.drawn - 0.5) < 0.02)).toBe(true);
-      expect(at(index, 0.7).lines.every((l) => l.drawn === 1)).toBe(true);
+  it('draws a route or a call from nothing to the whole, and is done before the step is', () => {
+    const ways = story.steps.filter((s) => at(s.index).lines.some((l) => l.kind === 'route' || l.kind === 'call'));
+    expect(ways.map((s) => s.id)).toEqual(expect.arrayContaining(['detour', 'friday-call']));
+    for (const { index, lines } of ways) {
       const shown = shares.map((p) => at(index, p).lines[0]?.drawn ?? NaN);
+      expect(at(index).lines.map((l) => l.id)).toEqual(lines);
+      expect([shown[0], shown[17], shown.at(-1)]).toEqual([0, 1, 1]);
+      expect(shown[8]).toBeGreaterThan(0.3);
+      expect(shown[8]).toBeLessThan(0.9);
       expect([...shown].sort((a, b) => a - b)).toEqual(shown);
     }
   });
 
-  it('moves the camera only in a step with a second shot, at rest at both ends', () => {
+  it('has the lines between the capitals whole from the start: they compare, nothing travels', () => {
+    const paris = story.steps.findIndex((s) => s.id === 'paris');
+    expect(at(paris, 0).lines.map((l) => [l.id, l.drawn])).toEqual([['paris-moscow', 1], ['paris-kyiv', 1]]);
+  });
+
+  it('moves the camera once, and only in a step with a second shot', () => {
     const moving = story.steps.filter((s) => s.shotEnd !== s.shot);
     expect(moving.map((s) => s.id)).toContain('sites');
     for (const { index } of moving) {
-      expect([at(index, 0.2).shotProgress, at(index, 0.8).shotProgress]).toEqual([0, 1]);
-      expect(at(index, 0.5).shotProgress).toBeGreaterThan(0.1);
-      expect(at(index, 0.5).shotProgress).toBeLessThan(0.9);
+      const moved = shares.map((p) => at(index, p).shotProgress);
+      expect([moved[4], moved[16]]).toEqual([0, 1]);
+      expect([...moved].sort((a, b) => a - b)).toEqual(moved);
     }
     for (const { id, index } of story.steps.filter((s) => s.shotEnd === s.shot)) {
       expect(shares.every((p) => at(index, p).shotProgress === 0), id).toBe(true);

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { loadStory } from '$lib/content';
+import { CLASSES, classFor, column, figureBox, frameFor, isNarrow, RAIL, STILL } from '$lib/map/frame';
+import { onPaper, panelFor, unitLegendBox } from '$lib/map/overlay';
+import { columnEnd, scenesOf, screens } from './screens';
+
+const scenes = scenesOf(loadStory(), [1]);
+
+describe.each(screens)('the frame of a screen of %s', (_size, frame) => {
+  const { width, height, free } = frame;
+
+  it('has its free area inside, below the rail, and large enough for a map', () => {
+    expect(free.left).toBeGreaterThanOrEqual(0);
+    expect(free.top).toBeGreaterThanOrEqual(RAIL);
+    expect(free.right).toBeLessThanOrEqual(width);
+    expect(free.bottom).toBeLessThanOrEqual(height);
+    expect(free.right - free.left).toBeGreaterThanOrEqual(Math.min(300, width));
+    expect(free.bottom - free.top).toBeGreaterThan(200);
+  });
+
+  it('has the step column clear of the free area', () => {
+    if (frame.layout !== 'side') return;
+    expect(column(width, height).left).toBeGreaterThanOrEqual(20);
+    expect(columnEnd(frame)).toBeLessThan(free.left);
+  });
+
+  it('leaves a figure on paper a box inside the frame, clear of the rail and the column', () => {
+    const box = figureBox(frame);
+    expect(box.left).toBeGreaterThanOrEqual(columnEnd(frame));
+    expect(box.left + box.width).toBeLessThanOrEqual(width);
+    expect(box.top).toBeGreaterThanOrEqual(RAIL);
+    expect(box.top + box.height).toBeLessThanOrEqual(height);
+    expect(Math.min(box.width, box.height)).toBeGreaterThan(200);
+  });
+
+  it('keeps the panel of every step inside, clear of the rail and the column', () => {
+    for (const scene of scenes) {
+      const { box } = panelFor(scene, frame);
+      expect(!!box, scene.step).toBe(!!scene.figure);
+      if (!box) continue;
+      expect(box.left, scene.step).toBeGreaterThanOrEqual(columnEnd(frame));
+      expect(box.left + box.width, scene.step).toBeLessThanOrEqual(width);
+      expect(box.top, scene.step).toBeGreaterThanOrEqual(RAIL);
+      expect(box.top + box.height, scene.step).toBeLessThanOrEqual(height);
+      expect(Math.min(box.width, box.height), scene.step).toBeGreaterThan(120);
+    }
+  });
+
+  it('leaves the map beside a panel an area of its own', () => {
+    // On a phone on its side a panel takes the height there is.
+    if (height < 500) return;
+    for (const scene of scenes.filter((s) => !onPaper(s, frame))) {
+      const { free: rest } = panelFor(scene, frame).frame;
+      expect(Math.min(rest.right - rest.left, rest.bottom - rest.top), scene.step).toBeGreaterThanOrEqual(40);
+      expect(rest.left, scene.step).toBeGreaterThanOrEqual(free.left);
+      expect(rest.right, scene.step).toBeLessThanOrEqual(free.right);
+    }
+  });
+
+  it('sets the legend of a choropleth inside and off the column, on a phone above the map', () => {
+    const legends = scenes.map((s) => [s, unitLegendBox(s, frame)] as const).filter(([, box]) => box);
+    expect(legends.map(([, box]) => box?.layer)).toEqual(['choices', 'language', 'runoff']);
+    for (const [scene, box] of legends) {
+      if (!box) continue;
+      expect(box.left).toBeGreaterThanOrEqual(columnEnd(frame));
+      expect(box.left + box.width).toBeLessThanOrEqual(width);
+      expect(box.top).toBeGreaterThanOrEqual(RAIL);
+      if (frame.layout === 'stack') expect(panelFor(scene, frame).frame.free.top).toBeGreaterThanOrEqual(box.top + box.height);
+    }
+  });
+});
+
+describe('layouts', () => {
+  it('set the text beside the map where there is width for both, and over it on phones and upright tablets', () => {
+    expect(screens.map(([size, f]) => [size, f.layout])).toEqual([
+      ['320x568', 'stack'], ['390x844', 'stack'], ['768x1024', 'stack'], ['844x390', 'side'], ['1024x768', 'side'], ['1280x800', 'side'], ['1920x1080', 'side']
+    ]);
+  });
+  it('give figures their phone form in the stack and on a phone on its side, never in a standing picture', () => {
+    expect(screens.map(([, f]) => isNarrow(f))).toEqual([true, true, true, true, false, false, false]);
+    expect(isNarrow(STILL)).toBe(false);
+  });
+});
+
+describe('a width between two classes', () => {
+  it('takes the labels of the nearest smaller one of its layout', () => {
+    const of = (w: number, h: number) => classFor(frameFor(w, h));
+    expect([of(320, 568), of(360, 740), of(390, 844), of(430, 932), of(820, 1180)]).toEqual(['xs', 'xs', 's', 's', 'm']);
+    expect([of(844, 390), of(1024, 768), of(1200, 900), of(1366, 768), of(1919, 1080), of(2560, 1440)]).toEqual(['short', 'sm', 'sm', 'l', 'xl', 'xl']);
+  });
+  it('takes the smallest there is where it is smaller still', () => expect(classFor(frameFor(280, 600))).toBe('xs'));
+  it('keeps each class for itself', () => {
+    for (const [name, frame] of Object.entries(CLASSES)) expect(classFor(frame)).toBe(name);
+  });
+});

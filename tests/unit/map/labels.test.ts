@@ -1,0 +1,115 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadAtlas, loadStory } from '$lib/content';
+import { buildMap, firstShot, type MapBuild } from '$lib/map/build';
+import { CLASSES } from '$lib/map/frame';
+import { groundAt, groundsOf } from '$lib/map/ground';
+import { onPaper } from '$lib/map/overlay';
+import type { Frame } from '$lib/map/types';
+import type { Scene } from '$lib/scene/types';
+import { columnEnd, overlap, scenesOf, shownOn, type Label, type Shown } from './screens';
+
+const story = loadStory();
+const scenes = scenesOf(story, [0, 0.1, 0.25, 0.35, 0.45, 0.5, 0.55, 0.65, 0.75, 0.9, 1]).filter((s) => s.map);
+const classes = Object.entries(CLASSES) as [string, Frame][];
+let map: MapBuild;
+
+beforeAll(() => {
+  map = buildMap(story, loadAtlas());
+}, 60_000);
+
+/** The scenes that show the map at a class. */
+const on = (frame: Frame) => scenes.filter((s) => !onPaper(s, frame));
+/** Every screenful of a class: its scene and what stands where. */
+function each(frame: Frame): { scene: Scene; shown: Shown }[] {
+  return on(frame).flatMap((scene) => {
+    const shown = shownOn(map, frame, scene);
+    return shown ? [{ scene, shown }] : [];
+  });
+}
+const name = (scene: Scene, ...labels: { id: string }[]) => `${scene.step} ${scene.day}: ${labels.map((l) => l.id).join(' × ')}`;
+/** True where the map keeps more than a strip above its panel. */
+const roomy = ({ frame: { free } }: Shown, least = 60): boolean => free.bottom - free.top >= least;
+/** Screens too small for what the rules ask, by class and step: each is a fault to mend in the framing. */
+const TIGHT = ['xs friday-call: riyadh', 'xs explore', 's explore'];
+/** What is wrong, once for each step and pair. */
+const once = (found: string[]) => [...new Set(found.map((f) => f.replace(/ \d{4}-\d\d-\d\d:/, ':')))];
+
+describe.each(classes)('labels at the class %s', (className, frame) => {
+  it('are there for the opening and every step with a map, wherever a panel leaves the map room', () => {
+    const steps = new Set(each(frame).filter(({ scene, shown }) => shown.labels.length > 0 || !roomy(shown, scene.marks.length ? 60 : 180)).map(({ scene }) => scene.step));
+    expect([...new Set(on(frame).map((s) => s.step))].filter((id) => !steps.has(id))).toEqual([]);
+    expect(Object.keys(map.labels[className as keyof typeof CLASSES])).toEqual(expect.arrayContaining([...steps]));
+  });
+
+  it('overlap no other label', () => {
+    const found = each(frame).flatMap(({ scene, shown: { labels } }) =>
+      labels.flatMap((a, i) => labels.slice(i + 1).filter((b) => overlap(a.rect, b.rect) > 0.5).map((b) => name(scene, a, b))));
+    expect(once(found)).toEqual([]);
+  });
+
+  it('cover no symbol but keep beside their own', () => {
+    const found = each(frame).flatMap(({ scene, shown: { labels, symbols } }) =>
+      labels.flatMap((a) => symbols.filter((s) => overlap(a.rect, s) > 1).map((s) => name(scene, a, s))));
+    expect(once(found)).toEqual([]);
+  });
+
+  it('stand whole inside the frame, clear of the rail and the step column', () => {
+    const left = frame.still ? 0 : columnEnd(frame);
+    const outside = ({ rect }: Label) => rect.x0 < left || rect.x1 > frame.width || rect.y0 < (frame.still ? 0 : 48) || rect.y1 > frame.height;
+    expect(once(each(frame).flatMap(({ scene, shown }) => shown.labels.filter(outside).map((l) => name(scene, l))))).toEqual([]);
+  });
+
+  it('stand above where a step comes to rest on a phone', () => {
+    if (frame.layout === 'side') return;
+    const low = each(frame).filter(({ scene }) => scene.index >= 0)
+      .flatMap(({ scene, shown }) => shown.labels.filter((l) => l.rect.y1 > frame.free.bottom + 1).map((l) => name(scene, l)));
+    expect(once(low)).toEqual([]);
+  });
+
+  it('lie under no panel, legend, inset or scale bar', () => {
+    const found = each(frame).flatMap(({ scene, shown: { labels, kept } }) =>
+      labels.flatMap((l) => kept.filter((k) => overlap(l.rect, k) > 0.5).map((k) => name(scene, l, k))));
+    expect(once(found)).toEqual([]);
+  });
+
+  it('name every place a step is about', () => {
+    const asked = (scene: Scene) => (story.steps[scene.index] ?? story.opening).marks.filter((m) => m.lit).map((m) => m.place);
+    const missing = each(frame).filter(({ shown }) => roomy(shown)).flatMap(({ scene, shown }) =>
+      scene.marks.filter((m) => asked(scene).includes(m.id) && !shown.labels.some((l) => l.id === m.id)).map((m) => name(scene, m)));
+    expect(once(missing).filter((m) => !TIGHT.includes(`${className} ${m}`))).toEqual([]);
+  });
+
+  it('are at most nine on a phone, names of units apart', () => {
+    if (!['xs', 's'].includes(className)) return;
+    for (const { scene, shown } of each(frame).filter((one) => !TIGHT.includes(`${className} ${one.scene.step}`))) {
+      expect(shown.labels.filter((l) => l.kind !== 'unit').length, scene.step).toBeLessThanOrEqual(9);
+    }
+  });
+});
+
+describe('the layout of labels', () => {
+  it('names Crimea on every wide map of Europe or Ukraine that shows it as contested', () => {
+    const wide = (s: Scene) => ['ukraine', 'europe'].includes(s.shot) && s.contested && Object.keys(s.fills).length === 0 && !s.layers.includes('sites');
+    const missing = classes.filter(([c]) => ['m', 'sm', 'l', 'xl', 'still'].includes(c)).flatMap(([c, frame]) => each(frame).filter(({ scene, shown }) =>
+      wide(scene) && !shown.labels.some((l) => l.id === 'crimea')).map(({ scene }) => `${c} ${scene.step}`));
+    expect([...new Set(missing)]).toEqual([]);
+  });
+
+  it('leaves the first shot’s labels in the page, one set a width', () => {
+    const first = firstShot(map);
+    expect(Object.keys(first.levels)).toEqual(['europe']);
+    expect(Object.keys(first.labels).sort()).toEqual(Object.keys(CLASSES).filter((c) => c !== 'still').sort());
+    for (const [c, labels] of Object.entries(first.labels)) {
+      expect(labels, c).toEqual({ opening: map.labels[c as keyof typeof CLASSES].opening });
+      expect(Object.keys(labels?.opening?.marks ?? {}), c).toEqual(expect.arrayContaining(['paris', 'moscow', 'kyiv']));
+    }
+  });
+
+  it('puts the name of each unit inside the unit', () => {
+    expect(Object.keys(map.unitPoints)).toHaveLength(27);
+    for (const [iso, point] of Object.entries(map.unitPoints)) {
+      const unit = groundsOf({ ...map.levels.ukraine, ukraine: map.levels.ukraine.units[iso] ?? '', russia: '', land: '' });
+      expect(groundAt(unit, point), iso).toBe('focus');
+    }
+  });
+});

@@ -1,0 +1,80 @@
+import type { Story } from '$lib/content/types';
+import { cameraAt } from '$lib/map/camera';
+import { column, frameFor } from '$lib/map/frame';
+import { insetAt } from '$lib/map/inset';
+import { STYLE } from '$lib/map/label-style';
+import { labelSet } from '$lib/map/label-set';
+import { legendHeight } from '$lib/map/legend';
+import { isClose } from '$lib/map/levels';
+import { panelFor, unitLegendBox, type PanelBox } from '$lib/map/overlay';
+import { rectOf, type Line, type Rect } from '$lib/map/place';
+import { scaleBar } from '$lib/map/scale-bar';
+import { sceneAt } from '$lib/scene/scene';
+import type { Scene } from '$lib/scene/types';
+import type { Frame, MapData, Placement, Transform } from '$lib/map/types';
+
+/** The screens the page is read on, px. */
+export const SCREENS: [width: number, height: number][] = [
+  [320, 568], [390, 844], [768, 1024], [844, 390], [1024, 768], [1280, 800], [1920, 1080]
+];
+export const screens = SCREENS.map(([w, h]) => [`${w}x${h}`, frameFor(w, h)] as const);
+
+/** Right edge of the step column, px; 0 where steps pass over the lower part. */
+export function columnEnd({ layout, width, height }: Frame): number {
+  const { left, width: wide } = column(width, height);
+  return layout === 'side' ? left + wide : 0;
+}
+
+/** Each step's scene at these shares of its way, the opening first. */
+export function scenesOf(story: Story, shares: number[]): Scene[] {
+  return Array.from({ length: story.steps.length + 1 }, (_, i) => shares.map((progress) => sceneAt(story, { step: i - 1, progress }))).flat();
+}
+
+export interface Label { id: string; kind: string; rect: Rect; words: string[]; at: Placement }
+export interface Shown { t: Transform; frame: Frame; panel: PanelBox | null; labels: Label[]; symbols: (Rect & { id: string })[]; kept: (Rect & { id: string })[] }
+
+/** Half the width of what is drawn for a mark, px: half a square, or the ring of a meeting and of a siege. */
+const HALF: Record<string, number> = { meeting: 11, surrounded: 11, absent: 5, city: 3 };
+const boxRect = (id: string, { left, top, width, height }: PanelBox) => ({ id, x0: left, y0: top, x1: left + width, y1: top + height });
+
+/** What stands where on a screen: the labels as they are drawn, measured again from their own words; null while they wait. */
+export function shownOn(data: Pick<MapData, 'bounds' | 'labels'>, screen: Frame, scene: Scene): Shown | null {
+  const set = labelSet(data.labels, screen, scene);
+  if (!set) return null;
+  const { box, frame } = panelFor(scene, screen);
+  const t = cameraAt(data.bounds, scene.shot, scene.shotEnd, scene.shotProgress, frame);
+  const on = (xy: readonly [number, number]) => ({ x: t.k * xy[0] + t.x, y: t.k * xy[1] + t.y });
+  const labels: Label[] = set.names.map((n) => {
+    const lines = n.text.map((text, i): Line => ({ text, style: n.kind === 'unit' && i > 0 ? STYLE.lit : STYLE[n.kind] }));
+    return { id: n.id, kind: n.kind, words: n.text, at: n.at, rect: rectOf(on(n.xy), lines, n.at) };
+  });
+  for (const m of [...scene.marks, ...scene.zones.map((z) => ({ ...z, lit: true }))]) {
+    const at = set.marks[m.id];
+    if (!at || at.lines === 0) continue;
+    const lines: Line[] = [{ text: m.name, style: m.lit ? STYLE.lit : STYLE.place }];
+    if (m.line && at.lines === 2) lines.push({ text: m.line, style: STYLE.line });
+    labels.push({ id: m.id, kind: 'mark', words: lines.map((l) => l.text), at, rect: rectOf(on(m.xy), lines, at) });
+  }
+  const symbols = scene.marks.map((m) => {
+    const { x, y } = on(m.xy);
+    const r = HALF[m.symbol] ?? 4.5;
+    return { id: m.id, x0: x - r, x1: x + r, y0: y - r, y1: y + r };
+  });
+  const bar = scaleBar(t.k, frame);
+  const kept = [{ id: 'scale bar', x0: bar.x - bar.px, x1: bar.x, y0: bar.y - 18, y1: bar.y }];
+  if (box) kept.push(boxRect('panel', box));
+  const unitLegend = unitLegendBox(scene, frame);
+  if (unitLegend) kept.push(boxRect('unit legend', unitLegend));
+  const legend = legendHeight(scene, frame);
+  if (legend) kept.push({ id: 'legend', ...legend });
+  if (isClose(frame, t)) {
+    const { x, y, width, height } = insetAt(frame, t);
+    kept.push({ id: 'inset', x0: x, y0: y, x1: x + width, y1: y + height });
+  }
+  return { t, frame, panel: box, labels, symbols, kept };
+}
+
+/** How far two rectangles reach into each other, px; negative where they stand apart. */
+export function overlap(a: Rect, b: Rect): number {
+  return Math.min(a.x1 - b.x0, b.x1 - a.x0, a.y1 - b.y0, b.y1 - a.y0);
+}
