@@ -47,7 +47,7 @@ export interface MarkAsk {
 
 export type ShotId =
   | 'europe' | 'paris' | 'call' | 'ukraine' | 'vilnius' | 'kyiv'
-  | 'crimea' | 'isthmus' | 'harbour' | 'east' | 'south-east' | 'drill';
+  | 'crimea' | 'isthmus' | 'harbour' | 'east' | 'south-east' | 'drill' | 'late';
 export type LayerName =
   | 'units' | 'unit-names' | 'alliances' | 'zones' | 'distances' | 'language' | 'runoff' | 'choices' | 'sites';
 export type FigureName =
@@ -135,8 +135,8 @@ export interface Estimate {
   low: number | null;
   high: number | null;
   point: number | null;
-  /** border · exercise · crimea · mixed (border and Crimea together) · withdrawal · limit · before · context (no estimate at all) */
-  group: 'border' | 'exercise' | 'crimea' | 'mixed' | 'withdrawal' | 'limit' | 'before' | 'context';
+  /** border · exercise · crimea · mixed (border and Crimea together) · addition (more than before, no total) · withdrawal · limit · before · context (no estimate at all) */
+  group: 'border' | 'exercise' | 'crimea' | 'mixed' | 'addition' | 'withdrawal' | 'limit' | 'before' | 'context';
   scope: string;
   who: string;
   /** The short form of `who` that fits a figure. */

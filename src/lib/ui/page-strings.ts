@@ -64,7 +64,7 @@ export const columnMeanings: Record<string, string> = {
   track: 'Lane of the timeline', title: 'Title, in English', detail: 'What happened', place: 'Place, by its name of 2014',
   lat: 'Degrees north, WGS 84', lon: 'Degrees east, WGS 84', coord_source: 'Where the coordinate comes from', coord_note: 'How rough the coordinate is',
   participants: 'Who took part', region: 'Region of the Russian Federation', first_seen: 'ISO 8601 day or month of the first sighting reported',
-  later: 'yes: seen or published only after 30 March 2014', kind: 'Kind of place or force', description: 'What was seen',
+  later: 'yes: seen only after 30 March 2014 (images of earlier days may have been published later)', kind: 'Kind of place or force', description: 'What was seen',
   belonged_to: 'Who the place belonged to', surrounded_on: 'Day from which it counts as surrounded', taken_on: 'Day on which it was taken',
   what_happened: 'What happened there', iso_3166_2: 'ISO 3166-2 code', name_en: 'Name in English, of 2014', name_uk: 'Name in Ukrainian, of 2014',
   capital: 'Seat of the unit', population_2001_thousand: 'Population in thousands, census of 2001',
@@ -73,7 +73,7 @@ export const columnMeanings: Record<string, string> = {
   yanukovych_2010_preliminary_pct: 'Per cent for Viktor Yanukovych where he led, preliminary count, run-off of 2010',
   tymoshenko_2010_preliminary_pct: 'Per cent for Yulia Tymoshenko where she led, preliminary count, run-off of 2010',
   issue: 'What is at issue', party: 'Whose position', position: 'The position, in our words', quote: 'Verbatim words', quote_speaker: 'Who said them',
-  agreed: 'Whether it was agreed on 30 March 2014', note: 'Remark', imposer: 'Who imposed it', target: 'On whom', people: 'Number of people', entities: 'Number of firms and banks',
+  agreed: 'Whether Washington and Moscow agreed on it by 30 March 2014', note: 'Remark', imposer: 'Who imposed it', target: 'On whom', people: 'Number of people', entities: 'Number of firms and banks',
   measure: 'The measure', names: 'Names, as far as given', legal_basis: 'Legal basis', row_type: 'country: one state; summary: a total',
   iso_a3: 'ISO 3166-1 code of three letters', name: 'Name of the state', vote: 'How it voted', count: 'Number of states', basis: 'What the row rests on',
   what: 'What is counted', publisher: 'Who published it', url: 'Address; links were not tested', type: 'Kind of source', weak: 'Why the source is weak; empty where it is not'

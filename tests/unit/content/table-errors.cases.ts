@@ -91,7 +91,7 @@ export const tableCases: readonly Case[] = [
     'data/estimates.csv:2 side: "media" is not one of the words (expected US, NATO, Ukraine, Russia, other)'
   ]],
   ['an unknown group', E, 'near border,border,The', 'near border,frontier,The', [
-    'data/estimates.csv:2 group: "frontier" is not one of the words (expected border, exercise, crimea, mixed, withdrawal, limit, before, context)'
+    'data/estimates.csv:2 group: "frontier" is not one of the words (expected border, exercise, crimea, mixed, addition, withdrawal, limit, before, context)'
   ]],
   ['a month that does not exist', E, 'e01,2014-03-27', 'e01,2014-13', [
     'data/estimates.csv:2 date: "2014-13" is not a day or month (expected YYYY-MM-DD or YYYY-MM)'

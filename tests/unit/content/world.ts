@@ -156,8 +156,8 @@ e01,2014-03-27,20000,,,troops,near border,border,The Pentagon,Pentagon,US,"more 
 e02,2014-03-28,40000,50000,,troops,near border,border,An agency,Agency,US,"40,000–50,000",Said so.,src-b,verified
 e03,2014-03-28,,,88000,troops,near border,border,A staff,Staff,Ukraine,"88,000",Not found.,gk,unverified
 `,
-    'data/deployments.csv': `id,place,lat,lon,region,first_seen,later,kind,short,description,source_id,status
-d01,Belgorod,50.6,36.59,Belgorod Oblast,2014-03-24,no,helicopters,helicopters,A base.,src-a,verified
+    'data/deployments.csv': `id,place,name,lat,lon,region,first_seen,later,drawn,kind,short,description,source_id,status
+d01,Belgorod,Belgorod,50.6,36.59,Belgorod Oblast,2014-03-24,no,yes,helicopters,helicopters,A base.,src-a,verified
 `,
     'data/crimea-sites.csv': `id,place,name,lat,lon,kind,mark,belonged_to,date,surrounded_on,taken_on,drawn,what_happened,source_id,status
 c01,A base,Base,44.6,33.5,air base,base,Ukraine,2014-03-22,2014-02-27,2014-03-22,yes,Taken.,src-a,verified

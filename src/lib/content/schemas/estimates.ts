@@ -10,7 +10,7 @@ export const estimates = v.object({
   point: maybeNumber,
   unit: oneOf(['troops']),
   scope: text,
-  group: oneOf(['border', 'exercise', 'crimea', 'mixed', 'withdrawal', 'limit', 'before', 'context']),
+  group: oneOf(['border', 'exercise', 'crimea', 'mixed', 'addition', 'withdrawal', 'limit', 'before', 'context']),
   who: text,
   who_short: printed,
   side: oneOf(['US', 'NATO', 'Ukraine', 'Russia', 'other']),
