@@ -13,7 +13,8 @@ export interface CountRow {
   cells: (CountCell | null)[];
   /** Words of a statement without a number; they take the place of all cells. */
   statement: string;
-  mark: 'full' | 'ring' | 'diamond';
+  /** 'none': hearsay, which is no reading and has no place on a scale. */
+  mark: 'full' | 'diamond' | 'none';
 }
 export interface CountTable {
   /** Names of the columns; one alone needs no name. */
@@ -67,7 +68,7 @@ function pivot(counts: Count[]): CountTable {
           id: first?.id ?? who, who, statement: '',
           sub: [when(first?.date ?? ''), ...new Set(limits)].filter(Boolean).join('; '),
           cells: columns.map((column) => own.find(({ what }) => what.startsWith(column)) ?? null).map((count) => count && { label: count.label, reading: count }),
-          mark: first?.group === 'hearsay' ? 'ring' as const : 'full' as const
+          mark: first?.group === 'hearsay' ? 'none' as const : 'full' as const
         };
       }),
       ...counts.filter((count) => kindOf(count) === 'none').map((count) => ({

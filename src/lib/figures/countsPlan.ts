@@ -6,7 +6,7 @@ import { glyphOf, type Glyph } from './estimatesGlyph';
 
 /** A line of words; `after` follows on it in the quieter colour. */
 interface Line { text: string; after: string; y: number; quiet: boolean }
-/** One figure: its mark and scale, or its words alone where a scale would be too short to read. */
+/** One figure: its mark and scale, or its words alone where a scale would be too short to read, or mean nothing. */
 export interface PlannedCell { glyph: Glyph | null; from: number; to: number; label: string; labelX: number }
 export interface PlannedCount {
   id: string;
@@ -16,7 +16,7 @@ export interface PlannedCount {
   lines: Line[];
   cells: PlannedCell[];
   statement: { glyph: Glyph; lines: Line[]; x: number } | null;
-  mark: 'full' | 'ring' | 'diamond';
+  mark: 'full' | 'diamond';
 }
 export interface CountsPlan {
   pad: number;
@@ -80,16 +80,16 @@ export function planCounts(tables: Story['tables'], state: FigureState, width: n
       if (!cell) return [];
       const scale = scaleOf(columnX(column));
       const labelX = bare ? columnX(column) : columnX(column) + columnWidth - labels - (many ? aisle : 0);
-      return [{ glyph: bare ? null : glyphOf(cell.reading, scale, narrow), from: scale(0), to: scale(table.max), label: cell.label, labelX }];
+      return [{ glyph: bare || row.mark === 'none' ? null : glyphOf(cell.reading, scale, narrow), from: scale(0), to: scale(table.max), label: cell.label, labelX }];
     });
     const statementGlyph = row.statement ? glyphOf({ low: null, high: null, point: null }, scaleOf(columnX(0)), narrow) : null;
     y = top;
     const x = (statementGlyph?.right ?? 0) + 7;
     const statement = statementGlyph ? { glyph: statementGlyph, x, lines: block(row.statement, width - pad - x, size, 400, leading) } : null;
     y = Math.max(y, foot) + gap;
-    return { id: row.id, y: middle, rule, lines, cells, statement, mark: row.mark };
+    return { id: row.id, y: middle, rule, lines, cells, statement, mark: row.mark === 'none' ? 'full' : row.mark };
   });
-  // On a phone the rows that deny the figure say what the note says.
+  // On a phone each row says itself whose it is, and which is no count.
   const caution = narrow && table.rows.some(({ statement }) => statement !== '') ? '' : state.note;
   y += caution ? 4 : 0;
   const note = block(caution, inner, narrow ? 11 : 12, 400, narrow ? 13.5 : 15.5, true);

@@ -10,7 +10,8 @@ export const FILES = 10;
 
 /** The estimates a reader may choose where the step names none: US officials, NATO, Kyiv, Moscow. */
 const CHOICES = ['e23', 'e30', 'e24', 'e09'];
-const FIRST = 'e30';
+/** The night's own figure: NATO's was published after it. */
+const FIRST = 'e23';
 
 export interface DotChoice {
   /** Id of the estimate: what `state.focus` carries. */
@@ -34,7 +35,7 @@ export function dotChoices(estimates: Estimate[], ids: string[] = []): DotChoice
     .map(choiceOf);
 }
 
-/** The choice that is on: the one asked for, else NATO's, else the first; null where there is none. */
+/** The choice that is on: the one asked for, else the one of that night, else the first; null where there is none. */
 export function chosen(choices: DotChoice[], id: string): DotChoice | null {
   return choices.find((choice) => choice.id === id) ?? choices.find((choice) => choice.id === FIRST) ?? choices[0] ?? null;
 }

@@ -16,20 +16,26 @@ export interface PlannedRow {
   labelX: number;
   /** 'end' where the words stand left of the mark because the right has no room. */
   anchor: 'start' | 'end';
+  /** Who says it, where the names have no column of their own; null where the row has no room for it. */
+  by: Beside | null;
   lit: boolean;
   glyph: Glyph;
 }
+/** Words beside a mark. */
+interface Beside { text: string; x: number; anchor: 'start' | 'end' }
 export interface PlannedApart {
   kind: ApartKind;
   name: string;
   y: number;
   marks: { id: string; glyph: Glyph }[];
-  words: { text: string; x: number; anchor: 'start' | 'end' }[];
+  words: Beside[];
 }
 export interface EstimatesPlan {
   layout: RowLayout;
   axis: Axis;
   whoX: number;
+  /** True where names stand beside their marks, because there is no room for a column of them. */
+  narrow: boolean;
   groups: { name: string; rows: PlannedRow[] }[];
   apart: PlannedApart[];
   /** Lines of small print at the foot. */
@@ -42,22 +48,25 @@ const STEP = 50_000;
 const gapOf = (narrow: boolean): number => (narrow ? 6 : 8);
 /** Size of the axis and of small print where the box is narrow, px: the least there is. */
 const SMALL = 11;
+/** A column of names and a line of reading help need this width, px. */
+const NARROW_UNDER = 600;
+/** A lower box has no room for what was counted differently, px. */
+const APART_FROM = 360;
+/**
+ * What a low box leaves to the tables first: figures somebody else on the same side gives too, then the others. An editor's order;
+ * the counts of 27 March, the highest, the lowest and a denial always stay.
+ */
+const TABLE_FIRST = ['e08', 'e12', 'e31', 'e19', 'e22', 'e32', 'e25', 'e28', 'e04', 'e24', 'e34', 'e03', 'e07', 'e20'];
 
 /**
  * Lays out the forest plot of the border in a box, px: by claimant, by date within, one scale for all.
  * What was counted differently is below the rule on the same scale; where the box is narrow it is one line of words.
  */
-export function planEstimates(estimates: Estimate[], state: FigureState, width: number, height: number, narrow: boolean): EstimatesPlan {
+export function planEstimates(estimates: Estimate[], state: FigureState, width: number, height: number, phone: boolean): EstimatesPlan {
+  const narrow = phone || width < NARROW_UNDER;
   const gap = gapOf(narrow);
-  const groups = byClaimant(borderRows(estimates, state.rows));
   const apart = apartLines(estimates);
-  const foot = [...(narrow ? wrap(apartShort(apart), width, SMALL) : []), ...(state.note ? wrap(state.note, width, narrow ? SMALL : 12) : [])];
-  const layout = layRows({
-    groups: groups.map(({ rows }) => rows.length),
-    apart: narrow ? 0 : apart.length,
-    footLines: foot.length,
-    title: state.title !== '', height, narrow
-  });
+  const { groups, foot, layout } = fitted(estimates, apart, state, width, height, narrow);
   const { size } = layout;
   const everyRow = groups.flatMap(({ rows }) => rows);
   const dates = Math.max(...everyRow.map(({ date }) => textWidth(narrow ? dayShort(date) : day(date), size, 600)));
@@ -69,7 +78,7 @@ export function planEstimates(estimates: Estimate[], state: FigureState, width: 
   const axis = axisOf(max, zero, width - textWidth(number(max), size) - gap - 5, STEP, textWidth(number(200_000), narrow ? SMALL : size));
 
   return {
-    layout, axis, whoX, foot,
+    layout, axis, whoX, foot, narrow,
     rows: everyRow.length,
     groups: groups.map(({ side, rows }, g) => ({
       name: strings.estimates.sides[side],
@@ -79,8 +88,11 @@ export function planEstimates(estimates: Estimate[], state: FigureState, width: 
         const fits = (text: string): boolean => glyph.right + gap + textWidth(text, size, lit ? 600 : 400) <= width;
         const label = narrow || !fits(estimate.label) ? shortLabel(estimate.label) : estimate.label;
         const anchor = fits(label) || glyph.kind === 'none' ? 'start' as const : 'end' as const;
+        const said = textWidth(label, size, lit ? 600 : 400);
+        const taken = anchor === 'start' ? { from: glyph.left, to: glyph.right + gap + said } : { from: glyph.left - gap - said, to: glyph.right };
         return {
           id: estimate.id, y: layout.groups[g]?.rows[r] ?? 0, lit, glyph, label, anchor,
+          by: narrow ? nameBeside(estimate.whoShort, taken, axis.zero, width, (text) => textWidth(text, size)) : null,
           date: narrow ? dayShort(estimate.date) : day(estimate.date),
           who: estimate.whoShort,
           labelX: anchor === 'start' ? glyph.right + gap : glyph.left - gap
@@ -94,9 +106,35 @@ export function planEstimates(estimates: Estimate[], state: FigureState, width: 
   };
 }
 
-/** Height the figure needs for its rows at 11 px, px: more than `height` where the box is too low. */
-export function estimatesHeight(estimates: Estimate[], state: FigureState, width: number, height: number, narrow: boolean): number {
-  return Math.max(height, planEstimates(estimates, state, width, height, narrow).layout.height);
+/** The rows and the small print that fit a box: all of them where it is high enough, or where a step asks for its own. */
+function fitted(estimates: Estimate[], apart: ReturnType<typeof apartLines>, state: FigureState, width: number, height: number, narrow: boolean) {
+  const all = borderRows(estimates, state.rows);
+  for (let out = 0; ; out++) {
+    const rows = all.filter(({ id }) => !TABLE_FIRST.slice(0, out).includes(id));
+    const groups = byClaimant(rows);
+    const note = [state.note, rows.length < all.length ? strings.estimates.more(all.length - rows.length) : ''].filter(Boolean).join(' ');
+    const foot = [
+      ...(narrow && height >= APART_FROM ? wrap(apartShort(apart), width, SMALL) : []),
+      ...(note ? wrap(note, width, narrow ? SMALL : 12) : [])
+    ];
+    const layout = layRows({
+      groups: groups.map((group) => group.rows.length),
+      apart: narrow ? 0 : apart.length,
+      footLines: foot.length,
+      title: state.title !== '', height, narrow
+    });
+    if (!narrow || layout.height <= height || state.rows.length > 0 || out === TABLE_FIRST.length) return { groups, foot, layout };
+  }
+}
+
+/** A name after the words of its row, else before the mark; in full, else up to its comma; null where none of it fits. */
+function nameBeside(name: string, taken: { from: number; to: number }, left: number, right: number, px: (text: string) => number): Beside | null {
+  const gap = gapOf(true);
+  for (const text of new Set([name, name.split(', ')[0] ?? name])) {
+    if (taken.to + gap + px(text) <= right) return { text, x: taken.to + gap, anchor: 'start' };
+    if (taken.from - gap - px(text) >= left + gap) return { text, x: taken.from - gap, anchor: 'end' };
+  }
+  return null;
 }
 
 /** The words of a line below the rule: marks that stand too close for a label each share one. */
@@ -142,5 +180,6 @@ function when(date: string, named: boolean): string[] {
 function apartShort(apart: ReturnType<typeof apartLines>): string {
   const exercises = apart.find(({ kind }) => kind === 'exercise')?.rows ?? [];
   const figures = exercises.flatMap((estimate) => [extentOf(estimate) ?? []]);
-  return strings.estimates.apartShort(figures.map(([low = 0, high = low]) => range(low, high)).join('; '));
+  const additions = apart.find(({ kind }) => kind === 'addition')?.rows ?? [];
+  return strings.estimates.apartShort(figures.map(([low = 0, high = low]) => range(low, high)).join('; '), additions.map(({ label }) => label).join('; '));
 }

@@ -43,18 +43,19 @@ export function isWordless(estimate: Estimate): boolean {
   return kindOf(estimate) === 'none';
 }
 
-export type ApartKind = 'exercise' | 'mixed' | 'crimea' | 'fleet' | 'withdrawal';
+export type ApartKind = 'exercise' | 'mixed' | 'addition' | 'crimea' | 'fleet' | 'withdrawal';
 export interface ApartLine { kind: ApartKind; rows: Estimate[] }
 
 const APART: Record<ApartKind, Estimate['group'][]> = {
   exercise: ['exercise'],
   mixed: ['mixed'],
+  addition: ['addition'],
   crimea: ['crimea'],
   fleet: ['before', 'limit'],
   withdrawal: ['withdrawal']
 };
 
-/** What was counted differently and is kept below the rule, never joined to the counts above: totals only, as given at the time. */
+/** What was counted differently and is kept below the rule, never joined to the counts above, as given at the time. */
 export function apartLines(estimates: Estimate[]): ApartLine[] {
   const figures = estimates.filter((estimate) => !isWordless(estimate) && !isShare(estimate) && estimate.date < '2015');
   return (Object.keys(APART) as ApartKind[])

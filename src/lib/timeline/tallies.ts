@@ -10,8 +10,8 @@ export type Imposer = (typeof IMPOSERS)[number];
 /** What one imposer published on one day: people and companies, as one heap of squares. */
 export interface Tally {
   date: Day; x: number; people: number; companies: number;
-  /** Who, where the lane holds several; total on its list, where a source gives one; false where it is no part of that total. */
-  who: string; total: number | null; counted: boolean;
+  /** Who, where the lane holds several; whom it names, in lines, where it is no part of the lane's total; total on its list, where a source gives one; false where it is no part of it. */
+  who: string; target: string; aside: string[]; total: number | null; counted: boolean;
 }
 /** A measure that names nobody, in words above the heaps of its day; its bar stands before it, or after it where the words lean left. */
 export interface Measure { date: Day; barX: number; lines: string[]; textX: number; y: number }
@@ -41,8 +41,8 @@ const BREAK = 12;
 const WORDED_FROM = 78;
 
 /** The rows of the story's figure: the people and companies of one imposer on one day added up, never across imposers. */
-export function talliesOf(rows: readonly Sanction[], imposer: Imposer): Omit<Tally, 'x'>[] {
-  const out: Omit<Tally, 'x'>[] = [];
+export function talliesOf(rows: readonly Sanction[], imposer: Imposer): Omit<Tally, 'x' | 'aside'>[] {
+  const out: Omit<Tally, 'x' | 'aside'>[] = [];
   for (const row of rows) {
     if (row.date > LAST || laneOf(row) !== imposer || !row.people) continue;
     const who = imposer === 'others' ? row.imposer : '';
@@ -52,7 +52,7 @@ export function talliesOf(rows: readonly Sanction[], imposer: Imposer): Omit<Tal
       same.people += row.people;
       same.companies += row.entities ?? 0;
     } else {
-      out.push({ date: row.date, who, people: row.people, companies: row.entities ?? 0, total: Number.isNaN(total) ? null : total, counted: true });
+      out.push({ date: row.date, who, target: row.target.charAt(0).toLowerCase() + row.target.slice(1), people: row.people, companies: row.entities ?? 0, total: Number.isNaN(total) ? null : total, counted: true });
     }
   }
   return markTotals(out);
@@ -106,7 +106,7 @@ export function tallyLayout(
     const silent = down || !worded ? [] : shown.filter((r) => laneOf(r) === imposer && !r.people);
     return {
       imposer, y, nameY, down,
-      tallies: (all[i] ?? []).map((t) => ({ ...t, x: xOf(t.date) })),
+      tallies: (all[i] ?? []).map((t) => ({ ...t, x: xOf(t.date), aside: asideOf(t, columnWidth) })),
       measures: silent.map((row) => measureAt(row, imposer === 'others', Math.max(left, xOf(row.date)), bandY, px, width, narrow))
     };
   });
@@ -121,6 +121,13 @@ function columnsOf(rows: readonly Sanction[], start: number, width: number): { d
     day, gap: gaps[i] ?? false, x: start + i * columnWidth + BREAK * gaps.slice(0, i + 1).filter(Boolean).length
   }));
   return { days, columnWidth };
+}
+
+/** Whom a heap outside the total names, in two lines no wider than its column; nothing where they are. */
+function asideOf({ people, target, counted }: Pick<Tally, 'people' | 'target' | 'counted'>, columnWidth: number): string[] {
+  const [first = '', ...rest] = counted ? [] : halves(target, 11.5);
+  const widths = [textWidth(`${people} `, 13, 600) + textWidth(first, 11.5), ...rest.map((line) => textWidth(line, 11.5))];
+  return first && Math.max(...widths) <= columnWidth + BREAK ? [first, ...rest] : [];
 }
 
 /** The largest squares whose heaps stay within their day and their lane; five in a row where that fits, to be counted by. */

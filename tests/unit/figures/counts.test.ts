@@ -44,7 +44,7 @@ describe('counts', () => {
       ['UN General Assembly', '27 March', 'calls the vote invalid']
     ]);
     expect(rows[2]?.cells.map((cell) => cell?.label ?? '')).toEqual(['', '30–50%']);
-    expect(rows[2]?.mark).toBe('ring');
+    expect(rows[2]?.mark).toBe('none');
   });
 
   it('show the drill as an exercise, never as a count at the border', () => {

@@ -24,9 +24,9 @@ describe('the choices', () => {
     expect(dotChoices(table, ['e24', 'gone', 'e30']).map(({ id }) => id)).toEqual(['e24', 'e30']);
   });
 
-  it('begin with NATO’s', () => {
+  it('begin with the figure of that night', () => {
     const choices = dotChoices(table);
-    expect(chosen(choices, '')?.id).toBe('e30');
+    expect(chosen(choices, '')?.id).toBe('e23');
     expect(chosen(choices, 'e24')?.id).toBe('e24');
     expect(chosen([], 'e24')).toBeNull();
   });

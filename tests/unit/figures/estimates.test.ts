@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { loadTables } from '$lib/content';
 import { axisOf, extentOf, glyphOf, kindOf, openBlocks } from '../../../src/lib/figures/estimatesGlyph';
+import { planEstimates } from '../../../src/lib/figures/estimatesPlan';
 import { layRows } from '../../../src/lib/figures/estimatesLayout';
 import { apartLines, borderRows, byClaimant, greatest, isLit, shortLabel } from '../../../src/lib/figures/estimatesRows';
 import { estimate } from './estimate';
@@ -90,6 +92,39 @@ describe('rows', () => {
     expect(shortLabel('possibly more than 40,000')).toBe('possibly over 40,000');
     expect(shortLabel('no number: denies massing troops')).toBe('denies massing troops');
     expect(shortLabel('35,000–40,000')).toBe('35,000–40,000');
+  });
+});
+
+describe('on a phone', () => {
+  const { estimates } = loadTables();
+  const state = { name: 'estimates' as const, title: 'T', note: '', focus: '2014-03-27', rows: [], voices: [], day: '2014-03-27', progress: 1 };
+
+  it.each([[358, 460], [296, 400]])('nobody among the others is anonymous at %i by %i px, and no name leaves the box', (width, height) => {
+    const { groups, foot } = planEstimates(estimates, state, width, height, true);
+    expect(groups.find(({ name }) => name === 'Others')?.rows.map(({ by }) => by?.text.split(',')[0])).toEqual(['TIME', 'Tymchuk', 'Washington Post']);
+    for (const { by } of groups.flatMap(({ rows }) => rows)) if (by) expect(by.x).toBeLessThan(width);
+    expect(foot.join(' ')).toContain('up to 80,000 more');
+  });
+
+  it.each([[296, 400], [343, 352], [358, 446], [470, 300], [446, 282], [550, 640]])('is whole at %i by %i px, with the counts of the day in every one', (width, height) => {
+    const plan = planEstimates(estimates, { ...state, title: 'Soldiers', note: 'They count different things.' }, width, height, true);
+    const rows = plan.groups.flatMap((group) => group.rows);
+    expect(plan.layout.height).toBeLessThanOrEqual(height);
+    expect(plan.layout.size).toBeGreaterThanOrEqual(11);
+    expect(rows.filter(({ lit }) => lit)).toHaveLength(3);
+    expect(plan.groups).toHaveLength(5);
+    const left = borderRows(estimates).length - rows.length;
+    expect(plan.foot.join(' ').includes(`${left} more in the tables`)).toBe(left > 0);
+  });
+
+  it('a box too slim for a column of names has none, whatever the layout of the page', () => {
+    expect(planEstimates(estimates, state, 526, 660, false).narrow).toBe(true);
+    expect(planEstimates(estimates, state, 762, 692, false).narrow).toBe(false);
+  });
+
+  it('an addition is no total: it stands apart', () => {
+    expect(borderRows(estimates).map(({ id }) => id)).not.toContain('e16');
+    expect(apartLines(estimates).find(({ kind }) => kind === 'addition')?.rows.map(({ id }) => id)).toEqual(['e16']);
   });
 });
 
