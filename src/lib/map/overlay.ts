@@ -18,7 +18,7 @@ const SIZE: Partial<Record<FigureName, [side: [w: number, h: number], stack: [w:
 
 /** True where the figure stands on plain paper and the map is put away: always for some, on a phone for two voices as well. */
 export function onPaper(scene: Scene, frame: Frame): boolean {
-  return !scene.map || (scene.figure?.name === 'voices' && frame.layout === 'stack');
+  return !scene.map || (scene.figure?.name === 'voices' && frame.layout === 'stack' && !frame.still);
 }
 
 /** The layers whose fills or strokes need a legend of their own. */
