@@ -48,8 +48,9 @@ const STEP = 50_000;
 const gapOf = (narrow: boolean): number => (narrow ? 6 : 8);
 /** Size of the axis and of small print where the box is narrow, px: the least there is. */
 const SMALL = 11;
-/** A column of names and a line of reading help need this width, px. */
+/** A column of names and a line of reading help need this width; a phone's form serves up to the other, px. */
 const NARROW_UNDER = 600;
+const PHONE_UNDER = 680;
 /** A lower box has no room for what was counted differently, px. */
 const APART_FROM = 360;
 /**
@@ -63,7 +64,7 @@ const TABLE_FIRST = ['e08', 'e12', 'e31', 'e19', 'e22', 'e32', 'e25', 'e28', 'e0
  * What was counted differently is below the rule on the same scale; where the box is narrow it is one line of words.
  */
 export function planEstimates(estimates: Estimate[], state: FigureState, width: number, height: number, phone: boolean): EstimatesPlan {
-  const narrow = phone || width < NARROW_UNDER;
+  const narrow = width < (phone ? PHONE_UNDER : NARROW_UNDER);
   const gap = gapOf(narrow);
   const apart = apartLines(estimates);
   const { groups, foot, layout } = fitted(estimates, apart, state, width, height, narrow);
@@ -121,7 +122,7 @@ function fitted(estimates: Estimate[], apart: ReturnType<typeof apartLines>, sta
       groups: groups.map((group) => group.rows.length),
       apart: narrow ? 0 : apart.length,
       footLines: foot.length,
-      title: state.title !== '', height, narrow
+      title: state.title !== '', most: narrow && height > 600 ? 17.5 : undefined, height, narrow
     });
     if (!narrow || layout.height <= height || state.rows.length > 0 || out === TABLE_FIRST.length) return { groups, foot, layout };
   }
