@@ -21,6 +21,9 @@ export function onPaper(scene: Scene, frame: Frame): boolean {
   return !scene.map || (scene.figure?.name === 'voices' && frame.layout === 'stack' && !frame.still);
 }
 
+/** The least height the map is fitted into, px. */
+const LEAST = 60;
+
 /** The layers whose fills or strokes need a legend of their own. */
 const WITH_LEGEND = ['language', 'runoff', 'choices'] as const;
 
@@ -30,14 +33,14 @@ export function unitLegendBox(scene: Scene, frame: Frame): (PanelBox & { layer: 
   if (!layer) return null;
   const side = frame.layout === 'side';
   const width = side ? 346 : Math.min(420, frame.width - 24);
-  return { layer, left: side ? frame.width - width : 12, top: side ? RAIL : frame.free.top - 12, width, height: side ? 104 : 88 };
+  return { layer, left: side ? frame.width - width : 12, top: side ? RAIL : frame.free.top - 12, width, height: layer === 'choices' ? (side ? 128 : frame.width < 360 ? 124 : 94) : side ? 104 : 88 };
 }
 
 /** On a phone the headline stands on paper above the map: the opening's map begins under it. */
 function openingFrame(frame: Frame): Frame {
   const { height, width } = frame;
-  const words = Math.min(height * 0.62, width < 360 ? 345 : width < 700 ? 310 : 380);
-  return { ...frame, free: { ...frame.free, top: words, bottom: Math.max(words + 120, height - 96) } };
+  const words = Math.min(height * 0.72, width < 360 ? 430 : width < 700 ? 418 : 470);
+  return { ...frame, free: { ...frame.free, top: words, bottom: Math.max(words + 90, height * 0.9 - 30) } };
 }
 
 /**
@@ -63,5 +66,6 @@ export function panelFor(scene: Scene, within: Frame): { box: PanelBox | null; f
   }
   const left = side ? free.left + 18 : Math.round((frame.width - width) / 2);
   const box = { left, top: free.bottom - height, width, height };
-  return { box, frame: { ...frame, free: { ...free, bottom: box.top - (side ? 6 : 10) } } };
+  // On a phone on its side the map stands behind the panel rather than in no room, where it would be turned over.
+  return { box, frame: { ...frame, free: { ...free, bottom: Math.max(free.top + LEAST, box.top - (side ? 6 : 10)) } } };
 }

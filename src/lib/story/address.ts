@@ -1,3 +1,4 @@
+import { screenHeight } from './screen';
 import type { Story } from '$lib/content/types';
 
 /** What `story:step` carries. */
@@ -33,6 +34,6 @@ export function announceStep(story: Story, step: number): void {
 export function jumpTo(story: Story, step: number, motion: boolean): void {
   const element = document.getElementById(story.steps[step]?.id ?? 'top');
   if (!element) return;
-  const near = Math.abs(element.getBoundingClientRect().top) < window.innerHeight * 2.5;
+  const near = Math.abs(element.getBoundingClientRect().top) < screenHeight() * 2.5;
   element.scrollIntoView({ behavior: motion && near ? 'smooth' : 'instant', block: 'start' });
 }

@@ -1,9 +1,10 @@
 import type { Story } from '$lib/content/types';
 import ExploreTimeline from '$lib/timeline/ExploreTimeline.svelte';
 import { render } from 'svelte/server';
+import { stylesFor } from './styles';
 import NoteText from './NoteText.svelte';
 
-/** What the reader needs only after the first shot, as HTML: the notes by number, and the timeline to explore. */
+/** What the reader needs only after the first shot, as HTML: the notes by number, and the timeline to explore with its styles. */
 export interface After { notes: Record<number, string>; explore: string }
 
 /** Draws it. Build time only. */
@@ -13,5 +14,6 @@ export function drawAfter(story: Story): After {
     const { body } = render(NoteText, { props: { note, sources: story.sources, base: '' } });
     return [note.n, plain(body)] as const;
   });
-  return { notes: Object.fromEntries(notes), explore: plain(render(ExploreTimeline, { props: { story } }).body) };
+  const explore = plain(render(ExploreTimeline, { props: { story } }).body);
+  return { notes: Object.fromEntries(notes), explore: `<style>${stylesFor(explore)}</style>${explore}` };
 }

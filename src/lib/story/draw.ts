@@ -7,6 +7,7 @@ import { sceneAt } from '$lib/scene/scene';
 import { render } from 'svelte/server';
 import { LIVE_FIGURES, type DrawnFigure, type DrawnFigures } from './drawn';
 import Figure from './Figure.svelte';
+import { stylesFor } from './styles';
 
 /** Progress at which a figure may look different, 0 to 1. */
 const LOOKS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
@@ -47,4 +48,9 @@ function drawStep(story: Story, step: number, name: ClassName): DrawnFigure[] {
     if (looks.at(-1)?.svg !== svg) looks.push({ from, width, height: Math.max(height, heightOf(svg)), svg });
   }
   return looks;
+}
+
+/** The styles of all drawn figures: they travel with them, not with the page. */
+export function figureStyles(story: Story): string {
+  return stylesFor(JSON.stringify(drawFigures(story, 'l')) + JSON.stringify(drawFigures(story, 's')));
 }

@@ -1,5 +1,6 @@
 import scrollama from 'scrollama';
 import type { Frame } from '$lib/map/types';
+import { screenHeight } from './screen';
 import type { Position } from '$lib/scene/types';
 
 /**
@@ -32,7 +33,9 @@ export function positionAt(rects: { top: number; bottom: number }[], lineY: numb
   const step = rects.findLastIndex((r) => r.top <= lineY);
   const rect = rects[step];
   if (!rect) return { step: -1, progress: 0 };
-  return { step, progress: Math.min(1, Math.max(0, (lineY - rect.top) / Math.max(1, rect.bottom - rect.top))) };
+  // Rounded, so that what is told is what is drawn however it was reached.
+  const progress = Math.min(1, Math.max(0, (lineY - rect.top) / Math.max(1, rect.bottom - rect.top)));
+  return { step, progress: Math.round(progress * 500) / 500 };
 }
 
 /**
@@ -48,19 +51,19 @@ export function watchPosition(steps: HTMLElement[], line: number, listen: Positi
   let frame = 0;
   let lastY = window.scrollY;
   const tell = (position: Position) => {
-    if (position.step === last.step && Math.abs(position.progress - last.progress) < 0.004) return;
+    if (position.step === last.step && position.progress === last.progress) return;
     last = position;
     listen(position);
   };
   const confirm = () => {
     frame = 0;
     lastY = window.scrollY;
-    tell(positionAt(steps.map((s) => s.getBoundingClientRect()), window.innerHeight * line));
+    tell(positionAt(steps.map((s) => s.getBoundingClientRect()), screenHeight() * line));
   };
   const soon = () => { frame ||= requestAnimationFrame(confirm); };
   // A jump: more than a third of the screen between two scroll events, or above the first step, where scrollama is silent.
   const onscroll = () => {
-    if (Math.abs(window.scrollY - lastY) > window.innerHeight / 3 || last.step <= 0) soon();
+    if (Math.abs(window.scrollY - lastY) > screenHeight() / 3 || last.step <= 0) soon();
     lastY = window.scrollY;
   };
 
@@ -95,7 +98,7 @@ export function watchPosition(steps: HTMLElement[], line: number, listen: Positi
 export function keepPlace(step: HTMLElement | undefined, progress: number, line: number): void {
   if (!step) return;
   const { top, height } = step.getBoundingClientRect();
-  window.scrollBy({ top: top + progress * height - window.innerHeight * line, behavior: 'instant' });
+  window.scrollBy({ top: top + progress * height - screenHeight() * line, behavior: 'instant' });
 }
 
 /**

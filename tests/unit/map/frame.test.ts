@@ -47,8 +47,6 @@ describe.each(screens)('the frame of a screen of %s', (_size, frame) => {
   });
 
   it('leaves the map beside a panel an area of its own', () => {
-    // On a phone on its side a panel takes the height there is.
-    if (height < 500) return;
     for (const scene of scenes.filter((s) => !onPaper(s, frame))) {
       const { free: rest } = panelFor(scene, frame).frame;
       expect(Math.min(rest.right - rest.left, rest.bottom - rest.top), scene.step).toBeGreaterThanOrEqual(40);
