@@ -24,6 +24,7 @@ export interface Lanes {
 /** Days the lanes show, the ends with room for a symbol. */
 const FROM = dayNumber('2014-02-26') - 0.6;
 const TO = dayNumber('2014-03-31') + 1.3;
+const LAST_MEETING: Day = '2014-03-30';
 const WEEKS: Day[] = ['2014-03-01', '2014-03-08', '2014-03-15', '2014-03-22', '2014-03-29'];
 /** Distances of the lanes from the top rule as the desk drew them, px at a height of 660; the rule of the ground between. */
 const DRAWN: [Lane | 'ground', number][] = [
@@ -49,7 +50,11 @@ export function laneLayout(story: Pick<Story, 'tables'>, width: number, height: 
   const top = 20;
   const kyiv = height >= KYIV_FROM;
   const scale = (height - top) / (kyiv ? FOOT_KYIV : FOOT);
-  const x = (n: number): number => start + ((n - FROM) / (TO - FROM)) * (width - start);
+  // The last meeting is named over its disc: half of that must fit at the right.
+  const half = textWidth(dayWords(LAST_MEETING), px + 1.5) / 2 + 2;
+  const after = (TO - dayNumber(LAST_MEETING)) / (TO - FROM);
+  const end = width - Math.max(0, (half - after * (width - start)) / (1 - after));
+  const x = (n: number): number => start + ((n - FROM) / (TO - FROM)) * (end - start);
   const ids = meetingIds(story);
   const rank = rankBy(focus, asked);
   const rules = { top, ground: 0, foot: height };
@@ -151,9 +156,10 @@ function weightOf(item: LaneItem, room: Room): Weight {
 /** Name and day of a meeting above its disc; neighbours lean away from each other. What else is known stands below. */
 function placeMeeting(item: LaneItem, row: LaneRow, i: number, room: Room, add: (label: Label) => Label): void {
   const { name, more } = meetingWords(item.event);
-  const near = (other: LaneItem | undefined): boolean => !!other && Math.abs(other.x - item.x) < 74;
-  const anchor = near(row.items[i + 1]) ? 'end' : near(row.items[i - 1]) ? 'start' : 'middle';
   const px = room.px + 1.5;
+  const wide = ({ event }: LaneItem): number => Math.max(textWidth(meetingWords(event).name, px, 600), textWidth(dayWords(event.date), px));
+  const near = (other: LaneItem | undefined): boolean => !!other && Math.abs(other.x - item.x) < (wide(other) + wide(item)) / 2 + 8;
+  const anchor = near(row.items[i + 1]) ? 'end' : near(row.items[i - 1]) ? 'start' : 'middle';
   const at = item.x + (anchor === 'end' ? 1 : anchor === 'start' ? -1 : 0);
   const above = add(labelAt([name, dayWords(item.event.date)], at, row.y - 36, anchor, px, 600));
   item.date = above;

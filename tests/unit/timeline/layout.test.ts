@@ -12,7 +12,7 @@ const call = (short: string): string => (short ? `call, ${short}` : 'call');
 const pairs = (boxes: Box[]): [Box, Box][] => boxes.flatMap((a, i) => boxes.slice(i + 1).map((b): [Box, Box] => [a, b]));
 
 describe('laneLayout', () => {
-  test.each([[704, 640], [762, 720], [762, 660], [1100, 980]])('no two labels touch at %i by %i px', (width, height) => {
+  test.each([[526, 634], [550, 640], [704, 640], [762, 720], [762, 660], [1100, 980]])('no two labels touch at %i by %i px', (width, height) => {
     const boxes = laneLayout(story, width, height).rows
       .flatMap((r) => r.items.flatMap((i) => [i.date?.box, i.label?.box]))
       .filter((b) => b !== undefined);
@@ -49,6 +49,19 @@ describe('uprightLayout', () => {
       expect(box.y1).toBeLessThanOrEqual(height);
     }
     expect(pairs(items.map((i) => i.box)).filter(([a, b]) => touch(a, b))).toEqual([]);
+  });
+
+  test.each([[296, 374], [343, 326], [358, 420], [470, 300], [470, 200], [446, 208], [446, 190]])('a low box has fewer events, and no two labels touch at %i by %i px', (width, height) => {
+    for (const focus of ['', 't40', 't62']) {
+      const { items } = uprightLayout(story, width, height, call, focus);
+      expect(items.filter((i) => i.lane === 'meetings')).toHaveLength(5);
+      for (const { box } of items) {
+        expect(box.x0).toBeGreaterThanOrEqual(0);
+        expect(box.x1).toBeLessThanOrEqual(width);
+        expect(box.y1).toBeLessThanOrEqual(height);
+      }
+      expect(pairs(items.map((i) => i.box)).filter(([a, b]) => touch(a, b))).toEqual([]);
+    }
   });
 
   test('all five meetings stand on the line', () => {
