@@ -5,7 +5,7 @@ import type { Source } from '../content/types';
  * article's script does not carry them.
  */
 export const pageStrings = {
-  nav: { label: 'Pages', story: 'The story', sources: 'Sources', methods: 'Methods', data: 'Data' },
+  nav: { label: 'Pages', story: 'The story', notes: 'Notes', sources: 'Sources', methods: 'Methods', data: 'Data' },
 
   sources: {
     seeds: 'The two reports it began with',

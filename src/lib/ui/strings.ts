@@ -36,6 +36,7 @@ export const strings = {
     day: 'Day',
     read: (minutes: number, steps: number) => `${minutes} minutes, ${steps} steps`,
     notes: 'Source notes',
+    notesLead: 'What each source holds, where it was read, what else says it, and who disputes it: in the order of the story.',
     allNotes: 'All source notes on one page',
     timelineTable: 'The whole timeline as a table',
     backToText: 'Back to the text',

@@ -1,8 +1,7 @@
-import { build } from '../build.server';
+import { pages } from '../pages.server';
 
-export const csr = false;
-export const trailingSlash = 'always';
 
 export function load() {
-  return { story: build().story };
+  const { story, methods } = pages();
+  return { story, methods };
 }
