@@ -1,6 +1,7 @@
 import type { Day, Sanction } from '$lib/content/types';
 import { dayNumber } from '$lib/scene/day';
 import { textWidth, wrap } from '$lib/ui/measure';
+import { strings } from '$lib/ui/strings';
 import { halves } from './lanes';
 
 /** Who imposes: the three with lists of their own, everybody else, and Russia's answers below the line. */
@@ -30,6 +31,9 @@ export interface Tallies {
   side: number; pitch: number; columns: number;
   ruleY: number;
   px: number;
+  /** Where the key of the squares stands, and where the figure ends, px. */
+  key: { x: number; y: number };
+  foot: number;
 }
 
 /** The story's figure ends with the month of the talks. */
@@ -39,6 +43,8 @@ const HEAD = 26;
 const BREAK = 12;
 /** Least height of a lane that has room for measures in words, px; in a lower one they are left to the table. */
 const WORDED_FROM = 78;
+/** Least height of the lane of answers: its name and the key beside it, px. */
+const ANSWERS = 58;
 
 /** The rows of the story's figure: the people and companies of one imposer on one day added up, never across imposers. */
 export function talliesOf(rows: readonly Sanction[], imposer: Imposer): Omit<Tally, 'x' | 'aside'>[] {
@@ -91,7 +97,7 @@ export function tallyLayout(
   const all = IMPOSERS.map((imposer) => talliesOf(shown, imposer));
   const most = Math.max(1, ...all.flat().map((t) => t.people + t.companies));
   const band = 2 * (px + 2) + 4;
-  const high = (height - HEAD) / (IMPOSERS.length + (narrow ? 0.12 : -0.3));
+  const high = Math.min((height - HEAD - ANSWERS) / (IMPOSERS.length - 1), (height - HEAD) / (IMPOSERS.length - 0.3));
   const worded = high >= WORDED_FROM;
   const { columns, pitch } = grain(columnWidth, high - (worded ? band + 34 : 46), most);
   const heap = pitch * Math.ceil(most / columns);
@@ -100,7 +106,7 @@ export function tallyLayout(
     const down = imposer === 'Russia';
     const top = HEAD + i * high;
     const y = Math.round(down ? ruleY + 8 : top + high - 12);
-    const nameY = down ? y + 16 : narrow ? top + 16 : y - 2;
+    const nameY = down ? y + 16 : narrow ? top + 11 : y - 2;
     const bandY = narrow ? nameY : Math.max(top + 18, y - heap - band - 8);
     const left = narrow ? textWidth(name(imposer), 13, 600) + 14 : start;
     const silent = down || !worded ? [] : shown.filter((r) => laneOf(r) === imposer && !r.people);
@@ -110,7 +116,10 @@ export function tallyLayout(
       measures: silent.map((row) => measureAt(row, imposer === 'others', Math.max(left, xOf(row.date)), bandY, px, width, narrow))
     };
   });
-  return { lanes, days, start, side: pitch - (pitch > 6 ? 1.4 : 1), pitch, columns, ruleY, px };
+  const under = lanes.at(-1)?.nameY ?? ruleY;
+  const key = narrow ? { x: Math.ceil(textWidth(strings.timeline.answers, 11.5)) + 22, y: under } : { x: start, y: ruleY + 24 };
+  const answers = Math.max(0, ...(all.at(-1) ?? []).map((t) => Math.ceil((t.people + t.companies) / columns) * pitch));
+  return { lanes, days, key, foot: ruleY + Math.max(ANSWERS - 8, answers + 25), start, side: pitch - (pitch > 6 ? 1.4 : 1), pitch, columns, ruleY, px };
 }
 
 function columnsOf(rows: readonly Sanction[], start: number, width: number): { days: Tallies['days']; columnWidth: number } {
@@ -133,7 +142,7 @@ function asideOf({ people, target, counted }: Pick<Tally, 'people' | 'target' | 
 /** The largest squares whose heaps stay within their day and their lane; five in a row where that fits, to be counted by. */
 function grain(columnWidth: number, room: number, most: number): { columns: number; pitch: number } {
   const pitchOf = (n: number): number => Math.min(10, (columnWidth - 6) / n);
-  const columns = [5, 6, 7, 8, 10].find((n) => Math.ceil(most / n) * pitchOf(n) <= room) ?? 10;
+  const columns = [5, 6, 7, 8, 10].find((n) => Math.ceil(most / n) * pitchOf(n) <= room) ?? 11;
   return { columns, pitch: pitchOf(columns) };
 }
 

@@ -3,6 +3,7 @@ import type { Sanction } from '$lib/content/types';
 import { daysLayout } from '$lib/timeline/days';
 import { hourOf, hoursLayout } from '$lib/timeline/hours';
 import { IMPOSERS, talliesOf, tallyLayout } from '$lib/timeline/tallies';
+import { textWidth } from '$lib/ui/measure';
 import { sanctions, timeline } from './events';
 
 const pick = (ids: string): typeof timeline => ids.split(' ').flatMap((id) => timeline.filter((e) => e.id === id));
@@ -37,6 +38,27 @@ describe('tallyLayout', () => {
       expect(high).toBeLessThan(height / 5);
       for (const m of lane.measures) expect(m.textX).toBeGreaterThanOrEqual(0);
     }
+  });
+});
+
+describe('tallyLayout in a low box', () => {
+  test.each([[296, 334, true], [343, 286, true], [358, 400, true], [470, 240, false], [446, 216, false], [550, 570, false]])('no count lies on a name or a rule at %i by %i px', (width, height, narrow) => {
+    const plan = tallyLayout(sanctions, width, height, narrow, name);
+    expect(plan.foot).toBeLessThanOrEqual(height);
+    plan.lanes.forEach((lane, i) => {
+      for (const tally of lane.tallies) {
+        const high = Math.ceil((tally.people + tally.companies) / plan.columns) * plan.pitch;
+        if (lane.down) {
+          expect(lane.y + high + 15).toBeLessThanOrEqual(plan.foot);
+          expect(tally.x).toBeGreaterThan(plan.key.x + 12 + textWidth('one company', 11.5));
+          continue;
+        }
+        const top = lane.y - high - 7 - 10;
+        expect(top).toBeGreaterThan(plan.lanes[i - 1]?.y ?? 18);
+        if (tally.x < textWidth(lane.imposer, 13, 600) && narrow) expect(top).toBeGreaterThanOrEqual(lane.nameY + 1);
+        if (!narrow) expect(tally.x).toBeGreaterThan(textWidth(lane.imposer === 'United States' ? 'US' : lane.imposer, 13, 600));
+      }
+    });
   });
 });
 
