@@ -1,11 +1,12 @@
 import { readBlock, type Block } from './archie.ts';
 import type { ContentError } from './error.ts';
+import { checkFigure } from './figures.ts';
 import { readMarks } from './marks.ts';
 import { failer, numberNotes, readNotes, readVoices, STORY, type Fail } from './notes.ts';
 import { numbersIn, type Registry } from './registry.ts';
 import * as schemas from './schemas/story.ts';
 import { brokenMarks, countWords, plainText, toHtml } from './text.ts';
-import type { Chapter, MarkAsk, Step } from './types.ts';
+import type { Chapter, MarkAsk, Step, Tables } from './types.ts';
 
 const FEWEST_WORDS = 25;
 const MOST_WORDS = 70;
@@ -13,11 +14,11 @@ const MOST_WORDS = 70;
 const SMALL = 1000;
 
 /** What the steps are read against. */
-export interface Context { registry: Registry; chapters: readonly Chapter[]; errors: ContentError[] }
+export interface Context { registry: Registry; tables: Tables; chapters: readonly Chapter[]; errors: ContentError[] }
 
 /** Reads one step; notes are numbered on from `firstNote`. */
 export function readStep(block: Block, index: number, firstNote: number, context: Context): Step | undefined {
-  const { registry, chapters, errors } = context;
+  const { registry, tables, chapters, errors } = context;
   const notes = readNotes(block, registry, errors);
   const voices = readVoices(block, errors);
   const data = readBlock(STORY, block, schemas.step, errors);
@@ -31,6 +32,7 @@ export function readStep(block: Block, index: number, firstNote: number, context
 
   const marks = readMarks(data.marks);
   checkIds(block, context, { marks, lines: data.lines, rows: data.rows, claims: data.claims });
+  checkFigure({ figure: data.figure ?? null, focus: data.focus, rows: data.rows }, { registry, tables }, fail);
   const plain = plainText(data.text);
   checkText(data.text, plain, fail);
   checkNumbers(registry, fail, { text: plain, figureTitle: data.figureTitle, figureNote: data.figureNote, marks: data.marks });

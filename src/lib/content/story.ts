@@ -26,8 +26,9 @@ export function compileStory(files: Files): { story: Story; methods: Methods; er
   const { tables, sources } = readTables(files, registry, errors);
   const root = readRoot(files, errors);
   const chapters = readChapters(root, errors);
-  const steps = readSteps(root, { registry, chapters, errors });
-  const opening = readOpening(root, { registry, chapters, errors });
+  const context: Context = { registry, tables, chapters, errors };
+  const steps = readSteps(root, context);
+  const opening = readOpening(root, context);
   boundChapters(root, chapters, steps, errors);
   const methods = readMethods(files, registry, stepIds(root), errors);
   const words = steps.reduce((sum, step) => sum + countWords(step.plain), 0);

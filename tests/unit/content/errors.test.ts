@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileStory, ContentFailure, formatErrors, isContentFailure } from '$lib/content';
+import { figureCases } from './figure-errors.cases';
 import { storyCases } from './story-errors.cases';
 import { tableCases } from './table-errors.cases';
 import { world } from './world';
@@ -9,7 +10,7 @@ describe('each fault is refused with file, line, column, value and what was expe
     expect(formatErrors(compileStory(world()).errors)).toBe('');
   });
 
-  it.each([...tableCases, ...storyCases])('%s', (_, file, from, to, messages) => {
+  it.each([...tableCases, ...storyCases, ...figureCases])('%s', (_, file, from, to, messages) => {
     const files = world();
     expect(files[file]).toContain(from);
     files[file] = (files[file] ?? '').replace(from, () => to);

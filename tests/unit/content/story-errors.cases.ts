@@ -37,7 +37,7 @@ export const storyCases: readonly Case[] = [
   ['an unknown layer', S, 'layers: units', 'layers: roads', [
     'data/story.aml:23 layers: "roads" is not one of the words (expected units, unit-names, alliances, zones, distances, language, runoff, choices, sites)'
   ]],
-  ['an unknown figure', S, 'figure: voices', 'figure: pie', [
+  ['an unknown figure', S, 'figure: estimates', 'figure: pie', [
     'data/story.aml:26 figure: "pie" is not one of the words (expected clocks, voices, issues, days, counts, quote, statements, estimates, estimates-crimea, dots, timeline, hours, sanctions, matrix, vote, explore)'
   ]],
   ['a chapter that is not there', S, 'chapter: second', 'chapter: third', [
@@ -68,10 +68,10 @@ export const storyCases: readonly Case[] = [
   ['a line nobody knows', S, 'lines: paris-kyiv\nfigure', 'lines: paris-rome\nfigure', [
     'data/story.aml:25 lines: "paris-rome" is not a line (expected an id of data/lines.csv)'
   ]],
-  ['a row nobody knows', S, 'rows: e01 t01', 'rows: e01 t99', [
+  ['a row nobody knows', S, 'rows: e01', 'rows: e01 t99', [
     'data/story.aml:27 rows: "t99" is not a row (expected an id of a table in data/)'
   ]],
-  ['a row left out because it is unverified', S, 'rows: e01 t01', 'rows: e03 t01', [
+  ['a row left out because it is unverified', S, 'rows: e01', 'rows: e03', [
     'data/story.aml:27 rows: "e03" is unverified in data/estimates.csv (expected a verified row)'
   ]],
   ['a claim nobody made', S, 'claims: s0-01', 'claims: s0-99', [
@@ -95,7 +95,7 @@ export const storyCases: readonly Case[] = [
   ['a number of a note that is not in the data', S, 'holds: The source gives a number.\nread: src-a\nalso', 'holds: The source gives 35,000.\nread: src-a\nalso', [
     'data/story.aml:36 holds: "35,000" is a number that is not in the data (expected a number of a verified row in data/)'
   ]],
-  ['a number that only an unverified row has', S, 'figure: voices', 'figure: voices\nfigureNote: Or 88,000.', [
+  ['a number that only an unverified row has', S, 'figure: estimates', 'figure: estimates\nfigureNote: Or 88,000.', [
     'data/story.aml:27 figureNote: "88,000" is a number that is not in the data (expected a number of a verified row in data/)'
   ]],
   ['straight quotation marks in a text', S, 'One two three', 'One "two" three', [

@@ -33,7 +33,6 @@ export const tableCases: readonly Case[] = [
     'data/timeline.csv:2 file: "15 cells" is not the width of the header (expected 14 cells)'
   ]],
   ['a quotation mark that does not pair', T, 'A meeting', '"A meeting', [
-    'data/story.aml:27 rows: "t01" is not a row (expected an id of a table in data/)',
     'data/timeline.csv:3 file: "a quotation mark" does not pair (expected RFC 4180: a cell with " in it is quoted, and each " doubled)'
   ]],
   ['a latitude beyond the pole', T, '48.85,2.35', '148.85,2.35', [

@@ -49,8 +49,8 @@ shot: europe
 layers: units
 marks: paris* ; kyiv = not at the table
 lines: paris-kyiv
-figure: voices
-rows: e01 t01
+figure: estimates
+rows: e01
 claims: s0-01
 text:
 ${STEP_TEXT}

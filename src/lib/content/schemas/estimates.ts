@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { estimateGroups, sides } from '../vocabulary.ts';
 import { dayOrMonth, kebab, maybeNumber, oneOf, printed, status, text } from './fields.ts';
 
 /** data/estimates.csv: every published estimate of troops, and the denials. */
@@ -10,10 +11,10 @@ export const estimates = v.object({
   point: maybeNumber,
   unit: oneOf(['troops']),
   scope: text,
-  group: oneOf(['border', 'exercise', 'crimea', 'mixed', 'addition', 'withdrawal', 'limit', 'before', 'context']),
+  group: oneOf(estimateGroups),
   who: text,
   who_short: printed,
-  side: oneOf(['US', 'NATO', 'Ukraine', 'Russia', 'other']),
+  side: oneOf(sides),
   label: printed,
   wording: text,
   source_id: kebab,

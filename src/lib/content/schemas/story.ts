@@ -1,17 +1,6 @@
 import * as v from 'valibot';
-import type { FigureName, LayerName, ShotId } from '../types.ts';
+import { figures, layers, shots } from '../vocabulary.ts';
 import { day, kebab, list, maybePrinted, oneOf, printed } from './fields.ts';
-
-const shots = [
-  'europe', 'paris', 'call', 'ukraine', 'vilnius', 'kyiv', 'crimea', 'isthmus', 'harbour', 'east', 'south-east', 'drill', 'late'
-] as const satisfies readonly ShotId[];
-const layers = [
-  'units', 'unit-names', 'alliances', 'zones', 'distances', 'language', 'runoff', 'choices', 'sites'
-] as const satisfies readonly LayerName[];
-const figures = [
-  'clocks', 'voices', 'issues', 'days', 'counts', 'quote', 'statements', 'estimates', 'estimates-crimea', 'dots',
-  'timeline', 'hours', 'sanctions', 'matrix', 'vote', 'explore'
-] as const satisfies readonly FigureName[];
 
 const shot = oneOf(shots);
 const layer = oneOf(layers);

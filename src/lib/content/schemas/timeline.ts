@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { tracks } from '../vocabulary.ts';
 import { anything, day, kebab, latitude, longitude, maybeTime, oneOf, printed, status, text } from './fields.ts';
 
 /** data/timeline.csv: events from 21 November 2013 to 17 April 2014. */
@@ -6,7 +7,7 @@ export const timeline = v.object({
   id: kebab,
   date: day,
   time_local: maybeTime,
-  track: oneOf(['talks', 'calls', 'crimea', 'sanctions', 'military', 'kyiv', 'un']),
+  track: oneOf(tracks),
   title: text,
   short: printed,
   detail: text,

@@ -1,0 +1,191 @@
+/**
+ * The rows of the tables, joined and placed: what content/ makes of data/*.csv. Import them from types.ts.
+ * Positions on the map are in map units (about one kilometre, see map/projection.ts), y pointing down.
+ */
+import type { estimateGroups, sides, tracks } from './vocabulary.ts';
+
+/** 'YYYY-MM-DD'. */
+export type Day = string;
+/** A point of the one projected map, in map units. */
+export type Point = readonly [x: number, y: number];
+
+export type Track = (typeof tracks)[number];
+
+export interface TimelineEvent {
+  id: string;
+  date: Day;
+  time: string;
+  track: Track;
+  title: string;
+  /** A few words for a crowded timeline; written for it, never cut from the title. */
+  short: string;
+  detail: string;
+  place: string;
+  xy: Point;
+  participants: string;
+  source: string;
+}
+
+export interface Estimate {
+  id: string;
+  /** ISO day, or month where the source gives no day. */
+  date: string;
+  low: number | null;
+  high: number | null;
+  point: number | null;
+  /** border · exercise · crimea · mixed (border and Crimea together) · addition (more than before, no total) · withdrawal · limit · before · context (no estimate at all) */
+  group: (typeof estimateGroups)[number];
+  scope: string;
+  who: string;
+  /** The short form of `who` that fits a figure. */
+  whoShort: string;
+  side: (typeof sides)[number];
+  /** What is printed beside the mark: 'more than 30,000', 'no number: denies massing troops'. */
+  label: string;
+  wording: string;
+  source: string;
+}
+
+export interface Deployment {
+  id: string;
+  place: string;
+  /** Name for a map label. */
+  name: string;
+  region: string;
+  xy: Point;
+  /** ISO day or month first seen. */
+  firstSeen: string;
+  /** True where it was seen or published only after the night of 30 March. */
+  later: boolean;
+  /** False where the row asks for a check before mapping: listed in the table, not drawn. */
+  drawn: boolean;
+  kind: string;
+  /** Two or three words for the map's second line. */
+  short: string;
+  description: string;
+  source: string;
+}
+
+/** A base or key place in Crimea; its state on a day follows from the three days. */
+export interface Site {
+  id: string;
+  place: string;
+  /** Name for a map label. */
+  name: string;
+  xy: Point;
+  kind: string;
+  /** 'base' is Ukrainian; 'fleet' is the Russian fleet's own; 'checkpoint' is a roadblock; 'place' anything else. */
+  mark: 'base' | 'fleet' | 'checkpoint' | 'place';
+  belongedTo: string;
+  /** Days from which it counts as surrounded, as taken; '' where no source gives one. */
+  surrounded: string;
+  taken: string;
+  /** The first day the story may show it (an event there). */
+  date: string;
+  what: string;
+  /** False where its state is unclear in the sources: listed in the table, not drawn among the rest. */
+  drawn: boolean;
+  source: string;
+}
+
+export interface Unit {
+  iso: string;
+  name: string;
+  /** Short name for the map: 'Volyn', 'Kyiv city'. */
+  short: string;
+  nameUk: string;
+  capital: string;
+  population2001: number;
+  russian: number;
+  ukrainian: number;
+  /** verified · rounded · unverified, as in the fact base. */
+  russianStatus: string;
+  ukrainianStatus: string;
+  /** Share printed on the map, where a second source confirms it; '' otherwise. */
+  russianPrinted: string;
+  leader: 'Yanukovych' | 'Tymoshenko';
+  leaderShare: number;
+  sources: string[];
+}
+
+export interface Position {
+  id: string;
+  issue: string;
+  /** The issue in a few words, for a phone. */
+  issueShort: string;
+  party: 'US/EU' | 'Ukraine government' | 'Russia';
+  position: string;
+  /** Abridged for a cell of the matrix; '' where no position was found. */
+  cell: string;
+  /** One or two words, for a phone; only Ukraine's rows carry them. */
+  word: string;
+  quote: string;
+  quoteSpeaker: string;
+  agreed: 'yes' | 'partial' | 'no' | 'not asked';
+  /** Who lists it as agreed on the night: 'State Dept=state-0331;…', a name and the source it was read in. */
+  listed: string;
+  /** What the night left of an open issue, from this party's side; '' where the cell says it. */
+  outcome: string;
+  note: string;
+  sources: string[];
+}
+
+export interface Sanction {
+  id: string;
+  date: Day;
+  imposer: string;
+  target: string;
+  people: number | null;
+  entities: number | null;
+  measure: string;
+  names: string;
+  basis: string;
+  note: string;
+  sources: string[];
+}
+
+export interface VoteRow { iso: string; name: string; vote: 'in favour' | 'against' | 'abstained' | 'did not vote' }
+
+/** A count that is not a troop estimate: deaths in Kyiv, the ballot, populations. */
+export interface Count {
+  id: string;
+  group: string;
+  date: string;
+  who: string;
+  what: string;
+  low: number | null;
+  high: number | null;
+  point: number | null;
+  unit: string;
+  /** As printed. */
+  label: string;
+  source: string;
+}
+
+/** A named place of the map, with where its coordinate comes from. */
+export interface Place {
+  id: string;
+  name: string;
+  /** 'capital' | 'city' | 'town' | 'country' | 'sea' | 'river' | 'area' */
+  kind: string;
+  xy: Point;
+  lat: number;
+  lon: number;
+}
+
+/** A great circle or a route, as points of the projected map, with the length of the way in km. */
+export interface MapLine { id: string; points: Point[]; km: number; kind: 'talk' | 'absent' | 'route' | 'call' }
+
+export interface Tables {
+  timeline: TimelineEvent[];
+  estimates: Estimate[];
+  deployments: Deployment[];
+  sites: Site[];
+  units: Unit[];
+  positions: Position[];
+  sanctions: Sanction[];
+  vote: VoteRow[];
+  counts: Count[];
+  places: Place[];
+  lines: MapLine[];
+}
