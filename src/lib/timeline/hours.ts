@@ -15,6 +15,8 @@ export interface HourColumn {
 }
 export interface Hours {
   columns: HourColumn[];
+  /** True where the days stand over one another, with their names before each list. */
+  stacked: boolean;
   /** The strip of hours: x of an hour (0 to 24) of the day at an index, and where its line lies, px. */
   hour: (dayIndex: number, hour: number) => number;
   stripY: number;
@@ -24,7 +26,7 @@ export interface Hours {
 }
 
 type Depth = 'detail' | 'title' | 'short';
-interface Plan { width: number; height: number; narrow: boolean; depth: Depth; px: number }
+interface Plan { width: number; low: boolean; stacked: boolean; depth: Depth; px: number; air: number }
 
 /** Left of the words, room for the symbol; between columns, px. */
 const MARK = 18;
@@ -36,55 +38,77 @@ export function hourOf(time: string): number {
   return Number(h) + Number(m) / 60;
 }
 
+/** Sizes of type, px, the largest that fits is taken: with details, and without. */
+const SIZES: Record<'columns' | 'stacked', Record<Depth, number[]>> = {
+  columns: { detail: [16, 15, 14, 13], title: [14, 13, 12], short: [13, 12, 11.5, 11] },
+  stacked: { detail: [14, 13, 12.5], title: [13, 12.5, 12], short: [12.5, 12, 11.5, 11] }
+};
+/** What rows gain over their usual distance in a high box, and lose in a low one, px. */
+const AIR = [12, 9, 6, 3, 0, -3];
+/** Days stand side by side from this width on, px; in a low box earlier, because they cannot stand over one another. */
+const COLUMNS_FROM = 600;
+const LOW = { height: 330, width: 420 };
+
 /**
  * Lays out a few days as a strip of hours with the list of each day below it: events with an hour first, the others after
  * them in the order given. Says as much of each event as the height allows: title and detail, the title, or its short form.
  * @param events  in the order of the step
  * @param width, height  the box, px
  */
-export function hoursLayout(events: readonly TimelineEvent[], width: number, height: number, narrow: boolean): Hours {
+export function hoursLayout(events: readonly TimelineEvent[], width: number, height: number): Hours {
   const days = [...new Set(events.map((e) => e.date))].sort();
-  const px = narrow ? 12.5 : width >= 900 ? 14 : 13;
-  const depths: Depth[] = narrow ? ['title', 'short'] : ['detail', 'title', 'short'];
+  const low = height < LOW.height;
+  const stacked = width < (low ? LOW.width : COLUMNS_FROM);
+  const plans = (['detail', 'title', 'short'] as const)
+    .flatMap((depth) => SIZES[stacked ? 'stacked' : 'columns'][depth].flatMap((px) => AIR.map((air): Plan => ({ width, low, stacked, depth, px, air }))));
+  let plan: Plan | undefined;
   let columns: HourColumn[] = [];
-  for (const depth of depths) {
-    columns = columnsOf(days, events, { width, height, narrow, depth, px });
-    if (columns.every((c) => footOf(c, px) <= height)) break;
+  for (plan of plans) {
+    columns = columnsOf(days, events, plan);
+    if (foot(columns, plan.px) <= height) break;
   }
-  const stripY = narrow ? 40 : 52;
+  const px = plan?.px ?? SIZES.columns.short[0] ?? 12;
   const each = width / Math.max(1, days.length);
-  return { columns, stripY, px, foot: Math.max(0, ...columns.map((c) => footOf(c, px))), hour: (i, hour) => (i + hour / 24) * each };
+  return { columns, stacked, stripY: stacked ? 40 : 52, px, foot: foot(columns, px), hour: (i, hour) => (i + hour / 24) * each };
+}
+
+function foot(columns: HourColumn[], px: number): number {
+  return Math.max(0, ...columns.map((c) => footOf(c, px)));
 }
 
 function columnsOf(days: Day[], events: readonly TimelineEvent[], plan: Plan): HourColumn[] {
-  const { width, narrow } = plan;
-  const each = narrow ? width : width / days.length;
-  let y = narrow ? 84 : 104;
+  const { width, stacked } = plan;
+  const each = stacked ? width : width / days.length;
+  const gutter = plan.low ? 8 : GUTTER;
+  let y = stacked ? 84 : plan.low ? 94 : 104;
   return days.map((day, i) => {
     const column: HourColumn = {
-      day, x: narrow ? 0 : i * each, y, width: narrow ? width : each - (i < days.length - 1 ? GUTTER : 0), unknownY: null, rows: []
+      day, x: stacked ? 0 : i * each, y, width: stacked ? width : each - (i < days.length - 1 ? gutter : 0), unknownY: null, rows: []
     };
     fill(column, events.filter((e) => e.date === day), plan);
-    if (narrow) y = footOf(column, plan.px) + 22;
+    if (stacked) y = footOf(column, plan.px) + 22 + plan.air;
     return column;
   });
 }
 
-function fill(column: HourColumn, events: TimelineEvent[], { narrow, depth, px }: Plan): void {
+function fill(column: HourColumn, events: TimelineEvent[], { stacked, low, depth, px, air }: Plan): void {
   const timed = events.filter((e) => e.time).sort((a, b) => a.time.localeCompare(b.time));
   const measure = column.width - MARK;
-  let y = narrow ? column.y : column.y - 24;
+  const step = (stacked ? px + 6 : low ? px + 7 : px + 11) + air;
+  let y = stacked ? column.y : column.y - step;
   const push = (event: TimelineEvent): void => {
-    const title = depth === 'short' ? [event.short] : wrap(event.time ? `${event.time} ${event.title}` : event.title, measure, px, 600);
+    const words = depth === 'short' ? event.short : event.time ? `${event.time} ${event.title}` : event.title;
+    const title = wrap(words, measure, px, 600);
     const detail = depth === 'detail' ? wrap(event.detail, measure, px - 0.5) : [];
-    y += narrow ? px + 6 : 24;
+    y += step;
     column.rows.push({ event, y, title, detail });
     y += (title.length - 1) * lead(px) + detail.length * lead(px - 0.5);
   };
   timed.forEach(push);
   if (events.length > timed.length) {
-    y += narrow ? px + 4 : timed.length ? 28 : 24;
+    y += stacked ? px + 4 : step + (timed.length && !low ? 4 : 0);
     column.unknownY = y;
+    if (low) y -= 3;
   }
   events.filter((e) => !e.time).forEach(push);
 }

@@ -65,12 +65,26 @@ describe('tallyLayout in a low box', () => {
 describe('hoursLayout', () => {
   const events = pick('t69 t70 t71 t72 t73 t84 t85 t74 t75');
 
-  test.each([[762, 660, false], [1100, 900, false], [704, 580, false], [358, 460, true], [296, 370, true]])('the lists end inside the box at %i by %i px', (width, height, narrow) => {
-    expect(hoursLayout(events, width, height, narrow).foot).toBeLessThanOrEqual(height);
+  test.each([
+    [762, 641], [762, 660], [1100, 900], [704, 580], [550, 590], [526, 609], [358, 400], [343, 302], [296, 350], [470, 250], [446, 231]
+  ])('the lists end inside the box and its columns at %i by %i px', (width, height) => {
+    const { columns, px, foot } = hoursLayout(events, width, height);
+    expect(px).toBeGreaterThanOrEqual(11);
+    expect(foot).toBeLessThanOrEqual(height);
+    for (const column of columns) {
+      for (const { title } of column.rows) for (const line of title) expect(textWidth(line, px, 600)).toBeLessThanOrEqual(column.width - 18 + 0.5);
+    }
+  });
+
+  test('a high box is used: details, larger type', () => {
+    const { columns, px, foot } = hoursLayout(events, 762, 641);
+    expect(px).toBeGreaterThanOrEqual(14);
+    expect(foot).toBeGreaterThan(641 * 0.8);
+    expect(columns.flatMap((c) => c.rows).every((r) => r.detail.length > 0)).toBe(true);
   });
 
   test('an event with an hour stands before those without one, which keep their order', () => {
-    const sunday = hoursLayout(events, 762, 660, false).columns[2];
+    const sunday = hoursLayout(events, 762, 660).columns[2];
     expect(sunday?.rows.map((r) => r.event.id)).toEqual(['t85', 't84', 't74', 't75']);
     expect(sunday?.unknownY).toBeGreaterThan(sunday?.rows[0]?.y ?? Infinity);
   });
