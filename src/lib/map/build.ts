@@ -1,6 +1,6 @@
 import type { Point, Story } from '$lib/content/types';
 import { CLASSES, type ClassName } from './frame';
-import { groundsOf, ringsOf } from './ground';
+import { groundReader, groundsOf, insideOf, ringsOf } from './ground';
 import { layoutLabels } from './layout';
 import { shotBounds } from './shot-bounds';
 import type { AtlasLevel, Labels, MapData } from './types';
@@ -13,14 +13,25 @@ export interface MapBuild {
   labels: Record<ClassName, Labels>;
 }
 
+/** How far down a unit its name may stand, as shares of its height. */
+const SHARES = [0.4, 0.45, 0.5, 0.55, 0.6];
+/** Units that lie round a city of their own standing: their names keep clear of it. */
+const AROUND = [['UA-32', 'UA-30']] as const;
+
 /** Lays out the map for a story: framing, label points, labels at every width class. */
 export function buildMap(story: Story, levels: MapBuild['levels']): MapBuild {
   const bounds = shotBounds();
-  const unitPoints = Object.fromEntries(Object.entries(levels.ukraine.units).map(([iso, d]) => [iso, labelPoint(d)]));
-  const grounds = groundsOf(levels.ukraine);
-  const labels = Object.fromEntries(
-    (Object.keys(CLASSES) as ClassName[]).map((name) => [name, layoutLabels(story, bounds, unitPoints, grounds, name)])
-  ) as Record<ClassName, Labels>;
+  const unitPoints = Object.fromEntries(Object.entries(levels.ukraine.units).map(([iso, d]) => [iso, labelPoint(d, SHARES)]));
+  for (const [oblast, city] of AROUND) {
+    const d = levels.ukraine.units[oblast];
+    if (d && unitPoints[city]) unitPoints[oblast] = labelPoint(d, [0.2, 0.8]);
+  }
+  const units = Object.fromEntries(Object.entries(levels.ukraine.units).map(([iso, d]) => [iso, insideOf(d)]));
+  const map = {
+    bounds, points: unitPoints, distances: levels.ukraine.distances, groundOf: groundReader(groundsOf(levels.ukraine)),
+    unitHas: (iso: string, point: Point) => units[iso]?.(point) ?? false
+  };
+  const labels = Object.fromEntries((Object.keys(CLASSES) as ClassName[]).map((name) => [name, layoutLabels(story, map, name)])) as Record<ClassName, Labels>;
   return { levels, bounds, unitPoints, labels };
 }
 
@@ -33,13 +44,13 @@ export function firstShot({ levels, bounds, unitPoints, labels }: MapBuild): Map
 }
 
 /** The middle of the widest stretch inside a unit's largest ring, on the level of its middle: a place for its name. */
-function labelPoint(path: string): Point {
+function labelPoint(path: string, shares: number[]): Point {
   const ring = ringsOf(path).reduce((a, b) => (span(b) > span(a) ? b : a));
   const ys = ring.map((p) => p[1]);
   const top = Math.min(...ys);
   const height = Math.max(...ys) - top;
   let best: { width: number; at: Point } = { width: -1, at: [0, 0] };
-  for (const share of [0.4, 0.45, 0.5, 0.55, 0.6]) {
+  for (const share of shares) {
     const y = top + height * share;
     const xs: number[] = [];
     ring.forEach((a, i) => {

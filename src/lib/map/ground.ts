@@ -51,6 +51,38 @@ function covers(list: Shape[], [x, y]: Point): boolean {
   return inside;
 }
 
+/** True where a point lies inside an area given as a path. */
+export function insideOf(path: string): (point: Point) => boolean {
+  const list = shapes(path);
+  return (point) => covers(list, point);
+}
+
+/** Where the outlines of areas cross a row of the map, in map units from the west. */
+function crossings(list: Shape[], y: number): number[] {
+  const out: number[] = [];
+  for (const { box, ring } of list) {
+    if (y < box[1] || y > box[3]) continue;
+    ring.forEach((a, i) => {
+      const b = ring[i === 0 ? ring.length - 1 : i - 1] ?? a;
+      if (a[1] > y !== b[1] > y) out.push(((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]);
+    });
+  }
+  return out.sort((a, b) => a - b);
+}
+
+/** Says what lies under many points, quickly: rows half a map unit apart are worked out once. */
+export function groundReader(grounds: Grounds): (point: Point) => Ground {
+  const kinds = ['focus', 'russia', 'land'] as const;
+  const rows = new Map<number, number[][]>();
+  return ([x, y]) => {
+    const key = Math.round(y * 2);
+    let row = rows.get(key);
+    // A little off the grid, so that a row never runs through the corners of outlines written on it.
+    if (!row) rows.set(key, (row = kinds.map((kind) => crossings(grounds[kind], key / 2 + 0.013))));
+    return kinds.find((_, i) => (row[i] ?? []).filter((at) => at < x).length % 2 === 1) ?? 'sea';
+  };
+}
+
 /** What lies under a point of the map. */
 export function groundAt(grounds: Grounds, point: Point): Ground {
   return (['focus', 'russia', 'land'] as const).find((g) => covers(grounds[g], point)) ?? 'sea';

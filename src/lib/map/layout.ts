@@ -1,66 +1,83 @@
 import type { Point, Story } from '$lib/content/types';
 import { sceneAt } from '$lib/scene/scene';
 import type { Scene } from '$lib/scene/types';
+import { standAside } from './aside';
 import { cameraAt } from './camera';
 import { CLASSES, RAIL, type ClassName } from './frame';
-import { groundAt, type Grounds } from './ground';
 import { insetAt } from './inset';
 import { labelKey } from './label-set';
 import { isClose } from './levels';
 import { legendHeight } from './legend';
 import { panelFor, unitLegendBox, type PanelBox } from './overlay';
-import { placeLabels, type Rect } from './place';
+import { placeLabels, type Placed, type Rect } from './place';
 import { scaleBar } from './scale-bar';
-import type { Frame, Labels, LabelSet, Placement, ShotBounds, Transform } from './types';
-import { longest, wantedLabels } from './wanted';
+import { allowedFor, type Under } from './stand';
+import type { AtlasLevel, Frame, Labels, LabelSet, Placement, ShotBounds, Transform } from './types';
+import { longest, wantedLabels, type Want } from './wanted';
 
 /** Labels that compete on a phone, unit names apart (visual.md, Maps). */
 const MOST = { stack: 9, side: 40 };
 
-/**
- * The label layout of every step at one width class. Build time only.
- * @param points   a point inside each unit, by ISO code
- * @param grounds  what lies under a point of the map, for the colour of halos
- */
-export function layoutLabels(story: Story, bounds: ShotBounds, points: Record<string, Point>, grounds: Grounds, name: ClassName): Labels {
+/** What the layout needs to know of the map. */
+export interface MapGround extends Omit<Under, 't'> {
+  bounds: ShotBounds;
+  /** A point inside each unit, by ISO code. */
+  points: Record<string, Point>;
+  distances: AtlasLevel['distances'];
+}
+
+/** The label layout of every step at one width class. Build time only. */
+export function layoutLabels(story: Story, map: MapGround, name: ClassName): Labels {
   const frame = CLASSES[name];
   const labels: Labels = {};
   for (let step = -1; step < story.steps.length; step++) {
     const scenes = [0, 0.2, 0.35, 0.5, 0.65, 0.8, 1].map((progress) => sceneAt(story, { step, progress }));
-    for (const group of [scenes.filter((s) => s.shotProgress <= 0.5), scenes.filter((s) => s.shotProgress > 0.5)]) {
+    for (const group of [scenes.filter((s) => !s.shotProgress), scenes.filter((s) => s.shotProgress)]) {
       const last = group.at(-1);
-      if (last?.map) labels[labelKey(last)] = layoutScene(story, group, last, bounds, points, grounds, frame);
+      if (last?.map) labels[labelKey(last)] = layoutScene(story, group, last, map, frame);
     }
   }
   return labels;
 }
 
-function layoutScene(story: Story, scenes: Scene[], last: Scene, bounds: ShotBounds, points: Record<string, Point>, grounds: Grounds, frame: Frame): LabelSet {
-  const end = last.shotProgress > 0.5 ? 1 : 0;
+function layoutScene(story: Story, scenes: Scene[], last: Scene, map: MapGround, frame: Frame): LabelSet {
   const panel = panelFor(last, frame);
-  const t = cameraAt(bounds, last.shot, last.shotEnd, end, panel.frame);
+  const t = cameraAt(map.bounds, last.shot, last.shotEnd, last.shotProgress, panel.frame);
   const marks = longest(scenes.map((s) => s.marks));
   const zones = longest(scenes.map((s) => s.zones));
-  const wants = wantedLabels(story, last, marks, zones, points, t, panel.frame);
-  const names = frame.layout === 'stack' && !frame.still ? MOST.stack : MOST.side;
-  const placed = placeLabels(wants, obstaclesOf(last, t, panel.frame, panel.box), areaOf(panel.frame, last), last.layers.includes('unit-names') && (frame.layout === 'side' || frame.still) ? 60 : names);
-  const set: LabelSet = { names: [], marks: {} };
+  const aside = standAside(marks, t);
+  const wants = wantedLabels({ ...map, story, scene: last, marks, zones, aside, t, frame: panel.frame });
+  for (const want of wants) want.allowed = allowedFor(want, { ...map, t });
+  const wide = frame.layout === 'side' || frame.still;
+  const most = wide ? (last.layers.includes('unit-names') ? 60 : MOST.side) : MOST.stack;
+  const placed = placeLabels(wants, obstaclesOf(last, t, panel.frame, panel.box), areaOf(panel.frame, last), most);
+  const set: LabelSet = { names: [], marks: {}, ...(Object.keys(aside).length > 0 ? { aside } : {}) };
   for (const p of placed) {
-    const want = wants.find((w) => w.id === p.id);
+    const want = wants.find((w) => w.id === p.id && w.also === p.also);
     if (!want) continue;
-    const ground = groundAt(grounds, [((p.rect.x0 + p.rect.x1) / 2 - t.x) / t.k, ((p.rect.y0 + p.rect.y1) / 2 - t.y) / t.k]);
-    const at: Placement = { dx: p.dx, dy: p.dy, anchor: p.anchor, lines: Math.min(2, p.lines) as 1 | 2, ground };
+    const ground = map.groundOf([((p.rect.x0 + p.rect.x1) / 2 - t.x) / t.k, ((p.rect.y0 + p.rect.y1) / 2 - t.y) / t.k]);
+    const [dx, dy] = aside[p.id] ?? [0, 0];
+    const at: Placement = { dx: p.dx + dx, dy: Math.round((p.dy + dy) * 10) / 10, anchor: p.anchor, lines: Math.min(2, p.lines) as 1 | 2, ground };
+    if (p.also) at.also = p.also;
     if (want.kind === 'mark') set.marks[p.id] = at;
-    else set.names.push({ id: p.id, kind: want.kind, xy: want.xy, text: want.text.slice(0, p.lines), at });
+    else set.names.push({ id: p.id, kind: want.kind, text: want.text.slice(0, p.lines), ...(want.stand === 'around' ? fixed(want, p, at, t) : { xy: want.xy, at }) });
   }
   return set;
+}
+
+/** The name of an area belongs to the ground it was found room on: at another width it stays there. */
+function fixed(want: Want, p: Placed, at: Placement, t: Transform): { xy: Point; at: Placement } {
+  const dy = want.turn ? 0 : Math.round((want.lines[0]?.style.size ?? 12) * 3.4) / 10;
+  const tenth = (n: number) => Math.round(n * 10) / 10;
+  const xy = [tenth((want.x + p.dx - t.x) / t.k), tenth((want.y + p.dy - dy - t.y) / t.k)] as const;
+  return { xy, at: { ...at, dx: 0, dy, ...(want.turn ? { turn: want.turn } : {}) } };
 }
 
 /** Where labels may stand: clear of the rail, the step column, the foot; on a phone above where the step rests. */
 export function areaOf(frame: Frame, scene: Scene): Rect {
   const { free, width, height } = frame;
   const opening = scene.index < 0;
-  if (frame.layout === 'side') return { x0: opening ? free.left : free.left - 10, y0: RAIL + 6, x1: width - 10, y1: height - 34 };
+  if (frame.layout === 'side') return { x0: opening ? free.left : free.left + 16, y0: RAIL + 6, x1: width - 10, y1: height - 34 };
   return { x0: 6, y0: opening ? free.top : RAIL + 6, x1: width - 6, y1: opening ? free.bottom + 30 : free.bottom };
 }
 

@@ -8,31 +8,41 @@ import type { Frame } from './types';
 export type Key = Symbol_ | 'zone' | 'alliance' | 'contested';
 export interface LegendItem { key: Key; text: string; x: number; y: number }
 
+/** Map lower than this above a panel carries no legend, px. */
+const LEAST = 120;
+/** Height of the strip of paper under a phone's legend, px. */
+export const STRIP = 32;
+
 /** The symbols a scene needs explained, because direct labels cannot do it. */
-export function legendKeys(scene: Scene): Key[] {
-  if (!scene.map) return [];
+export function legendKeys(scene: Scene, frame: Frame): Key[] {
+  // Under a strip of map above a panel the symbols have no room; the panel speaks.
+  if (!scene.map || (scene.figure && frame.free.bottom - frame.free.top < LEAST)) return [];
   if (scene.layers.includes('sites')) return ['held', 'surrounded', 'taken', 'checkpoint'];
   const keys: Key[] = [];
   if (scene.marks.some((m) => m.symbol === 'fleet')) keys.push('fleet');
   if (scene.marks.some((m) => m.symbol === 'checkpoint')) keys.push('checkpoint');
-  if (scene.layers.includes('zones')) keys.push('zone');
+  if (scene.zones.length > 0) keys.push('zone');
   if (scene.layers.includes('alliances')) keys.push('alliance');
   return keys;
 }
 
+/** Where a row of symbols begins, px: under the rail, which a standing picture has not. */
+const topOf = (frame: Frame): number => (frame.still ? 0 : RAIL);
+
 /** Where the legend's items stand, px: a column at the right top, or a row under the rail on a phone. */
 export function legendItems(scene: Scene, frame: Frame): LegendItem[] {
-  const keys = legendKeys(scene);
+  const keys = legendKeys(scene, frame);
   const side = frame.layout === 'side';
   const words = side ? strings.key.long : strings.key.short;
   if (side) {
     const width = Math.max(0, ...keys.map((k) => textWidth(words[k] ?? '', 13, 400)));
-    const x = frame.width - Math.max(24, Math.round(frame.width * 0.0375)) - width;
+    // Left of a panel that stands at the right.
+    const x = Math.min(frame.width - Math.max(24, Math.round(frame.width * 0.0375)), frame.free.right - 2) - width;
     return keys.map((key, i) => ({ key, text: words[key] ?? '', x, y: RAIL + 34 + i * 26 }));
   }
   let x = keys[0] === 'zone' || keys[0] === 'alliance' ? 44 : 30;
   return keys.map((key) => {
-    const item = { key, text: words[key] ?? '', x, y: RAIL + 20 };
+    const item = { key, text: words[key] ?? '', x, y: topOf(frame) + STRIP / 2 };
     x += textWidth(item.text, 12, 400) + 36;
     return item;
   });
@@ -45,5 +55,6 @@ export function legendHeight(scene: Scene, frame: Frame): Rect | null {
   if (!first) return null;
   const size = frame.layout === 'side' ? 13 : 12;
   const right = Math.max(...items.map((i) => i.x + textWidth(i.text, size, 400)));
-  return { x0: first.x - 28, y0: RAIL, x1: right, y1: (items.at(-1)?.y ?? 0) + 12 };
+  if (frame.layout === 'stack') return { x0: 0, y0: topOf(frame), x1: frame.width, y1: topOf(frame) + STRIP };
+  return { x0: first.x - 36, y0: RAIL + 16, x1: right + 8, y1: (items.at(-1)?.y ?? 0) + 16 };
 }

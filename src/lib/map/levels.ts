@@ -20,10 +20,11 @@ function looksAtCrimea({ free }: Frame, { k, x, y }: Transform): boolean {
 /**
  * The levels to draw for a view, from below to above. Ukraine's level covers all that Europe's does, so it stands alone;
  * Crimea's covers only its box and lies over Ukraine's.
+ * @param units  the scene colours units, which only Ukraine's level has
  */
-export function levelsFor(frame: Frame, transform: Transform, levels: MapData['levels']): AtlasLevel[] {
+export function levelsFor(frame: Frame, transform: Transform, levels: MapData['levels'], units = false): AtlasLevel[] {
   const { k } = transform;
-  const base = k >= UKRAINE_FROM && levels.ukraine ? levels.ukraine : levels.europe;
+  const base = (units || k >= UKRAINE_FROM) && levels.ukraine ? levels.ukraine : levels.europe;
   const fine = levels.ukraine && isClose(frame, transform) ? levels.crimea : undefined;
   return [base, fine].filter((level) => level !== undefined);
 }

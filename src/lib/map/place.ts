@@ -21,9 +21,20 @@ export interface Wanted {
   reach?: number;
   /** A name that may be left out without loss. */
   optional: boolean;
+  /** Other points the name of an area may stand at, px, best first. */
+  points?: { x: number; y: number }[];
+  /** Turned about its middle, degrees; only for a name at its point. */
+  turn?: number;
+  /** Says where the label may stand for what lies under it; left aside when `must` and nothing else is free. */
+  allowed?: (rect: Rect) => boolean;
+  must?: boolean;
+  /** What it keeps clear of other labels, px. */
+  clear?: number;
+  /** The id of a wanted label that this one makes unnecessary. */
+  also?: string;
 }
 
-export interface Placed { id: string; dx: number; dy: number; anchor: 'start' | 'middle' | 'end'; lines: number; rect: Rect }
+export interface Placed { id: string; dx: number; dy: number; anchor: 'start' | 'middle' | 'end'; lines: number; rect: Rect; also?: string }
 
 const overlaps = (a: Rect, b: Rect, gap: number) => a.x0 < b.x1 + gap && a.x1 > b.x0 - gap && a.y0 < b.y1 + gap && a.y1 > b.y0 - gap;
 const inside = (a: Rect, b: Rect) => a.x0 >= b.x0 && a.x1 <= b.x1 && a.y0 >= b.y0 && a.y1 <= b.y1;
@@ -46,13 +57,16 @@ function beside(r: number, lines: Line[]): Candidate[] {
     out.push({ dx: gap, dy: -first * 0.3 - below, anchor: 'start' }, { dx: -gap, dy: -first * 0.3 - below, anchor: 'end' });
     out.push({ dx: gap, dy: first * 0.95, anchor: 'start' }, { dx: -gap, dy: first * 0.95, anchor: 'end' });
     out.push({ dx: 0, dy: -gap - below, anchor: 'middle' }, { dx: 0, dy: gap + first * 0.8, anchor: 'middle' });
+    // Above or below a wide symbol, flush with one of its sides.
+    if (r > 8) for (const dy of [-gap - below, gap + first * 0.8]) out.push({ dx: -r, dy, anchor: 'start' }, { dx: r, dy, anchor: 'end' });
   }
   return out;
 }
 
 /** Where the name of an area may stand: at its point, or on rings around it. */
-function around(lines: Line[], most = 110): Candidate[] {
+function around({ reach: most = 110, turn }: Wanted, lines: Line[]): Candidate[] {
   const first = lines[0]?.style.size ?? 12;
+  if (turn) return [{ dx: 0, dy: 0, anchor: 'middle' }];
   const out: Candidate[] = [{ dx: 0, dy: first * 0.34, anchor: 'middle' }];
   for (const reach of [8, 16, 24, 40, 60, 84, 110].filter((r) => r <= most)) {
     for (let i = 0; i < 12; i++) {
@@ -86,23 +100,41 @@ export function placeLabels(wanted: Wanted[], obstacles: Rect[], area: Rect, mos
   const placed: Placed[] = [];
   for (const want of wanted) {
     if (placed.length >= most && want.optional) continue;
-    if (want.x < area.x0 - 60 || want.x > area.x1 + 60 || want.y < area.y0 - 60 || want.y > area.y1 + 60) continue;
+    if (placed.some((p) => p.id === want.id || p.also === want.id)) continue;
+    // A symbol a little outside may have its label inside; the name of an area stands where the area is seen.
+    const margin = want.stand === 'beside' ? 60 : 0;
+    const near = [{ x: want.x, y: want.y }, ...(want.points ?? [])]
+      .filter(({ x, y }) => x > area.x0 - margin && x < area.x1 + margin && y > area.y0 - margin && y < area.y1 + margin);
+    if (near.length === 0) continue;
     const free = (rect: Rect) =>
       inside(rect, area) && !obstacles.some((o) => overlaps(rect, o, 3)) &&
-      !symbols.some((s) => s.id !== want.id && overlaps(rect, s, 1)) && !placed.some((p) => overlaps(rect, p.rect, 2));
-    const spot = firstFree(want, free);
+      !symbols.some((s) => s.id !== want.id && overlaps(rect, s, 1)) && !placed.some((p) => overlaps(rect, p.rect, want.clear ?? 2));
+    const fits = (rect: Rect) => free(rect) && (want.allowed?.(rect) ?? true);
+    const spot = firstFree(want, near, fits) ?? (want.must ? firstFree(want, near, free) : null);
     if (spot) placed.push(spot);
   }
   return placed;
 }
 
-function firstFree(want: Wanted, free: (rect: Rect) => boolean): Placed | null {
+function firstFree(want: Wanted, points: { x: number; y: number }[], free: (rect: Rect) => boolean): Placed | null {
   for (let dropped = 0; dropped <= want.droppable; dropped++) {
     const lines = want.lines.slice(0, want.lines.length - dropped);
-    for (const at of want.stand === 'beside' ? beside(want.r, lines) : around(lines, want.reach)) {
-      const rect = rectOf(want, lines, at);
-      if (free(rect)) return { id: want.id, dx: at.dx, dy: Math.round(at.dy * 10) / 10, anchor: at.anchor, lines: lines.length, rect };
+    for (const point of points) {
+      for (const at of want.stand === 'beside' ? beside(want.r, lines) : around(want, lines)) {
+        const rect = want.turn ? turned(rectOf(point, lines, at), want.turn) : rectOf(point, lines, at);
+        if (!free(rect)) continue;
+        const dy = at.dy + point.y - want.y;
+        return { id: want.id, dx: at.dx + point.x - want.x, dy: Math.round(dy * 10) / 10, anchor: at.anchor, lines: lines.length, rect, also: want.also };
+      }
     }
   }
   return null;
+}
+
+/** The upright rectangle round a rectangle turned about its middle by degrees. */
+function turned({ x0, y0, x1, y1 }: Rect, degrees: number): Rect {
+  const [sin, cos] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)].map(Math.abs) as [number, number];
+  const [w, h, x, y] = [x1 - x0, y1 - y0, (x0 + x1) / 2, (y0 + y1) / 2];
+  const [dx, dy] = [(w * cos + h * sin) / 2, (w * sin + h * cos) / 2];
+  return { x0: x - dx, x1: x + dx, y0: y - dy, y1: y + dy };
 }

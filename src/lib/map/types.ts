@@ -56,15 +56,26 @@ export type Box = readonly [x0: number, y0: number, x1: number, y1: number];
 export type ShotBounds = Record<ShotId, Record<Frame['layout'], Box>>;
 
 /** Where a label stands relative to its point, px; `lines` 0 hides it, 1 drops its second line. */
-export interface Placement { dx: number; dy: number; anchor: 'start' | 'middle' | 'end'; lines: 0 | 1 | 2; ground: Ground }
+export interface Placement {
+  dx: number; dy: number; anchor: 'start' | 'middle' | 'end'; lines: 0 | 1 | 2; ground: Ground;
+  /** Turned about its anchor, degrees. */
+  turn?: number;
+  /** The id of a neighbour whose name stands in the same label, where that is shown. */
+  also?: string;
+}
 export type Ground = 'land' | 'focus' | 'russia' | 'sea';
-export type NameKind = 'focus' | 'country' | 'sea' | 'unit' | 'city' | 'area' | 'river' | 'contested';
+export type NameKind = 'focus' | 'country' | 'sea' | 'unit' | 'city' | 'area' | 'river' | 'contested' | 'distance';
 
 /** A name of the base map, placed at build time. */
 export interface PlacedName { id: string; kind: NameKind; xy: Point; text: string[]; at: Placement }
 
 /** The labels of one step at one width: names of the base map, and where the labels of its marks stand. */
-export interface LabelSet { names: PlacedName[]; marks: Record<string, Placement> }
+export interface LabelSet {
+  names: PlacedName[];
+  marks: Record<string, Placement>;
+  /** How far a mark stands aside so that neighbours do not hide it, px. */
+  aside?: Record<string, [dx: number, dy: number]>;
+}
 /** By step id; 'id>' holds the labels of a step whose camera has moved on to its second shot. */
 export type Labels = Record<string, LabelSet>;
 

@@ -1,9 +1,12 @@
 import type { Place, Point, Story, Unit } from '$lib/content/types';
 import type { Mark, Scene, Zone } from '$lib/scene/types';
+import { anchorsOf, TURNED } from './anchors';
+import { distanceNames } from './distances';
 import { STYLE } from './label-style';
 import type { Line, Wanted } from './place';
 import { SHOTS } from './shots';
-import type { Frame, NameKind, Transform } from './types';
+import type { AtlasLevel, Frame, Ground, NameKind, Transform } from './types';
+import { zoneRadius } from './zone';
 
 /** Radius the label of a mark keeps clear of, px, by symbol. */
 const RADIUS: Record<Mark['symbol'], number> = {
@@ -11,77 +14,156 @@ const RADIUS: Record<Mark['symbol'], number> = {
 };
 const KIND: Record<string, NameKind> = { country: 'country', sea: 'sea', river: 'river', area: 'area', city: 'city', capital: 'city', town: 'city' };
 
-export interface Want extends Wanted { kind: NameKind | 'mark'; xy: Point; text: string[] }
+export interface Want extends Wanted {
+  kind: NameKind | 'mark';
+  xy: Point;
+  text: string[];
+  /** What the label may stand on; absent: on anything. */
+  grounds?: Ground[];
+}
+
+/** What the label of a place may stand on, by the ground of the place: none crosses the state border. */
+const BESIDE: Record<Ground, Ground[] | undefined> = { focus: ['focus', 'sea'], russia: ['russia', 'sea'], land: ['land', 'sea'], sea: undefined };
+/** What a country's name may stand on. Every other country stands on land, and a long name may reach into the sea. */
+const OWN: Record<string, Ground[]> = { russia: ['russia'], ukraine: ['focus'] };
 
 /** What the label of a mark says at its longest through a step: the place is kept for the longest second line. */
-export function longest<T extends { id: string; line: string }>(sets: T[][]): T[] {
+export function longest<T extends { id: string; line: string; lit?: boolean }>(sets: T[][]): T[] {
   const by = new Map<string, T>();
   for (const m of sets.flat()) {
     const known = by.get(m.id);
-    if (!known || m.line.length > known.line.length) by.set(m.id, m);
+    const longer = !known || m.line.length > known.line.length ? m : known;
+    // Lit on one of its days, a mark wants the larger letters' room on all of them.
+    by.set(m.id, known?.lit || m.lit ? { ...longer, lit: true } : longer);
   }
   return [...by.values()];
 }
 
+/** What a step's labels are made from. */
+export interface Labelled {
+  story: Story;
+  scene: Scene;
+  marks: Mark[];
+  zones: Zone[];
+  /** How far marks stand aside, px, by id. */
+  aside: Record<string, [dx: number, dy: number]>;
+  /** A point inside each unit, by ISO code. */
+  points: Record<string, Point>;
+  distances: AtlasLevel['distances'];
+  t: Transform;
+  frame: Frame;
+  groundOf: (point: Point) => Ground;
+}
+const isPhone = (frame: Frame) => frame.layout === 'stack' && !frame.still && frame.width < 600;
+
 /** Every label a step would like to have in a frame, the most important first. */
-export function wantedLabels(story: Story, scene: Scene, marks: Mark[], zones: Zone[], points: Record<string, Point>, t: Transform, frame: Frame): Want[] {
+export function wantedLabels(of: Labelled): Want[] {
+  const { scene, t, frame, points } = of;
   const at = (p: Point) => ({ xy: p, x: t.k * p[0] + t.x, y: t.k * p[1] + t.y });
-  const wants: Want[] = [];
-  const order = [...marks].sort((a, b) => Number(b.lit) - Number(a.lit) || Number(b.today) - Number(a.today));
-  for (const m of order) {
-    const lines: Line[] = [{ text: m.name, style: m.lit ? STYLE.lit : STYLE.place }];
-    if (m.line) lines.push({ text: m.line, style: STYLE.line });
-    wants.push({ ...at(m.xy), id: m.id, kind: 'mark', r: RADIUS[m.symbol], lines, text: [], droppable: lines.length - 1, stand: 'beside', optional: !m.lit });
-  }
-  const zoneR = Math.max(9, 26 * t.k) * 0.9;
-  for (const z of zones) {
-    if (!z.name) continue;
-    const second = z.line && frame.layout === 'side';
-    const lines: Line[] = [{ text: z.name, style: STYLE.lit }, ...(second ? [{ text: z.line, style: STYLE.line }] : [])];
-    wants.push({ ...at(z.xy), id: z.id, kind: 'mark', r: zoneR, lines, text: [], droppable: lines.length - 1, stand: 'beside', optional: z.later });
-  }
-  const shot = SHOTS[shotOf(scene)];
-  const names = frame.layout === 'stack' && !frame.still ? (shot.few ?? shot.names) : shot.names;
-  const choropleth = Object.keys(scene.fills).length > 0;
-  // A strip of map above a panel has no room for the names of countries.
-  const roomy = frame.free.bottom - frame.free.top > 170;
-  for (const id of names) {
-    if (!roomy || (choropleth && (id === 'ukraine' || id === 'crimea' || id === 'azov')) || (id === 'crimea' && !scene.contested && t.k < 0.62)) continue;
-    const place = story.tables.places.find((p) => p.id === id);
-    if (place && !marks.some((m) => m.id === id)) wants.push(place.id === 'crimea' && t.k < 0.62 ? farCrimea(place, at(place.xy), t.k) : nameOf(place, at(place.xy)));
-  }
+  const wants = [...markLabels(of), ...zoneLabels(of), ...placeNames(of)];
   if (scene.layers.some((l) => l === 'unit-names' || l === 'language' || l === 'runoff')) {
-    const phone = frame.layout === 'stack' && !frame.still && frame.width < 600;
-    const printedFirst = [...story.tables.units].sort((a, b) => Number(!!b.russianPrinted) - Number(!!a.russianPrinted));
-    for (const unit of printedFirst) {
+    for (const unit of unitsNamed(of)) {
       const point = points[unit.iso];
-      const named = marks.some((m) => unit.capital.startsWith(m.name) && unit.population2001 < 4e6 && unit.short.startsWith(m.name));
-      if (named || (phone && !(scene.layers.includes('language') && unit.russianPrinted))) continue;
       if (point) wants.push(unitName(unit, at(point), frame, scene));
     }
   }
+  if (scene.layers.includes('distances')) wants.push(...distanceNames(of.distances, t, frame));
   return wants;
+}
+
+function markLabels({ marks, aside, t, groundOf }: Labelled): Want[] {
+  const order = [...marks].sort((a, b) => Number(b.lit) - Number(a.lit) || Number(b.today) - Number(a.today));
+  return order.map((m) => {
+    const [dx, dy] = aside[m.id] ?? [0, 0];
+    const lines: Line[] = [{ text: m.name, style: m.lit ? STYLE.lit : STYLE.place }];
+    if (m.line) lines.push({ text: m.line, style: STYLE.line });
+    return {
+      xy: m.xy, x: t.k * m.xy[0] + t.x + dx, y: t.k * m.xy[1] + t.y + dy, id: m.id, kind: 'mark', r: RADIUS[m.symbol], lines, text: [],
+      droppable: lines.length - 1, stand: 'beside', optional: !m.lit, grounds: BESIDE[groundOf(m.xy)], must: m.lit || m.symbol === 'absent'
+    };
+  });
+}
+
+/** Areas nearer than this, in map units, share a label where two have no room. */
+const TOGETHER_KM = 45;
+const TOGETHER_PX = 40;
+
+function zoneLabels({ zones, t, frame }: Labelled): Want[] {
+  const named = zones.filter((z) => z.name);
+  const label = (z: Zone, words: string, line: string): Want => {
+    const lines: Line[] = [{ text: words, style: STYLE.lit }, ...(line && frame.layout === 'side' ? [{ text: line, style: STYLE.line }] : [])];
+    return {
+      xy: z.xy, x: t.k * z.xy[0] + t.x, y: t.k * z.xy[1] + t.y, id: z.id, kind: 'mark', r: zoneRadius(t.k) * 0.9, lines, text: [],
+      droppable: lines.length - 1, stand: 'beside', optional: z.later, grounds: ['russia', 'sea']
+    };
+  };
+  const joined = named.flatMap((a, i) => named.slice(i + 1).flatMap((b) => {
+    const km = Math.hypot(a.xy[0] - b.xy[0], a.xy[1] - b.xy[1]);
+    return km < TOGETHER_KM && km * t.k < TOGETHER_PX ? [{ ...label(a, `${b.name}, ${a.name}`, ''), also: b.id }] : [];
+  }));
+  return [...joined, ...named.map((z) => label(z, z.name, z.line))];
+}
+
+/** Names of countries, seas and places for orientation, as the shot lists them. */
+function placeNames({ story, scene, marks, t, frame }: Labelled): Want[] {
+  const shot = SHOTS[shotOf(scene)];
+  const phone = isPhone(frame);
+  const names = frame.layout === 'stack' && !frame.still ? (shot.few ?? shot.names) : shot.names;
+  const choropleth = Object.keys(scene.fills).length > 0;
+  // On a phone Poland and Moldova have less room than their names.
+  const unnamed = [...(choropleth ? ['ukraine', 'crimea', 'azov'] : []), ...(phone ? ['poland', 'moldova'] : []), ...(choropleth && phone ? ['belarus'] : [])];
+  // A strip of map above a panel has no room for the names of countries.
+  if (frame.free.bottom - frame.free.top <= 170) return [];
+  return names.flatMap((id) => {
+    const place = story.tables.places.find((p) => p.id === id);
+    if (!place || marks.some((m) => m.id === id) || unnamed.includes(id)) return [];
+    if (id === 'crimea' && !scene.contested && t.k < 0.62) return [];
+    return [id === 'crimea' && t.k < 0.62 ? farCrimea(place, t) : nameOf(place, t)];
+  });
+}
+
+/** The units a phone as narrow as this names: the ends of the scale and Crimea. */
+const FEW_UNITS = ['UA-43', 'UA-14', 'UA-61'];
+
+/** The units to name, those with a printed share first. */
+function unitsNamed({ story, scene, marks, frame }: Labelled): Unit[] {
+  const phone = isPhone(frame);
+  return [...story.tables.units].sort((a, b) => Number(!!b.russianPrinted) - Number(!!a.russianPrinted)).filter((unit) => {
+    const named = marks.some((m) => unit.capital.startsWith(m.name) && unit.population2001 < 4e6 && unit.short.startsWith(m.name));
+    if (named || (phone && !(scene.layers.includes('language') && unit.russianPrinted))) return false;
+    return !phone || frame.width > 360 || FEW_UNITS.includes(unit.iso);
+  });
 }
 
 /** The shot whose names a scene carries. */
 export function shotOf(scene: Scene): Scene['shot'] {
-  return scene.shotProgress > 0.5 ? scene.shotEnd : scene.shot;
+  return scene.shotProgress ? scene.shotEnd : scene.shot;
 }
 
 /** From afar Crimea is named beside itself, in the colour of its hatch. */
-function farCrimea(place: Place, at: { xy: Point; x: number; y: number }, k: number): Want {
-  const lines = [{ text: place.name, style: STYLE.contested }];
-  return { ...at, id: place.id, kind: 'contested', r: 130 * k, lines, text: [place.name], droppable: 0, stand: 'beside', optional: false };
+function farCrimea({ id, name, xy }: Place, t: Transform): Want {
+  const lines = [{ text: name, style: STYLE.contested }];
+  return {
+    xy, x: t.k * xy[0] + t.x, y: t.k * xy[1] + t.y, id, kind: 'contested', r: 130 * t.k, lines, text: [name],
+    droppable: 0, stand: 'beside', optional: false, grounds: ['focus', 'sea'], must: true
+  };
 }
 
-function nameOf(place: Place, at: { xy: Point; x: number; y: number }): Want {
-  const kind = place.id === 'ukraine' ? 'focus' : (KIND[place.kind] ?? 'area');
+/** Below this width of Ukraine on the screen, px, its name is set like those of its neighbours. */
+const SMALL = 175;
+
+function nameOf(place: Place, t: Transform): Want {
+  const kind = place.id === 'ukraine' ? (1316 * t.k < SMALL ? 'country' : 'focus') : (KIND[place.kind] ?? 'area');
   const upper = kind === 'focus' || kind === 'country' || kind === 'area';
   const text = upper ? place.name.toUpperCase() : place.name;
   const dot = kind === 'city';
+  const [first = place.xy, ...more] = anchorsOf(place);
+  const grounds: Ground[] | undefined = kind === 'country' || kind === 'focus' ? (OWN[place.id] ?? ['land', 'sea'])
+    : kind === 'sea' ? ['sea'] : kind === 'area' ? ['focus'] : kind === 'city' ? ['focus', 'sea'] : undefined;
   return {
-    ...at, id: place.id, kind, r: dot ? 4 : 0, lines: [{ text, style: STYLE[kind] }], text: [text],
-    droppable: 0, stand: dot ? 'beside' : 'around', optional: true
+    xy: first, x: t.k * first[0] + t.x, y: t.k * first[1] + t.y, id: place.id, kind, r: dot ? 4 : 0, lines: [{ text, style: STYLE[kind] }], text: [text],
+    droppable: 0, stand: dot ? 'beside' : 'around', reach: 40, clear: dot ? undefined : 10, optional: true, grounds, turn: TURNED[place.id],
+    points: more.map(([x, y]) => ({ x: t.k * x + t.x, y: t.k * y + t.y }))
   };
 }
 
@@ -90,6 +172,6 @@ function unitName(unit: Unit, at: { xy: Point; x: number; y: number }, frame: Fr
   const lines: Line[] = [{ text: unit.short, style: STYLE.unit }, ...(printed ? [{ text: printed, style: STYLE.lit }] : [])];
   return {
     ...at, id: unit.iso, kind: 'unit', r: 0, lines, text: lines.map((l) => l.text),
-    droppable: 0, stand: 'around', reach: 24, optional: frame.layout === 'stack' && !frame.still && !printed
+    droppable: 0, stand: 'around', reach: 24, grounds: ['focus', 'sea'], optional: frame.layout === 'stack' && !frame.still && !printed
   };
 }

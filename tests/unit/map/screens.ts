@@ -57,8 +57,9 @@ export function shownOn(data: Pick<MapData, 'bounds' | 'labels'>, screen: Frame,
   }
   const symbols = scene.marks.map((m) => {
     const { x, y } = on(m.xy);
+    const [dx, dy] = set.aside?.[m.id] ?? [0, 0];
     const r = HALF[m.symbol] ?? 4.5;
-    return { id: m.id, x0: x - r, x1: x + r, y0: y - r, y1: y + r };
+    return { id: m.id, x0: x + dx - r, x1: x + dx + r, y0: y + dy - r, y1: y + dy + r };
   });
   const bar = scaleBar(t.k, frame);
   const kept = [{ id: 'scale bar', x0: bar.x - bar.px, x1: bar.x, y0: bar.y - 18, y1: bar.y }];
