@@ -72,43 +72,59 @@ const RANKS = 10;
 const HALF_GAP = 0.4;
 const BLOCK_GAP = 0.9;
 const COUNT_PX = 54;
+/** Side by side: files of a block, height of the line of counts, px, and how many times the distance of ranks that of files may be. */
+const HALF = 5;
+const COUNT_LINE = 15;
+const WIDEST_FILES = 2.8;
 
-/**
- * Draws up `total` dots in ranks of ten and blocks of a hundred that fill a box, px. Tall: blocks under one another, counted
- * at the right; `abreast`: blocks side by side, counted under their last rank.
- */
+/** Draws up `total` dots in a box, px. `abreast`: blocks side by side that fill its width, else under one another. */
 export function formation(total: number, width: number, height: number, abreast: boolean): Formation {
+  return abreast ? sideBySide(total, width, height) : underOneAnother(total, width, height);
+}
+
+const counted = (dots: number): string => number(dots * SOLDIERS_PER_DOT);
+
+/** Ranks of ten and blocks of a hundred, counted at the right after every fifty. */
+function underOneAnother(total: number, width: number, height: number): Formation {
   const blocks = Math.max(1, Math.ceil(total / (FILES * RANKS)));
-  const across = abreast ? blocks : 1;
-  const down = abreast ? 1 : blocks;
-  const unitsX = across * FILES + (across - 1) * BLOCK_GAP;
-  const unitsY = down * (RANKS + HALF_GAP) + (down - 1) * BLOCK_GAP;
-  const pitch = Math.min((width - (abreast ? 0 : COUNT_PX)) / unitsX, (height - (abreast ? 15 : 0)) / unitsY);
+  const unitsY = blocks * (RANKS + HALF_GAP) + (blocks - 1) * BLOCK_GAP;
+  const pitch = Math.min((width - COUNT_PX) / FILES, height / unitsY);
   const blockWidth = FILES * pitch;
   const blockHeight = (RANKS + HALF_GAP) * pitch;
-  const corner = (block: number): Place => ({
-    x: abreast ? block * (FILES + BLOCK_GAP) * pitch : 0,
-    y: abreast ? 0 : block * (RANKS + HALF_GAP + BLOCK_GAP) * pitch
-  });
+  const top = (block: number): number => block * (RANKS + HALF_GAP + BLOCK_GAP) * pitch;
   const rankY = (rank: number): number => (rank + 0.5 + (rank >= RANKS / 2 ? HALF_GAP : 0)) * pitch;
-
-  const places = Array.from({ length: total }, (_, i) => {
-    const block = Math.floor(i / (FILES * RANKS));
-    const rank = Math.floor(i / FILES) % RANKS;
-    return { x: corner(block).x + ((i % FILES) + 0.5) * pitch, y: corner(block).y + rankY(rank) };
-  });
   const each = Array.from({ length: blocks }, (_, block) => block);
-  const counted = (dots: number): string => number(dots * SOLDIERS_PER_DOT);
-  const counts = abreast
-    ? each.map((block) => ({ text: counted((block + 1) * FILES * RANKS), x: corner(block).x + blockWidth, y: blockHeight + 9 }))
-    : each.flatMap((block) => [RANKS / 2, RANKS].map((ranks) => ({
-      text: counted((block * RANKS + ranks) * FILES), x: blockWidth + 8, y: corner(block).y + rankY(ranks - 1)
-    })));
   return {
-    places, counts,
+    places: Array.from({ length: total }, (_, i) => ({
+      x: ((i % FILES) + 0.5) * pitch, y: top(Math.floor(i / (FILES * RANKS))) + rankY(Math.floor(i / FILES) % RANKS)
+    })),
+    counts: each.flatMap((block) => [RANKS / 2, RANKS].map((ranks) => ({
+      text: counted((block * RANKS + ranks) * FILES), x: blockWidth + 8, y: top(block) + rankY(ranks - 1)
+    }))),
     radius: Math.min(4.4, pitch * 0.3),
-    blocks: each.map((block) => ({ ...corner(block), width: blockWidth, height: blockHeight })),
-    width: blockWidth * across + (across - 1) * BLOCK_GAP * pitch,
-    height: blockHeight * down + (down - 1) * BLOCK_GAP * pitch + (abreast ? 15 : 0)
+    blocks: each.map((block) => ({ x: 0, y: top(block), width: blockWidth, height: blockHeight })),
+    width: blockWidth, height: unitsY * pitch
+  };
+}
+
+/** Files of ten, five to a block, so that every block is 25,000 soldiers and is counted under its last file. */
+function sideBySide(total: number, width: number, height: number): Formation {
+  const perBlock = HALF * RANKS;
+  const blocks = Math.max(1, Math.ceil(total / perBlock));
+  const pitchY = (height - COUNT_LINE) / RANKS;
+  // Files may stand further apart than ranks, to use the width; never so far that they no longer read as one body.
+  const pitchX = Math.min(pitchY * WIDEST_FILES, width / (blocks * HALF + (blocks - 1) * BLOCK_GAP));
+  const blockWidth = HALF * pitchX;
+  const blockHeight = RANKS * pitchY;
+  const left = (block: number): number => block * (HALF + BLOCK_GAP) * pitchX;
+  const each = Array.from({ length: blocks }, (_, block) => block);
+  return {
+    places: Array.from({ length: total }, (_, i) => ({
+      x: left(Math.floor(i / perBlock)) + ((Math.floor(i / RANKS) % HALF) + 0.5) * pitchX, y: ((i % RANKS) + 0.5) * pitchY
+    })),
+    counts: each.map((block) => ({ text: counted((block + 1) * perBlock), x: left(block) + blockWidth, y: blockHeight + 9 })),
+    radius: Math.min(4.4, pitchY * 0.36, pitchX * 0.36),
+    blocks: each.map((block) => ({ x: left(block), y: 0, width: blockWidth, height: blockHeight })),
+    width: left(blocks - 1) + blockWidth, height: blockHeight + COUNT_LINE
   };
 }

@@ -47,7 +47,8 @@ describe('the formation', () => {
 
   it('says how many soldiers stand up to the end of a rank', () => {
     expect(formation(200, 260, 400, false).counts.map(({ text }) => text)).toEqual(['25,000', '50,000', '75,000', '100,000']);
-    expect(formation(200, 334, 150, true).counts.map(({ text }) => text)).toEqual(['50,000', '100,000']);
+    expect(formation(200, 334, 150, true).counts.map(({ text }) => text)).toEqual(['25,000', '50,000', '75,000', '100,000']);
+    expect(formation(200, 334, 150, true).width).toBeGreaterThan(334 * 0.95);
   });
 
   it.each([[260, 380, false], [334, 147, true], [272, 127, true]] as const)('stays within %i by %i px', (width, height, abreast) => {
