@@ -4,7 +4,7 @@ import { ContentFailure } from './error.ts';
 import { readFiles, readGeo } from './read.ts';
 import { publishTables, type Published } from './publish.ts';
 import { compileStory } from './story.ts';
-import type { Methods, Story, Tables } from './types.ts';
+import type { Methods, Story } from './types.ts';
 
 export { ContentFailure, formatError, formatErrors, isContentFailure, type ContentError } from './error.ts';
 export { compileStory, type Files } from './story.ts';
@@ -22,14 +22,6 @@ export function loadPages(): { story: Story; methods: Methods; tables: Published
   const { story, methods, errors } = compileStory(files);
   if (errors.length > 0) throw new ContentFailure(errors);
   return { story, methods, tables: publishTables(files, story) };
-}
-
-/** The tables alone: for tools that do without the text. Throws for errors in the tables only. */
-export function loadTables(): Tables {
-  const { story, errors } = compileStory(readFiles());
-  const inTables = errors.filter(({ file }) => file.endsWith('.csv'));
-  if (inTables.length > 0) throw new ContentFailure(inTables);
-  return story.tables;
 }
 
 /** The three levels of the map, drawn from data/geo. */

@@ -21,10 +21,3 @@ export function project(at: LonLat): Point {
   if (!xy) throw new Error(`No place on the map for ${at[0]}, ${at[1]}`);
   return xy;
 }
-
-/** Map units back to degrees. */
-export function unproject(xy: Point): LonLat {
-  const at = conic.invert?.([xy[0], xy[1]]);
-  if (!at) throw new Error(`No place on earth for ${xy[0]}, ${xy[1]}`);
-  return at;
-}

@@ -6,20 +6,14 @@ export const strings = {
   controls: {
     next: 'Next step',
     previous: 'Previous step',
-    close: 'Close',
-    skipToStory: 'Skip to the story',
-    motionLess: 'Less motion',
-    motionFull: 'Full motion',
-    themeDark: 'Dark',
-    themeLight: 'Light'
+    close: 'Close'
   },
 
   notes: {
     open: (n: number) => `Source note ${n}`,
     read: 'Read in',
     also: 'Also',
-    disputed: 'Disputed',
-    all: 'All sources'
+    disputed: 'Disputed'
   },
 
   story: {
@@ -40,15 +34,11 @@ export const strings = {
     allNotes: 'All source notes on one page',
     timelineTable: 'The whole timeline as a table',
     backToText: 'Back to the text',
-    whose: 'Whose figure',
-    sources: 'Sources',
-    methods: 'How this was made',
-    downloads: 'Data to download'
+    whose: 'Whose figure'
   },
 
   article: {
     chapter: (n: number) => `Chapter ${n}`,
-    readingTime: (minutes: number) => `${minutes} minutes to read`,
     picture: (title: string) => `Picture for this step: ${title}`
   },
 
@@ -72,7 +62,6 @@ export const strings = {
 
   rail: {
     label: 'Days of the story',
-    day: (day: string) => `The story is at ${day}`,
     goTo: (what: string, day: string) => `${what}, ${day}`,
     top: 'Back to the top',
     value: (n: number, of: number, day: string, title: string) => `Step ${n} of ${of}: ${day}, ${title}`,
@@ -83,7 +72,6 @@ export const strings = {
 
   timeline: {
     filter: 'Show',
-    all: 'All',
     figure: 'Timeline of the talks and of what happened on the ground',
     diplomacy: 'Diplomacy',
     ground: 'On the ground',
@@ -93,7 +81,6 @@ export const strings = {
     hours: 'Events of three days, at their hour where it is known',
     noHour: 'Hour not reported',
     evening: 'late evening',
-    local: 'local time',
     days: 'Events of these days',
     sanctions: 'Sanctions and counter-sanctions by date, imposer and people named',
     person: 'one person',
@@ -101,9 +88,7 @@ export const strings = {
     imposers: { 'United States': 'US', EU: 'EU', Canada: 'Canada', others: 'Others', Russia: 'Russia' },
     answers: 'in answer',
     inAll: (total: number) => `${total} in all`,
-    when: 'Date',
     source: 'Source',
-    count: (shown: number, of: number) => `${shown} of ${of} events`,
     call: (short: string) => (!short ? 'call' : /call/i.test(short) ? short : `call, ${short.charAt(0).toLowerCase()}${short.slice(1)}`),
     lanes: {
       meetings: 'Meetings',
@@ -123,11 +108,6 @@ export const strings = {
       kyiv: 'Kyiv',
       un: 'United Nations'
     }
-  },
-
-  figures: {
-    asTable: 'As a table',
-    noNumber: 'no number'
   },
 
   estimates: {
@@ -162,7 +142,6 @@ export const strings = {
     low: 'up to the lowest figure',
     high: 'to the highest',
     nowhere: 'No source read says how many stood where.',
-    choose: 'Whose figure',
     picture: (who: string, day: string, figure: string, full: number, open: number) =>
       `${who}, ${day}: ${figure}. ${full} full dots${open > 0 ? `, ${open} open` : ''}`
   },

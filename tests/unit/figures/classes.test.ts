@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadTables } from '$lib/content';
+import { loadStory } from '$lib/content';
 import { choiceStrokes, languageBreaks, languageClass, languageFill, runoffBreaks, runoffClass, runoffFill, runoffTone, shareEnds } from '$lib/scene/classes';
 
-const { units } = loadTables();
+const { units } = loadStory().tables;
 
 describe('classes of the census', () => {
   it('are under 20, 20–35, 35–60 and over 60', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadTables } from '$lib/content';
+import { loadStory } from '$lib/content';
 import { clocksOf, dayAfter, hoursShown, hourX, lengthOf, midnightAt, midnightSteps, softBar } from '$lib/figures/clocks';
 
-const { counts } = loadTables();
+const { counts } = loadStory().tables;
 
 describe('clocks', () => {
   it('has four clocks from west to east', () => {

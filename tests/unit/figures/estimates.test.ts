@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadTables } from '$lib/content';
+import { loadStory } from '$lib/content';
 import { axisOf, extentOf, glyphOf, kindOf, openBlocks } from '../../../src/lib/figures/estimatesGlyph';
 import { planEstimates } from '../../../src/lib/figures/estimatesPlan';
 import { layRows } from '../../../src/lib/figures/estimatesLayout';
@@ -96,7 +96,7 @@ describe('rows', () => {
 });
 
 describe('on a phone', () => {
-  const { estimates } = loadTables();
+  const { estimates } = loadStory().tables;
   const state = { name: 'estimates' as const, title: 'T', note: '', focus: '2014-03-27', rows: [], voices: [], day: '2014-03-27', progress: 1 };
 
   it.each([[358, 460], [296, 400]])('nobody among the others is anonymous at %i by %i px, and no name leaves the box', (width, height) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadTables } from '$lib/content';
+import { loadStory } from '$lib/content';
 import { fillIssues, parseListed } from '$lib/figures/issues';
 
-const tables = loadTables();
+const tables = loadStory().tables;
 const filled = fillIssues(tables.positions);
 
 describe('the list at midnight', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadTables } from '$lib/content';
+import { loadStory } from '$lib/content';
 import { columnsOf, filledAt, gradeOf, groupsOf, issuesOf, placeGroups } from '$lib/figures/matrix';
 
-const { positions } = loadTables();
+const { positions } = loadStory().tables;
 const issues = issuesOf(positions);
 const groups = groupsOf(issues);
 

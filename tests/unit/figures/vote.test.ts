@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadTables } from '$lib/content';
+import { loadStory } from '$lib/content';
 import { markPath, nameLines, unitCells, voteGroups } from '$lib/figures/vote';
 
-const groups = voteGroups(loadTables().vote);
+const groups = voteGroups(loadStory().tables.vote);
 
 describe('the vote', () => {
   it('is 100, 11, 58 and 24, and every state stands in one group', () => {

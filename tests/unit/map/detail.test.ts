@@ -6,11 +6,12 @@ import { CLASSES } from '$lib/map/frame';
 import { groundAt, groundsOf, ringsOf } from '$lib/map/ground';
 import { insetAt, INSET } from '$lib/map/inset';
 import { isClose, levelsFor } from '$lib/map/levels';
-import { EARTH_KM, project, unproject, type LonLat } from '$lib/map/projection';
+import { EARTH_KM, project, type LonLat } from '$lib/map/projection';
 import { scaleBar } from '$lib/map/scale-bar';
 import { shotBounds } from '$lib/map/shot-bounds';
 import type { Frame } from '$lib/map/types';
 import { columnEnd } from './screens';
+import { unproject } from './unproject';
 
 const levels = loadAtlas();
 const bounds = shotBounds();

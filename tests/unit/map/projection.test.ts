@@ -1,7 +1,8 @@
 import { geoDistance } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { buildLine } from '../../../src/lib/map/lines';
-import { EARTH_KM, project, unproject, type LonLat } from '../../../src/lib/map/projection';
+import { EARTH_KM, project, type LonLat } from '../../../src/lib/map/projection';
+import { unproject } from './unproject';
 
 const apart = (a: LonLat, b: LonLat): number => {
   const [[ax, ay], [bx, by]] = [project(a), project(b)];
