@@ -40,11 +40,11 @@ export function hourOf(time: string): number {
 
 /** Sizes of type, px, the largest that fits is taken: with details, and without. */
 const SIZES: Record<'columns' | 'stacked', Record<Depth, number[]>> = {
-  columns: { detail: [16, 15, 14, 13], title: [14, 13, 12], short: [13, 12, 11.5, 11] },
+  columns: { detail: [18, 17, 16, 15, 14, 13], title: [14, 13, 12], short: [13, 12, 11.5, 11] },
   stacked: { detail: [14, 13, 12.5], title: [13, 12.5, 12], short: [12.5, 12, 11.5, 11] }
 };
 /** What rows gain over their usual distance in a high box, and lose in a low one, px. */
-const AIR = [12, 9, 6, 3, 0, -3];
+const AIR = [36, 28, 20, 12, 9, 6, 3, 0, -3];
 /** Days stand side by side from this width on, px; in a low box earlier, because they cannot stand over one another. */
 const COLUMNS_FROM = 600;
 const LOW = { height: 330, width: 420 };
