@@ -1,3 +1,5 @@
+import type { Track } from '../content/types';
+
 /**
  * Words of the page that are not the story: names of controls, axis words, headings of panels. One object, so that an
  * edition in another language replaces one file. A sentence or a fact of the story never stands here: it is in data/.
@@ -107,7 +109,7 @@ export const strings = {
       military: 'Military',
       kyiv: 'Kyiv',
       un: 'United Nations'
-    }
+    } satisfies Record<Track, string>
   },
 
   estimates: {
