@@ -50,7 +50,7 @@ function layoutScene(story: Story, scenes: Scene[], last: Scene, map: MapGround,
   for (const want of wants) want.allowed = allowedFor(want, { ...map, t });
   const wide = frame.layout === 'side' || frame.still;
   const most = wide ? (last.layers.includes('unit-names') ? 60 : MOST.side) : MOST.stack;
-  const placed = placeLabels(wants, obstaclesOf(last, t, panel.frame, panel.box), areaOf(panel.frame, last), most);
+  const placed = placeLabels(wants, obstaclesOf(last, t, panel, frame), areaOf(panel.frame, last), most);
   const set: LabelSet = { names: [], marks: {}, ...(Object.keys(aside).length > 0 ? { aside } : {}) };
   for (const p of placed) {
     const want = wants.find((w) => w.id === p.id && w.also === p.also);
@@ -84,19 +84,24 @@ export function areaOf(frame: Frame, scene: Scene): Rect {
 const rectOf = (box: PanelBox): Rect => ({ x0: box.left, y0: box.top, x1: box.left + box.width, y1: box.top + box.height });
 
 /** What labels keep clear of: the scale bar, the inset, the legend. */
-export function obstaclesOf(scene: Scene, t: Transform, frame: Frame, panel: PanelBox | null): Rect[] {
+export function obstaclesOf(scene: Scene, t: Transform, { frame, box }: { frame: Frame; box: PanelBox | null }, screen: Frame): Rect[] {
   const bar = scaleBar(t.k, frame);
   const rects: Rect[] = [{ x0: bar.x - bar.px - 4, x1: bar.x + 4, y0: bar.y - 22, y1: bar.y + 4 }];
   if (isClose(frame, t)) {
     const inset = insetAt(frame, t);
     rects.push({ x0: inset.x, y0: inset.y, x1: inset.x + inset.width, y1: inset.y + inset.height });
   }
-  if (panel) rects.push(rectOf(panel));
+  if (box) rects.push(rectOf(box));
   for (const [x, y] of scene.lines.flatMap((l) => l.points)) {
     const at = [t.k * x + t.x, t.k * y + t.y] as const;
     rects.push({ x0: at[0] - 2, x1: at[0] + 2, y0: at[1] - 2, y1: at[1] + 2 });
   }
-  const unitLegend = unitLegendBox(scene, frame);
+  // The opening writes the length of each way along it.
+  for (const { points } of scene.index < 0 ? scene.lines : []) {
+    const [x, y] = points[Math.floor(points.length * 0.48)] ?? [0, 0];
+    rects.push({ x0: t.k * x + t.x - 36, x1: t.k * x + t.x + 36, y0: t.k * y + t.y - 24, y1: t.k * y + t.y + 10 });
+  }
+  const unitLegend = unitLegendBox(scene, screen);
   if (unitLegend) rects.push(rectOf(unitLegend));
   const legend = legendHeight(scene, frame);
   if (legend) rects.push(legend);

@@ -10,6 +10,8 @@ export interface LegendItem { key: Key; text: string; x: number; y: number }
 
 /** Map lower than this above a panel carries no legend, px. */
 const LEAST = 120;
+/** Screens lower than this are phones on their side, px. */
+const LOW = 560;
 /** Height of the strip of paper under a phone's legend, px. */
 export const STRIP = 32;
 
@@ -36,9 +38,12 @@ export function legendItems(scene: Scene, frame: Frame): LegendItem[] {
   const words = side ? strings.key.long : strings.key.short;
   if (side) {
     const width = Math.max(0, ...keys.map((k) => textWidth(words[k] ?? '', 13, 400)));
-    // Left of a panel that stands at the right.
+    // Left of a panel that stands at the right; beside a column there may be no room for it.
     const x = Math.min(frame.width - Math.max(24, Math.round(frame.width * 0.0375)), frame.free.right - 2) - width;
-    return keys.map((key, i) => ({ key, text: words[key] ?? '', x, y: RAIL + 34 + i * 26 }));
+    if (x - 36 < frame.free.left) return [];
+    // On a low screen the north of Ukraine is where a legend would be; the edge of the alliances has its legend at the foot.
+    const foot = keys[0] === 'alliance' && frame.height < LOW;
+    return keys.map((key, i) => ({ key, text: words[key] ?? '', x: foot ? frame.free.left + 44 : x, y: (foot ? frame.free.bottom - 18 : RAIL + 34) + i * 26 }));
   }
   let x = keys[0] === 'zone' || keys[0] === 'alliance' ? 44 : 30;
   return keys.map((key) => {
@@ -56,5 +61,5 @@ export function legendHeight(scene: Scene, frame: Frame): Rect | null {
   const size = frame.layout === 'side' ? 13 : 12;
   const right = Math.max(...items.map((i) => i.x + textWidth(i.text, size, 400)));
   if (frame.layout === 'stack') return { x0: 0, y0: topOf(frame), x1: frame.width, y1: topOf(frame) + STRIP };
-  return { x0: first.x - 36, y0: RAIL + 16, x1: right + 8, y1: (items.at(-1)?.y ?? 0) + 16 };
+  return { x0: first.x - 36, y0: first.y - 18, x1: right + 8, y1: (items.at(-1)?.y ?? 0) + 16 };
 }

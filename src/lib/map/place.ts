@@ -28,7 +28,7 @@ export interface Wanted {
   /** Says where the label may stand for what lies under it; left aside when `must` and nothing else is free. */
   allowed?: (rect: Rect) => boolean;
   must?: boolean;
-  /** What it keeps clear of other labels, px. */
+  /** What it keeps clear of other labels and of legends, px: the name of an area moves a little where a screen is wider than its class. */
   clear?: number;
   /** The id of a wanted label that this one makes unnecessary. */
   also?: string;
@@ -107,7 +107,7 @@ export function placeLabels(wanted: Wanted[], obstacles: Rect[], area: Rect, mos
       .filter(({ x, y }) => x > area.x0 - margin && x < area.x1 + margin && y > area.y0 - margin && y < area.y1 + margin);
     if (near.length === 0) continue;
     const free = (rect: Rect) =>
-      inside(rect, area) && !obstacles.some((o) => overlaps(rect, o, 3)) &&
+      inside(rect, area) && !obstacles.some((o) => overlaps(rect, o, want.clear ?? 3)) &&
       !symbols.some((s) => s.id !== want.id && overlaps(rect, s, 1)) && !placed.some((p) => overlaps(rect, p.rect, want.clear ?? 2));
     const fits = (rect: Rect) => free(rect) && (want.allowed?.(rect) ?? true);
     const spot = firstFree(want, near, fits) ?? (want.must ? firstFree(want, near, free) : null);

@@ -145,7 +145,7 @@ function farCrimea({ id, name, xy }: Place, t: Transform): Want {
   const lines = [{ text: name, style: STYLE.contested }];
   return {
     xy, x: t.k * xy[0] + t.x, y: t.k * xy[1] + t.y, id, kind: 'contested', r: 130 * t.k, lines, text: [name],
-    droppable: 0, stand: 'beside', optional: false, grounds: ['focus', 'sea'], must: true
+    droppable: 0, stand: 'beside', optional: false, grounds: ['sea'], must: true
   };
 }
 
@@ -162,7 +162,7 @@ function nameOf(place: Place, t: Transform): Want {
     : kind === 'sea' ? ['sea'] : kind === 'area' ? ['focus'] : kind === 'city' ? ['focus', 'sea'] : undefined;
   return {
     xy: first, x: t.k * first[0] + t.x, y: t.k * first[1] + t.y, id: place.id, kind, r: dot ? 4 : 0, lines: [{ text, style: STYLE[kind] }], text: [text],
-    droppable: 0, stand: dot ? 'beside' : 'around', reach: 40, clear: dot ? undefined : 10, optional: true, grounds, turn: TURNED[place.id],
+    droppable: 0, stand: dot ? 'beside' : 'around', reach: 40, clear: dot || place.id === 'ukraine' ? undefined : 10, optional: true, grounds, turn: TURNED[place.id],
     points: more.map(([x, y]) => ({ x: t.k * x + t.x, y: t.k * y + t.y }))
   };
 }
@@ -172,6 +172,6 @@ function unitName(unit: Unit, at: { xy: Point; x: number; y: number }, frame: Fr
   const lines: Line[] = [{ text: unit.short, style: STYLE.unit }, ...(printed ? [{ text: printed, style: STYLE.lit }] : [])];
   return {
     ...at, id: unit.iso, kind: 'unit', r: 0, lines, text: lines.map((l) => l.text),
-    droppable: 0, stand: 'around', reach: 24, grounds: ['focus', 'sea'], optional: frame.layout === 'stack' && !frame.still && !printed
+    droppable: 0, stand: 'around', ...(unit.iso === 'UA-40' ? { reach: 40, grounds: ['sea'] } : { reach: 24, grounds: ['focus', 'sea'] }), optional: frame.layout === 'stack' && !frame.still && !printed
   };
 }

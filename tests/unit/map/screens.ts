@@ -64,7 +64,7 @@ export function shownOn(data: Pick<MapData, 'bounds' | 'labels'>, screen: Frame,
   const bar = scaleBar(t.k, frame);
   const kept = [{ id: 'scale bar', x0: bar.x - bar.px, x1: bar.x, y0: bar.y - 18, y1: bar.y }];
   if (box) kept.push(boxRect('panel', box));
-  const unitLegend = unitLegendBox(scene, frame);
+  const unitLegend = unitLegendBox(scene, screen);
   if (unitLegend) kept.push(boxRect('unit legend', unitLegend));
   const legend = legendHeight(scene, frame);
   if (legend) kept.push({ id: 'legend', ...legend });
