@@ -34,7 +34,7 @@ export function figureBox(frame: Frame): { left: number; top: number; width: num
   if (frame.still) return { left: 20, top: 16, width: width - 40, height: height - 32 };
   if (layout === 'side') {
     const left = frame.free.left + 18;
-    const w = Math.min(1100, width - left - Math.max(24, width * 0.0375));
+    const w = Math.min(1280, width - left - Math.max(24, width * 0.0375));
     return { left, top: RAIL + 16, width: w, height: height - RAIL - 16 - 44 };
   }
   const w = Math.min(704, width - (width < 340 ? 24 : 32));
