@@ -75,11 +75,14 @@ function markLabels({ marks, aside, t, groundOf }: Labelled): Want[] {
   const order = [...marks].sort((a, b) => Number(b.lit) - Number(a.lit) || Number(b.today) - Number(a.today));
   return order.map((m) => {
     const [dx, dy] = aside[m.id] ?? [0, 0];
+    const absent = m.symbol === 'absent';
     const lines: Line[] = [{ text: m.name, style: m.lit ? STYLE.lit : STYLE.place }];
     if (m.line) lines.push({ text: m.line, style: STYLE.line });
     return {
       xy: m.xy, x: t.k * m.xy[0] + t.x + dx, y: t.k * m.xy[1] + t.y + dy, id: m.id, kind: 'mark', r: RADIUS[m.symbol], lines, text: [],
-      droppable: lines.length - 1, stand: 'beside', optional: !m.lit, grounds: BESIDE[groundOf(m.xy)], must: m.lit || m.symbol === 'absent'
+      stand: 'beside', optional: !m.lit, must: m.lit || absent,
+      // That Kyiv is not at the table is worth more than a clear border; only Russia's ground it never touches.
+      droppable: lines.length - 1, grounds: absent ? ['focus', 'sea', 'land'] : BESIDE[groundOf(m.xy)]
     };
   });
 }
