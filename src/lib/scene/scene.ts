@@ -42,7 +42,7 @@ function stepScene(story: Story, step: Step, progress: number): Scene {
   const zones = step.layers.includes('zones') ? zonesAt(story, day, step.layers.includes('distances'), marks) : [];
   return {
     step: step.id, index: step.index, day,
-    shot: step.shot, shotEnd: step.shotEnd, shotProgress: step.shotEnd !== step.shot && progress >= 0.6 ? 1 : 0,
+    shot: step.shot, shotEnd: step.shotEnd, shotProgress: step.shotEnd !== step.shot && progress >= 0.95 ? 1 : 0,
     contested: day > CONTESTED_FROM || (day === CONTESTED_FROM && CLOSE.has(step.shot)), layers: step.layers,
     fills: unitFills(story, step.layers), marks, zones,
     lines: drawnLines(story, step.lines, Math.min(1, progress / 0.8)),

@@ -16,7 +16,7 @@ export function readingLine({ layout, width }: Pick<Frame, 'layout' | 'width'>):
  * to read sees the whole of it.
  */
 export function completeAt({ layout, width }: Pick<Frame, 'layout' | 'width'>): number {
-  return layout === 'side' ? 0.34 : width < 600 ? 0.22 : 0.19;
+  return layout === 'side' ? 0.42 : width < 600 ? 0.22 : 0.19;
 }
 /** A step that lasted shorter than this under the reader's finger was only flown past, ms. */
 const SETTLE_MS = 240;
