@@ -76,13 +76,30 @@ test('the date rail is a slider over the steps: arrows, Home and End', async () 
   await close();
 });
 
-test('a click on the date rail goes to a step of that day', async () => {
+test('a click on the date rail goes to the first step of that day, a second click to the next of it', async () => {
   const { page, close } = await site.visit({ reducedMotion: true });
+  const dates = await page.$$eval('section[data-step] .kicker b', (all) => all.map((kicker) => kicker.textContent ?? ''));
+  const of = (day: string): string[] => ids.filter((_, i) => dates[i] === day);
   const rail = page.getByRole('slider').first();
-  const box = await rail.boundingBox();
-  if (!box) throw new Error('the rail has no box');
-  await page.mouse.click(box.x + box.width * 0.6, box.y + box.height / 2);
-  await page.waitForFunction(() => document.documentElement.dataset.step !== 'opening');
+  const click = async (day: string): Promise<void> => {
+    const box = await rail.locator('circle.talk').filter({ hasText: `, ${day}` }).boundingBox();
+    if (!box) throw new Error(`the rail has no disc at ${day}`);
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  };
+  await atStep(page, 'opening');
+  for (const [day, id] of [['14 March', of('14 March')[0]], ['30 March', of('30 March').find((step) => ids.indexOf(step) > ids.indexOf(of('14 March')[0] ?? ''))]]) {
+    expect(id).toBeDefined();
+    await click(day ?? '');
+    await atStep(page, id ?? '');
+    expect(await rail.getAttribute('aria-valuetext')).toContain(`: ${day}, `);
+  }
+  await page.goto('about:blank');
+  await page.goto(site.url);
+  await atStep(page, 'opening');
+  for (const id of of('30 March').slice(0, 2)) {
+    await click('30 March');
+    await atStep(page, id);
+  }
   await close();
 });
 

@@ -30,6 +30,26 @@ describe.each([
   });
 });
 
+test.each([
+  ['a desktop', 1280, 800],
+  ['a phone', 390, 844]
+])('the parts of the map that the script asks for come, each once, on %s', async (_, width, height) => {
+  const { page, close } = await site.visit({ width, height, path: null });
+  const answers: { part: string; status: number; type: string | undefined }[] = [];
+  page.on('response', (response) => {
+    const part = /\/atlas\/([^/]+)\.js/.exec(response.url())?.[1];
+    if (part) answers.push({ part, status: response.status(), type: response.headers()['content-type']?.split(';')[0] });
+  });
+  await page.goto(site.url);
+  const ids = await stepIds(page);
+  for (const id of [ids[0], ids[20], ids.at(-1)]) await scrollToStep(page, id ?? '');
+  await settled(page);
+  await page.waitForFunction(() => document.querySelector('#explore-timeline li'));
+  expect(answers.map(({ part }) => part.replace(/^frame-.*/, 'frame')).sort()).toEqual(['after', 'crimea', 'frame', 'ukraine']);
+  expect(answers.filter(({ status, type }) => status !== 200 || !/javascript$/.test(type ?? ''))).toEqual([]);
+  await close();
+});
+
 test('a setting that the reader changes is kept, and only then', async () => {
   const { page, heard, close } = await site.visit();
   await settled(page);

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { atStep, openSite, scrollToStep, settled, stepIds, stepOf, type Site } from './site';
+
+let site: Site;
+beforeAll(async () => { site = await openSite(); });
+afterAll(() => site.close());
+
+/** A phone as its browser reports it: the layout is told by the viewport line of the page, not by the size of a window. */
+const phone = { context: { isMobile: true, hasTouch: true, deviceScaleFactor: 2 } };
+
+describe.each([[390, 844], [390, 664]])('on a phone of %d x %d', (width, height) => {
+  test('the story opens at its top', async () => {
+    const { page, close } = await site.visit({ ...phone, width, height });
+    await settled(page);
+    // The browser puts a place back, or the script an address, some frames after the page is there.
+    await page.waitForTimeout(400);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    expect(await stepOf(page)).toBe('opening');
+    await close();
+  });
+
+  test('an address with a step opens at that step', async () => {
+    const { page, close } = await site.visit({ ...phone, width, height, path: '#how-many' });
+    await atStep(page, 'how-many');
+    await settled(page);
+    await page.waitForTimeout(400);
+    expect(await stepOf(page)).toBe('how-many');
+    expect(new URL(page.url()).hash).toBe('#how-many');
+    await close();
+  });
+
+  test('the page is as wide as the screen, at its top and at any step', async () => {
+    const { page, close } = await site.visit({ ...phone, width, height });
+    await settled(page);
+    const wide = () => page.evaluate(() => ({ layout: innerWidth, content: document.documentElement.scrollWidth, shown: Math.round(visualViewport?.width ?? 0) }));
+    expect(await wide()).toEqual({ layout: width, content: width, shown: width });
+    await page.evaluate(() => document.getElementById('how-many')?.scrollIntoView({ behavior: 'instant' }));
+    await atStep(page, 'how-many');
+    await settled(page);
+    expect(await wide()).toEqual({ layout: width, content: width, shown: width });
+    await close();
+  });
+});
+
+test('a window of another size keeps the filters of the timeline, and loads no part of the map twice', async () => {
+  const { page, close } = await site.visit({ path: null });
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const part = /\/atlas\/([^/]+)\.js/.exec(request.url())?.[1];
+    if (part) asked.push(part);
+  });
+  await page.goto(site.url);
+  await scrollToStep(page, (await stepIds(page)).at(-1) ?? '');
+  await settled(page);
+  const box = page.locator('#explore-timeline input[value="talks"]');
+  await box.uncheck();
+  const talks = page.locator('#explore-timeline li[data-track="talks"]').first();
+  const calls = page.locator('#explore-timeline li[data-track="calls"]').first();
+  await calls.locator('summary').click();
+  for (const [width, height] of [[390, 844], [1280, 800], [1024, 768], [1280, 800]] as const) {
+    await page.setViewportSize({ width, height });
+    await page.waitForFunction((w) => innerWidth === w, width);
+    await settled(page);
+    expect(await box.isChecked(), `${width} px`).toBe(false);
+    expect(await talks.isVisible(), `${width} px`).toBe(false);
+    expect(await calls.locator('details').evaluate((details) => details.hasAttribute('open')), `${width} px`).toBe(true);
+  }
+  expect(asked.length).toBeGreaterThan(4);
+  expect([...asked].sort()).toEqual([...new Set(asked)].sort());
+  await close();
+});
