@@ -26,6 +26,6 @@ export const SHOTS: Record<ShotId, Shot> = {
   harbour: { wide: box(32.4, 44.45, 34.2, 45.5), tall: box(32.5, 44.4, 34.1, 45.55), names: ['crimea', 'simferopol', 'black-sea'] },
   east: { wide: box(32, 46.2, 41.6, 52.9), tall: box(32.4, 45.9, 41.4, 52.9), names: ['ukraine', 'russia', 'kharkiv', 'donetsk', 'luhansk', 'mariupol', 'azov'] },
   'south-east': { wide: box(36.4, 45.8, 41, 48.6), tall: box(36.9, 45.8, 40.7, 48.6), names: ['russia', 'ukraine', 'donetsk', 'mariupol', 'azov'] },
-  late: { wide: box(31.5, 44.2, 41, 52.6), names: ['ukraine', 'russia', 'black-sea', 'azov'] },
+  late: { wide: box(31.5, 44.2, 41, 52.6), tall: box(31.5, 44.1, 41, 53.6), names: ['ukraine', 'russia', 'black-sea', 'azov'] },
   drill: { wide: box(22, 45, 46, 60), tall: box(24, 45, 44, 60), names: ['ukraine', 'russia', 'belarus', 'black-sea'] }
 };
