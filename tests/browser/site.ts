@@ -138,3 +138,11 @@ export async function scrollIntoPlace(page: Page, id: string): Promise<void> {
     { from: before, by: Math.round(delta) }
   );
 }
+
+/** Lets a page draw so many frames: what it would still do after being there, it has done then. */
+export function frames(page: Page, count: number): Promise<void> {
+  return page.evaluate((left) => new Promise<void>((done) => {
+    const next = (n: number) => (n > 0 ? requestAnimationFrame(() => next(n - 1)) : done());
+    next(left);
+  }), count);
+}

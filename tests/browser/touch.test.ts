@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { atStep, openSite, scrollToStep, settled, stepIds, stepOf, type Site } from './site';
+import { atStep, frames, openSite, scrollToStep, settled, stepIds, stepOf, type Site } from './site';
 
 let site: Site;
 beforeAll(async () => { site = await openSite(); });
@@ -13,7 +13,7 @@ describe.each([[390, 844], [390, 664]])('on a phone of %d x %d', (width, height)
     const { page, close } = await site.visit({ ...phone, width, height });
     await settled(page);
     // The browser puts a place back, or the script an address, some frames after the page is there.
-    await page.waitForTimeout(400);
+    await frames(page, 24);
     expect(await page.evaluate(() => scrollY)).toBe(0);
     expect(await stepOf(page)).toBe('opening');
     await close();
@@ -23,7 +23,7 @@ describe.each([[390, 844], [390, 664]])('on a phone of %d x %d', (width, height)
     const { page, close } = await site.visit({ ...phone, width, height, path: '#how-many' });
     await atStep(page, 'how-many');
     await settled(page);
-    await page.waitForTimeout(400);
+    await frames(page, 24);
     expect(await stepOf(page)).toBe('how-many');
     expect(new URL(page.url()).hash).toBe('#how-many');
     await close();

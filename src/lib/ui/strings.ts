@@ -73,6 +73,7 @@ export const strings = {
   },
 
   timeline: {
+    whole: 'The whole timeline',
     filter: 'Show',
     figure: 'Timeline of the talks and of what happened on the ground',
     diplomacy: 'Diplomacy',
