@@ -38,7 +38,7 @@ export function figureBox(frame: Frame): { left: number; top: number; width: num
     return { left, top: RAIL + 16, width: w, height: height - RAIL - 16 - 44 };
   }
   const w = Math.min(704, width - (width < 340 ? 24 : 32));
-  return { left: Math.round((width - w) / 2), top: RAIL + 4, width: w, height: Math.min(height - RAIL - 60, Math.max(400, Math.round(height * (restOf(width) + 0.005)) - RAIL)) };
+  return { left: Math.round((width - w) / 2), top: RAIL + 4, width: w, height: Math.min(height - RAIL - 60, Math.max(352, Math.round(height * (restOf(width) + 0.005)) - RAIL)) };
 }
 
 /** The frame of a standing picture: nothing of it is left to text. */
@@ -58,6 +58,8 @@ export type ClassName = keyof typeof CLASSES;
 export function classFor(frame: Frame): ClassName {
   if (frame.still) return 'still';
   const names = (Object.keys(CLASSES) as ClassName[]).filter((n) => n !== 'still' && CLASSES[n].layout === frame.layout);
-  const fitting = names.filter((n) => CLASSES[n].width <= frame.width + 1);
+  // A low phone takes the layout of a lower one: names and figures placed for more height would lie on one another.
+  const low = (n: ClassName) => frame.layout === 'stack' && frame.width < 600 && CLASSES[n].height > frame.height * 1.06;
+  const fitting = names.filter((n) => CLASSES[n].width <= frame.width + 1 && !low(n));
   return fitting.at(-1) ?? names[0] ?? 's';
 }

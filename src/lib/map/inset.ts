@@ -5,14 +5,14 @@ import type { Frame, Transform } from './types';
 export const INSET = { x: -800, y: -520, w: 1480, h: 1080 };
 
 /** A strip of map lower than this above a panel, or a phone narrower than this, has no room for an inset, px. */
-const ROOM = { height: 190, width: 360 };
+const ROOM = { height: { side: 190, stack: 360 }, width: 360 };
 
 /** True where a shot is so close that an inset must say where it is, and there is room for one. */
 export function hasInset(frame: Frame, t: Transform): boolean {
   const { free, width, height, layout } = frame;
   // Beside the step column a panel stands at the foot, where the inset would be.
   const panel = layout === 'side' && free.bottom < height - 60;
-  return isClose(frame, t) && !panel && width >= ROOM.width && free.bottom - free.top >= ROOM.height;
+  return isClose(frame, t) && !panel && width >= ROOM.width && free.bottom - free.top >= ROOM.height[layout];
 }
 
 /** Where the inset stands on the screen, px, and the part of the map the frame's free area shows, in map units. */

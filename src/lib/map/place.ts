@@ -19,6 +19,8 @@ export interface Wanted {
   stand: 'beside' | 'around';
   /** How far the name of an area may shift from its point, px. */
   reach?: number;
+  /** True for a symbol that others keep clear of, but that is not named itself. */
+  silent?: boolean;
   /** A name that may be left out without loss. */
   optional: boolean;
   /** Other points the name of an area may stand at, px, best first. */
@@ -99,7 +101,7 @@ export function placeLabels(wanted: Wanted[], obstacles: Rect[], area: Rect, mos
   const symbols = wanted.filter((w) => w.r > 0).map((w) => ({ id: w.id, x0: w.x - w.r, x1: w.x + w.r, y0: w.y - w.r, y1: w.y + w.r }));
   const placed: Placed[] = [];
   for (const want of wanted) {
-    if (placed.length >= most && want.optional) continue;
+    if (want.silent || (placed.length >= most && want.optional)) continue;
     if (placed.some((p) => p.id === want.id || p.also === want.id)) continue;
     // A symbol a little outside may have its label inside; the name of an area stands where the area is seen.
     const margin = want.stand === 'beside' ? 60 : 0;

@@ -71,7 +71,11 @@ export function wantedLabels(of: Labelled): Want[] {
   return wants;
 }
 
-function markLabels({ marks, aside, t, groundOf }: Labelled): Want[] {
+/** A strip of map lower than this above a panel has room only for the bases the day is about, px. */
+const STRIP = 200;
+
+function markLabels({ marks, aside, t, groundOf, frame, scene }: Labelled): Want[] {
+  const strip = isPhone(frame) && scene.layers.includes('sites') && frame.width > 340 && frame.free.bottom - frame.free.top < STRIP;
   const order = [...marks].sort((a, b) => Number(b.lit) - Number(a.lit) || Number(b.today) - Number(a.today));
   return order.map((m) => {
     const [dx, dy] = aside[m.id] ?? [0, 0];
@@ -80,7 +84,7 @@ function markLabels({ marks, aside, t, groundOf }: Labelled): Want[] {
     if (m.line) lines.push({ text: m.line, style: STYLE.line });
     return {
       xy: m.xy, x: t.k * m.xy[0] + t.x + dx, y: t.k * m.xy[1] + t.y + dy, id: m.id, kind: 'mark', r: RADIUS[m.symbol], lines, text: [],
-      stand: 'beside', optional: !m.lit, must: m.lit || absent,
+      silent: strip && !m.lit && !m.today, stand: 'beside', optional: !m.lit, must: m.lit || absent,
       // That Kyiv is not at the table is worth more than a clear border; only Russia's ground it never touches.
       droppable: lines.length - 1, grounds: absent ? ['focus', 'sea', 'land'] : BESIDE[groundOf(m.xy)]
     };
