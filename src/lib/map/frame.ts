@@ -3,9 +3,15 @@ import type { Frame } from './types';
 /** Height of the date rail, px. */
 export const RAIL = 48;
 
-/** Width of the step column and its distance from the left edge, px, in the side layout. */
+/** Screens of the side layout lower than this are phones on their side, or windows zoomed in, px. */
+const LOW = 560;
+
+/** True on a phone on its side: there is width for text and graphic, but height for one graphic only. */
+export const isLow = ({ layout, height, still }: Pick<Frame, 'layout' | 'height' | 'still'>): boolean => !still && layout === 'side' && height < LOW;
+
+/** Width of the step column and its distance from the left edge, px, in the side layout: as Article.svelte sets it. */
 export function column(width: number, height: number): { left: number; width: number } {
-  const small = height < 560;
+  const small = height < LOW;
   return { left: small ? 20 : Math.round(Math.min(96, Math.max(24, width * 0.0375))), width: small ? 300 : 376 };
 }
 
@@ -38,14 +44,16 @@ export function figureBox(frame: Frame): { left: number; top: number; width: num
     return { left, top: RAIL + 16, width: w, height: height - RAIL - 16 - 44 };
   }
   const w = Math.min(704, width - (width < 340 ? 24 : 32));
-  return { left: Math.round((width - w) / 2), top: RAIL + 4, width: w, height: Math.min(height - RAIL - 60, Math.max(352, Math.round(height * (restOf(width) + 0.005)) - RAIL)) };
+  const rest = Math.round(height * (restOf(width) + 0.005)) - RAIL;
+  // On a low phone it ends where the step begins, or its last row would stand under the text.
+  return { left: Math.round((width - w) / 2), top: RAIL + 4, width: w, height: height < 720 ? Math.max(300, rest - 6) : rest };
 }
 
 /** The frame of a standing picture: nothing of it is left to text. */
 export const STILL: Frame = { still: true, width: 800, height: 800, layout: 'stack', free: { left: 14, top: 14, right: 786, bottom: 786 } };
 
 /** True where figures take their phone form: in the stack, and on a screen too low for lanes. */
-export const isNarrow = ({ layout, height, still }: Frame): boolean => !still && (layout === 'stack' || height < 500);
+export const isNarrow = ({ layout, height, still }: Frame): boolean => !still && (layout === 'stack' || height < LOW);
 
 /** The widths at which labels are laid out at build time. Others take the nearest smaller class of their layout. */
 export const CLASSES = {
@@ -57,7 +65,8 @@ export type ClassName = keyof typeof CLASSES;
 /** The class whose label layout serves a frame. */
 export function classFor(frame: Frame): ClassName {
   if (frame.still) return 'still';
-  const names = (Object.keys(CLASSES) as ClassName[]).filter((n) => n !== 'still' && CLASSES[n].layout === frame.layout);
+  if (isLow(frame)) return 'short';
+  const names = (Object.keys(CLASSES) as ClassName[]).filter((n) => n !== 'still' && n !== 'short' && CLASSES[n].layout === frame.layout);
   // A low phone takes the layout of a lower one: names and figures placed for more height would lie on one another.
   const low = (n: ClassName) => frame.layout === 'stack' && frame.width < 600 && CLASSES[n].height > frame.height * 1.06;
   const fitting = names.filter((n) => CLASSES[n].width <= frame.width + 1 && !low(n));

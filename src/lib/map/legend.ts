@@ -1,7 +1,7 @@
 import type { Scene, Symbol_ } from '$lib/scene/types';
 import { strings } from '$lib/ui/strings';
 import { textWidth } from '$lib/ui/measure';
-import { RAIL } from './frame';
+import { isLow, RAIL } from './frame';
 import type { Rect } from './place';
 import type { Frame } from './types';
 
@@ -10,8 +10,6 @@ export interface LegendItem { key: Key; text: string; x: number; y: number }
 
 /** Map lower than this above a panel carries no legend, px. */
 const LEAST = 120;
-/** Screens lower than this are phones on their side, px. */
-const LOW = 560;
 /** Height of the strip of paper under a phone's legend, px. */
 export const STRIP = 32;
 
@@ -42,7 +40,7 @@ export function legendItems(scene: Scene, frame: Frame): LegendItem[] {
     const x = Math.min(frame.width - Math.max(24, Math.round(frame.width * 0.0375)), frame.free.right - 2) - width;
     if (x - 36 < frame.free.left) return [];
     // On a low screen the north of Ukraine is where a legend would be; the edge of the alliances has its legend at the foot.
-    const foot = keys[0] === 'alliance' && frame.height < LOW;
+    const foot = keys[0] === 'alliance' && isLow(frame);
     return keys.map((key, i) => ({ key, text: words[key] ?? '', x: foot ? frame.free.left + 44 : x, y: (foot ? frame.free.bottom - 18 : RAIL + 34) + i * 26 }));
   }
   let x = keys[0] === 'zone' || keys[0] === 'alliance' ? 44 : 30;

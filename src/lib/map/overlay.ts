@@ -1,5 +1,5 @@
 import type { FigureName } from '$lib/content/types';
-import { figureBox, RAIL } from './frame';
+import { figureBox, isLow, RAIL } from './frame';
 import type { Scene } from '$lib/scene/types';
 import type { Frame } from './types';
 
@@ -16,13 +16,28 @@ const SIZE: Partial<Record<FigureName, [side: [w: number, h: number], stack: [w:
   dots: [[300, 600], [358, 250]]
 };
 
-/** True where the figure stands on plain paper and the map is put away: always for some, on a phone for two voices as well. */
+/** A map that is left less height than this beside a figure is no map but a strip of one, px. */
+const STRIP = { side: 150, stack: 96 };
+
+/**
+ * True where the figure stands on plain paper and the map is put away: always for some, for two voices on a phone, and
+ * for every figure on a screen too low for both. On a phone on its side the dots stand beside the map and need no height.
+ */
 export function onPaper(scene: Scene, frame: Frame): boolean {
-  return !scene.map || (scene.figure?.name === 'voices' && frame.layout === 'stack' && !frame.still);
+  if (!scene.map) return true;
+  const figure = scene.figure?.name;
+  const size = figure && SIZE[figure];
+  if (!size || frame.still) return false;
+  const stack = frame.layout === 'stack';
+  if (stack ? figure === 'voices' : figure === 'dots') return stack;
+  return frame.free.bottom - frame.free.top - (stack ? size[1][1] : size[0][1]) < STRIP[frame.layout];
 }
 
 /** The least height the map is fitted into, px. */
 const LEAST = 60;
+
+/** True where the legend of a choropleth takes its phone form, over the map's upper edge: the map is fitted under it. */
+export const legendAbove = (frame: Frame): boolean => frame.layout === 'stack' || isLow(frame);
 
 /** The layers whose fills or strokes need a legend of their own. */
 const WITH_LEGEND = ['language', 'runoff', 'choices'] as const;
@@ -31,9 +46,10 @@ const WITH_LEGEND = ['language', 'runoff', 'choices'] as const;
 export function unitLegendBox(scene: Scene, frame: Frame): (PanelBox & { layer: (typeof WITH_LEGEND)[number] }) | null {
   const layer = WITH_LEGEND.find((l) => scene.layers.includes(l));
   if (!layer) return null;
-  const side = frame.layout === 'side';
-  const width = side ? 346 : Math.min(420, frame.width - 24);
-  return { layer, left: side ? frame.width - width : 12, top: side ? RAIL : frame.free.top - 12, width, height: layer === 'choices' ? (side ? 128 : frame.width < 360 ? 124 : 94) : side ? 104 : 88 };
+  const low = isLow(frame);
+  const side = frame.layout === 'side' && !low;
+  const width = side ? 346 : Math.min(420, low ? frame.free.right - frame.free.left : frame.width - 24);
+  return { layer, left: side ? frame.width - width : low ? frame.free.left + 4 : 12, top: side ? RAIL : frame.free.top - 12, width, height: layer === 'choices' ? (side ? 128 : frame.width < 360 ? 124 : 94) : side ? 104 : 88 };
 }
 
 /** On a phone the headline stands on paper above the map: the opening's map begins under it. */
@@ -51,10 +67,14 @@ export function panelFor(scene: Scene, within: Frame): { box: PanelBox | null; f
   const figure = scene.figure?.name;
   if (scene.index < 0 && within.layout === 'stack' && !within.still) return { box: null, frame: openingFrame(within) };
   const legend = unitLegendBox(scene, within);
-  const frame = legend && within.layout === 'stack' ? { ...within, free: { ...within.free, top: legend.top + legend.height } } : within;
+  const frame = legend && legendAbove(within) ? { ...within, free: { ...within.free, top: legend.top + legend.height } } : within;
   if (!figure) return { box: null, frame };
   const size = SIZE[figure];
-  if (onPaper(scene, frame) || !size) return { box: figureBox(frame), frame };
+  if (!size) return { box: figureBox(frame), frame };
+  if (onPaper(scene, within)) {
+    const box = figureBox(frame);
+    return { box: isLow(frame) ? { ...box, width: Math.min(box.width, size[0][0] * 1.2) } : box, frame };
+  }
   const { free } = frame;
   const side = frame.layout === 'side';
   const [w, h] = side ? size[0] : size[1];

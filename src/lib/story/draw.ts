@@ -1,7 +1,7 @@
 import type { Story } from '$lib/content/types';
 import UnitLegend from '$lib/figures/UnitLegend.svelte';
 import { CLASSES, isNarrow, type ClassName } from '$lib/map/frame';
-import { panelFor, unitLegendBox } from '$lib/map/overlay';
+import { legendAbove, panelFor, unitLegendBox } from '$lib/map/overlay';
 import type { Frame } from '$lib/map/types';
 import { sceneAt } from '$lib/scene/scene';
 import { render } from 'svelte/server';
@@ -32,7 +32,7 @@ function drawLegend(story: Story, step: number, frame: Frame): DrawnFigure | nul
   const box = unitLegendBox(sceneAt(story, { step, progress: 1 }), frame);
   if (!box) return null;
   const { layer, width, height } = box;
-  return { from: 0, width, height, svg: plain(render(UnitLegend, { props: { layer, story, width, narrow: frame.layout === 'stack' } }).body) };
+  return { from: 0, width, height, svg: plain(render(UnitLegend, { props: { layer, story, width, narrow: legendAbove(frame) } }).body) };
 }
 
 function drawStep(story: Story, step: number, name: ClassName): DrawnFigure[] {
