@@ -3,10 +3,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
 /** Runs npm (the one that runs us, where there is one) and returns its exit code. */
-export function npm(...args) {
+export const npm = (...args) => run(args, 'inherit');
+
+/** Builds the article and returns the exit code. Faults are printed; what Kit says of a build that went well is not. */
+export const build = () => run(['run', '--silent', 'build', '--', '--logLevel', 'error'], ['inherit', 'ignore', 'inherit']);
+
+function run(args, stdio) {
   const own = process.env.npm_execpath;
-  const run = own ? spawnSync(process.execPath, [own, ...args], { stdio: 'inherit' }) : spawnSync('npm', args, { stdio: 'inherit', shell: true });
-  return run.status ?? 1;
+  const done = own ? spawnSync(process.execPath, [own, ...args], { stdio }) : spawnSync('npm', args, { stdio, shell: true });
+  return done.status ?? 1;
 }
 
 /** True where node_modules holds what the lockfile names, version by version. */

@@ -1,7 +1,7 @@
 // npm test: installs what is missing, then runs every check and says how each went.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { ensureInstalled, npm } from './install.mjs';
+import { build, ensureInstalled, npm } from './install.mjs';
 import { ensureChromium } from './chromium.mjs';
 
 ensureInstalled();
@@ -27,7 +27,7 @@ const stages = [
   ['types', () => npm('run', '--silent', 'check')],
   ['lint', () => npm('run', '--silent', 'lint')],
   ['unit', () => vitest('unit')],
-  ['build', () => npm('run', '--silent', 'build', '--', '--logLevel', 'error')],
+  ['build', build],
   ['size', () => npm('run', '--silent', 'size'), 'build'],
   ['browser', () => vitest('browser'), 'build']
 ];

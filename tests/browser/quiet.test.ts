@@ -35,10 +35,10 @@ test.each([
   ['a phone', 390, 844]
 ])('the parts of the map that the script asks for come, each once, on %s', async (_, width, height) => {
   const { page, close } = await site.visit({ width, height, path: null });
-  const answers: { part: string; status: number; type: string | undefined }[] = [];
+  const answers: { part: string; of: string; status: number; type: string | undefined }[] = [];
   page.on('response', (response) => {
-    const part = /\/atlas\/([^/]+)\.js/.exec(response.url())?.[1];
-    if (part) answers.push({ part, status: response.status(), type: response.headers()['content-type']?.split(';')[0] });
+    const [, part, of = ''] = /\/atlas\/([^/]+)\.js(.*)/.exec(response.url()) ?? [];
+    if (part) answers.push({ part, of, status: response.status(), type: response.headers()['content-type']?.split(';')[0] });
   });
   await page.goto(site.url);
   const ids = await stepIds(page);
@@ -46,6 +46,8 @@ test.each([
   await settled(page);
   await page.waitForFunction(() => document.querySelector('#explore-timeline li'));
   expect(answers.map(({ part }) => part.replace(/^frame-.*/, 'frame')).sort()).toEqual(['after', 'crimea', 'frame', 'ukraine']);
+  const [of = '', ...others] = new Set(answers.map((answer) => answer.of));
+  expect({ of, others }, 'an address that changes with what the parts hold').toEqual({ of: expect.stringMatching(/^\?[0-9a-f]{8}$/), others: [] });
   expect(answers.filter(({ status, type }) => status !== 200 || !/javascript$/.test(type ?? ''))).toEqual([]);
   await close();
 });

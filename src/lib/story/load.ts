@@ -19,15 +19,15 @@ const loading = new Map<string, Promise<AtlasStore>>();
 /**
  * Loads a part of the atlas, once; a part that did not come is asked for again the next time. A classic script, not fetch: a
  * sandboxed frame without an origin of its own may load it from a server that sends no CORS header.
- * @param base  folder of the atlas files, ending in a slash
+ * @param atlas  address of a part, `*` standing for its name
  * @param part  'after', 'ukraine', 'crimea', or 'frame-' and a width class
  */
-export function loadPart(base: string, part: string): Promise<AtlasStore> {
+export function loadPart(atlas: string, part: string): Promise<AtlasStore> {
   const known = loading.get(part);
   if (known) return known;
   const asked = new Promise<AtlasStore>((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = `${base}${part}.js`;
+    script.src = atlas.replace('*', part);
     script.onload = () => {
       script.remove();
       if (window.storyAtlas) resolve(window.storyAtlas);

@@ -6,4 +6,4 @@ import Reader from './Reader.svelte';
 
 const target = document.getElementById('live');
 const data = document.getElementById('story-data')?.textContent;
-if (target && data) hydrate(Reader, { target, props: JSON.parse(data) as { story: StoryData; map: MapData; base: string } });
+if (target && data) hydrate(Reader, { target, props: JSON.parse(data) as { story: StoryData; map: MapData; atlas: string } });

@@ -1,0 +1,45 @@
+import { dev } from '$app/environment';
+import { CLASSES, type ClassName } from '$lib/map/frame';
+import { drawAfter } from '$lib/story/after';
+import { drawFigures, figureStyles } from '$lib/story/draw';
+import { createHash } from 'node:crypto';
+import { build } from './build.server';
+
+const levels = ['ukraine', 'crimea'] as const;
+const classes = (Object.keys(CLASSES) as ClassName[]).filter((name) => name !== 'still');
+
+/** Names of the parts of the atlas: what the page asks for after its first shot. */
+export const PARTS: readonly string[] = ['after', ...levels, ...classes.map((name) => `frame-${name}`)];
+
+const drawn = new Map<string, string>();
+
+/** A part of the atlas as a classic script that adds itself to the store, drawn once in a build; '' where no part has the name. */
+export function atlasPart(part: string): string {
+  const before = dev ? undefined : drawn.get(part);
+  if (before !== undefined) return before;
+  const body = bodyOf(part);
+  const script = body && `(function(a){${body}})(self.storyAtlas=self.storyAtlas||{levels:{},labels:{},figures:{}})`;
+  drawn.set(part, script);
+  return script;
+}
+
+/**
+ * Where the page finds the parts, `*` standing for a name. The query follows from what all of them hold: after a
+ * correction no reader gets an older part from a cache, and the same data makes the same page.
+ */
+export function atlasAddress(): string {
+  if (dev) return 'atlas/*.js';
+  const hash = createHash('sha256');
+  for (const part of PARTS) hash.update(atlasPart(part));
+  return `atlas/*.js?${hash.digest('hex').slice(0, 8)}`;
+}
+
+function bodyOf(part: string): string {
+  const { story, map } = build();
+  const put = (room: string, key: string, value: unknown) => `a.${room}[${JSON.stringify(key)}]=${JSON.stringify(value)};`;
+  if (part === 'after') return `a.after=${JSON.stringify(drawAfter(story))};`;
+  const level = levels.find((name) => name === part);
+  if (level) return put('levels', level, map.levels[level]);
+  const name = classes.find((n) => `frame-${n}` === part);
+  return name ? put('labels', name, map.labels[name]) + put('figures', name, drawFigures(story, name)) + `a.css=${JSON.stringify(figureStyles(story))};` : '';
+}
