@@ -7,7 +7,7 @@ import { CLASSES, RAIL, type ClassName } from './frame';
 import { insetAt } from './inset';
 import { labelKey } from './label-set';
 import { isClose } from './levels';
-import { legendHeight } from './legend';
+import { legendRect } from './legend';
 import { panelFor, unitLegendBox, type PanelBox } from './overlay';
 import { placeLabels, type Placed, type Rect } from './place';
 import { scaleBar } from './scale-bar';
@@ -103,7 +103,7 @@ export function obstaclesOf(scene: Scene, t: Transform, { frame, box }: { frame:
   }
   const unitLegend = unitLegendBox(scene, screen);
   if (unitLegend) rects.push(rectOf(unitLegend));
-  const legend = legendHeight(scene, frame);
+  const legend = legendRect(scene, frame);
   if (legend) rects.push(legend);
   return rects;
 }

@@ -52,7 +52,7 @@ export function legendItems(scene: Scene, frame: Frame): LegendItem[] {
 }
 
 /** The rectangle labels keep clear of, px; null without a legend. */
-export function legendHeight(scene: Scene, frame: Frame): Rect | null {
+export function legendRect(scene: Scene, frame: Frame): Rect | null {
   const items = legendItems(scene, frame);
   const first = items[0];
   if (!first) return null;

@@ -4,7 +4,7 @@ import { column, frameFor } from '$lib/map/frame';
 import { insetAt } from '$lib/map/inset';
 import { STYLE } from '$lib/map/label-style';
 import { labelSet } from '$lib/map/label-set';
-import { legendHeight } from '$lib/map/legend';
+import { legendRect } from '$lib/map/legend';
 import { isClose } from '$lib/map/levels';
 import { panelFor, unitLegendBox, type PanelBox } from '$lib/map/overlay';
 import { rectOf, type Line, type Rect } from '$lib/map/place';
@@ -66,7 +66,7 @@ export function shownOn(data: Pick<MapData, 'bounds' | 'labels'>, screen: Frame,
   if (box) kept.push(boxRect('panel', box));
   const unitLegend = unitLegendBox(scene, screen);
   if (unitLegend) kept.push(boxRect('unit legend', unitLegend));
-  const legend = legendHeight(scene, frame);
+  const legend = legendRect(scene, frame);
   if (legend) kept.push({ id: 'legend', ...legend });
   if (isClose(frame, t)) {
     const { x, y, width, height } = insetAt(frame, t);
