@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chapterStarts, openSite, scrollToStep, settled, stepIds, type Site } from './site';
+import { atStep, chapterStarts, openSite, scrollToStep, settled, stepIds, type Site } from './site';
 
 declare global {
   interface Window { axe: typeof axe }
@@ -42,6 +42,21 @@ describe.each([
     expect(faults).toEqual([]);
     await close();
   });
+});
+
+test('the first Tab offers to skip to the story; from there the next Tab is in the first step', async () => {
+  const { page, close } = await site.visit({ reducedMotion: true });
+  const first = (await stepIds(page))[0] ?? '';
+  await settled(page);
+  await page.keyboard.press('Tab');
+  const skip = page.locator('a.skip');
+  expect(await skip.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await skip.evaluate((element) => getComputedStyle(element).clipPath)).toBe('none');
+  await page.keyboard.press('Enter');
+  await atStep(page, first);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('[data-step]')?.id)).toBe(first);
+  await close();
 });
 
 test('the page has one main heading, and its headings leave out no level', async () => {

@@ -7,7 +7,9 @@ afterAll(() => site.close());
 
 describe.each([
   { name: 'desktop', width: 1280, height: 800 },
-  { name: 'phone', width: 390, height: 844 }
+  { name: 'phone', width: 390, height: 844 },
+  { name: 'phone on its side', width: 844, height: 390 },
+  { name: 'small window', width: 800, height: 600 }
 ])('source notes on a $name', (size) => {
   test('a mark opens its note in place; Escape closes it and gives the focus back', async () => {
     const { page, close } = await site.visit(size);
@@ -45,6 +47,30 @@ describe.each([
     await note.waitFor({ state: 'visible' });
     await note.getByRole('button').click();
     await note.waitFor({ state: 'hidden' });
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    await note.waitFor({ state: 'visible' });
+    await page.keyboard.press('Tab');
+    expect(await note.getByRole('button').evaluate((element) => element === document.activeElement), 'Close comes before the links').toBe(true);
+    await page.keyboard.press('Enter');
+    await note.waitFor({ state: 'hidden' });
+    expect(await mark.evaluate((element) => element === document.activeElement), 'the focus is back at the mark').toBe(true);
+    await close();
+  });
+
+  test('the note covers neither the mark nor a word of its step where the screen is wide enough for both', async () => {
+    const { page, close } = await site.visit(size);
+    const first = (await stepIds(page))[0] ?? '';
+    await scrollToStep(page, first);
+    const mark = page.locator(`#${first} a.mark`).first();
+    const note = page.locator('.note[popover]');
+    await mark.click();
+    await note.waitFor({ state: 'visible' });
+    const box = await note.boundingBox();
+    const slip = await page.locator(`#${first} .slip`).boundingBox();
+    const wide = size.width > 639 && size.width > size.height;
+    if (wide) expect(box?.x).toBeGreaterThanOrEqual((slip?.x ?? 0) + (slip?.width ?? 0));
+    else expect(box).toMatchObject({ x: 0, width: size.width });
     await close();
   });
 });

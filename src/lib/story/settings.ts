@@ -43,6 +43,8 @@ export function nameSettings({ theme, motion }: { theme: Theme; motion: boolean 
 /** The theme in force: the choice, or the system's. */
 export function applySettings({ theme, motion }: { theme: Theme; motion: boolean }): void {
   const dark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
-  document.documentElement.dataset.theme = dark ? 'dark' : 'light';
-  document.documentElement.dataset.motion = motion ? 'full' : 'less';
+  const html = document.documentElement;
+  html.dataset.theme = dark ? 'dark' : 'light';
+  document.querySelector('[name=theme-color]')?.setAttribute('content', getComputedStyle(html).getPropertyValue('--paper'));
+  html.dataset.motion = motion ? 'full' : 'less';
 }

@@ -19,6 +19,7 @@ export const strings = {
   },
 
   story: {
+    skip: 'Skip to the story',
     stepNav: 'Steps of the story',
     previousShort: 'Previous',
     nextShort: 'Next',
