@@ -1,15 +1,14 @@
 import { dev } from '$app/environment';
-import { CLASSES, type ClassName } from '$lib/map/frame';
+import { SCREEN_CLASSES } from '$lib/map/frame';
 import { drawAfter } from '$lib/story/after';
 import { drawFigures, figureStyles } from '$lib/story/draw';
 import { createHash } from 'node:crypto';
 import { build } from './build.server';
 
 const levels = ['ukraine', 'crimea'] as const;
-const classes = (Object.keys(CLASSES) as ClassName[]).filter((name) => name !== 'still');
 
 /** Names of the parts of the atlas: what the page asks for after its first shot. */
-export const PARTS: readonly string[] = ['after', ...levels, ...classes.map((name) => `frame-${name}`)];
+export const PARTS: readonly string[] = ['after', ...levels, ...SCREEN_CLASSES.map((name) => `frame-${name}`)];
 
 const drawn = new Map<string, string>();
 
@@ -40,6 +39,6 @@ function bodyOf(part: string): string {
   if (part === 'after') return `a.after=${JSON.stringify(drawAfter(story))};`;
   const level = levels.find((name) => name === part);
   if (level) return put('levels', level, map.levels[level]);
-  const name = classes.find((n) => `frame-${n}` === part);
+  const name = SCREEN_CLASSES.find((n) => `frame-${n}` === part);
   return name ? put('labels', name, map.labels[name]) + put('figures', name, drawFigures(story, name)) + `a.css=${JSON.stringify(figureStyles(story))};` : '';
 }

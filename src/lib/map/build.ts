@@ -1,5 +1,5 @@
 import type { Point, Story } from '$lib/content/types';
-import { CLASSES, type ClassName } from './frame';
+import { CLASSES, SCREEN_CLASSES, type ClassName } from './frame';
 import { groundReader, groundsOf, insideOf, ringsOf } from './ground';
 import { layoutLabels } from './layout';
 import { shotBounds } from './shot-bounds';
@@ -38,7 +38,7 @@ export function buildMap(story: Story, levels: MapBuild['levels']): MapBuild {
 /** What the page carries from the first byte: the first shot and its labels. */
 export function firstShot({ levels, bounds, unitPoints, labels }: MapBuild): MapData {
   const opening = Object.fromEntries(
-    Object.entries(labels).filter(([name]) => name !== 'still').map(([name, all]) => [name, { opening: all.opening ?? { names: [], marks: {} } }])
+    SCREEN_CLASSES.map((name) => [name, { opening: labels[name].opening ?? { names: [], marks: {} } }])
   );
   return { bounds, unitPoints, levels: { europe: levels.europe }, labels: opening };
 }

@@ -8,7 +8,7 @@ const STAGGER = 40;
 
 /** The distance of each line from the border, written on it where there is room; a phone says only one of them. Build time only. */
 export function distanceNames(distances: AtlasLevel['distances'], t: Transform, frame: Frame): Want[] {
-  const phone = frame.layout === 'stack' && !frame.still && frame.width < 600;
+  const phone = frame.layout === 'stack' && frame.width < 600;
   return distances.filter(({ km }) => !phone || km === 100).flatMap(({ km, path, label }, i): Want[] => {
     const prefer = { x: t.k * label[0] + t.x, y: t.k * label[1] + t.y + (i - 1) * STAGGER };
     const all = ringsOf(path).flat()

@@ -3,6 +3,9 @@ import type { Frame } from './types';
 /** Height of the date rail, px. */
 export const RAIL = 48;
 
+/** Height the rail takes of a frame, px: a standing picture has none. */
+export const railOf = ({ still }: Pick<Frame, 'still'>): number => (still ? 0 : RAIL);
+
 /** Screens of the side layout lower than this are phones on their side, or windows zoomed in, px. */
 const LOW = 560;
 
@@ -37,7 +40,7 @@ export function frameFor(width: number, height: number): Frame {
 /** The box a figure may fill, px: the free area, on a phone down to where the step comes to rest. */
 export function figureBox(frame: Frame): { left: number; top: number; width: number; height: number } {
   const { width, height, layout } = frame;
-  if (frame.still) return { left: 20, top: 16, width: width - 40, height: height - 32 };
+  if (frame.still) return { left: 14, top: 12, width: width - 28, height: height - 24 };
   if (layout === 'side') {
     const left = frame.free.left + 18;
     const w = Math.min(1280, width - left - Math.max(24, width * 0.0375));
@@ -49,24 +52,30 @@ export function figureBox(frame: Frame): { left: number; top: number; width: num
   return { left: Math.round((width - w) / 2), top: RAIL + 4, width: w, height: height < 720 ? Math.max(300, rest - 6) : rest };
 }
 
-/** The frame of a standing picture: nothing of it is left to text. */
-export const STILL: Frame = { still: true, width: 800, height: 800, layout: 'stack', free: { left: 14, top: 14, right: 786, bottom: 786 } };
+/** The frames of standing pictures, for sharing and for a phone: nothing of them is left to text, the foot to the map's credit. */
+export const STILLS = {
+  wide: { still: true, width: 800, height: 420, layout: 'side', free: { left: 14, top: 12, right: 786, bottom: 394 } },
+  tall: { still: true, width: 400, height: 500, layout: 'stack', free: { left: 8, top: 8, right: 392, bottom: 466 } }
+} as const satisfies Record<string, Frame>;
+export type StillName = keyof typeof STILLS;
 
 /** True where figures take their phone form: in the stack, and on a screen too low for lanes. */
-export const isNarrow = ({ layout, height, still }: Frame): boolean => !still && (layout === 'stack' || height < LOW);
+export const isNarrow = ({ layout, height, still }: Frame): boolean => layout === 'stack' || (height < LOW && !still);
 
 /** The widths at which labels are laid out at build time. Others take the nearest smaller class of their layout. */
 export const CLASSES = {
   xs: frameFor(320, 568), xm: frameFor(360, 667), s: frameFor(390, 844), m: frameFor(768, 1024),
-  short: frameFor(844, 390), sm: frameFor(1024, 768), l: frameFor(1280, 800), xl: frameFor(1920, 1080), still: STILL
+  short: frameFor(844, 390), sm: frameFor(1024, 768), l: frameFor(1280, 800), xl: frameFor(1920, 1080), ...STILLS
 } as const;
 export type ClassName = keyof typeof CLASSES;
+/** The classes of screens: those that readers download. */
+export const SCREEN_CLASSES = (Object.keys(CLASSES) as ClassName[]).filter((name) => !(name in STILLS));
 
 /** The class whose label layout serves a frame. */
 export function classFor(frame: Frame): ClassName {
-  if (frame.still) return 'still';
+  if (frame.still) return frame.layout === 'side' ? 'wide' : 'tall';
   if (isLow(frame)) return 'short';
-  const names = (Object.keys(CLASSES) as ClassName[]).filter((n) => n !== 'still' && n !== 'short' && CLASSES[n].layout === frame.layout);
+  const names = SCREEN_CLASSES.filter((n) => n !== 'short' && CLASSES[n].layout === frame.layout);
   // A low phone takes the layout of a lower one: names and figures placed for more height would lie on one another.
   const low = (n: ClassName) => frame.layout === 'stack' && frame.width < 600 && CLASSES[n].height > frame.height * 1.06;
   const fitting = names.filter((n) => CLASSES[n].width <= frame.width + 1 && !low(n));

@@ -3,7 +3,7 @@ import { sceneAt } from '$lib/scene/scene';
 import type { Scene } from '$lib/scene/types';
 import { standAside } from './aside';
 import { cameraAt } from './camera';
-import { CLASSES, RAIL, type ClassName } from './frame';
+import { CLASSES, railOf, type ClassName } from './frame';
 import { insetAt } from './inset';
 import { labelKey } from './label-set';
 import { isClose } from './levels';
@@ -48,7 +48,7 @@ function layoutScene(story: Story, scenes: Scene[], last: Scene, map: MapGround,
   const aside = standAside(marks, t);
   const wants = wantedLabels({ ...map, story, scene: last, marks, zones, aside, t, frame: panel.frame });
   for (const want of wants) want.allowed = allowedFor(want, { ...map, t });
-  const wide = frame.layout === 'side' || frame.still;
+  const wide = frame.layout === 'side';
   const most = wide ? (last.layers.includes('unit-names') ? 60 : MOST.side) : MOST.stack;
   const placed = placeLabels(wants, obstaclesOf(last, t, panel, frame), areaOf(panel.frame, last), most);
   const set: LabelSet = { names: [], marks: {}, ...(Object.keys(aside).length > 0 ? { aside } : {}) };
@@ -77,8 +77,8 @@ function fixed(want: Want, p: Placed, at: Placement, t: Transform): { xy: Point;
 export function areaOf(frame: Frame, scene: Scene): Rect {
   const { free, width, height } = frame;
   const opening = scene.index < 0;
-  if (frame.layout === 'side') return { x0: opening ? free.left : free.left + 16, y0: RAIL + 6, x1: width - 10, y1: height - 34 };
-  return { x0: 6, y0: opening ? free.top : RAIL + 6, x1: width - 6, y1: opening ? free.bottom + 30 : free.bottom };
+  if (frame.layout === 'side') return { x0: opening ? free.left : free.left + 16, y0: railOf(frame) + 6, x1: width - 10, y1: height - 34 };
+  return { x0: 6, y0: opening ? free.top : railOf(frame) + 6, x1: width - 6, y1: opening ? free.bottom + 30 : free.bottom };
 }
 
 const rectOf = (box: PanelBox): Rect => ({ x0: box.left, y0: box.top, x1: box.left + box.width, y1: box.top + box.height });

@@ -1,7 +1,7 @@
 import type { Scene, Symbol_ } from '$lib/scene/types';
 import { strings } from '$lib/ui/strings';
 import { textWidth } from '$lib/ui/measure';
-import { isLow, RAIL } from './frame';
+import { isLow, railOf } from './frame';
 import type { Rect } from './place';
 import type { Frame } from './types';
 
@@ -26,9 +26,6 @@ export function legendKeys(scene: Scene, frame: Frame): Key[] {
   return keys;
 }
 
-/** Where a row of symbols begins, px: under the rail, which a standing picture has not. */
-const topOf = (frame: Frame): number => (frame.still ? 0 : RAIL);
-
 /** Where the legend's items stand, px: a column at the right top, or a row under the rail on a phone. */
 export function legendItems(scene: Scene, frame: Frame): LegendItem[] {
   const keys = legendKeys(scene, frame);
@@ -40,12 +37,12 @@ export function legendItems(scene: Scene, frame: Frame): LegendItem[] {
     const x = Math.min(frame.width - Math.max(24, Math.round(frame.width * 0.0375)), frame.free.right - 2) - width;
     if (x - 36 < frame.free.left) return [];
     // On a low screen the north of Ukraine is where a legend would be; the edge of the alliances has its legend at the foot.
-    const foot = keys[0] === 'alliance' && isLow(frame);
-    return keys.map((key, i) => ({ key, text: words[key] ?? '', x: foot ? frame.free.left + 44 : x, y: (foot ? frame.free.bottom - 18 : RAIL + 34) + i * 26 }));
+    const foot = keys[0] === 'alliance' && (isLow(frame) || frame.still === true);
+    return keys.map((key, i) => ({ key, text: words[key] ?? '', x: foot ? frame.free.left + 44 : x, y: (foot ? frame.free.bottom - 18 : railOf(frame) + (frame.still ? 24 : 34)) + i * 26 }));
   }
   let x = keys[0] === 'zone' || keys[0] === 'alliance' ? 44 : 30;
   return keys.map((key) => {
-    const item = { key, text: words[key] ?? '', x, y: topOf(frame) + STRIP / 2 };
+    const item = { key, text: words[key] ?? '', x, y: railOf(frame) + STRIP / 2 };
     x += textWidth(item.text, 12, 400) + 36;
     return item;
   });
@@ -58,6 +55,6 @@ export function legendRect(scene: Scene, frame: Frame): Rect | null {
   if (!first) return null;
   const size = frame.layout === 'side' ? 13 : 12;
   const right = Math.max(...items.map((i) => i.x + textWidth(i.text, size, 400)));
-  if (frame.layout === 'stack') return { x0: 0, y0: topOf(frame), x1: frame.width, y1: topOf(frame) + STRIP };
+  if (frame.layout === 'stack') return { x0: 0, y0: railOf(frame), x1: frame.width, y1: railOf(frame) + STRIP };
   return { x0: first.x - 36, y0: first.y - 18, x1: right + 8, y1: (items.at(-1)?.y ?? 0) + 16 };
 }

@@ -1,5 +1,5 @@
 import type { FigureName } from '$lib/content/types';
-import { figureBox, isLow, RAIL } from './frame';
+import { figureBox, isLow, RAIL, railOf } from './frame';
 import type { Scene } from '$lib/scene/types';
 import type { Frame } from './types';
 
@@ -20,14 +20,15 @@ const SIZE: Partial<Record<FigureName, [side: [w: number, h: number], stack: [w:
 const STRIP = { side: 150, stack: 96 };
 
 /**
- * True where the figure stands on plain paper and the map is put away: always for some, for two voices on a phone, and
+ * True where the figure stands on plain paper and the map is put away: always for some, for two voices on a phone and in a standing picture, and
  * for every figure on a screen too low for both. On a phone on its side the dots stand beside the map and need no height.
  */
 export function onPaper(scene: Scene, frame: Frame): boolean {
   if (!scene.map) return true;
   const figure = scene.figure?.name;
   const size = figure && SIZE[figure];
-  if (!size || frame.still) return false;
+  if (frame.still) return figure === 'voices';
+  if (!size) return false;
   const stack = frame.layout === 'stack';
   if (stack ? figure === 'voices' : figure === 'dots') return stack;
   return frame.free.bottom - frame.free.top - (stack ? size[1][1] : size[0][1]) < STRIP[frame.layout];
@@ -49,7 +50,7 @@ export function unitLegendBox(scene: Scene, frame: Frame): (PanelBox & { layer: 
   const low = isLow(frame);
   const side = frame.layout === 'side' && !low;
   const width = side ? 346 : Math.min(420, low ? frame.free.right - frame.free.left : frame.width - 24);
-  return { layer, left: side ? frame.width - width : low ? frame.free.left + 4 : 12, top: side ? RAIL : frame.free.top - 12, width, height: layer === 'choices' ? (side ? 128 : frame.width < 360 ? 124 : 94) : side ? 104 : 88 };
+  return { layer, left: side ? frame.width - width : low ? frame.free.left + 4 : 12, top: side ? railOf(frame) : frame.free.top - 12, width, height: layer === 'choices' ? (side ? 128 : frame.width < 360 ? 124 : 94) : side ? 104 : 88 };
 }
 
 /** On a phone the headline stands on paper above the map: the opening's map begins under it. */
@@ -67,7 +68,7 @@ export function panelFor(scene: Scene, within: Frame): { box: PanelBox | null; f
   const figure = scene.figure?.name;
   if (scene.index < 0 && within.layout === 'stack' && !within.still) return { box: null, frame: openingFrame(within) };
   const legend = unitLegendBox(scene, within);
-  const frame = legend && legendAbove(within) ? { ...within, free: { ...within.free, top: legend.top + legend.height } } : within;
+  const frame = legend ? clearOf(legend, within) : within;
   if (!figure) return { box: null, frame };
   const size = SIZE[figure];
   if (!size) return { box: figureBox(frame), frame };
@@ -76,6 +77,7 @@ export function panelFor(scene: Scene, within: Frame): { box: PanelBox | null; f
     return { box: isLow(frame) ? { ...box, width: Math.min(box.width, size[0][0] * 1.2) } : box, frame };
   }
   const { free } = frame;
+  if (frame.still && frame.layout === 'side') return beside(frame, size[1]);
   const side = frame.layout === 'side';
   const [w, h] = side ? size[0] : size[1];
   const width = Math.min(w, free.right - free.left - (side ? 18 : 12));
@@ -88,4 +90,17 @@ export function panelFor(scene: Scene, within: Frame): { box: PanelBox | null; f
   const box = { left, top: free.bottom - height, width, height };
   // On a phone on its side the map stands behind the panel rather than in no room, where it would be turned over.
   return { box, frame: { ...frame, free: { ...free, bottom: Math.max(free.top + LEAST, box.top - (side ? 6 : 10)) } } };
+}
+
+/** What a legend leaves free for the map: all below it on a phone; in the wide picture the subject makes way to the left. */
+function clearOf(legend: PanelBox, frame: Frame): Frame {
+  if (legendAbove(frame)) return { ...frame, free: { ...frame.free, top: legend.top + legend.height } };
+  return frame.still ? { ...frame, free: { ...frame.free, right: legend.left + 150 } } : frame;
+}
+
+/** In the wide standing picture a figure in its phone form stands at the left, the map's subject beside it. */
+function beside(frame: Frame, [width, least]: [w: number, h: number]): { box: PanelBox; frame: Frame } {
+  const { free } = frame;
+  const height = Math.min(least, free.bottom - free.top);
+  return { box: { left: free.left, top: free.bottom - height, width, height }, frame: { ...frame, free: { ...free, left: free.left + width + 10 } } };
 }

@@ -54,7 +54,7 @@ export interface Labelled {
   frame: Frame;
   groundOf: (point: Point) => Ground;
 }
-const isPhone = (frame: Frame) => frame.layout === 'stack' && !frame.still && frame.width < 600;
+const isPhone = (frame: Frame) => frame.layout === 'stack' && frame.width < 600;
 
 /** Every label a step would like to have in a frame, the most important first. */
 export function wantedLabels(of: Labelled): Want[] {
@@ -115,7 +115,7 @@ function zoneLabels({ zones, t, frame }: Labelled): Want[] {
 function placeNames({ story, scene, marks, t, frame }: Labelled): Want[] {
   const shot = SHOTS[shotOf(scene)];
   const phone = isPhone(frame);
-  const names = frame.layout === 'stack' && !frame.still ? (shot.few ?? shot.names) : shot.names;
+  const names = frame.layout === 'stack' ? (shot.few ?? shot.names) : shot.names;
   const choropleth = Object.keys(scene.fills).length > 0;
   // On a phone Poland and Moldova have less room than their names.
   const unnamed = [...(choropleth ? ['ukraine', 'crimea', 'azov'] : []), ...(phone ? ['poland', 'moldova'] : []), ...(choropleth && phone ? ['belarus'] : [])];
@@ -179,6 +179,6 @@ function unitName(unit: Unit, at: { xy: Point; x: number; y: number }, frame: Fr
   const lines: Line[] = [{ text: unit.short, style: STYLE.unit }, ...(printed ? [{ text: printed, style: STYLE.lit }] : [])];
   return {
     ...at, id: unit.iso, kind: 'unit', r: 0, lines, text: lines.map((l) => l.text),
-    droppable: 0, stand: 'around', ...(unit.iso === 'UA-40' ? { reach: 40, grounds: ['sea'] } : { reach: 24, grounds: ['focus', 'sea'] }), optional: frame.layout === 'stack' && !frame.still && !printed
+    droppable: 0, stand: 'around', ...(unit.iso === 'UA-40' ? { reach: 40, grounds: ['sea'] } : { reach: 24, grounds: ['focus', 'sea'] }), optional: frame.layout === 'stack' && !printed
   };
 }

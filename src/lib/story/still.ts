@@ -1,22 +1,84 @@
 import type { Story } from '$lib/content/types';
 import type { MapBuild } from '$lib/map/build';
+import { STILLS, type StillName } from '$lib/map/frame';
+import { onPaper, panelFor } from '$lib/map/overlay';
+import type { Scene } from '$lib/scene/types';
 import { sceneAt } from '$lib/scene/scene';
 import tokens from '$lib/ui/tokens.css?inline';
 import { render } from 'svelte/server';
+import Figure from './Figure.svelte';
 import Still from './Still.svelte';
 import { stylesFor } from './styles';
 
+/** The room a figure is laid out in, px, in which form, and how far it is lifted from the foot of that room. */
+export interface FigureFit { width: number; height: number; narrow: boolean; lift: number }
+
+/** How much larger than its box a figure may be laid out, the least first: its letters become smaller by as much. */
+const SCALES = [1, 1.06, 1.12, 1.18, 1.24, 1.3, 1.42, 1.56, 1.72, 1.9];
+/** Width of a figure's phone form where it stands alone on the wide picture, px. */
+const PHONE = STILLS.tall.width - 28;
+/** Height below which the lanes of a timeline run into one another, px: it does not say so itself. */
+const LANES = 640;
+
+/** The ids of all pictures: the opening, then every step. */
+export const stillIds = (story: Story): string[] => ['opening', ...story.steps.map((s) => s.id)];
+
+/** The scene a picture shows: its step as it has been read to the end. Null where there is no such step. */
+export function stillScene(story: Story, id: string): Scene | null {
+  const step = story.steps.findIndex((s) => s.id === id);
+  return step < 0 && id !== 'opening' ? null : sceneAt(story, { step, progress: 1 });
+}
+
+/**
+ * The room in which a scene's figure fits into its box with the largest letters: a figure that needs more height than it is
+ * given says so in its own. The wide picture takes a figure's phone form where that is larger.
+ */
+export function fitFigure(story: Story, scene: Scene, name: StillName): FigureFit {
+  const screen = STILLS[name];
+  const { box } = panelFor(scene, screen);
+  const { figure } = scene;
+  if (!figure || !box) return { width: 0, height: 0, narrow: true, lift: 0 };
+  const forms = name === 'tall' || !onPaper(scene, screen) ? [true] : [false, true];
+  const last = SCALES.at(-1) ?? 1;
+  for (const scale of SCALES) {
+    for (const narrow of forms) {
+      const width = narrow && box.width > PHONE ? PHONE : Math.round(box.width * scale);
+      const room = { width, height: Math.round(box.height * scale), narrow };
+      const { needed, lift, titled } = laidOut(story, figure, room);
+      if (needed <= room.height && titled) return { ...room, lift };
+    }
+  }
+  const room = { width: Math.round(box.width * last), height: Math.round(box.height * last), narrow: true };
+  return { ...room, height: laidOut(story, figure, room).needed, lift: 0 };
+}
+
+interface LaidOut { /** height, px */ needed: number; lift: number; /** false where the figure has dropped its title for want of room */ titled: boolean }
+
+/** How a figure stands in a room. Two voices stand at the foot of theirs: they are lifted to its middle. */
+function laidOut(story: Story, figure: NonNullable<Scene['figure']>, room: Omit<FigureFit, 'lift'>): LaidOut {
+  const { body } = render(Figure, { props: { state: figure, story, ...room } });
+  const stated = Number(/<svg[^>]*\sheight="([\d.]+)"/.exec(body)?.[1] ?? 0);
+  const lanes = figure.name === 'timeline' && !room.narrow ? LANES : 0;
+  const top = figure.name === 'voices' ? Number(/<rect[^>]*\sy="([\d.]+)"/.exec(body)?.[1] ?? 0) : 0;
+  const titled = figure.name !== 'issues' || body.includes(figure.title.split(' ').slice(0, 2).join(' '));
+  return { needed: Math.max(stated, lanes), lift: Math.round(top / 2), titled };
+}
+
 /**
  * Draws a step as one SVG image, by the components of the stage. Build time only.
- * @param id  a step's id, or 'opening'
+ * @param id    a step's id, or 'opening'
+ * @param name  'wide' for sharing, 'tall' for a phone
  * @returns the image's text, or '' where there is no such step
  */
-export function drawStill(story: Story, map: MapBuild, id: string): string {
-  const step = story.steps.findIndex((s) => s.id === id);
-  if (step < 0 && id !== 'opening') return '';
-  const scene = sceneAt(story, { step, progress: 1 });
-  const svg = render(Still, { props: { story, scene, data: map } }).body.replaceAll(/<!--[\s\S]*?-->/g, '').trim();
+export function drawStill(story: Story, map: MapBuild, id: string, name: StillName): string {
+  const scene = stillScene(story, id);
+  if (!scene) return '';
+  const props = { story, scene, data: map, screen: STILLS[name], fit: fitFigure(story, scene, name) };
+  const svg = render(Still, { props }).body.replaceAll(/<!--[\s\S]*?-->/g, '').trim();
   return svg
     .replace(/^<svg /, '<svg xmlns="http://www.w3.org/2000/svg" ')
-    .replace(/^(<svg [^>]*>)/, `$1<style>${tokens}${stylesFor(svg)}</style>`);
+    .replace(/^(<svg [^>]*>)/, `$1<style>${atRest(tokens + stylesFor(svg))}</style>`);
 }
+
+/** The styles of a picture: nothing in it moves. Printed, what fades in on a screen would not be there yet. */
+const atRest = (css: string): string => css.replaceAll(/\b(?:animation|transition)(?:-[a-z]+)?:[^;}]*;?/g, '').replaceAll(/@keyframes[^{]*\{(?:[^{}]*\{[^}]*\})*[^}]*\}/g, '');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
-import { CLASSES, classFor, column, figureBox, frameFor, isNarrow, RAIL, STILL } from '$lib/map/frame';
+import { CLASSES, classFor, column, figureBox, frameFor, isNarrow, RAIL, STILLS } from '$lib/map/frame';
 import { onPaper, panelFor, unitLegendBox } from '$lib/map/overlay';
 import { columnEnd, scenesOf, screens } from './screens';
 
@@ -74,9 +74,9 @@ describe('layouts', () => {
       ['320x568', 'stack'], ['390x844', 'stack'], ['768x1024', 'stack'], ['844x390', 'side'], ['1024x768', 'side'], ['1280x800', 'side'], ['1920x1080', 'side']
     ]);
   });
-  it('give figures their phone form in the stack and on a phone on its side, never in a standing picture', () => {
+  it('give figures their phone form in the stack and on a phone on its side, in the tall standing picture', () => {
     expect(screens.map(([, f]) => isNarrow(f))).toEqual([true, true, true, true, false, false, false]);
-    expect(isNarrow(STILL)).toBe(false);
+    expect([STILLS.wide, STILLS.tall].map(isNarrow)).toEqual([false, true]);
   });
 });
 

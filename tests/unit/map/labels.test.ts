@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadAtlas, loadStory } from '$lib/content';
 import { buildMap, firstShot, type MapBuild } from '$lib/map/build';
-import { CLASSES } from '$lib/map/frame';
+import { CLASSES, SCREEN_CLASSES } from '$lib/map/frame';
 import { groundAt, groundsOf } from '$lib/map/ground';
 import { onPaper } from '$lib/map/overlay';
 import type { Frame } from '$lib/map/types';
@@ -54,7 +54,7 @@ describe.each(classes)('labels at the class %s', (className, frame) => {
   });
 
   it('stand whole inside the frame, clear of the rail and the step column', () => {
-    const left = frame.still ? 0 : columnEnd(frame);
+    const left = columnEnd(frame);
     const outside = ({ rect }: Label) => rect.x0 < left || rect.x1 > frame.width || rect.y0 < (frame.still ? 0 : 48) || rect.y1 > frame.height;
     expect(once(each(frame).flatMap(({ scene, shown }) => shown.labels.filter(outside).map((l) => name(scene, l))))).toEqual([]);
   });
@@ -90,7 +90,7 @@ describe.each(classes)('labels at the class %s', (className, frame) => {
 describe('the layout of labels', () => {
   it('names Crimea on every wide map of Europe or Ukraine that shows it as contested', () => {
     const wide = (s: Scene) => ['ukraine', 'europe'].includes(s.shot) && s.contested && Object.keys(s.fills).length === 0 && !s.layers.includes('sites');
-    const missing = classes.filter(([c]) => ['m', 'sm', 'l', 'xl', 'still'].includes(c)).flatMap(([c, frame]) => each(frame).filter(({ scene, shown }) =>
+    const missing = classes.filter(([c]) => ['m', 'sm', 'l', 'xl', 'wide'].includes(c)).flatMap(([c, frame]) => each(frame).filter(({ scene, shown }) =>
       wide(scene) && !shown.labels.some((l) => l.id === 'crimea')).map(({ scene }) => `${c} ${scene.step}`));
     expect([...new Set(missing)]).toEqual([]);
   });
@@ -98,7 +98,7 @@ describe('the layout of labels', () => {
   it('leaves the first shot’s labels in the page, one set a width', () => {
     const first = firstShot(map);
     expect(Object.keys(first.levels)).toEqual(['europe']);
-    expect(Object.keys(first.labels).sort()).toEqual(Object.keys(CLASSES).filter((c) => c !== 'still').sort());
+    expect(Object.keys(first.labels).sort()).toEqual([...SCREEN_CLASSES].sort());
     for (const [c, labels] of Object.entries(first.labels)) {
       expect(labels, c).toEqual({ opening: map.labels[c as keyof typeof CLASSES].opening });
       expect(Object.keys(labels?.opening?.marks ?? {}), c).toEqual(expect.arrayContaining(['paris', 'moscow', 'kyiv']));

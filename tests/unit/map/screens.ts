@@ -19,10 +19,10 @@ export const SCREENS: [width: number, height: number][] = [
 ];
 export const screens = SCREENS.map(([w, h]) => [`${w}x${h}`, frameFor(w, h)] as const);
 
-/** Right edge of the step column, px; 0 where steps pass over the lower part. */
-export function columnEnd({ layout, width, height }: Frame): number {
+/** Right edge of the step column, px; 0 where steps pass over the lower part and in a standing picture. */
+export function columnEnd({ layout, width, height, still }: Frame): number {
   const { left, width: wide } = column(width, height);
-  return layout === 'side' ? left + wide : 0;
+  return layout === 'side' && !still ? left + wide : 0;
 }
 
 /** Each step's scene at these shares of its way, the opening first. */

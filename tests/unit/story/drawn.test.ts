@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
-import { CLASSES, isNarrow, type ClassName } from '$lib/map/frame';
+import { CLASSES, isNarrow, SCREEN_CLASSES, type ClassName } from '$lib/map/frame';
 import { panelFor, unitLegendBox } from '$lib/map/overlay';
 import { sceneAt } from '$lib/scene/scene';
 import { drawFigures } from '$lib/story/draw';
@@ -8,7 +8,7 @@ import { drawnAt, LIVE_FIGURES, type DrawnFigures } from '$lib/story/drawn';
 import { faultOf, nonsenseIn } from './xml';
 
 const story = loadStory();
-const names = (Object.keys(CLASSES) as ClassName[]).filter((n) => n !== 'still');
+const names = SCREEN_CLASSES;
 const standing = story.steps.filter((s) => s.figure && !LIVE_FIGURES.has(s.figure));
 const drawn = {} as Record<ClassName, DrawnFigures>;
 const of = (name: ClassName, step: string) => drawn[name][step] ?? [];

@@ -1,23 +1,24 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadAtlas, loadStory } from '$lib/content';
 import { buildMap, type MapBuild } from '$lib/map/build';
-import { STILL } from '$lib/map/frame';
-import { onPaper } from '$lib/map/overlay';
-import { drawStill } from '$lib/story/still';
+import { STILLS, type StillName } from '$lib/map/frame';
+import { onPaper, panelFor } from '$lib/map/overlay';
+import { drawStill, fitFigure, stillIds, stillScene } from '$lib/story/still';
 import { sceneAt } from '$lib/scene/scene';
 import { faultOf, nonsenseIn } from './xml';
 
 const story = loadStory();
-const ids = ['opening', ...story.steps.map((s) => s.id)];
+const ids = stillIds(story);
+const names = Object.keys(STILLS) as StillName[];
 let map: MapBuild;
 const stills = new Map<string, string>();
-const still = (id: string): string => stills.get(id) ?? '';
+const still = (id: string, name: StillName): string => stills.get(`${id} ${name}`) ?? '';
 /** The words of a picture, as a reader sees them. */
 const words = (svg: string): string => svg.replace(/<style>[\s\S]*?<\/style>/g, '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').replaceAll('&amp;', '&');
 
 beforeAll(() => {
   map = buildMap(story, loadAtlas());
-  for (const id of ids) stills.set(id, drawStill(story, map, id));
+  for (const name of names) for (const id of ids) stills.set(`${id} ${name}`, drawStill(story, map, id, name));
 }, 120_000);
 
 describe('the check of pictures', () => {
@@ -28,12 +29,14 @@ describe('the check of pictures', () => {
   });
 });
 
-describe('the standing picture of a step', () => {
+describe.each(names)('the %s standing picture of a step', (name) => {
+  const screen = STILLS[name];
+
   it.each(ids)('%s is one well-formed svg of the standing frame’s size, with its namespace and its styles', (id) => {
-    const svg = still(id);
+    const svg = still(id, name);
     const style = /<style>([\s\S]*?)<\/style>/.exec(svg)?.[1] ?? '';
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" /);
-    expect(/^<svg [^>]*viewBox="0 0 (\d+) (\d+)"/.exec(svg)?.slice(1).map(Number)).toEqual([STILL.width, STILL.height]);
+    expect(/^<svg [^>]*viewBox="0 0 (\d+) (\d+)"/.exec(svg)?.slice(1).map(Number)).toEqual([screen.width, screen.height]);
     expect(style).toMatch(/svelte-\w+ ?[,{]/);
     expect(style).not.toMatch(/<|&/);
     expect(faultOf(svg)).toBe('');
@@ -41,16 +44,16 @@ describe('the standing picture of a step', () => {
   });
 
   it.each(ids)('%s asks for nothing from outside and runs nothing', (id) => {
-    expect(still(id)).not.toMatch(/<script|<image|<foreignObject|\son\w+=|@import|url\((?!['"]?#)/i);
-    expect(still(id).replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|(?:href|src)="\//);
+    expect(still(id, name)).not.toMatch(/<script|<image|<foreignObject|\son\w+=|@import|url\((?!['"]?#)/i);
+    expect(still(id, name).replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|(?:href|src)="\//);
   });
 
   it('shows the names of the places it is about', () => {
     for (const { id, index, marks } of story.steps) {
       const scene = sceneAt(story, { step: index, progress: 1 });
-      if (onPaper(scene, STILL)) continue;
+      if (onPaper(scene, screen)) continue;
       for (const mark of scene.marks.filter((m) => marks.some((a) => a.lit && a.place === m.id))) {
-        expect(words(still(id)), `${id}: ${mark.name}`).toContain(mark.name);
+        expect(words(still(id, name)), `${id}: ${mark.name}`).toContain(mark.name);
       }
     }
   });
@@ -59,8 +62,8 @@ describe('the standing picture of a step', () => {
     for (const { id, figure, figureTitle, voices } of story.steps) {
       if (!figure) continue;
       const start = (text: string) => text.split(' ').slice(0, 2).join(' ');
-      if (figureTitle && figure !== 'clocks' && figure !== 'voices') expect(words(still(id)), id).toContain(start(figureTitle));
-      if (figure === 'voices') for (const { who } of voices) expect(words(still(id)), id).toContain(start(who));
+      if (figureTitle && figure !== 'clocks' && figure !== 'voices') expect(words(still(id, name)), id).toContain(start(figureTitle));
+      if (figure === 'voices') for (const { who } of voices) expect(words(still(id, name)), id).toContain(start(who));
     }
   });
 
@@ -68,13 +71,24 @@ describe('the standing picture of a step', () => {
     for (const id of ids) {
       const step = story.steps.findIndex((s) => s.id === id);
       const scene = sceneAt(story, { step, progress: 1 });
-      if (scene.map) expect(/class="contested[^"]*\bon\b/.test(still(id)), id).toBe(scene.contested);
+      if (!onPaper(scene, screen)) expect(/class="contested[^"]*\bon\b/.test(still(id, name)), id).toBe(scene.contested);
     }
   });
 
   it('is as different from the next as the steps are', () => {
-    expect(new Set(stills.values()).size).toBe(ids.length);
+    expect(new Set(ids.map((id) => still(id, name))).size).toBe(ids.length);
   });
 
-  it('is not there for a step that is not', () => expect(drawStill(story, map, 'no-such-step')).toBe(''));
+  it('holds its figure whole, with letters no smaller than eight tenths', () => {
+    for (const id of ids) {
+      const scene = stillScene(story, id);
+      const box = scene && panelFor(scene, screen).box;
+      if (!scene?.figure || !box) continue;
+      const fit = fitFigure(story, scene, name);
+      expect(Math.min(box.width / fit.width, box.height / fit.height), `${id}: scale of the figure`).toBeGreaterThanOrEqual(0.8);
+      expect([box.left, box.top, screen.width - box.left - box.width, screen.height - box.top - box.height].every((gap) => gap >= 0), id).toBe(true);
+    }
+  });
+
+  it('is not there for a step that is not', () => expect(drawStill(story, map, 'no-such-step', name)).toBe(''));
 });

@@ -1,16 +1,22 @@
-import { drawStill } from '$lib/story/still';
+import { STILLS, type StillName } from '$lib/map/frame';
+import { drawStill, stillIds } from '$lib/story/still';
 import { error } from '@sveltejs/kit';
 import { build } from '../../build.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-export const entries: EntryGenerator = () => ['opening', ...build().story.steps.map((s) => s.id)].map((id) => ({ id }));
+/** The wide picture of a step has the step's name; the tall one's ends in -tall. */
+const FILES: Record<StillName, string> = { wide: '', tall: '-tall' };
+const names = Object.keys(STILLS) as StillName[];
+
+export const entries: EntryGenerator = () => stillIds(build().story).flatMap((id) => names.map((name) => ({ id: id + FILES[name] })));
 
 /** The picture of a step as a standing image: the same drawing as on the stage. */
 export const GET: RequestHandler = ({ params }) => {
   const { story, map } = build();
-  const svg = drawStill(story, map, params.id);
+  const name: StillName = params.id.endsWith(FILES.tall) ? 'tall' : 'wide';
+  const svg = drawStill(story, map, params.id.slice(0, params.id.length - FILES[name].length), name);
   if (!svg) error(404);
   return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
 };
