@@ -60,7 +60,7 @@ function laidOut(story: Story, figure: NonNullable<Scene['figure']>, room: Omit<
   const stated = Number(/<svg[^>]*\sheight="([\d.]+)"/.exec(body)?.[1] ?? 0);
   const lanes = figure.name === 'timeline' && !room.narrow ? LANES : 0;
   const top = figure.name === 'voices' ? Number(/<rect[^>]*\sy="([\d.]+)"/.exec(body)?.[1] ?? 0) : 0;
-  const titled = figure.name !== 'issues' || body.includes(figure.title.split(' ').slice(0, 2).join(' '));
+  const titled = figure.name !== 'issues' || body.replaceAll(/<[^>]*>/g, ' ').includes(figure.title.split(' ').slice(0, 2).join(' '));
   return { needed: Math.max(stated, lanes), lift: Math.round(top / 2), titled };
 }
 
