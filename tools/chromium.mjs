@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
@@ -34,10 +34,10 @@ export function ensureChromium() {
   if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
     console.log('Installing the chromium package …');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    for (const args of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', 'chromium']]) {
-      const run = spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env });
-      if (run.status !== 0) stop('apt-get could not install chromium.');
-    }
+    const apt = (...args) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env }).status;
+    // Lists that cannot be renewed may still be good enough.
+    apt('update', '-qq');
+    if (apt('install', '-y', '-qq', '--no-install-recommends', 'chromium') !== 0) stop('apt-get could not install chromium.');
   }
   return findChromium() || stop('No Chromium found.');
 }
@@ -46,7 +46,7 @@ export function ensureChromium() {
 function isProgram(path) {
   try {
     accessSync(path, constants.X_OK);
-    return true;
+    return statSync(path).isFile();
   } catch {
     return false;
   }
