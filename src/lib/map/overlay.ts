@@ -1,20 +1,9 @@
-import type { FigureName } from '$lib/content/types';
-import { figureBox, isLow, RAIL, railOf } from './frame';
+import { figureKind } from '$lib/scene/figures';
 import type { Scene } from '$lib/scene/types';
+import { figureBox, isLow, RAIL, railOf } from './frame';
 import type { Frame } from './types';
 
 export interface PanelBox { left: number; top: number; width: number; height: number }
-
-/** Size of the figures that share the frame with the map, px: [side layout, stack layout]. */
-const SIZE: Partial<Record<FigureName, [side: [w: number, h: number], stack: [w: number, h: number]]>> = {
-  clocks: [[560, 200], [358, 170]],
-  voices: [[740, 340], [358, 380]],
-  days: [[430, 270], [358, 204]],
-  counts: [[430, 280], [358, 210]],
-  quote: [[460, 230], [358, 200]],
-  statements: [[460, 270], [358, 240]],
-  dots: [[300, 600], [358, 250]]
-};
 
 /** A map that is left less height than this beside a figure is no map but a strip of one, px. */
 const STRIP = { side: 150, stack: 96 };
@@ -26,12 +15,12 @@ const STRIP = { side: 150, stack: 96 };
 export function onPaper(scene: Scene, frame: Frame): boolean {
   if (!scene.map) return true;
   const figure = scene.figure?.name;
-  const size = figure && SIZE[figure];
+  const size = figure && figureKind(figure).size;
   if (frame.still) return figure === 'voices';
   if (!size) return false;
   const stack = frame.layout === 'stack';
   if (stack ? figure === 'voices' : figure === 'dots') return stack;
-  return frame.free.bottom - frame.free.top - (stack ? size[1][1] : size[0][1]) < STRIP[frame.layout];
+  return frame.free.bottom - frame.free.top - (stack ? size.stack : size.side)[1] < STRIP[frame.layout];
 }
 
 /** The least height the map is fitted into, px. */
@@ -70,16 +59,16 @@ export function panelFor(scene: Scene, within: Frame): { box: PanelBox | null; f
   const legend = unitLegendBox(scene, within);
   const frame = legend ? clearOf(legend, within) : within;
   if (!figure) return { box: null, frame };
-  const size = SIZE[figure];
+  const { size } = figureKind(figure);
   if (!size) return { box: figureBox(frame), frame };
   if (onPaper(scene, within)) {
     const box = figureBox(frame);
-    return { box: isLow(frame) ? { ...box, width: Math.min(box.width, size[0][0] * 1.2) } : box, frame };
+    return { box: isLow(frame) ? { ...box, width: Math.min(box.width, size.side[0] * 1.2) } : box, frame };
   }
   const { free } = frame;
-  if (frame.still && frame.layout === 'side') return beside(frame, size[1]);
+  if (frame.still && frame.layout === 'side') return beside(frame, size.stack);
   const side = frame.layout === 'side';
-  const [w, h] = side ? size[0] : size[1];
+  const [w, h] = side ? size.side : size.stack;
   const width = Math.min(w, free.right - free.left - (side ? 18 : 12));
   const height = Math.min(h, side ? free.bottom - free.top : (free.bottom - free.top) * 0.6);
   if (side && figure === 'dots') {

@@ -3,9 +3,10 @@ import UnitLegend from '$lib/figures/UnitLegend.svelte';
 import { CLASSES, isNarrow, type ClassName } from '$lib/map/frame';
 import { legendAbove, panelFor, unitLegendBox } from '$lib/map/overlay';
 import type { Frame } from '$lib/map/types';
+import { isLive } from '$lib/scene/figures';
 import { sceneAt } from '$lib/scene/scene';
 import { render } from 'svelte/server';
-import { LIVE_FIGURES, type DrawnFigure, type DrawnFigures } from './drawn';
+import type { DrawnFigure, DrawnFigures } from './drawn';
 import Figure from './Figure.svelte';
 import { stylesFor } from './styles';
 
@@ -18,7 +19,7 @@ export function drawFigures(story: Story, name: ClassName): DrawnFigures {
   for (const step of story.steps) {
     const legend = drawLegend(story, step.index, CLASSES[name]);
     if (legend) drawn[`${step.id}#legend`] = [legend];
-    if (step.figure && !LIVE_FIGURES.has(step.figure)) drawn[step.id] = drawStep(story, step.index, name);
+    if (step.figure && !isLive(step.figure)) drawn[step.id] = drawStep(story, step.index, name);
   }
   return drawn;
 }

@@ -7,6 +7,3 @@ export type DrawnFigures = Record<string, DrawnFigure[]>;
 export function drawnAt(drawn: DrawnFigures | undefined, step: string, progress: number): DrawnFigure | null {
   return drawn?.[step]?.findLast((d) => d.from <= progress) ?? null;
 }
-
-/** Figures that stay alive on the stage, because they follow the scroll or a choice. */
-export const LIVE_FIGURES: ReadonlySet<string> = new Set(['days', 'dots', 'timeline', 'explore']);

@@ -1,5 +1,6 @@
 import type { Story } from '$lib/content/types';
 import { dotChoices } from '$lib/figures/dots';
+import { isLive } from '$lib/scene/figures';
 
 /**
  * The story as the reader's script needs it: its prose, notes and sources stand in the prerendered page already, most figures
@@ -14,7 +15,7 @@ export function readerStory(story: Story): Story {
     sources: {},
     steps: story.steps.map((s) => ({
       ...s, html: [], plain: '', claims: [], notes: [], voices: [],
-      ...(s.figure === 'days' || s.figure === 'timeline' || s.figure === 'dots' || s.figure === 'explore' ? {} : { figureTitle: '', figureNote: '' })
+      ...(s.figure && isLive(s.figure) ? {} : { figureTitle: '', figureNote: '' })
     })),
     tables: {
       ...tables,

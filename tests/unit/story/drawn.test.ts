@@ -2,14 +2,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
 import { CLASSES, isNarrow, SCREEN_CLASSES, type ClassName } from '$lib/map/frame';
 import { panelFor, unitLegendBox } from '$lib/map/overlay';
+import { isLive } from '$lib/scene/figures';
 import { sceneAt } from '$lib/scene/scene';
 import { drawFigures } from '$lib/story/draw';
-import { drawnAt, LIVE_FIGURES, type DrawnFigures } from '$lib/story/drawn';
+import { drawnAt, type DrawnFigures } from '$lib/story/drawn';
 import { faultOf, nonsenseIn } from './xml';
 
 const story = loadStory();
 const names = SCREEN_CLASSES;
-const standing = story.steps.filter((s) => s.figure && !LIVE_FIGURES.has(s.figure));
+const standing = story.steps.filter((s) => s.figure && !isLive(s.figure));
 const drawn = {} as Record<ClassName, DrawnFigures>;
 const of = (name: ClassName, step: string) => drawn[name][step] ?? [];
 

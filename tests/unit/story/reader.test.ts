@@ -5,10 +5,10 @@ import { dotChoices } from '$lib/figures/dots';
 import { CLASSES, isNarrow, type ClassName } from '$lib/map/frame';
 import { panelFor } from '$lib/map/overlay';
 import { sceneOn } from '$lib/scene/explore';
+import { isLive } from '$lib/scene/figures';
 import { sceneAt } from '$lib/scene/scene';
 import type { Scene } from '$lib/scene/types';
 import { describe as describeScene } from '$lib/story/describe';
-import { LIVE_FIGURES } from '$lib/story/drawn';
 import Figure from '$lib/story/Figure.svelte';
 import { readerStory } from '$lib/story/reader-story';
 import DateRail from '$lib/timeline/DateRail.svelte';
@@ -22,7 +22,7 @@ const steps = [-1, ...story.steps.map((s) => s.index)];
 /** A scene without what only drawings made at build time need: voices, and the headings of figures that do not live. */
 function bare(scene: Scene): Scene {
   if (!scene.figure) return scene;
-  const heads = LIVE_FIGURES.has(scene.figure.name) ? {} : { title: '', note: '' };
+  const heads = isLive(scene.figure.name) ? {} : { title: '', note: '' };
   return { ...scene, figure: { ...scene.figure, voices: [], ...heads } };
 }
 const drawing = (from: Story, step: number, progress: number, name: ClassName): string => {
@@ -47,7 +47,7 @@ describe('the story in the reader’s script', () => {
   });
 
   it('draws every living figure as the whole story would', () => {
-    const living = story.steps.filter((s) => s.figure && LIVE_FIGURES.has(s.figure));
+    const living = story.steps.filter((s) => s.figure && isLive(s.figure));
     expect(new Set(living.map((s) => s.figure))).toEqual(new Set(['days', 'dots', 'timeline']));
     for (const { id, index } of living) {
       for (const name of ['xs', 's', 'short', 'l', 'xl'] as const) {
