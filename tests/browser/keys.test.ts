@@ -71,8 +71,32 @@ test('the date rail is a slider over the steps: arrows, Home and End', async () 
   await page.keyboard.press('End');
   await atStep(page, ids.at(-1) ?? '');
   await page.keyboard.press('Home');
-  await page.waitForFunction((first) => ['opening', first].includes(document.documentElement.dataset.step), ids[0]);
+  await atStep(page, 'opening');
+  await page.keyboard.press('ArrowLeft');
+  expect(await rail.getAttribute('aria-valuenow')).toBe('0');
   expect(await rail.evaluate((element) => element === document.activeElement)).toBe(true);
+  await close();
+});
+
+test('a drag along the date rail walks through the days, and letting go is no click', async () => {
+  const { page, close } = await site.visit({ reducedMotion: true });
+  await atStep(page, 'opening');
+  const rail = page.getByRole('slider').first();
+  const [first, last] = await Promise.all(['5 March', '24 March'].map((day) => rail.locator('circle.talk').filter({ hasText: `, ${day}` }).boundingBox()));
+  if (!first || !last) throw new Error('the rail has no discs for 5 and 24 March');
+  await page.mouse.move(first.x + 4, first.y + 4);
+  await page.mouse.down();
+  for (const x of [first.x + 14, (first.x + last.x) / 2, last.x + 4]) {
+    const before = await rail.getAttribute('aria-valuenow');
+    await page.mouse.move(x, last.y + 4);
+    await page.waitForFunction((was) => document.querySelector('[role=slider]')?.getAttribute('aria-valuenow') !== was, before);
+  }
+  const day = (): Promise<string | null> => rail.getAttribute('aria-valuetext');
+  expect(await day()).toContain(': 24 March, ');
+  const step = await rail.getAttribute('aria-valuenow');
+  await page.mouse.up();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(await rail.getAttribute('aria-valuenow')).toBe(step);
   await close();
 });
 

@@ -113,6 +113,8 @@ export interface Story {
   /** Words in the steps, and minutes of reading. */
   words: number;
   minutes: number;
+  /** The day from which the date rail is to scale; what led up to it is compressed. */
+  railFrom: Day;
   opening: { shot: ShotId; marks: MarkAsk[]; lines: string[]; day: Day };
   chapters: Chapter[];
   steps: Step[];

@@ -2,8 +2,10 @@ import type { Day, Story } from '$lib/content/types';
 import { sceneAt } from './scene';
 import type { Scene } from './types';
 
-/** The days a reader may choose at the end. */
-export const EXPLORE: { first: Day; last: Day } = { first: '2014-02-18', last: '2014-04-17' };
+/** The days a reader may choose at the end: those the date rail has to scale. */
+export function exploreDays({ tables: { timeline }, railFrom }: Pick<Story, 'tables' | 'railFrom'>): { first: Day; last: Day } {
+  return { first: railFrom, last: timeline.reduce((last, { date }) => (date > last ? date : last), railFrom) };
+}
 
 /** The last step's scene on a day the reader chose: bases, checkpoints and reported areas as they stood. */
 export function sceneOn(story: Story, day: Day): Scene {

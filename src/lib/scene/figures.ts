@@ -6,31 +6,36 @@ type Size = [w: number, h: number];
 export interface FigureKind {
   /** It follows the scroll or a choice, so the reader's script draws it; the others are drawn at build time. */
   live?: true;
-  /** The table of the data page that holds what it shows. */
-  table?: string;
   /** Size where it shares the frame with the map; without one it stands on paper of its own. */
   size?: { side: Size; stack: Size };
 }
 
-/** All there is to know of a figure but how to draw it. A new name in the vocabulary wants a row here, and a component in story/Figure.svelte. */
+/** What a figure is on the stage. A new name in the vocabulary wants a row here and below, and a component in story/Figure.svelte. */
 export const FIGURES = {
-  clocks: { table: 'counts', size: { side: [560, 200], stack: [358, 170] } },
+  clocks: { size: { side: [560, 200], stack: [358, 170] } },
   voices: { size: { side: [740, 340], stack: [358, 380] } },
-  issues: { table: 'positions' },
-  days: { live: true, table: 'timeline', size: { side: [430, 270], stack: [358, 204] } },
-  counts: { table: 'counts', size: { side: [430, 280], stack: [358, 210] } },
+  issues: {},
+  days: { live: true, size: { side: [430, 270], stack: [358, 204] } },
+  counts: { size: { side: [430, 280], stack: [358, 210] } },
   quote: { size: { side: [460, 230], stack: [358, 200] } },
-  statements: { table: 'estimates', size: { side: [460, 270], stack: [358, 240] } },
-  estimates: { table: 'estimates' },
-  'estimates-crimea': { table: 'estimates' },
-  dots: { live: true, table: 'estimates', size: { side: [300, 600], stack: [358, 250] } },
-  timeline: { live: true, table: 'timeline' },
-  hours: { table: 'timeline' },
-  sanctions: { table: 'sanctions' },
-  matrix: { table: 'positions' },
-  vote: { table: 'un-vote' },
-  explore: { live: true, table: 'timeline' }
+  statements: { size: { side: [460, 270], stack: [358, 240] } },
+  estimates: {},
+  'estimates-crimea': {},
+  dots: { live: true, size: { side: [300, 600], stack: [358, 250] } },
+  timeline: { live: true },
+  hours: {},
+  sanctions: {},
+  matrix: {},
+  vote: {},
+  explore: { live: true }
 } as const satisfies Record<FigureName, FigureKind>;
+
+/** The table of the data page that holds what a figure shows; '' where its words stand in the story. Apart, since only the page wants it. */
+export const TABLES: Record<FigureName, string> = {
+  clocks: 'counts', voices: '', issues: 'positions', days: 'timeline', counts: 'counts', quote: '', statements: 'estimates',
+  estimates: 'estimates', 'estimates-crimea': 'estimates', dots: 'estimates', timeline: 'timeline', hours: 'timeline',
+  sanctions: 'sanctions', matrix: 'positions', vote: 'un-vote', explore: 'timeline'
+};
 
 /** The figures that the reader's script draws. */
 export type LiveFigure = { [name in FigureName]: (typeof FIGURES)[name] extends { live: true } ? name : never }[FigureName];

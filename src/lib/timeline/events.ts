@@ -1,7 +1,7 @@
-import type { Story, TimelineEvent, Track } from '$lib/content/types';
+import type { Day, Story, TimelineEvent, Track } from '$lib/content/types';
 import type { FigureState } from '$lib/scene/types';
 import { dayNumber } from '$lib/scene/day';
-import { meetings } from './rail';
+import { daysOf, meetings } from './rail';
 
 /**
  * What a crowded timeline keeps first. An editor's order, not a measure of weight; what is not named comes last, in the
@@ -28,6 +28,17 @@ export type Lane = 'meetings' | Exclude<Track, 'talks'>;
 export function laneOf(event: TimelineEvent, meetingIds: ReadonlySet<string>): Lane | null {
   if (event.track !== 'talks') return event.track;
   return meetingIds.has(event.id) ? 'meetings' : null;
+}
+
+/** The days a timeline of the talks shows: those of the step that first walks along it, and the day after. */
+export function timelineDays({ steps }: Pick<Story, 'steps'>): { first: number; last: number } {
+  const walk = steps.find((s) => s.figure === 'timeline');
+  return { first: dayNumber(walk?.day ?? ''), last: dayNumber(walk?.until ?? '') + 1 };
+}
+
+/** The days from one to another with a tick: the first of a month, and every week after it. */
+export function weeksOf({ first, last }: { first: number; last: number }): Day[] {
+  return daysOf(first, last).filter((day) => Number(day.slice(8)) % 7 === 1);
 }
 
 /** Ids of the five meetings of the two ministers. */

@@ -1,9 +1,10 @@
 import type { Day, Story, TimelineEvent } from '$lib/content/types';
-import { dayNumber } from '$lib/scene/day';
+import { dayNumber, dayOf } from '$lib/scene/day';
 import { day as dayWords } from '$lib/ui/format';
 import { textWidth, wrap, type Weight } from '$lib/ui/measure';
-import { laneOf, meetingIds, meetingWords, rankBy, type Lane } from './events';
+import { laneOf, meetingIds, meetingWords, rankBy, timelineDays, weeksOf, type Lane } from './events';
 import { touch, type Box } from './layout';
+import { meetings } from './rail';
 
 /** A line or two of words and where they stand: x of the anchor, y of the first baseline, in px. */
 export interface Label { lines: string[]; x: number; y: number; anchor: 'start' | 'middle' | 'end'; box: Box; weight: Weight }
@@ -21,11 +22,9 @@ export interface Lanes {
   px: number;
 }
 
-/** Days the lanes show, the ends with room for a symbol. */
-const FROM = dayNumber('2014-02-26') - 0.6;
-const TO = dayNumber('2014-03-31') + 1.3;
-const LAST_MEETING: Day = '2014-03-30';
-const WEEKS: Day[] = ['2014-03-01', '2014-03-08', '2014-03-15', '2014-03-22', '2014-03-29'];
+/** What the lanes show before the first day of the talks' timeline and after its last: room for a symbol, in days. */
+const BEFORE = 1.6;
+const AFTER = 1.3;
 /** Distances of the lanes from the top rule as the desk drew them, px at a height of 660; the rule of the ground between. */
 const DRAWN: [Lane | 'ground', number][] = [
   ['meetings', 94], ['calls', 182], ['un', 274], ['sanctions', 362], ['ground', 424], ['crimea', 486], ['military', 592]
@@ -44,17 +43,21 @@ const DEAREST = 6;
  * @param width, height  the box, px
  * @param focus  id of the event that is printed heavy and kept first
  */
-export function laneLayout(story: Pick<Story, 'tables'>, width: number, height: number, focus = '', asked: string[] = []): Lanes {
+export function laneLayout(story: Pick<Story, 'tables' | 'steps'>, width: number, height: number, focus = '', asked: string[] = []): Lanes {
   const px = width >= 900 ? 13 : 12;
   const start = width >= 900 ? 124 : 110;
   const top = 20;
   const kyiv = height >= KYIV_FROM;
   const scale = (height - top) / (kyiv ? FOOT_KYIV : FOOT);
+  const days = timelineDays(story);
+  const from = days.first - BEFORE;
+  const to = days.last + AFTER;
   // The last meeting is named over its disc: half of that must fit at the right.
-  const half = textWidth(dayWords(LAST_MEETING), px + 1.5) / 2 + 2;
-  const after = (TO - dayNumber(LAST_MEETING)) / (TO - FROM);
+  const lastDay = meetings(story).at(-1)?.date ?? dayOf(days.last);
+  const half = textWidth(dayWords(lastDay), px + 1.5) / 2 + 2;
+  const after = (to - dayNumber(lastDay)) / (to - from);
   const end = width - Math.max(0, (half - after * (width - start)) / (1 - after));
-  const x = (n: number): number => start + ((n - FROM) / (TO - FROM)) * (end - start);
+  const x = (n: number): number => start + ((n - from) / (to - from)) * (end - start);
   const ids = meetingIds(story);
   const rank = rankBy(focus, asked);
   const rules = { top, ground: 0, foot: height };
@@ -65,7 +68,7 @@ export function laneLayout(story: Pick<Story, 'tables'>, width: number, height: 
     else rows.push({ lane, y, items: itemsOf(lane, focus) });
   }
   placeAll(rows, { width, start, px, focus, rank, plumbs: rows[0]?.items.map((i) => i.x) ?? [], rules });
-  return { x, start, rows, weeks: WEEKS.map((day) => ({ day, x: x(dayNumber(day)) })), rules, px };
+  return { x, start, rows, weeks: weeksOf(days).map((day) => ({ day, x: x(dayNumber(day)) })), rules, px };
 
   function itemsOf(lane: Lane, kept: string): LaneItem[] {
     return story.tables.timeline

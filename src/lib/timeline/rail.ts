@@ -1,10 +1,6 @@
 import type { Day, Story, TimelineEvent } from '$lib/content/types';
-import { dayNumber } from '$lib/scene/day';
+import { dayNumber, dayOf } from '$lib/scene/day';
 
-/** The rail begins where the story does, is compressed until the killing in Kyiv, and ends with the Geneva Statement. */
-const FIRST = dayNumber('2013-11-21');
-const TO_SCALE = dayNumber('2014-02-18');
-const END = dayNumber('2014-04-18');
 /** Share of the width that the compressed winter takes. */
 const COMPRESSED = 0.083;
 
@@ -13,32 +9,40 @@ export interface RailScale {
   (day: Day): number;
   /** Where the dotted, compressed part ends and the scale begins, in px. */
   readonly bend: number;
+  /** The first of each month that is to scale: the days with a tick. */
+  readonly months: readonly Day[];
   /** The nearest day number at a place on the rail, in px. */
   invert(px: number): number;
 }
 
 /**
- * The scale of the date rail: 21 November to 17 February compressed, 18 February to 17 April to scale.
- * Days beyond either end stay at that end.
+ * The scale of the date rail: from the first event to the last, compressed until the day from which the editors want it to
+ * scale. Days beyond either end stay at that end.
  * @param width  length of the rail in px
  */
-export function railScale(width: number): RailScale {
+export function railScale(width: number, { tables: { timeline }, railFrom }: Pick<Story, 'tables' | 'railFrom'>): RailScale {
+  const days = timeline.map((event) => dayNumber(event.date));
+  const first = Math.min(...days);
+  const toScale = dayNumber(railFrom);
+  const end = Math.max(...days) + 1;
   const bend = width * COMPRESSED;
-  const slow = bend / (TO_SCALE - FIRST);
-  const fast = (width - bend) / (END - TO_SCALE);
+  const slow = bend / (toScale - first);
+  const fast = (width - bend) / (end - toScale);
   const place = (day: Day): number => {
-    const n = Math.min(END, Math.max(FIRST, dayNumber(day)));
-    return n < TO_SCALE ? (n - FIRST) * slow : bend + (n - TO_SCALE) * fast;
+    const n = Math.min(end, Math.max(first, dayNumber(day)));
+    return n < toScale ? (n - first) * slow : bend + (n - toScale) * fast;
   };
   const invert = (px: number): number => {
     const x = Math.min(width, Math.max(0, px));
-    return x < bend ? FIRST + Math.round(x / slow) : TO_SCALE + Math.round((x - bend) / fast);
+    return x < bend ? first + Math.round(x / slow) : toScale + Math.round((x - bend) / fast);
   };
-  return Object.assign(place, { bend, invert });
+  return Object.assign(place, { bend, invert, months: daysOf(toScale, end).filter((day) => day.endsWith('-01')) });
 }
 
-/** The days at which the rail has a tick. */
-export const TICKS: readonly Day[] = ['2014-03-01', '2014-04-01'];
+/** The days from one day number to another, both counted. */
+export function daysOf(first: number, last: number): Day[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => dayOf(first + i));
+}
 
 /** Both at the table: how the table of events names the meetings of the two ministers. */
 const PAIR = 'John Kerry, Sergey Lavrov';
@@ -74,15 +78,25 @@ export function stepAt(steps: readonly RailStep[], target: number, current: numb
 }
 
 /**
- * The step a key asks for; null for keys the rail has no use for.
+ * The step a drag along the rail has come to: the reader's own while none is nearer by day, so that the drag rests there.
+ * @param target   day number
+ * @param current  index of the step the drag was at
+ */
+export function stepUnder(steps: readonly RailStep[], target: number, current: number): number {
+  const near = steps[stepAt(steps, target, -1)]?.day;
+  return near === steps[current]?.day ? current : stepAt(steps, target, -1);
+}
+
+/**
+ * The step a key asks for, -1 for the opening; null for keys the rail has no use for.
  * @param count  number of steps
  */
 export function stepByKey(key: string, current: number, count: number): number | null {
   const last = count - 1;
   switch (key) {
     case 'ArrowRight': case 'ArrowUp': return Math.min(last, current + 1);
-    case 'ArrowLeft': case 'ArrowDown': return Math.max(0, current - 1);
-    case 'Home': return 0;
+    case 'ArrowLeft': case 'ArrowDown': return Math.max(-1, current - 1);
+    case 'Home': return -1;
     case 'End': return last;
     default: return null;
   }

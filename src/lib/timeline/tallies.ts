@@ -1,8 +1,9 @@
-import type { Day, Sanction } from '$lib/content/types';
+import type { Day, Sanction, Story } from '$lib/content/types';
 import { dayNumber } from '$lib/scene/day';
 import { textWidth, wrap } from '$lib/ui/measure';
 import { strings } from '$lib/ui/strings';
 import { halves } from './lanes';
+import { meetings } from './rail';
 
 /** Who imposes: the three with lists of their own, everybody else, and Russia's answers below the line. */
 export const IMPOSERS = ['United States', 'EU', 'Canada', 'others', 'Russia'] as const;
@@ -36,8 +37,6 @@ export interface Tallies {
   foot: number;
 }
 
-/** The story's figure ends with the month of the talks. */
-const LAST: Day = '2014-03-31';
 /** Height of the dates, and what a break in the days adds, px. */
 const HEAD = 26;
 const BREAK = 12;
@@ -46,11 +45,17 @@ const WORDED_FROM = 78;
 /** Least height of the lane of answers: its name and the key beside it, px. */
 const ANSWERS = 58;
 
-/** The rows of the story's figure: the people and companies of one imposer on one day added up, never across imposers. */
+/** The rows of the story's figure: it ends with the month of the last talks. */
+export function untilTalks(story: Pick<Story, 'tables'>): Sanction[] {
+  const month = meetings(story).at(-1)?.date.slice(0, 7) ?? '';
+  return story.tables.sanctions.filter((row) => row.date.slice(0, 7) <= month);
+}
+
+/** The heaps of one lane: the people and companies of one imposer on one day added up, never across imposers. */
 export function talliesOf(rows: readonly Sanction[], imposer: Imposer): Omit<Tally, 'x' | 'aside'>[] {
   const out: Omit<Tally, 'x' | 'aside'>[] = [];
   for (const row of rows) {
-    if (row.date > LAST || laneOf(row) !== imposer || !row.people) continue;
+    if (laneOf(row) !== imposer || !row.people) continue;
     const who = imposer === 'others' ? row.imposer : '';
     const same = out.find((t) => t.date === row.date && t.who === who);
     const total = Number(/total reaches (\d+)/.exec(row.measure)?.[1] ?? NaN);
@@ -89,12 +94,11 @@ function laneOf(row: Sanction): Imposer {
 export function tallyLayout(
   rows: readonly Sanction[], width: number, height: number, narrow: boolean, name: (imposer: Imposer) => string
 ): Tallies {
-  const shown = rows.filter((r) => r.date <= LAST);
   const start = narrow ? 0 : width >= 900 ? 124 : 84;
   const px = narrow ? 11.5 : 12;
-  const { days, columnWidth } = columnsOf(shown, start, width);
+  const { days, columnWidth } = columnsOf(rows, start, width);
   const xOf = (day: Day): number => days.find((d) => d.day === day)?.x ?? start;
-  const all = IMPOSERS.map((imposer) => talliesOf(shown, imposer));
+  const all = IMPOSERS.map((imposer) => talliesOf(rows, imposer));
   const most = Math.max(1, ...all.flat().map((t) => t.people + t.companies));
   const band = 2 * (px + 2) + 4;
   const high = Math.min((height - HEAD - ANSWERS) / (IMPOSERS.length - 1), (height - HEAD) / (IMPOSERS.length - 0.3));
@@ -109,7 +113,7 @@ export function tallyLayout(
     const nameY = down ? y + 16 : narrow ? top + 11 : y - 2;
     const bandY = narrow ? nameY : Math.max(top + 18, y - heap - band - 8);
     const left = narrow ? textWidth(name(imposer), 13, 600) + 14 : start;
-    const silent = down || !worded ? [] : shown.filter((r) => laneOf(r) === imposer && !r.people);
+    const silent = down || !worded ? [] : rows.filter((r) => laneOf(r) === imposer && !r.people);
     return {
       imposer, y, nameY, down,
       tallies: (all[i] ?? []).map((t) => ({ ...t, x: xOf(t.date), aside: asideOf(t, columnWidth) })),

@@ -1,8 +1,8 @@
-import type { Day, Story, TimelineEvent } from '$lib/content/types';
+import type { Story, TimelineEvent } from '$lib/content/types';
 import { dayNumber } from '$lib/scene/day';
 import { dayShort } from '$lib/ui/format';
 import { textWidth, type Weight } from '$lib/ui/measure';
-import { laneOf, meetingIds, meetingWords, rankBy, type Lane } from './events';
+import { laneOf, meetingIds, meetingWords, rankBy, timelineDays, weeksOf, type Lane } from './events';
 import { spread, type Box } from './layout';
 
 export interface UprightItem {
@@ -33,9 +33,6 @@ export interface Upright {
   foot: number;
 }
 
-const FIRST = dayNumber('2014-02-27');
-const LAST = dayNumber('2014-03-31');
-const WEEKS: Day[] = ['2014-03-01', '2014-03-08', '2014-03-15', '2014-03-22', '2014-03-29'];
 /** How far words may stand from their day, px, and how many events stand on the line in all. */
 const STRAY = 7;
 const MOST = 22;
@@ -47,19 +44,21 @@ const MOST = 22;
  * @param call  how a call is named beside its date
  */
 export function uprightLayout(
-  story: Pick<Story, 'tables'>, width: number, height: number, call: (short: string) => string, focus = '', asked: string[] = []
+  story: Pick<Story, 'tables' | 'steps'>, width: number, height: number, call: (short: string) => string, focus = '', asked: string[] = []
 ): Upright {
+  const days = timelineDays(story);
+  const { first, last } = days;
   const top = 34;
   const foot = height - 10;
   const gap = width < 340 ? 14 : 16;
   const x = Math.round(width * (width < 340 ? 0.365 : 0.45));
-  const y = (n: number): number => top + ((n - FIRST) / (LAST - FIRST)) * (foot - 8 - top);
+  const y = (n: number): number => top + ((n - first) / (last - first)) * (foot - 8 - top);
   const ids = meetingIds(story);
   const rank = rankBy(focus, asked);
   const all = story.tables.timeline.flatMap((event): UprightItem[] => {
     const lane = laneOf(event, ids) ?? (event.id === focus ? 'meetings' : null);
     const n = dayNumber(event.date);
-    return lane && n >= FIRST && n <= LAST ? [item(event, lane)] : [];
+    return lane && n >= first && n <= last ? [item(event, lane)] : [];
   });
   const left = merge(all.filter((i) => i.side === 'left'));
   const right = all.filter((i) => i.side === 'right').sort((a, b) => rank(a.event.id) - rank(b.event.id));
@@ -77,7 +76,7 @@ export function uprightLayout(
   settle(kept);
   const items = [...kept, ...left];
   for (const i of items) i.box = boxOf(i);
-  return { y, x, gap, items, weeks: WEEKS.map((d) => y(dayNumber(d))), top: y(FIRST), foot };
+  return { y, x, gap, items, weeks: weeksOf(days).map((day) => y(dayNumber(day))), top: y(first), foot };
 
   function item(event: TimelineEvent, lane: Lane): UprightItem {
     const meeting = lane === 'meetings';

@@ -31,7 +31,7 @@ opening.shot: europe
 opening.day: 2014-03-30
 opening.marks: paris*
 opening.lines: paris-kyiv
-
+railFrom: 2014-02-18
 [chapters]
 id: first
 title: First

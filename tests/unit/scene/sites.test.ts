@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
 import { dayNumber, dayOf } from '$lib/scene/day';
-import { EXPLORE, sceneOn } from '$lib/scene/explore';
+import { exploreDays, sceneOn } from '$lib/scene/explore';
 import { sceneAt } from '$lib/scene/scene';
 import type { Scene } from '$lib/scene/types';
 import { rowOf, rows } from './sites';
 
 const story = loadStory();
+const explore = exploreDays(story);
 const sites = rows('crimea-sites.csv');
 const areas = rows('deployments.csv');
 const stepOf = (id: string): number => story.steps.findIndex((s) => s.id === id);
 const at = (id: string, progress = 1): Scene => sceneAt(story, { step: stepOf(id), progress });
-const every = Array.from({ length: dayNumber(EXPLORE.last) - dayNumber(EXPLORE.first) + 1 }, (_, i) => dayOf(dayNumber(EXPLORE.first) + i));
+const every = Array.from({ length: dayNumber(explore.last) - dayNumber(explore.first) + 1 }, (_, i) => dayOf(dayNumber(explore.first) + i));
 const byDay = new Map(every.map((day) => [day, sceneOn(story, day)]));
 const mark = (scene: Scene | undefined, id: string) => scene?.marks.find((m) => m.id === id);
 
@@ -31,7 +32,7 @@ describe('a base in Crimea', () => {
   });
 
   it.each(shown.filter((s) => s.mark === 'base').map((s) => [s.name ?? '', s.id ?? '']))('%s is held, surrounded and taken on the days of the table', (_name, id) => {
-    expect(firstDay(id, 'held')).toBe(EXPLORE.first);
+    expect(firstDay(id, 'held')).toBe(explore.first);
     expect(firstDay(id, 'surrounded')).toBe(cell(id, 'surrounded_on'));
     expect(firstDay(id, 'taken')).toBe(cell(id, 'taken_on'));
     const order = every.map((d) => ['held', 'surrounded', 'taken'].indexOf(mark(byDay.get(d), id)?.symbol ?? ''));
@@ -55,7 +56,7 @@ describe('a checkpoint', () => {
 
 describe('the sites of a step', () => {
   it('shows all that are clear in the sources on the last day, and none of the others', () => {
-    const ids = (byDay.get(EXPLORE.last)?.marks ?? []).map((m) => m.id).sort();
+    const ids = (byDay.get(explore.last)?.marks ?? []).map((m) => m.id).sort();
     expect(ids).toEqual(shown.map((s) => s.id).sort());
     expect(ids).not.toContain('c07');
   });

@@ -18,4 +18,7 @@ export const sanctions: Sanction[] = table('data/sanctions.csv').map((row) => ({
   entities: count(row.entities), measure: row.measure ?? '', names: row.names ?? '', basis: row.legal_basis ?? '', note: row.note ?? '', sources: []
 }));
 
-export const story = { tables: { timeline } } as Story;
+/** The story as the timelines need it: its tables, the step that walks along them, and the day from which the rail is to scale. */
+export const story = {
+  tables: { timeline, sanctions }, railFrom: '2014-02-18', steps: [{ figure: 'timeline', day: '2014-02-27', until: '2014-03-30' }]
+} as Story;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayNumber, dayOf } from '$lib/scene/day';
-import { clampLabel, meetings, railScale, stepAt, stepByKey, type RailStep } from '$lib/timeline/rail';
+import { clampLabel, meetings, railScale, stepAt, stepByKey, stepUnder, type RailStep } from '$lib/timeline/rail';
 import { story } from './events';
 
 const first = dayNumber('2013-11-21');
@@ -8,25 +8,29 @@ const days = Array.from({ length: 149 }, (_, i) => dayOf(first + i));
 
 describe('railScale', () => {
   test.each([280, 350, 932, 1572])('every day lies right of the day before, at %i px', (width) => {
-    const x = railScale(width);
+    const x = railScale(width, story);
     expect(x('2013-11-21')).toBe(0);
     days.slice(1).forEach((day, i) => expect(x(day)).toBeGreaterThan(x(days[i] ?? '')));
     expect(x('2014-04-17')).toBeLessThan(width);
   });
 
   test('days from 18 February on are equally wide', () => {
-    const x = railScale(932);
+    const x = railScale(932, story);
     expect(x('2014-02-18')).toBeCloseTo(x.bend);
     expect(x('2014-03-02') - x('2014-03-01')).toBeCloseTo(x('2014-04-17') - x('2014-04-16'));
   });
 
+  test('the first of each month to scale has a tick', () => {
+    expect(railScale(932, story).months).toEqual(['2014-03-01', '2014-04-01']);
+  });
+
   test('a place on the rail leads back to its day', () => {
-    const x = railScale(932);
+    const x = railScale(932, story);
     for (const day of days) expect(dayOf(x.invert(x(day)))).toBe(day);
   });
 
   test('days and places beyond the ends stay at the ends', () => {
-    const x = railScale(932);
+    const x = railScale(932, story);
     expect(x('2013-01-01')).toBe(0);
     expect(x('2014-12-31')).toBe(932);
     expect(dayOf(x.invert(-20))).toBe('2013-11-21');
@@ -54,17 +58,23 @@ describe('stepAt', () => {
     expect(stepAt(steps, dayNumber('2014-03-30'), 4)).toBe(0);
   });
 
+  test('a drag rests at the reader’s own step while none is nearer by day', () => {
+    expect(stepUnder(steps, dayNumber('2014-03-30'), 4)).toBe(4);
+    expect(stepUnder(steps, dayNumber('2014-03-28'), 4)).toBe(1);
+    expect(stepUnder(steps, dayNumber('2014-03-30'), 1)).toBe(0);
+  });
+
   test('without steps there is nowhere to go', () => {
     expect(stepAt([], first, -1)).toBe(-1);
   });
 });
 
 describe('stepByKey', () => {
-  test('arrows move by one step and stop at the ends', () => {
+  test('arrows move by one step and stop at the opening and at the last step', () => {
     expect(stepByKey('ArrowRight', -1, 43)).toBe(0);
     expect(stepByKey('ArrowRight', 42, 43)).toBe(42);
-    expect(stepByKey('ArrowLeft', 0, 43)).toBe(0);
-    expect([stepByKey('Home', 20, 43), stepByKey('End', 20, 43), stepByKey('a', 20, 43)]).toEqual([0, 42, null]);
+    expect([stepByKey('ArrowLeft', 0, 43), stepByKey('ArrowLeft', -1, 43)]).toEqual([-1, -1]);
+    expect([stepByKey('Home', 20, 43), stepByKey('End', 20, 43), stepByKey('a', 20, 43)]).toEqual([-1, 42, null]);
   });
 });
 

@@ -17,7 +17,9 @@ export const head = v.object({
   'opening.shot': shot,
   'opening.day': day,
   'opening.marks': marks,
-  'opening.lines': words
+  'opening.lines': words,
+  /** The day from which the date rail is to scale, and the explorer's first. */
+  railFrom: day
 });
 
 export const chapter = v.object({ id: kebab, title: printed });
