@@ -6,7 +6,7 @@ type Size = [w: number, h: number];
 export interface FigureKind {
   /** It follows the scroll or a choice, so the reader's script draws it; the others are drawn at build time. */
   live?: true;
-  /** Size where it shares the frame with the map; without one it stands on paper of its own. */
+  /** Size where it shares the frame with the map; without one it stands on paper, and the map is put away. */
   size?: { side: Size; stack: Size };
 }
 

@@ -1,5 +1,6 @@
 import type { Day, Step, Story } from '$lib/content/types';
 import { dayBetween } from './day';
+import { figureKind } from './figures';
 import { unitFills } from './fills';
 import { askedMarks, siteMarks } from './marks';
 import type { DrawnLine, FigureState, Mark, Position, Scene } from './types';
@@ -12,9 +13,6 @@ import { zonesAt } from './zones';
 export const CONTESTED_FROM: Day = '2014-02-27';
 
 const CLOSE = new Set<Step['shot']>(['crimea', 'isthmus', 'harbour']);
-
-/** Figures that stand on plain paper; the others share the frame with the map. */
-const ON_PAPER = new Set(['estimates', 'estimates-crimea', 'timeline', 'hours', 'sanctions', 'matrix', 'vote', 'issues', 'explore']);
 
 /**
  * What is drawn when the reader is at a position: the whole of the page's picture as plain data.
@@ -46,7 +44,7 @@ function stepScene(story: Story, step: Step, progress: number): Scene {
     contested: day > CONTESTED_FROM || (day === CONTESTED_FROM && CLOSE.has(step.shot)), layers: step.layers,
     fills: unitFills(story, step.layers), marks, zones,
     lines: drawnLines(story, step.lines, Math.min(1, progress / 0.8)),
-    figure: figureOf(step, day, progress), map: !(step.figure && ON_PAPER.has(step.figure))
+    figure: figureOf(step, day, progress), map: !step.figure || !!figureKind(step.figure).size
   };
 }
 
