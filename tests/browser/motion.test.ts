@@ -105,7 +105,7 @@ const drawn = (page: Page) =>
   );
 
 test.each([['eighteen-march', 'how-many-in-crimea'], ['climate-of-fear', 'five-meetings']])('from %s to %s the paper is there before its figure', async (from, to) => {
-  const { page, close } = await site.visit({ viewport: small });
+  const { page, close } = await site.visit(small);
   await scrollToStep(page, from);
   await settled(page);
   const seen = await page.evaluate((step) => new Promise<string[]>((resolve) => {
