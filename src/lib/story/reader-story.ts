@@ -1,6 +1,7 @@
 import type { Story } from '$lib/content/types';
 import { dotChoices } from '$lib/figures/dots';
 import { isLive } from '$lib/scene/figures';
+import { meetings } from '$lib/timeline/rail';
 
 /**
  * The story as the reader's script needs it: its prose, notes and sources stand in the prerendered page already, most figures
@@ -10,6 +11,7 @@ export function readerStory(story: Story): Story {
   const { tables } = story;
   const dots = new Set(dotChoices(tables.estimates).map((c) => c.id));
   const headed = new Set(story.steps.flatMap((s) => (s.figure === 'timeline' ? s.focus : [])));
+  const titled = new Set([...headed, ...meetings(story).map((e) => e.id), ...story.steps.flatMap((s) => (s.figure === 'days' ? s.rows : []))]);
   return {
     ...story,
     sources: {},
@@ -20,7 +22,7 @@ export function readerStory(story: Story): Story {
     tables: {
       ...tables,
       timeline: tables.timeline.map((e) => ({
-        ...e, source: '', place: '', time: '', xy: [0, 0], detail: headed.has(e.id) ? e.detail : '',
+        ...e, source: '', place: '', time: '', xy: [0, 0], detail: headed.has(e.id) ? e.detail : '', title: titled.has(e.id) ? e.title : '',
         participants: e.track === 'talks' ? e.participants : ''
       })),
       estimates: tables.estimates.filter((e) => dots.has(e.id)).map((e) => ({ ...e, source: '' })),
