@@ -1,0 +1,99 @@
+import type { Estimate, Story, TimelineEvent } from '$lib/content/types';
+import { clocksOf, lengthOf } from '$lib/figures/clocks';
+import { countTable } from '$lib/figures/counts';
+import { chosen, dotChoices, SOLDIERS_PER_DOT } from '$lib/figures/dots';
+import { borderRows, crimeaGroups, isLit } from '$lib/figures/estimatesRows';
+import { groupsOf, issuesOf } from '$lib/figures/matrix';
+import { voteGroups } from '$lib/figures/vote';
+import type { FigureState } from '$lib/scene/types';
+import { meetings } from '$lib/timeline/rail';
+import { IMPOSERS, talliesOf } from '$lib/timeline/tallies';
+import { day, dayShort } from '$lib/ui/format';
+import { pictureStrings as words } from '$lib/ui/picture-strings';
+import { strings } from '$lib/ui/strings';
+
+const sentence = (text: string): string => (/[.?!”]$/.test(text) ? text : `${text}.`);
+const claim = (e: Estimate): string => `${e.whoShort}, ${day(e.date)}: ${e.label}`;
+const eventOf = (e: TimelineEvent): string => `${dayShort(e.date)} ${e.short || e.title}`;
+
+/** The first names of a list, and how many there are besides. */
+export function some(names: readonly string[], most: number, separator = ', '): string {
+  const rest = names.length - most;
+  return rest > 0 ? [...names.slice(0, most), words.more(rest)].join(separator) : names.join(separator);
+}
+
+/**
+ * What a figure shows, sentence by sentence, from its state and the tables: its title first, then who says what. A range stays
+ * a range, and every estimate keeps who gave it. Build time only.
+ */
+export function describeFigure(story: Story, figure: FigureState): string[] {
+  const title = figure.title ? [sentence(figure.title)] : [];
+  return [...title, ...bodyOf(story, figure)].filter(Boolean);
+}
+
+function bodyOf(story: Story, figure: FigureState): string[] {
+  const { estimates, counts, timeline, positions, sanctions, vote } = story.tables;
+  const byId = <T extends { id: string }>(rows: T[]) => figure.rows.flatMap((id) => rows.filter((r) => r.id === id));
+  switch (figure.name) {
+    case 'clocks': {
+      const length = lengthOf(counts, figure.day);
+      return [sentence([strings.clocks.picture(clocksOf(counts).map((c) => c.place).join(', ')), length?.label].filter(Boolean).join(': '))];
+    }
+    case 'voices': return [words.beside([...new Set(figure.voices.map((v) => `${v.who} (${v.where})`))].join('; '))];
+    case 'quote': return figure.voices.slice(0, 1).map((v) => sentence(words.said(v.who, v.where, v.said)));
+    case 'counts': {
+      const { rows, columns } = countTable(story.tables, figure.focus, figure.rows);
+      const cell = (label: string, i: number) => (label && columns.length > 1 ? `${columns[i] ?? ''} ${label}`.trim() : label);
+      const said = rows.map(({ who, cells, statement }) => `${who}: ${[...cells.map((c, i) => cell(c.label, i)), statement].filter(Boolean).join(', ')}`);
+      return [words.figures(some(said, 4, '; ')), figure.focus === 'drill' ? sentence(figure.note) : ''];
+    }
+    case 'statements': return [words.figures(byId(estimates).map(claim).join('; '))];
+    case 'estimates': return estimatesOf(estimates, figure);
+    case 'estimates-crimea': {
+      const { before, claimants } = crimeaGroups(estimates, figure.rows);
+      const claims = claimants.flatMap((c) => c.rows);
+      return [words.rows(before.length + claims.length), words.figures(some(claims.map(claim), 7, '; '))];
+    }
+    case 'dots': {
+      const choice = chosen(dotChoices(estimates), figure.focus);
+      return choice ? [words.dots(choice.who, choice.day, [choice.figure, choice.words].filter(Boolean).join(': '), SOLDIERS_PER_DOT)] : [];
+    }
+    case 'days': case 'hours': return [words.events(some(byId(timeline).map(eventOf), 6, '; '))];
+    case 'timeline': case 'explore': return timelineOf(story, figure);
+    case 'sanctions': return [words.listed(IMPOSERS.flatMap((name) => {
+      const people = talliesOf(sanctions, name).filter((t) => t.counted).reduce((sum, tally) => sum + tally.people, 0);
+      return people > 0 ? [`${strings.timeline.imposers[name]} ${people}`] : [];
+    }).join(', '))];
+    case 'matrix': case 'issues': return positionsOf(story, figure, positions);
+    case 'vote': {
+      const groups = voteGroups(vote);
+      return [sentence(strings.vote.picture(groups.map((g) => `${g.names.length} ${strings.vote.groups[g.vote]}`).join(', '))),
+        words.against(groups.find((g) => g.vote === 'against')?.names.join(', ') ?? '')];
+    }
+    default: return [];
+  }
+}
+
+function estimatesOf(estimates: Estimate[], figure: FigureState): string[] {
+  const rows = borderRows(estimates, figure.rows);
+  const lit = rows.filter((e) => isLit(e, figure.focus));
+  return [
+    words.statements(rows.length, new Set(rows.map((e) => e.side)).size),
+    lit.length > 0 ? words.highlighted(day(figure.focus), lit.map((e) => `${e.whoShort} ${e.label}`).join('; ')) : ''
+  ];
+}
+
+function timelineOf(story: Story, figure: FigureState): string[] {
+  const focus = story.tables.timeline.find((e) => e.id === figure.focus);
+  const line = words.meetings(meetings(story).map((e) => `${dayShort(e.date)} ${e.place || e.title}`).join(', '));
+  return focus ? [words.marked(`${day(focus.date)}, ${focus.title}`), line] : [line];
+}
+
+function positionsOf(story: Story, figure: FigureState, positions: Story['tables']['positions']): string[] {
+  const issues = issuesOf(positions);
+  if (figure.focus === 'blank') return [sentence(strings.issues.pictureBlank(issues.length))];
+  const names = (grade: 'agreed' | 'part' | 'open') => groupsOf(issues).filter((g) => g.grade === grade).flatMap((g) => g.issues.map((i) => i.short)).join('; ');
+  const ukraine = positions.filter((p) => p.party === 'Ukraine government' && p.word).map((p) => `${p.issueShort}, ${p.word}`);
+  if (figure.focus === 'Ukraine') return [words.ukraine(some(ukraine, 8, '; '))];
+  return [words.agreed(names('agreed')), words.part(names('part')), figure.name === 'matrix' ? words.open(names('open')) : ''];
+}

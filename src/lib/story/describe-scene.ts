@@ -1,0 +1,96 @@
+import type { Point, Story } from '$lib/content/types';
+import { shotBounds } from '$lib/map/shot-bounds';
+import type { Mark, Scene } from '$lib/scene/types';
+import { sceneAt } from '$lib/scene/scene';
+import { dayYear } from '$lib/ui/format';
+import { pictureStrings as words } from '$lib/ui/picture-strings';
+import { strings } from '$lib/ui/strings';
+import { describeFigure, some } from './describe-figure';
+
+/** The longest description, in characters: what a screen reader says in about half a minute. */
+const MOST = 600;
+/** Names in one list. */
+const NAMES = 8;
+
+const BOUNDS = shotBounds();
+
+const named = (m: { name: string; line: string }): string => (m.line ? `${m.name} (${m.line})` : m.name);
+
+/**
+ * What the picture of a scene shows, in plain sentences: the area and the day, what is lit, the areas reported, the sites by
+ * state, the figure, and what is new since the step before. The words under pictures on stills, cards and share pages;
+ * everything in it comes from the data. Build time only: the stage says the map alone (describe.ts).
+ * @returns 60 to 600 characters; what would be more is left out, sentence by sentence from the end
+ */
+export function describeScene(scene: Scene, story: Story): string {
+  const figure = scene.figure ? describeFigure(story, scene.figure) : [];
+  const [head = [], ground = []] = scene.map ? mapParts(story, scene) : [];
+  const parts = [...head, ...figure, ...ground, ...changes(story, scene), ...(scene.map && scene.contested ? [strings.map.alt.contested] : [])];
+  return parts.reduce((text, part) => (text && text.length + part.length + 1 > MOST ? text : `${text} ${part}`.trim()), '');
+}
+
+const shotOf = (scene: Scene): string => strings.map.shots[scene.shotProgress ? scene.shotEnd : scene.shot];
+
+/** How far beyond the framed box a place may lie and still be in the picture, in map units. */
+const MARGIN = 60;
+
+/** True for what the shot shows: a scene knows of places that its frame leaves out. */
+function inView(scene: Scene): (place: { xy: Point }) => boolean {
+  const [x0, y0, x1, y1] = BOUNDS[scene.shotProgress ? scene.shotEnd : scene.shot].side;
+  return ({ xy: [x, y] }) => x > x0 - MARGIN && x < x1 + MARGIN && y > y0 - MARGIN && y < y1 + MARGIN;
+}
+
+/** What the map shows: its subject, and then what lies on its ground. */
+function mapParts(story: Story, scene: Scene): [head: string[], ground: string[]] {
+  const { layers, zones } = scene;
+  const sites = layers.includes('sites');
+  const lit = scene.marks.filter((m) => m.lit);
+  const others = sites ? scene.marks.filter((m) => !m.lit && (m.symbol === 'city' || m.symbol === 'event' || m.symbol === 'absent')) : scene.marks.filter((m) => !m.lit);
+  const list = (say: (names: string) => string, names: string[]) => (names.length > 0 ? [say(some(names, NAMES))] : []);
+  const areas = zones.filter((z) => z.name).filter(inView(scene));
+  return [[
+    strings.map.alt.shot(shotOf(scene), dayYear(scene.day)),
+    ...list(words.focus, lit.map(named)),
+    ...list(words.also, others.map(named))
+  ], [
+    ...list(strings.map.alt.zones, areas.filter((z) => !z.later).map(named)),
+    ...list(strings.map.alt.zonesLater, areas.filter((z) => z.later).map(named)),
+    ...(sites ? siteParts(scene.marks.filter((m) => !m.lit)) : []),
+    ...layerParts(story, scene)
+  ]];
+}
+
+function siteParts(marks: Mark[]): string[] {
+  const of = (symbol: Mark['symbol'], say: (names: string) => string) => {
+    const names = marks.filter((m) => m.symbol === symbol).map((m) => m.name);
+    return names.length > 0 ? [say(some(names, NAMES))] : [];
+  };
+  return [...of('taken', words.taken), ...of('surrounded', words.surrounded), ...of('checkpoint', words.checkpoints), ...of('held', words.held)];
+}
+
+function layerParts(story: Story, { layers }: Scene): string[] {
+  const { units } = story.tables;
+  const parts: string[] = [];
+  if (layers.includes('language')) {
+    const printed = units.filter((u) => u.russianPrinted).sort((a, b) => b.russian - a.russian);
+    parts.push(`${words.colours.language}.`, words.shares(printed.map((u) => `${u.short} ${u.russianPrinted}`).join(', ')));
+  }
+  if (layers.includes('runoff')) {
+    const led = (['Yanukovych', 'Tymoshenko'] as const).map((name) => words.led(name, units.filter((u) => u.leader === name).length));
+    parts.push(`${words.colours.runoff}: ${led.join(', ')}.`);
+  }
+  if (layers.includes('choices')) parts.push(`${words.colours.choices}.`);
+  if (layers.includes('distances')) parts.push(words.distances);
+  if (layers.includes('alliances')) parts.push(words.alliances);
+  return parts;
+}
+
+/** What is new in a scene's map since the step before it came to rest. */
+function changes(story: Story, scene: Scene): string[] {
+  if (scene.index < 0 || !scene.map) return [];
+  const before = sceneAt(story, { step: scene.index - 1, progress: 1 });
+  if (!before.map || shotOf(before) !== shotOf(scene)) return before.map ? [words.moves(shotOf(scene))] : [];
+  const known = new Set([...before.marks, ...before.zones].map((m) => `${m.id} ${'symbol' in m ? m.symbol : ''}`));
+  const fresh = [...scene.marks, ...scene.zones.filter((z) => z.name)].filter(inView(scene)).filter((m) => !known.has(`${m.id} ${'symbol' in m ? m.symbol : ''}`));
+  return fresh.length > 0 ? [words.appears(some(fresh.map((m) => m.name), NAMES))] : [];
+}

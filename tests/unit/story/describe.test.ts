@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { loadStory } from '$lib/content';
+import { describeScene } from '$lib/story/describe-scene';
+import { stillIds, stillScene } from '$lib/story/still';
+
+const story = loadStory();
+const ids = stillIds(story);
+const said = new Map(ids.map((id) => {
+  const scene = stillScene(story, id);
+  return [id, scene ? describeScene(scene, story) : ''] as const;
+}));
+const of = (id: string): string => said.get(id) ?? '';
+
+describe('the description of a step’s picture', () => {
+  it.each(ids)('%s has 60 to 600 characters of whole sentences', (id) => {
+    expect(of(id).length).toBeGreaterThanOrEqual(60);
+    expect(of(id).length).toBeLessThanOrEqual(600);
+    expect(of(id)).toMatch(/[.?!”]$/);
+    expect(of(id)).not.toMatch(/—|undefined|null|NaN|\s\s|: \.|\(\)|\.\./);
+  });
+
+  it('names the places that are lit, and the day', () => {
+    for (const id of ids) {
+      const scene = stillScene(story, id);
+      if (!scene?.map) continue;
+      for (const mark of scene.marks.filter((m) => m.lit).slice(0, 8)) expect(of(id), id).toContain(mark.name);
+      expect(of(id), id).toContain(scene.day.slice(0, 4));
+    }
+  });
+
+  it('is never that of its neighbour', () => {
+    ids.forEach((id, i) => expect(of(id), id).not.toBe(of(ids[i + 1] ?? '')));
+  });
+
+  it('keeps a range a range, with who gave it', () => {
+    for (const id of ids) {
+      const scene = stillScene(story, id);
+      const shown = story.tables.estimates.filter((e) => e.label && of(id).includes(`: ${e.label}`) && scene?.figure?.name === 'statements');
+      for (const e of shown) expect(of(id), id).toContain(e.whoShort);
+    }
+    expect(of('how-many')).toContain('Parubiy almost 100,000');
+    expect(of('a-range-not-a-number')).toContain('US officials, 30 March: 40,000');
+  });
+
+  it('counts the votes as the table does', () => {
+    const count = (vote: string) => story.tables.vote.filter((v) => v.vote === vote).length;
+    for (const vote of ['in favour', 'against', 'abstained', 'did not vote']) expect(of('hundred-to-eleven')).toContain(`${count(vote)} ${vote}`);
+  });
+
+  it('says the areas reported with their days, and the sites by state', () => {
+    expect(of('second-wave')).toMatch(/approximate: .*\(.*March\)/);
+    expect(of('surrounded')).toMatch(/Taken: .*Surrounded: /);
+  });
+
+  it('tells the issues agreed from those left open', () => {
+    expect(of('positions')).toMatch(/Agreed: .*In part: .*Left open: /);
+  });
+});
