@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { geoConicConformal } from 'd3-geo';
 import mapshaper from 'mapshaper';
+import { CONIC } from '../../src/lib/map/conic.js';
 
 const require = createRequire(import.meta.url);
 /** Package file -> the first 16 hex digits of its sha256, as the README lists them. */
@@ -53,7 +54,8 @@ export function area({ coordinates: [ring] }) {
 }
 
 /** The projection of src/lib/map/projection.ts; frames are rectangles of its map units (km). */
-export const conic = geoConicConformal().parallels([46, 51]).rotate([-32, 0]).center([0, 48.5]).scale(6371).translate([0, 0]);
+export const conic = geoConicConformal()
+  .parallels(CONIC.parallels).rotate(CONIC.rotate).center(CONIC.center).scale(CONIC.scale).translate(CONIC.translate);
 /** x0, y0, x1, y1 in map units: what the two wide levels cover, and what the fine level covers. */
 export const FRAMES = { world: [-6000, -3600, 5000, 5000], crimea: [-310, 100, 620, 590] };
 

@@ -2,7 +2,7 @@ import type { AtlasLevel, Frame, MapData, Transform } from './types';
 
 /** From these scales on (px per map unit) a finer level is worth its weight. */
 const UKRAINE_FROM = 0.1;
-const CRIMEA_FROM = 0.62;
+export const CRIMEA_FROM = 0.62;
 /** Crimea and its waters, map units: where the middle of the free area is in the shots the fine level is made for. */
 const CRIMEA = { x0: 0, x1: 430, y0: 200, y1: 500 };
 

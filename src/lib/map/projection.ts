@@ -1,19 +1,19 @@
 import { geoConicConformal } from 'd3';
 import type { Point } from '$lib/content/types';
+import { CONIC } from './conic.js';
 
 /** Longitude and latitude in degrees, as GeoJSON writes them. */
 export type LonLat = readonly [lon: number, lat: number];
 
 /** Mean radius of the earth in km; as the scale of the projection it makes one map unit one kilometre. */
-export const EARTH_KM = 6371;
+export const EARTH_KM = CONIC.scale;
 
-// Standard parallels through Ukraine: scale is within 0.25 % there, and 2 % off at 36 and 60 degrees north.
 const conic = geoConicConformal()
-  .parallels([46, 51])
-  .rotate([-32, 0])
-  .center([0, 48.5])
-  .scale(EARTH_KM)
-  .translate([0, 0]);
+  .parallels(CONIC.parallels)
+  .rotate(CONIC.rotate)
+  .center(CONIC.center)
+  .scale(CONIC.scale)
+  .translate(CONIC.translate);
 
 /** Degrees to map units (about 1 km each), x to the east of 32 degrees, y down from 48.5 degrees north. */
 export function project(at: LonLat): Point {

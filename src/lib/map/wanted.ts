@@ -3,6 +3,7 @@ import type { Mark, Scene, Zone } from '$lib/scene/types';
 import { anchorsOf, TURNED } from './anchors';
 import { distanceNames } from './distances';
 import { STYLE } from './label-style';
+import { CRIMEA_FROM } from './levels';
 import type { Line, Wanted } from './place';
 import { SHOTS } from './shots';
 import type { AtlasLevel, Frame, Ground, NameKind, Transform } from './types';
@@ -124,8 +125,8 @@ function placeNames({ story, scene, marks, t, frame }: Labelled): Want[] {
   return names.flatMap((id) => {
     const place = story.tables.places.find((p) => p.id === id);
     if (!place || marks.some((m) => m.id === id) || unnamed.includes(id)) return [];
-    if (id === 'crimea' && !scene.contested && t.k < 0.62) return [];
-    return [id === 'crimea' && t.k < 0.62 ? farCrimea(place, t) : nameOf(place, t)];
+    if (id === 'crimea' && !scene.contested && t.k < CRIMEA_FROM) return [];
+    return [id === 'crimea' && t.k < CRIMEA_FROM ? farCrimea(place, t) : nameOf(place, t)];
   });
 }
 
