@@ -5,10 +5,13 @@ import type { Mark, Zone } from './types';
 /** Areas nearer to each other than this, in map units (km), are one area: the sources name districts, not camps. */
 const SAME_AREA = 12;
 
-/** The areas of the buildup reported by a day. What was seen only after the story's night comes last and faint. */
+/**
+ * The areas of the buildup reported by a day. What was seen only after the story's night comes last and faint.
+ * @param withLater  shows those too that were reported after the day
+ */
 export function zonesAt(story: Story, day: Day, withLater: boolean, marks: Mark[]): Zone[] {
   const zones: Zone[] = [];
-  const shown = story.tables.deployments.filter((d) => d.drawn && (d.later ? withLater : reached(d.firstSeen, day)));
+  const shown = story.tables.deployments.filter((d) => d.drawn && (reached(d.firstSeen, day) || (d.later && withLater)));
   for (const d of [...shown].sort((a, b) => Number(a.later) - Number(b.later))) {
     if (!zones.some((z) => near(z, d))) zones.push({ id: d.id, xy: d.xy, name: d.name, line: d.short, later: d.later });
   }

@@ -100,6 +100,14 @@ describe('areas of the buildup', () => {
     expect(at('sites').zones.filter((z) => !z.later).every((z) => !later.includes(z.id))).toBe(true);
   });
 
+  it('seen only after the talks come with the day the reader chooses, on the day they were first seen', () => {
+    const drawn = areas.filter((a) => a.later === 'yes' && a.drawn === 'yes' && a.first_seen && a.id !== 'd23');
+    expect(drawn.map((a) => a.id)).toEqual(['d05', 'd16']);
+    for (const { id, first_seen: seen } of drawn) expect(every.find((d) => names(byDay.get(d) as Scene).includes(id ?? '')), id).toBe(seen);
+    // Klimovo is where the unnamed district of Bryansk Oblast already stands.
+    expect(names(byDay.get(explore.last) as Scene)).not.toContain('d23');
+  });
+
   it('that no source read confirms are drawn nowhere', () => {
     const unconfirmed = areas.filter((a) => a.status === 'unverified' || a.drawn !== 'yes').map((a) => a.id);
     expect(unconfirmed.length).toBeGreaterThan(3);
