@@ -12,10 +12,13 @@ const LOW = 560;
 /** True on a phone on its side: there is width for text and graphic, but height for one graphic only. */
 export const isLow = ({ layout, height, still }: Pick<Frame, 'layout' | 'height' | 'still'>): boolean => !still && layout === 'side' && height < LOW;
 
+/** True on a low screen too narrow for two graphics beside each other. */
+export const isLowest = (frame: Pick<Frame, 'layout' | 'width' | 'height' | 'still'>): boolean => isLow(frame) && frame.width < 844;
+
 /** Width of the step column and its distance from the left edge, px, in the side layout: as Article.svelte sets it. */
 export function column(width: number, height: number): { left: number; width: number } {
   const small = height < LOW;
-  return { left: small ? 20 : Math.round(Math.min(96, Math.max(24, width * 0.0375))), width: small ? 300 : 376 };
+  return { left: small ? 20 : Math.round(Math.min(96, Math.max(24, width * 0.0375))), width: small ? Math.round(Math.min(300, width * 0.4)) : 376 };
 }
 
 /** Where a step comes to rest in the stack layout, as a share of the height: lower on a tablet, where its text is shorter. */
@@ -42,8 +45,8 @@ export function figureBox(frame: Frame): { left: number; top: number; width: num
   const { width, height, layout } = frame;
   if (frame.still) return { left: 14, top: 12, width: width - 28, height: height - 24 };
   if (layout === 'side') {
-    const left = frame.free.left + 18;
-    const w = Math.min(1280, width - left - Math.max(24, width * 0.0375));
+    const left = frame.free.left + (isLow(frame) ? 4 : 18);
+    const w = Math.min(1280, width - left - (isLow(frame) ? 16 : Math.max(24, width * 0.0375)));
     return { left, top: RAIL + 16, width: w, height: height - RAIL - 16 - 44 };
   }
   const w = Math.min(704, width - (width < 340 ? 24 : 32));
@@ -65,7 +68,7 @@ export const isNarrow = ({ layout, height, still }: Frame): boolean => layout ==
 /** The widths at which labels are laid out at build time. Others take the nearest smaller class of their layout. */
 export const CLASSES = {
   xs: frameFor(320, 568), xm: frameFor(360, 667), s: frameFor(390, 844), m: frameFor(768, 1024),
-  short: frameFor(844, 390), sm: frameFor(1024, 768), l: frameFor(1280, 800), xl: frameFor(1920, 1080), ...STILLS
+  low: frameFor(640, 360), short: frameFor(844, 390), sm: frameFor(1024, 768), l: frameFor(1280, 800), xl: frameFor(1920, 1080), ...STILLS
 } as const;
 export type ClassName = keyof typeof CLASSES;
 /** The classes of screens: those that readers download. */
@@ -74,8 +77,8 @@ export const SCREEN_CLASSES = (Object.keys(CLASSES) as ClassName[]).filter((name
 /** The class whose label layout serves a frame. */
 export function classFor(frame: Frame): ClassName {
   if (frame.still) return frame.layout === 'side' ? 'wide' : 'tall';
-  if (isLow(frame)) return 'short';
-  const names = SCREEN_CLASSES.filter((n) => n !== 'short' && CLASSES[n].layout === frame.layout);
+  if (isLow(frame)) return isLowest(frame) ? 'low' : 'short';
+  const names = SCREEN_CLASSES.filter((n) => !isLow(CLASSES[n]) && CLASSES[n].layout === frame.layout);
   // A low phone takes the layout of a lower one: names and figures placed for more height would lie on one another.
   const low = (n: ClassName) => frame.layout === 'stack' && frame.width < 600 && CLASSES[n].height > frame.height * 1.06;
   const fitting = names.filter((n) => CLASSES[n].width <= frame.width + 1 && !low(n));

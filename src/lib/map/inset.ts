@@ -1,3 +1,4 @@
+import { isLowest } from './frame';
 import { isClose } from './levels';
 import type { Frame, Transform } from './types';
 
@@ -20,7 +21,7 @@ export function insetAt(frame: Frame, t: Transform): {
   x: number; y: number; width: number; height: number; here: { x: number; y: number; width: number; height: number };
 } {
   const side = frame.layout === 'side';
-  const width = side ? 132 : 84;
+  const width = side && !isLowest(frame) ? 132 : 84;
   const height = Math.round((width * INSET.h) / INSET.w);
   const { free } = frame;
   return {

@@ -1,7 +1,7 @@
 import type { Scene, Symbol_ } from '$lib/scene/types';
 import { strings } from '$lib/ui/strings';
 import { textWidth } from '$lib/ui/measure';
-import { isLow, railOf } from './frame';
+import { isLow, isLowest, railOf } from './frame';
 import type { Rect } from './place';
 import type { Frame } from './types';
 
@@ -26,10 +26,16 @@ export function legendKeys(scene: Scene, frame: Frame): Key[] {
   return keys;
 }
 
+/** True where the symbols stand in a column: in the side layout, where the map is wider than the column covers. */
+export const isColumn = (frame: Frame): boolean => frame.layout === 'side' && !isLowest(frame);
+
+/** Left edge of a row of symbols, px: beside the step column where there is one. */
+const rowLeft = (frame: Frame): number => (frame.layout === 'side' ? frame.free.left - 12 : 0);
+
 /** Where the legend's items stand, px: a column at the right top, or a row under the rail on a phone. */
 export function legendItems(scene: Scene, frame: Frame): LegendItem[] {
   const keys = legendKeys(scene, frame);
-  const side = frame.layout === 'side';
+  const side = isColumn(frame);
   const words = side ? strings.key.long : strings.key.short;
   if (side) {
     const width = Math.max(0, ...keys.map((k) => textWidth(words[k] ?? '', 13, 400)));
@@ -40,7 +46,7 @@ export function legendItems(scene: Scene, frame: Frame): LegendItem[] {
     const foot = keys[0] === 'alliance' && (isLow(frame) || frame.still === true);
     return keys.map((key, i) => ({ key, text: words[key] ?? '', x: foot ? frame.free.left + 44 : x, y: (foot ? frame.free.bottom - 18 : railOf(frame) + (frame.still ? 24 : 34)) + i * 26 }));
   }
-  let x = keys[0] === 'zone' || keys[0] === 'alliance' ? 44 : 30;
+  let x = rowLeft(frame) + (keys[0] === 'zone' || keys[0] === 'alliance' ? 44 : 30);
   return keys.map((key) => {
     const item = { key, text: words[key] ?? '', x, y: railOf(frame) + STRIP / 2 };
     x += textWidth(item.text, 12, 400) + 36;
@@ -53,8 +59,8 @@ export function legendRect(scene: Scene, frame: Frame): Rect | null {
   const items = legendItems(scene, frame);
   const first = items[0];
   if (!first) return null;
-  const size = frame.layout === 'side' ? 13 : 12;
+  const size = isColumn(frame) ? 13 : 12;
   const right = Math.max(...items.map((i) => i.x + textWidth(i.text, size, 400)));
-  if (frame.layout === 'stack') return { x0: 0, y0: railOf(frame), x1: frame.width, y1: railOf(frame) + STRIP };
+  if (!isColumn(frame)) return { x0: rowLeft(frame), y0: railOf(frame), x1: frame.width, y1: railOf(frame) + STRIP };
   return { x0: first.x - 36, y0: first.y - 18, x1: right + 8, y1: (items.at(-1)?.y ?? 0) + 16 };
 }

@@ -1,6 +1,6 @@
 import { figureKind } from '$lib/scene/figures';
 import type { Scene } from '$lib/scene/types';
-import { figureBox, isLow, RAIL, railOf } from './frame';
+import { figureBox, isLow, isLowest, RAIL, railOf } from './frame';
 import type { Frame } from './types';
 
 export interface PanelBox { left: number; top: number; width: number; height: number }
@@ -19,7 +19,7 @@ export function onPaper(scene: Scene, frame: Frame): boolean {
   if (frame.still) return figure === 'voices';
   if (!size) return false;
   const stack = frame.layout === 'stack';
-  if (stack ? figure === 'voices' : figure === 'dots') return stack;
+  if (stack ? figure === 'voices' : figure === 'dots') return stack || isLowest(frame);
   return frame.free.bottom - frame.free.top - (stack ? size.stack : size.side)[1] < STRIP[frame.layout];
 }
 
@@ -32,14 +32,18 @@ export const legendAbove = (frame: Frame): boolean => frame.layout === 'stack' |
 /** The layers whose fills or strokes need a legend of their own. */
 const WITH_LEGEND = ['language', 'runoff', 'choices'] as const;
 
-/** Where the legend of a choropleth stands, px: at the right top, on a phone across the width; null without one. */
+/** Height of the legends of choropleths, px: beside the map, above it, above it on the narrowest phone. */
+const HEIGHT = { choices: [128, 94, 124], language: [104, 76], runoff: [104, 110] } as const;
+
+/** Where the legend of a choropleth stands, px: at the right top, on a phone above the map; null without one. */
 export function unitLegendBox(scene: Scene, frame: Frame): (PanelBox & { layer: (typeof WITH_LEGEND)[number] }) | null {
   const layer = WITH_LEGEND.find((l) => scene.layers.includes(l));
   if (!layer) return null;
   const low = isLow(frame);
   const side = frame.layout === 'side' && !low;
   const width = side ? 346 : Math.min(420, low ? frame.free.right - frame.free.left : frame.width - 24);
-  return { layer, left: side ? frame.width - width : low ? frame.free.left + 4 : 12, top: side ? railOf(frame) : frame.free.top - 12, width, height: layer === 'choices' ? (side ? 128 : frame.width < 360 ? 124 : 94) : side ? 104 : 88 };
+  const height = HEIGHT[layer][side ? 0 : layer === 'choices' && frame.width < 360 ? 2 : 1] ?? 0;
+  return { layer, left: side ? frame.width - width : low ? frame.free.left + 4 : 12, top: side ? railOf(frame) : frame.free.top - 12, width, height };
 }
 
 /** On a phone the headline stands on paper above the map: the opening's map begins under it. */
@@ -70,7 +74,7 @@ export function panelFor(scene: Scene, within: Frame): { box: PanelBox | null; f
   const side = frame.layout === 'side';
   const [w, h] = side ? size.side : size.stack;
   const width = Math.min(w, free.right - free.left - (side ? 18 : 12));
-  const height = Math.min(h, side ? free.bottom - free.top : (free.bottom - free.top) * 0.6);
+  const height = Math.min(h, side ? free.bottom - free.top : (free.bottom - free.top) * 0.68);
   if (side && figure === 'dots') {
     const box = { left: free.right - width - 6, top: RAIL + 14, width, height: Math.min(h, frame.height - RAIL - 100) };
     return { box, frame: { ...frame, free: { ...free, right: box.left - 8 } } };

@@ -1,10 +1,11 @@
+import { isLowest } from './frame';
 import type { Frame } from './types';
 
 const ROUND = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
 /** The longest round distance that fits: its length in km and px, and where its right end stands. */
 export function scaleBar(k: number, frame: Frame): { km: number; px: number; x: number; y: number } {
-  const most = frame.layout === 'side' ? 120 : 64;
+  const most = frame.layout === 'side' && !isLowest(frame) ? 120 : 64;
   const km = ROUND.findLast((n) => n * k <= most) ?? 1;
   const side = frame.layout === 'side';
   return {

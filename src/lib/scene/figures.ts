@@ -16,7 +16,7 @@ export const FIGURES = {
   voices: { size: { side: [740, 340], stack: [358, 380] } },
   issues: {},
   days: { live: true, size: { side: [430, 270], stack: [358, 204] } },
-  counts: { size: { side: [430, 280], stack: [358, 210] } },
+  counts: { size: { side: [430, 280], stack: [358, 218] } },
   quote: { size: { side: [460, 230], stack: [358, 200] } },
   statements: { size: { side: [460, 270], stack: [358, 240] } },
   estimates: {},

@@ -15,7 +15,7 @@ import type { Frame, MapData, Placement, Transform } from '$lib/map/types';
 
 /** The screens the page is read on, px. */
 export const SCREENS: [width: number, height: number][] = [
-  [320, 568], [390, 844], [768, 1024], [844, 390], [1024, 768], [1280, 800], [1920, 1080]
+  [320, 568], [390, 844], [768, 1024], [640, 400], [667, 375], [844, 390], [1024, 768], [1280, 800], [1920, 1080]
 ];
 export const screens = SCREENS.map(([w, h]) => [`${w}x${h}`, frameFor(w, h)] as const);
 
