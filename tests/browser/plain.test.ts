@@ -14,7 +14,7 @@ test('without JavaScript the whole text is there, with a picture for every step'
     const step = steps.nth(i);
     const id = await step.getAttribute('id');
     expect((await step.locator('.text').first().innerText()).length, `${id} has a text`).toBeGreaterThan(60);
-    const picture = step.locator('img.still');
+    const picture = step.locator('.still img');
     await picture.scrollIntoViewIfNeeded();
     const box = await picture.boundingBox();
     expect(box?.width ?? 0, `${id} has a picture`).toBeGreaterThan(200);
@@ -39,5 +39,30 @@ test('without JavaScript a mark is a plain link to its note', async () => {
 test('without JavaScript no control stands there that does nothing', async () => {
   const { page, close } = await site.visit({ scripts: false });
   expect(await page.locator('button:visible').count()).toBe(0);
+  await close();
+});
+
+test('without JavaScript a picture stands above its text, and no screen between two steps is empty', async () => {
+  for (const [width, height] of [[390, 844], [320, 568], [1280, 800]] as const) {
+    const { page, close } = await site.visit({ width, height, scripts: false });
+    const tops = await page.locator('section[data-step]').evaluateAll((steps) => steps.map((step) => {
+      const [picture, text] = [step.querySelector('.still'), step.querySelector('.text')].map((e) => e?.getBoundingClientRect());
+      return { id: step.id, above: !!picture && !!text && picture.bottom <= text.top + 1, gap: step.getBoundingClientRect().height - (picture?.height ?? 0) - (text?.height ?? 0) };
+    }));
+    expect(tops.filter((t) => !t.above || t.gap > height).map((t) => t.id), `${width} px wide`).toEqual([]);
+    await close();
+  }
+});
+
+test('pictures cost a reader of the living page nothing, and printing shows them without rail and stage', async () => {
+  const { page, close } = await site.visit({});
+  const asked: string[] = [];
+  page.on('request', (request) => { if (request.url().includes('/stills/')) asked.push(request.url()); });
+  for (const id of ['paris', 'ballot', 'explore']) await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+  expect(asked).toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  await page.locator('#paris .still img').scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => document.querySelector<HTMLImageElement>('#paris .still img')?.naturalWidth);
+  expect(await page.locator('.stage, .rail-head').evaluateAll((all) => all.filter((e) => getComputedStyle(e).display !== 'none').length)).toBe(0);
   await close();
 });

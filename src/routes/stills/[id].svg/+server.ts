@@ -1,6 +1,7 @@
 import { STILLS, type StillName } from '$lib/map/frame';
 import { drawStill, stillIds } from '$lib/story/still';
 import { error } from '@sveltejs/kit';
+import { withFonts } from '../fonts.server';
 import { build } from '../../build.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -13,10 +14,10 @@ const names = Object.keys(STILLS) as StillName[];
 export const entries: EntryGenerator = () => stillIds(build().story).flatMap((id) => names.map((name) => ({ id: id + FILES[name] })));
 
 /** The picture of a step as a standing image: the same drawing as on the stage. */
-export const GET: RequestHandler = ({ params }) => {
+export const GET: RequestHandler = async ({ params }) => {
   const { story, map } = build();
   const name: StillName = params.id.endsWith(FILES.tall) ? 'tall' : 'wide';
   const svg = drawStill(story, map, params.id.slice(0, params.id.length - FILES[name].length), name);
   if (!svg) error(404);
-  return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
+  return new Response(await withFonts(svg), { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
 };

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import subsetFont from 'subset-font';
+
+/** The faces of a picture, from the cuts the page has; the page's Cyrillic is in notes only. */
+const FACES = [
+  { family: 'IBM Plex Sans Variable', style: 'normal', weight: '400 600', file: 'ibm-plex-sans-90', needed: (svg: string) => svg.includes('<text') },
+  { family: 'Source Serif 4 Variable', style: 'normal', weight: '400 600', file: 'source-serif-4-roman', needed: (svg: string) => /var\(--serif\)/.test(svg.replaceAll(/\{[^}]*font-style: ?italic[^}]*\}/g, '')) },
+  { family: 'Source Serif 4 Variable', style: 'italic', weight: '400', file: 'source-serif-4-italic', needed: (svg: string) => /font-style: ?italic/.test(svg) }
+];
+
+const files = new Map<string, Buffer>();
+const fileOf = (name: string): Buffer => {
+  const file = files.get(name) ?? readFileSync(`static/fonts/${name}.woff2`);
+  files.set(name, file);
+  return file;
+};
+
+/**
+ * Sets the letters a picture uses into it: an image in a page can fetch no fonts, and its labels are laid out for these.
+ * Build time only.
+ */
+export async function withFonts(svg: string): Promise<string> {
+  const markup = svg.replace(/<style>[\s\S]*?<\/style>/g, '');
+  const text = [...new Set(markup.replaceAll(/<[^>]*>/g, '').replaceAll('&amp;', '&').toUpperCase() + markup.replaceAll(/<[^>]*>/g, ''))].sort().join('');
+  const faces = await Promise.all(FACES.filter((face) => face.needed(svg)).map(async ({ family, style, weight, file }) => {
+    const cut = await subsetFont(fileOf(file), text, { targetFormat: 'woff2' });
+    return `@font-face{font-family:'${family}';font-style:${style};font-weight:${weight};src:url(data:font/woff2;base64,${cut.toString('base64')}) format('woff2')}`;
+  }));
+  return svg.replace('<style>', `<style>${faces.join('')}`);
+}
