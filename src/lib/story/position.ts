@@ -44,9 +44,10 @@ export function positionAt(rects: { top: number; bottom: number }[], lineY: numb
  * @param steps   the step elements in reading order
  * @param line    the reading line, as a share of the viewport's height
  * @param listen  called with each new position
- * @returns its undoing
+ * @param driven  true in a frame that its host scrolls: geometry alone, for observers are throttled and mistaken there
+ * @returns its undoing, and a look at once
  */
-export function watchPosition(steps: HTMLElement[], line: number, listen: PositionListener): () => void {
+export function watchPosition(steps: HTMLElement[], line: number, listen: PositionListener, driven = false): { stop: () => void; look: () => void } {
   let last: Position = { step: -2, progress: -1 };
   let frame = 0;
   let lastY = window.scrollY;
@@ -63,13 +64,13 @@ export function watchPosition(steps: HTMLElement[], line: number, listen: Positi
   const soon = () => { frame ||= requestAnimationFrame(confirm); };
   // A jump: more than a third of the screen between two scroll events, or above the first step, where scrollama is silent.
   const onscroll = () => {
-    if (Math.abs(window.scrollY - lastY) > screenHeight() / 3 || last.step <= 0) soon();
+    if (driven || Math.abs(window.scrollY - lastY) > screenHeight() / 3 || last.step <= 0) soon();
     lastY = window.scrollY;
   };
 
-  const scroller = scrollama();
+  const scroller = driven ? null : scrollama();
   scroller
-    .setup({ step: steps, offset: line, progress: true, threshold: 2 })
+    ?.setup({ step: steps, offset: line, progress: true, threshold: 2 })
     .onStepEnter(soon)
     .onStepProgress(soon)
     .onStepExit(soon);
@@ -80,12 +81,15 @@ export function watchPosition(steps: HTMLElement[], line: number, listen: Positi
   resized.observe(document.body);
   confirm();
 
-  return () => {
-    scroller.destroy();
-    resized.disconnect();
-    cancelAnimationFrame(frame);
-    for (const kind of kinds) window.removeEventListener(kind, soon);
-    window.removeEventListener('scroll', onscroll);
+  return {
+    look: confirm,
+    stop() {
+      scroller?.destroy();
+      resized.disconnect();
+      cancelAnimationFrame(frame);
+      for (const kind of kinds) window.removeEventListener(kind, soon);
+      window.removeEventListener('scroll', onscroll);
+    }
   };
 }
 

@@ -1,0 +1,149 @@
+// The story a page at a time, in a frame of whatever fixed height: for hosts without our loader. Never captures vertical scrolling.
+import type { ReaderHandle } from '$lib/story/handle';
+import { strings } from '$lib/ui/strings';
+import { pagesOf, wordsWidth, type PageLayout } from './pages';
+
+/** A finger that goes sideways so far, px, and more than it goes up or down, turns the page. */
+const SWIPE = 40;
+/** Sizes of type that are tried for a step's words, px, the largest that fits is taken. */
+const SIZES = [17, 16, 15, 14];
+
+export interface Stepper {
+  /** Shows a step's first page; -1 is the opening. */
+  go: (step: number) => void;
+  /** The step that is shown. */
+  at: () => number;
+  stop: () => void;
+}
+
+const root = document.documentElement;
+const put = (name: string, px: number): void => root.style.setProperty(name, `${Math.round(px)}px`);
+
+/**
+ * Shows the story a page at a time.
+ * @param first  the step to begin with, -1 is the opening
+ * @param from   the steps there are, first and last: one chapter may stand alone
+ */
+export function startSteps(reader: ReaderHandle, first: number, [least, most]: [least: number, most: number]): Stepper {
+  const stopped = new AbortController();
+  const { signal } = stopped;
+  let step = first;
+  let part = 0;
+  let pages: PageLayout[] = [];
+
+  const bar = document.createElement('nav');
+  bar.className = 'st-bar';
+  bar.setAttribute('aria-label', strings.embed.steps);
+  bar.innerHTML = '<button type="button" id="st-prev"></button><div><p aria-live="polite"></p><ol></ol></div><button type="button" id="st-next"></button>';
+  const [prev, next] = bar.querySelectorAll('button');
+  const label = bar.querySelector('p');
+  const dots = bar.querySelector('ol');
+  if (!prev || !next || !label || !dots) throw new Error('the bar of the steps is incomplete');
+  prev.textContent = strings.embed.previous;
+  next.textContent = strings.embed.next;
+
+  const section = (at: number): HTMLElement | null => (at < 0 ? document.querySelector('.opening') : document.getElementById(reader.ids[at] ?? ''));
+  const wordsOf = (at: number): HTMLElement | null => section(at)?.querySelector('.slip, .words') ?? null;
+  const nameOf = (at: number): string => section(at)?.getAttribute('aria-label') ?? document.title;
+
+  for (let at = least; at <= most; at += 1) {
+    const dot = document.createElement('button');
+    dot.type = 'button';
+    dot.tabIndex = -1;
+    dot.title = nameOf(at);
+    dot.setAttribute('aria-label', nameOf(at));
+    dot.addEventListener('click', () => go(at));
+    dots.append(document.createElement('li'));
+    dots.lastElementChild?.append(dot);
+  }
+
+  /** Finds the size of type at which a step's words fit, and the pages that gives. */
+  function paginate(): void {
+    const words = wordsOf(step);
+    section(step)?.setAttribute('data-on', '');
+    put('--st-words-width', wordsWidth(innerWidth));
+    for (const size of SIZES) {
+      put('--st-size', size);
+      const { offsetHeight } = words ?? root;
+      pages = pagesOf(innerWidth, innerHeight, offsetHeight, reader.pictures);
+      const room = pages.find((page) => page.words)?.words?.height ?? 0;
+      if (pages.length === 1 && offsetHeight <= room) return;
+    }
+    // Two pages, or words too long for one column: the largest type that the words' own page holds.
+    for (const size of SIZES) {
+      put('--st-size', size);
+      if ((words?.offsetHeight ?? 0) <= (pages.at(-1)?.words?.height ?? 0)) return;
+    }
+  }
+  function draw(): void {
+    for (const shown of document.querySelectorAll('[data-on]')) shown.removeAttribute('data-on');
+    paginate();
+    part = Math.min(part, pages.length - 1);
+    const { words, picture } = pages[part] ?? { words: null, picture: null };
+    root.dataset.part = words && picture ? 'both' : words ? 'words' : 'picture';
+    if (words) for (const [name, px] of Object.entries(words)) put(`--st-words-${name}`, px);
+    if (picture) {
+      put('--st-left', picture.left);
+      put('--st-top', picture.top);
+      root.style.setProperty('--st-scale', String(picture.scale));
+      reader.present(step, reader.pictures.find((p) => p.name === picture.name)?.name ?? null);
+    } else reader.present(step, reader.pictures[0]?.name ?? null);
+    const end = step === most && part === pages.length - 1;
+    prev?.toggleAttribute('disabled', step === least && part === 0);
+    next?.toggleAttribute('disabled', end);
+    if (label) label.textContent = nameOf(step);
+    dots?.querySelectorAll('button').forEach((dot, i) => {
+      if (i === step - least) dot.setAttribute('aria-current', 'step');
+      else dot.removeAttribute('aria-current');
+    });
+  }
+  function go(to: number): void {
+    step = Math.max(least, Math.min(most, to));
+    part = 0;
+    draw();
+  }
+  function turn(by: 1 | -1): void {
+    if (by > 0 && part < pages.length - 1) part += 1;
+    else if (by < 0 && part > 0) part -= 1;
+    else if (step + by < least || step + by > most) return;
+    else {
+      step += by;
+      // Back to the last page of the step before.
+      part = by < 0 ? 1 : 0;
+    }
+    draw();
+  }
+
+  prev.addEventListener('click', () => turn(-1));
+  next.addEventListener('click', () => turn(1));
+  addEventListener('keydown', (event) => {
+    const busy = event.target instanceof Element && event.target.closest('input,textarea,select,[role=slider]');
+    if (busy || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'ArrowRight') turn(1);
+    if (event.key === 'ArrowLeft') turn(-1);
+  }, { signal });
+  let start: Touch | undefined;
+  addEventListener('touchstart', (event) => { start = event.touches.length === 1 ? event.touches[0] : undefined; }, { signal, passive: true });
+  addEventListener('touchend', (event) => {
+    const end = event.changedTouches[0];
+    if (!start || !end) return;
+    const [dx, dy] = [end.clientX - start.clientX, end.clientY - start.clientY];
+    if (Math.abs(dx) > SWIPE && Math.abs(dx) > 2 * Math.abs(dy)) turn(dx < 0 ? 1 : -1);
+  }, { signal, passive: true });
+  addEventListener('resize', draw, { signal });
+  document.fonts?.ready.then(() => { if (!signal.aborted) draw(); });
+
+  document.body.append(bar);
+  draw();
+  return {
+    go,
+    at: () => step,
+    stop() {
+      stopped.abort();
+      bar.remove();
+      for (const shown of document.querySelectorAll('[data-on]')) shown.removeAttribute('data-on');
+      delete root.dataset.part;
+      reader.present(step, null);
+    }
+  };
+}

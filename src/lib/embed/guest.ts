@@ -1,0 +1,127 @@
+// The story as a guest in somebody else's page: begins in the safest way and takes a better one when the host answers.
+import type { ReaderHandle } from '$lib/story/handle';
+import { strings } from '$lib/ui/strings';
+import css from './guest.css?inline';
+import { startDriven, type Driven } from './guest-scroll';
+import { startSteps, type Stepper } from './guest-steps';
+import { unroll } from './guest-unrolled';
+import { heightMessages } from './height';
+import { readOptions, type Options } from './options';
+import { listenToProbe } from './probe';
+import { envelope, FROM_HOST, isMode, read, V, type FromFrame, type FromHost, type Init, type Mode, type Wake } from './protocol';
+
+/** The height a frame is best at a page at a time, px: asked of hosts that give frames what they ask for. */
+const WISH = 640;
+
+const root = document.documentElement;
+
+/** Takes the story over from the reader's own scrolling. Called once, in a frame. */
+export function startGuest(reader: ReaderHandle): void {
+  const { options, wrong } = readOptions(location.search, location.hash);
+  if (options.builder && wrong.length) console.warn(strings.embed.wrong(wrong));
+  root.append(Object.assign(document.createElement('style'), { textContent: css }));
+  look(options);
+  const range = rangeOf(reader, options.chapter);
+  const first = Math.max(range[0], reader.ids.indexOf(options.step ?? location.hash.slice(1)));
+  const nonce = [...crypto.getRandomValues(new Uint32Array(2))].join('-');
+  let port: MessagePort | null = null;
+  let driven: Driven | null = null;
+  let stepper: Stepper | null = null;
+  let rolled: (() => void) | null = null;
+
+  const send = (message: FromFrame): void => port?.postMessage(envelope(message));
+  const hello = (): void => parent.postMessage(envelope({ type: 'hello', nonce, versions: [V] }), '*');
+
+  function show(mode: Mode): void {
+    if (root.dataset.mode === mode) return;
+    const at = stepper?.at() ?? first;
+    stepper?.stop();
+    driven?.stop();
+    rolled?.();
+    stepper = driven = rolled = null;
+    root.dataset.mode = mode;
+    if (mode === 'steps') stepper = startSteps(reader, at, range);
+    else if (mode === 'unrolled') rolled = unroll(STILLS, options, (id) => document.getElementById(id)?.getAttribute('aria-label') ?? document.title);
+    else driven = startDriven(reader, send);
+  }
+  function onHost({ data }: MessageEvent): void {
+    const message = read<FromHost>(data, FROM_HOST);
+    if (!message) return;
+    if (message.type === 'mode' && isMode(message.mode)) {
+      // The two ways of being driven are one to the frame.
+      if (driven && /scroll|pinned/.test(message.mode)) root.dataset.mode = message.mode;
+      else show(message.mode);
+    } else if (message.type === 'goto' && stepper) stepper.go(reader.ids.indexOf(message.step));
+    else if (message.type === 'scroll' || message.type === 'goto') driven?.hear(message);
+  }
+  function onMessage({ source, data, ports }: MessageEvent): void {
+    if (source !== parent || port) return;
+    const message = read<Init | Wake>(data, FROM_HOST);
+    if (message?.type === 'wake') hello();
+    if (message?.type !== 'init' || message.nonce !== nonce || !ports[0] || !isMode(message.mode)) return;
+    port = ports[0];
+    port.onmessage = onHost;
+    stopGrowing();
+    show(message.mode);
+    if (options.step && driven) driven.hear({ type: 'goto', step: options.step });
+  }
+  addEventListener('message', onMessage);
+  addEventListener('story:step', (event) => send({ type: 'step', ...(event as CustomEvent<{ id: string; index: number; of: number }>).detail }));
+  addEventListener('click', openOutside);
+
+  // A host that gives a frame the height it asks for can give it all of it.
+  const grow = (): void => {
+    if (Math.abs(innerHeight - WISH) > 1 || grownFrom === WISH) return;
+    stopGrowing();
+    show('unrolled');
+    clamped();
+  };
+  const grownFrom = innerHeight;
+  const stopGrowing = (): void => removeEventListener('resize', grow);
+  /** Where the host stops short of what was asked for, a page at a time is better than a story that is cut off. */
+  function clamped(): void {
+    addEventListener('resize', () => {
+      if (innerHeight < document.body.scrollHeight - 8 && root.dataset.mode === 'unrolled') show('steps');
+    }, { once: true });
+  }
+  if (options.mode === 'probe') {
+    show('scroll');
+    listenToProbe(options.k ?? '', (message) => driven?.hear(message));
+  } else if (options.mode === 'unrolled') show('unrolled');
+  else {
+    show('steps');
+    if (options.mode !== 'steps') {
+      addEventListener('resize', grow);
+      for (const message of heightMessages(WISH, options, location.href)) parent.postMessage(message, '*');
+    }
+  }
+  hello();
+}
+
+/** Folder of the standing pictures, seen from the page that the frame shows. */
+const STILLS = new URL('stills/', new URL(document.currentScript instanceof HTMLScriptElement ? (document.currentScript.dataset.root ?? '.') : '.', location.href)).href;
+
+/** Theme, accent and type as the publisher wants them. */
+function look({ theme, accent, font }: Options): void {
+  if (theme) root.dataset.theme = theme;
+  if (accent) root.style.setProperty('--talks', accent);
+  if (font) root.style.setProperty('--serif', font === 'sans' ? 'var(--sans)' : 'system-ui, sans-serif');
+  if (font === 'system') root.style.setProperty('--sans', 'system-ui, sans-serif');
+}
+
+/** The steps that are told: all, with the opening, or those of one chapter; the others leave the page. */
+function rangeOf(reader: ReaderHandle, chapter: string | undefined): [least: number, most: number] {
+  const alone = chapter ? document.getElementById(`chapter-${chapter}`)?.closest('.chapter') : null;
+  if (!alone) return [-1, reader.ids.length - 1];
+  for (const other of document.querySelectorAll('.chapter, .opening')) if (other !== alone) other.remove();
+  const own = [...alone.querySelectorAll('[data-step]')].map((step) => reader.ids.indexOf(step.id));
+  return [Math.min(...own), Math.max(...own)];
+}
+
+/** Links leave the frame for a page of their own: the host's reader keeps the article. */
+function openOutside(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+  if (!link || event.defaultPrevented || link.getAttribute('href')?.startsWith('#')) return;
+  link.setAttribute('target', '_blank');
+  link.setAttribute('rel', 'noopener');
+}

@@ -1,0 +1,54 @@
+// Tells the height of a frame to whichever listener the host page has: each in its own words.
+import type { Options } from './options';
+
+/**
+ * The messages that say a height, for every listener known to be in use.
+ * @param height   px
+ * @param options  of the frame's address: the names the host knows it by
+ * @param title    of the document, and its address, for those who want them
+ */
+export function heightMessages(height: number, { childId, secret }: Options, address: string): unknown[] {
+  const messages: unknown[] = [
+    { sentinel: 'amp', type: 'embed-size', height },
+    { 'datawrapper-height': { [childId ?? 'story']: height } },
+    JSON.stringify({ src: address, context: 'iframe.resize', height })
+  ];
+  if (childId) messages.push(`pymxPYMx${childId}xPYMxheightxPYMx${height}`);
+  if (secret) messages.push({ message: 'height', value: Math.max(200, Math.min(1000, height)), secret });
+  return messages;
+}
+
+/** What iframe-resizer 4 says first, and what it is answered: `[iFrameSizer]id:height:width:reason`. */
+const RESIZER = /^\[iFrameSizer\]([\w-]{1,64}):/;
+
+/**
+ * Keeps the host told of a height as it changes, without polling.
+ * @param measure  the height the frame wants, px; 0 says nothing
+ * @returns its undoing
+ */
+export function tellHeight(element: Element, measure: () => number, options: Options): () => void {
+  let last = 0;
+  let resizer = '';
+  const tell = (): void => {
+    const height = Math.ceil(measure());
+    if (!height || height === last) return;
+    last = height;
+    for (const message of heightMessages(height, options, location.href)) parent.postMessage(message, '*');
+    if (resizer) parent.postMessage(`[iFrameSizer]${resizer}:${height}:${innerWidth}:resize`, '*');
+  };
+  const hear = ({ source, data }: MessageEvent): void => {
+    const id = source === parent && typeof data === 'string' ? RESIZER.exec(data)?.[1] : undefined;
+    if (!id || id === resizer) return;
+    resizer = id;
+    last = 0;
+    tell();
+  };
+  const observer = new ResizeObserver(tell);
+  observer.observe(element);
+  addEventListener('message', hear);
+  tell();
+  return () => {
+    observer.disconnect();
+    removeEventListener('message', hear);
+  };
+}

@@ -1,0 +1,53 @@
+// Which pages a story has in a frame of fixed height: pure, so that it can be tested without a browser.
+
+/** Height of the bar with the buttons, px. */
+export const BAR = 64;
+/** Frames from this width on have words and picture side by side, px. */
+const WIDE = 640;
+/** A picture smaller than this share of its size as drawn has letters too small to read. */
+const LEAST = 0.8;
+
+export interface Box { left: number; top: number; width: number; height: number }
+export interface PageLayout {
+  /** Where the words stand, px; null on a page that is all picture. */
+  words: Box | null;
+  /** Where the picture stands, px; null on a page that is all words. */
+  picture: (Box & { name: string; scale: number }) | null;
+}
+export interface Picture { name: string; width: number; height: number }
+
+/** The picture frame that fills a box best, drawn as large as it goes and centred. */
+export function pictureIn<P extends Picture>(pictures: P[], box: Box): Box & { name: P['name']; scale: number } {
+  const fits = pictures.map((p) => ({ p, scale: Math.min(box.width / p.width, box.height / p.height) }));
+  // Large letters are worth more than a filled box, up to the size they were drawn at.
+  const worth = ({ p, scale }: (typeof fits)[number]): number => Math.min(scale, 1) * 4 + (p.width * scale * p.height * scale) / (box.width * box.height);
+  const best = fits.reduce((a, b) => (worth(b) > worth(a) ? b : a));
+  const width = best.p.width * best.scale;
+  const height = best.p.height * best.scale;
+  return { name: best.p.name, scale: best.scale, width, height, left: box.left + (box.width - width) / 2, top: box.top + (box.height - height) / 2 };
+}
+
+/** Width of the words in a frame, px. */
+export const wordsWidth = (width: number): number => (width >= WIDE ? Math.round(Math.min(380, width * 0.42)) : width);
+
+/**
+ * The pages of one step.
+ * @param width, height  of the frame, px
+ * @param words          height of the step's words at `wordsWidth`, px
+ * @param pictures       the picture frames there are
+ * @returns one page, or two where the picture would be too small beside its words: the picture first, then the words
+ */
+export function pagesOf(width: number, height: number, words: number, pictures: Picture[]): PageLayout[] {
+  const room = height - BAR;
+  const column = wordsWidth(width);
+  if (width >= WIDE) {
+    const picture = pictureIn(pictures, { left: column, top: 0, width: width - column, height: room });
+    return [{ words: { left: 0, top: 0, width: column, height: room }, picture }];
+  }
+  const above = pictureIn(pictures, { left: 0, top: 0, width, height: Math.max(1, room - words) });
+  if (above.scale >= LEAST) return [{ picture: { ...above, top: 0 }, words: { left: 0, top: above.height, width, height: room - above.height } }];
+  return [
+    { words: null, picture: pictureIn(pictures, { left: 0, top: 0, width, height: room }) },
+    { words: { left: 0, top: 0, width, height: room }, picture: null }
+  ];
+}

@@ -1,0 +1,84 @@
+// What a host page and the frame of the story may say to one another, and the check of it. Used by both sides.
+// The whole of it in words: docs/embed-protocol.md.
+
+/** Name of the protocol in every message: other scripts on the page have messages of their own. */
+export const NS = 'story-embed';
+/** The one version there is. */
+export const V = 1;
+/** The longest story, px: what a host gives room for. */
+export const LONGEST = 200_000;
+/** The farthest a frame may ask its host to scroll by, px. */
+export const FARTHEST = 2_000;
+
+/** How a frame is shown: driven by the host's scroll (natively or by a fixed pin), a step at a time, or all of it in its length. */
+export type Mode = 'scroll' | 'pinned' | 'steps' | 'unrolled';
+
+/** Frame to host, by window message: the frame is there and knows these versions. */
+export interface Hello { type: 'hello'; nonce: string; /** for hosts of later versions: all that the frame speaks */ versions: number[] }
+/** Host to frame, by window message, with one end of a channel: everything else goes through it. */
+export interface Init { type: 'init'; nonce: string; mode: Mode }
+
+/** Host to frame, by window message: a frame that said hello before the loader came says it again. */
+export interface Wake { type: 'wake' }
+
+export type FromFrame =
+  /** Length of the story to scroll through, px; `y` is where the reader's place has gone to by a change of shape. */
+  | { type: 'layout'; length: number; epoch: number; y: number }
+  /** The reader went to another place by Tab, find or a link, px from the story's top. */
+  | { type: 'seek'; y: number }
+  /** A key of the reader's that the frame does not pass on by itself, px. */
+  | { type: 'by'; dy: number }
+  /** The step the reader is at; -1 is the opening. */
+  | { type: 'step'; id: string; index: number; of: number };
+
+export type FromHost =
+  /** How far the host has scrolled into the story, px; `epoch` of the layout it knows. */
+  | { type: 'scroll'; y: number; epoch: number }
+  | { type: 'mode'; mode: Mode }
+  /** A link on the host's page names a step. */
+  | { type: 'goto'; step: string };
+
+/** What a field may hold: a number from the first to the second, or a word. */
+type Rule = readonly [least: number, most: number] | typeof WORD;
+/** Messages by type, and the rules of their fields. */
+export type Schema = Record<string, Record<string, Rule>>;
+
+const WORD = 'word';
+const PX: Rule = [0, LONGEST];
+const COUNT: Rule = [0, 1e9];
+const MODES: readonly string[] = ['scroll', 'pinned', 'steps', 'unrolled'] satisfies Mode[];
+
+/** What a frame may say: hello by window message, the rest through its port. */
+export const FROM_FRAME: Schema = {
+  hello: { nonce: WORD },
+  layout: { length: PX, epoch: COUNT, y: PX },
+  seek: { y: PX },
+  by: { dy: [-FARTHEST, FARTHEST] },
+  step: { id: WORD, index: [-1, 1e9], of: COUNT }
+};
+/** What a host may say: wake and init by window message, the rest through the port that comes with init. */
+export const FROM_HOST: Schema = { wake: {}, init: { nonce: WORD, mode: WORD }, scroll: { y: PX, epoch: COUNT }, mode: { mode: WORD }, goto: { step: WORD } };
+
+/** True for a way a frame can be shown. */
+export const isMode = (word: string): word is Mode => MODES.includes(word);
+
+/**
+ * Reads a message of the other side.
+ * @param data    whatever came
+ * @param schema  what may come this way
+ * @returns the message, or null where it is none of ours, of another version, or malformed
+ */
+export function read<T extends { type: string }>(data: unknown, schema: Schema): T | null {
+  const message = Object(data) as Record<string, unknown>;
+  const rules = message.ns === NS && message.v === V && schema[message.type as string];
+  if (!rules) return null;
+  for (const [name, rule] of Object.entries(rules)) {
+    const value = message[name] as number;
+    // Whatever is no number is held against the form of a word.
+    if (rule === WORD ? !/^[\w-]{1,64}$/.test(`${value}`) : !(value === +value && value >= rule[0] && value <= rule[1])) return null;
+  }
+  return message as T;
+}
+
+/** A message as it goes over the wire. */
+export const envelope = (message: Hello | Init | Wake | FromFrame | FromHost): object => ({ ns: NS, v: V, ...message });

@@ -1,0 +1,22 @@
+import type { ClassName } from '$lib/map/frame';
+
+/** A picture frame a step can be shown in whole, px as drawn. */
+export interface Picture { name: ClassName; width: number; height: number }
+
+/** What the reader's script lets the guest of a frame do (embed/guest.ts). */
+export interface ReaderHandle {
+  /** Ids of all steps, in reading order. */
+  ids: string[];
+  /** The picture frames there are. */
+  pictures: Picture[];
+  /** Looks where the reading line stands, at once: a frame out of sight gets no animation frames. */
+  look: () => void;
+  /** True: the host scrolls, geometry alone says where the reader is; false: the reader's own scrolling is watched. */
+  drive: (driven: boolean) => void;
+  /** Shows one step, complete, in a picture frame; null follows the scroll again. -1 is the opening. */
+  present: (step: number, picture: ClassName | null) => void;
+  /** The reading line, as a share of the frame's height. */
+  line: () => number;
+}
+
+declare global { interface Window { storyGuest?: (reader: ReaderHandle) => void } }
