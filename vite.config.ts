@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { contentPlugin } from './src/lib/content/vite-plugin.ts';
+import { loaderPlugin } from './src/lib/embed/vite-plugin.ts';
 
 /**
  * Leaves the components' styles out of the article's script: the page links them already. With them the script would be
@@ -16,7 +17,7 @@ const styleless = (): Plugin => ({
 });
 
 export default defineConfig({
-  plugins: [contentPlugin(), sveltekit()],
+  plugins: [contentPlugin(), loaderPlugin(), sveltekit()],
   worker: { format: 'iife', plugins: () => [styleless(), svelte()] },
   test: {
     projects: [

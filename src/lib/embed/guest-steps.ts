@@ -1,6 +1,6 @@
 // The story a page at a time, in a frame of whatever fixed height: for hosts without our loader. Never captures vertical scrolling.
 import type { ReaderHandle } from '$lib/story/handle';
-import { strings } from '$lib/ui/strings';
+import { embedStrings } from '$lib/ui/embed-strings';
 import { pagesOf, wordsWidth, type PageLayout } from './pages';
 
 /** A finger that goes sideways so far, px, and more than it goes up or down, turns the page. */
@@ -33,14 +33,14 @@ export function startSteps(reader: ReaderHandle, first: number, [least, most]: [
 
   const bar = document.createElement('nav');
   bar.className = 'st-bar';
-  bar.setAttribute('aria-label', strings.embed.steps);
+  bar.setAttribute('aria-label', embedStrings.steps);
   bar.innerHTML = '<button type="button" id="st-prev"></button><div><p aria-live="polite"></p><ol></ol></div><button type="button" id="st-next"></button>';
   const [prev, next] = bar.querySelectorAll('button');
   const label = bar.querySelector('p');
   const dots = bar.querySelector('ol');
   if (!prev || !next || !label || !dots) throw new Error('the bar of the steps is incomplete');
-  prev.textContent = strings.embed.previous;
-  next.textContent = strings.embed.next;
+  prev.textContent = embedStrings.previous;
+  next.textContent = embedStrings.next;
 
   const section = (at: number): HTMLElement | null => (at < 0 ? document.querySelector('.opening') : document.getElementById(reader.ids[at] ?? ''));
   const wordsOf = (at: number): HTMLElement | null => section(at)?.querySelector('.slip, .words') ?? null;

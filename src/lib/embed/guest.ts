@@ -1,11 +1,10 @@
 // The story as a guest in somebody else's page: begins in the safest way and takes a better one when the host answers.
 import type { ReaderHandle } from '$lib/story/handle';
-import { strings } from '$lib/ui/strings';
+import { embedStrings } from '$lib/ui/embed-strings';
 import css from './guest.css?inline';
 import { startDriven, type Driven } from './guest-scroll';
 import { startSteps, type Stepper } from './guest-steps';
-import { unroll } from './guest-unrolled';
-import { heightMessages } from './height';
+import { heightMessages, tellHeight } from './height';
 import { readOptions, type Options } from './options';
 import { listenToProbe } from './probe';
 import { envelope, FROM_HOST, isMode, read, V, type FromFrame, type FromHost, type Init, type Mode, type Wake } from './protocol';
@@ -18,7 +17,7 @@ const root = document.documentElement;
 /** Takes the story over from the reader's own scrolling. Called once, in a frame. */
 export function startGuest(reader: ReaderHandle): void {
   const { options, wrong } = readOptions(location.search, location.hash);
-  if (options.builder && wrong.length) console.warn(strings.embed.wrong(wrong));
+  if (options.builder && wrong.length) console.warn(embedStrings.wrong(wrong));
   root.append(Object.assign(document.createElement('style'), { textContent: css }));
   look(options);
   const range = rangeOf(reader, options.chapter);
@@ -41,7 +40,7 @@ export function startGuest(reader: ReaderHandle): void {
     stepper = driven = rolled = null;
     root.dataset.mode = mode;
     if (mode === 'steps') stepper = startSteps(reader, at, range);
-    else if (mode === 'unrolled') rolled = unroll(STILLS, options, (id) => document.getElementById(id)?.getAttribute('aria-label') ?? document.title);
+    else if (mode === 'unrolled') rolled = tellHeight(document.body, () => document.body.scrollHeight, options);
     else driven = startDriven(reader, send);
   }
   function onHost({ data }: MessageEvent): void {
@@ -97,9 +96,6 @@ export function startGuest(reader: ReaderHandle): void {
   }
   hello();
 }
-
-/** Folder of the standing pictures, seen from the page that the frame shows. */
-const STILLS = new URL('stills/', new URL(document.currentScript instanceof HTMLScriptElement ? (document.currentScript.dataset.root ?? '.') : '.', location.href)).href;
 
 /** Theme, accent and type as the publisher wants them. */
 function look({ theme, accent, font }: Options): void {

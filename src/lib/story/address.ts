@@ -20,6 +20,8 @@ export function announceStep(story: Story, step: number): void {
     const detail: StepDetail = { id, index: step, of: story.steps.length };
     window.dispatchEvent(new CustomEvent('story:step', { detail }));
   }
+  // In somebody else's page the address is the publisher's.
+  if (window.parent !== window) return;
   const address = step < 0 ? location.pathname + location.search : `#${id}`;
   if (step >= 0 ? location.hash !== address : location.hash !== '') {
     try {

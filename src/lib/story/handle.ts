@@ -1,7 +1,7 @@
-import type { ClassName } from '$lib/map/frame';
+import type { StillName } from '$lib/map/frame';
 
 /** A picture frame a step can be shown in whole, px as drawn. */
-export interface Picture { name: ClassName; width: number; height: number }
+export interface Picture { name: StillName; width: number; height: number }
 
 /** What the reader's script lets the guest of a frame do (embed/guest.ts). */
 export interface ReaderHandle {
@@ -14,7 +14,7 @@ export interface ReaderHandle {
   /** True: the host scrolls, geometry alone says where the reader is; false: the reader's own scrolling is watched. */
   drive: (driven: boolean) => void;
   /** Shows one step, complete, in a picture frame; null follows the scroll again. -1 is the opening. */
-  present: (step: number, picture: ClassName | null) => void;
+  present: (step: number, picture: StillName | null) => void;
   /** The reading line, as a share of the frame's height. */
   line: () => number;
 }

@@ -6,4 +6,14 @@ import Reader from './Reader.svelte';
 
 const target = document.getElementById('live');
 const data = document.getElementById('story-data')?.textContent;
-if (target && data) hydrate(Reader, { target, props: JSON.parse(data) as { story: StoryData; map: MapData; atlas: string } });
+if (target && data) {
+  const { guest, ...props } = JSON.parse(data) as { story: StoryData; map: MapData; atlas: string; /** address of the guest's script */ guest: string };
+  const { handle } = hydrate(Reader, { target, props });
+  // Somebody else's page: the guest takes over.
+  if (window.parent !== window) {
+    const script = document.createElement('script');
+    script.src = guest;
+    script.onload = () => window.storyGuest?.(handle);
+    document.head.append(script);
+  }
+}
