@@ -7,5 +7,5 @@ export const trailingSlash = 'always';
 /** The story as an embed: the article's own page, two folders further down. */
 export const GET: RequestHandler = async ({ fetch }) => {
   const page = await fetch('/');
-  return new Response(embedded(await page.text()), { headers: { 'content-type': 'text/html; charset=utf-8' } });
+  return new Response(embedded(await page.text()), { headers: { 'content-type': 'text/html' } });
 };

@@ -1,0 +1,63 @@
+// What a publisher pastes. Stripping any part of it leaves something that works.
+
+export interface SnippetOptions {
+  /** Address of the site, with or without a slash at its end. */
+  origin: string;
+  /** What the frame shows, from the site's root. */
+  path?: string;
+  /** Options of the frame, as in options.ts. */
+  query?: Record<string, string>;
+  /** Height of a sticky header on the publisher's page, px. */
+  top?: number;
+  /** Id of the wrapper: links to `#<id>-<step>` on the publisher's page lead into the story. */
+  id?: string;
+  /** What the frame is, for those who do not see it; also the words of the link. */
+  title: string;
+  /** Height that is reserved for the frame, px. */
+  height?: number;
+  /** Where the link leads, from the site's root. */
+  link?: string;
+  /** Integrity hash of /embed/v1.js: pins the loader to the version of this day. */
+  integrity?: string;
+  /** False leaves the loader out. */
+  script?: boolean;
+}
+
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+
+const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** The snippet: a wrapper with a frame and a link, and the loader that lets the story scroll with the page. */
+export function snippet(options: SnippetOptions): string {
+  const { path = 'embed/story/', query = {}, top = 0, id = 'four-hours-in-paris', title, height = 640, link = '', integrity = '', script = true } = options;
+  const origin = options.origin.replace(/\/?$/, '/');
+  const words = new URLSearchParams(query).toString();
+  const src = escapeHtml(origin + path + (words && `?${words}`));
+  const header = top > 0 ? ` data-top="${Math.round(top)}"` : '';
+  const frame = `<iframe src="${src}" title="${escapeHtml(title)}" loading="lazy" width="100%" height="${height}" sandbox="${SANDBOX}" allow="" style="display:block;width:100%;height:${height}px;border:0"></iframe>`;
+  const loader = integrity
+    ? `<script async src="${origin}embed/v1.js" integrity="${integrity}" crossorigin="anonymous"></script>`
+    : `<script async src="${origin}embed.js"></script>`;
+  return [
+    `<div data-story-embed id="${escapeHtml(id)}"${header} style="position:relative">`,
+    frame,
+    `<p><a href="${escapeHtml(origin + link)}">${escapeHtml(title)}</a></p></div>`,
+    ...(script ? [loader] : [])
+  ].join('\n');
+}
+
+/**
+ * The probe pair: two frames of one key, for publishing systems that strip scripts and keep inline styles.
+ * @param screens  length given to the story, in heights of the screen: fixed, because nothing can measure it
+ */
+export function probePair(options: SnippetOptions & { screens: number; key: string }): string {
+  const origin = options.origin.replace(/\/?$/, '/');
+  const { screens, key, title, top = 0, query = {} } = options;
+  const words = new URLSearchParams({ ...query, mode: 'probe', k: key }).toString();
+  return [
+    `<div style="position:relative;height:${screens}00vh">`,
+    `<iframe src="${origin}embed/probe/?k=${key}" title="" aria-hidden="true" tabindex="-1" style="position:absolute;top:0;left:0;width:2px;height:100%;border:0;pointer-events:none"></iframe>`,
+    `<iframe src="${escapeHtml(`${origin}embed/story/?${words}`)}" title="${escapeHtml(title)}" allow="" style="position:sticky;top:${top}px;display:block;width:100%;height:calc(100vh - ${top}px);border:0"></iframe>`,
+    '</div>'
+  ].join('\n');
+}
