@@ -11,9 +11,9 @@ export interface ReaderHandle {
   pictures: Picture[];
   /** Looks where the reading line stands, at once: a frame out of sight gets no animation frames. */
   look: () => void;
-  /** True: the host scrolls, geometry alone says where the reader is; false: the reader's own scrolling is watched. */
+  /** True: the host scrolls, geometry alone says where the reader is; false: the reader's own scrolling is. */
   drive: (driven: boolean) => void;
-  /** Shows one step, complete, in a picture frame; null follows the scroll again. -1 is the opening. */
+  /** Shows one step, complete, in a picture frame; null: the frame is the screen again. -1 is the opening. */
   present: (step: number, picture: StillName | null) => void;
   /** The reading line, as a share of the frame's height. */
   line: () => number;
