@@ -38,7 +38,7 @@ export default defineConfig({
           name: 'embed',
           include: ['tests/embed/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 60_000,
+          testTimeout: 90_000,
           hookTimeout: 60_000,
           isolate: false,
           fileParallelism: false

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { engine, inEngines, launch, until, type EngineName, type Tab } from './engines';
+import { engine, inEngines, launch, resting, until, type EngineName, type Tab } from './engines';
 import { hosts, type Hosts } from './hosts';
 
 /** A frame of another site that is no higher than its content, so that nothing in it scrolls. */
@@ -103,18 +103,3 @@ inEngines('the driver has a finger', (name) => {
     await tab.close();
   });
 }, ['chromium']);
-
-/** Resolves once the host's scrolling has come to rest. */
-async function resting(tab: Tab): Promise<void> {
-  await tab.host(() => new Promise<void>((done) => {
-    let last = scrollY;
-    let same = 0;
-    const look = () => {
-      same = scrollY === last ? same + 1 : 0;
-      last = scrollY;
-      if (same > 6) done();
-      else requestAnimationFrame(look);
-    };
-    look();
-  }));
-}

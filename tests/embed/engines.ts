@@ -4,7 +4,7 @@ import { launchPuppet } from './puppet';
 import type { Engine, EngineName, EngineOptions } from './tab';
 import { launchWebkit } from './webkit';
 
-export { until, type Engine, type EngineName, type Tab } from './tab';
+export { resting, until, type Engine, type EngineName, type Tab } from './tab';
 
 /** Starts an engine; the caller closes it. */
 export const launch = (name: EngineName, options: EngineOptions = {}): Promise<Engine> =>

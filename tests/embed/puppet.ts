@@ -22,9 +22,9 @@ export async function launchPuppet(name: 'chromium' | 'firefox', { reducedMotion
   const asked = [...(reducedMotion ? ['--force-prefers-reduced-motion'] : []), ...(dark ? ['--force-dark-mode'] : [])];
   const browser = await puppeteer.launch(
     name === 'chromium'
-      ? { executablePath: findChromium(), headless: !display, pipe: true, defaultViewport: null, env, ignoreDefaultArgs: display ? ['--enable-automation'] : [], args: [...own, ...shown, ...asked] }
+      ? { executablePath: findChromium(), headless: !display, timeout: 60_000, pipe: true, defaultViewport: null, env, ignoreDefaultArgs: display ? ['--enable-automation'] : [], args: [...own, ...shown, ...asked] }
       : {
-          browser: 'firefox', executablePath: findFirefox(), headless: !display, defaultViewport: null, env, args: display ? ['--kiosk'] : [],
+          browser: 'firefox', executablePath: findFirefox(), timeout: 60_000, headless: !display, defaultViewport: null, env, args: display ? ['--kiosk'] : [],
           extraPrefsFirefox: { ...quiet, 'ui.prefersReducedMotion': reducedMotion ? 1 : 0, 'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1 }
         }
   );

@@ -61,6 +61,21 @@ export async function until<T>(ask: () => Promise<T>, satisfies: (answer: T) => 
   }
 }
 
+/** Resolves once the host's scrolling has come to rest. */
+export async function resting(tab: Tab): Promise<void> {
+  await tab.host(() => new Promise<void>((done) => {
+    let last = scrollY;
+    let same = 0;
+    const look = () => {
+      same = scrollY === last ? same + 1 : 0;
+      last = scrollY;
+      if (same > 6) done();
+      else requestAnimationFrame(look);
+    };
+    look();
+  }));
+}
+
 /** Source text of a call, for a page of any engine. */
 export const callText = (run: unknown, arg: unknown): string => `(${String(run)})(${arg === undefined ? '' : JSON.stringify(arg)})`;
 
