@@ -53,6 +53,8 @@ export interface HostOptions {
   html?: string;
   /** The host is on another port of the guest's own site. */
   sameSite?: boolean;
+  /** What follows the address of the host, with its '#'. */
+  hash?: string;
 }
 
 export interface Hosts {
@@ -88,7 +90,7 @@ export async function openHosts(): Promise<Hosts> {
   const port = await listen(server);
   return {
     guest,
-    page: (options = {}) => `http://${options.sameSite ? '127.0.0.1' : 'localhost'}:${port}/article/${pages.push(options) - 1}/`,
+    page: (options = {}) => `http://${options.sameSite ? '127.0.0.1' : 'localhost'}:${port}/article/${pages.push(options) - 1}/${options.hash ?? ''}`,
     close: async () => {
       await guestServer.close();
       await new Promise((resolve) => {
@@ -154,7 +156,7 @@ function change(text: string, { kind, stripped = false, sandbox, height }: HostO
 /** WordPress keeps the frame and these of its attributes alone, and adds its own. */
 function wordpress(text: string): string {
   const frame = /<iframe[^>]*>/.exec(text)?.[0] ?? '';
-  const kept = ['width', 'height', 'scrolling', 'title'].map((name) => new RegExp(` ${name}="[^"]*"`).exec(frame)?.[0] ?? '').join('');
+  const kept = ['width', 'height', 'frameborder', 'marginwidth', 'marginheight', 'scrolling', 'title'].map((name) => new RegExp(` ${name}="[^"]*"`).exec(frame)?.[0] ?? '').join('');
   const src = / src="([^"]*)"/.exec(frame)?.[1] ?? '';
   return `<figure class="wp-block-embed"><div class="wp-block-embed__wrapper"><iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" src="${src}#?secret=Ab12Cd34Ef" data-secret="Ab12Cd34Ef"${kept}></iframe></div></figure>`;
 }

@@ -10,14 +10,22 @@ export const vendors: Record<string, string> = {
   '/vendor/open-iframe-resizer.js': '@open-iframe-resizer/core/dist/index.umd.cjs'
 };
 
-/** Heard in every host: errors, the events of the wrappers, and every message with its sender. */
-export const recorder = `window.hostErrors = []; window.hostEvents = []; window.hostMessages = [];
+/** Heard in every host: errors, the events of the wrappers, every message with its sender, and how many listeners the page and its window have. */
+export const recorder = `window.hostErrors = []; window.hostEvents = []; window.hostMessages = []; window.hostListeners = 0;
 addEventListener('error', (event) => hostErrors.push('error: ' + (event.message || (event.target && (event.target.src || event.target.href)))), true);
 addEventListener('unhandledrejection', (event) => hostErrors.push('error: ' + event.reason));
 addEventListener('securitypolicyviolation', (event) => hostErrors.push('csp: ' + event.violatedDirective + ' ' + event.blockedURI));
 for (const level of ['error', 'warn']) { const say = console[level]; console[level] = (...words) => { hostErrors.push(level + ': ' + words.join(' ')); say.apply(console, words); }; }
 for (const name of ['ready', 'mode', 'step', 'end']) addEventListener('story-embed:' + name, (event) => hostEvents.push({ name, detail: event.detail, wrapper: event.target.id }));
-addEventListener('message', (event) => { if (hostMessages.length < 5000) hostMessages.push({ data: event.data, origin: event.origin, ports: event.ports.length }); });`;
+addEventListener('message', (event) => { if (hostMessages.length < 5000) hostMessages.push({ data: event.data, origin: event.origin, ports: event.ports.length }); });
+for (const target of [window, document]) for (const [name, sign] of [['addEventListener', 1], ['removeEventListener', -1]]) {
+  const own = target[name];
+  target[name] = (type, listener, options) => {
+    hostListeners += sign;
+    if (sign > 0 && options && options.signal) options.signal.addEventListener('abort', () => { hostListeners -= 1; });
+    return own.call(target, type, listener, options);
+  };
+}`;
 
 const frameOf = `const frameOf = (event) => [...document.querySelectorAll('iframe')].find((frame) => frame.contentWindow === event.source);`;
 
