@@ -32,6 +32,18 @@ export default defineConfig({
           hookTimeout: 60_000,
           fileParallelism: false
         }
+      },
+      {
+        // Drives the built page inside other pages, in three engines: one worker, so that all files share the three browsers.
+        test: {
+          name: 'embed',
+          include: ['tests/embed/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 90_000,
+          hookTimeout: 60_000,
+          isolate: false,
+          fileParallelism: false
+        }
       }
     ]
   }

@@ -3,9 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { build, ensureInstalled, npm } from './install.mjs';
 import { ensureChromium } from './chromium.mjs';
+import { ensureEngines } from './engines.mjs';
 
 ensureInstalled();
 process.env.CHROMIUM_PATH = ensureChromium();
+ensureEngines();
 mkdirSync('.cache', { recursive: true });
 
 const totals = { passed: 0, failed: 0 };
@@ -29,7 +31,8 @@ const stages = [
   ['unit', () => vitest('unit')],
   ['build', build],
   ['size', () => npm('run', '--silent', 'size'), 'build'],
-  ['browser', () => vitest('browser'), 'build']
+  ['browser', () => vitest('browser'), 'build'],
+  ['embed', () => vitest('embed'), 'build']
 ];
 
 const results = new Map();

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { inEngines, until } from './engines';
+import type { Ancestor } from './hosts';
+import { inMode, inside, length, place, reader, scrollStory, type Mode } from './story';
+
+const expected: [Ancestor, Mode][] = [
+  ['clip', 'scroll'],
+  ['transform', 'scroll'],
+  ['contain', 'scroll'],
+  ['flex', 'scroll'],
+  ['grid', 'scroll'],
+  ['body', 'scroll'],
+  ['narrow', 'scroll'],
+  ['hidden', 'pinned'],
+  ['hidden-x', 'pinned'],
+  ['auto-without-height', 'pinned'],
+  ['html+body', 'pinned'],
+  ['max-height', 'steps'],
+  ['hidden+transform', 'steps']
+];
+
+inEngines('an element around the embed', (name) => {
+  const visit = reader(name);
+
+  test.each(expected)('with "%s": %s', async (ancestor, mode) => {
+    const tab = await visit({ ancestor });
+    const at = await inMode(tab, mode);
+    if (mode === 'steps') {
+      await until(async () => (await inside(tab)).mode, (now) => now === 'steps');
+      return;
+    }
+    const all = length(at);
+    expect(at.width).toBeGreaterThan(ancestor === 'narrow' ? 290 : 600);
+    for (const [y, frame] of [[-200, 200], [1500, 0], [all, 0], [all + 200, -200]] as const) {
+      const now = await scrollStory(tab, y);
+      expect(Math.abs(now.frame - frame), `at ${y}: ${JSON.stringify(now)}`).toBeLessThanOrEqual(1);
+      expect([now.left, now.width], `at ${y}`).toEqual([at.left, at.width]);
+    }
+  });
+
+  test('that scrolls itself carries the story', async () => {
+    const tab = await visit({ ancestor: 'scroller' });
+    await inMode(tab, 'scroll');
+    await tab.host(() => document.getElementById('middle')?.scrollTo({ top: 1500, behavior: 'instant' }));
+    await until(async () => (await inside(tab)).y, (y) => Math.abs(y - 1500) <= 1.5);
+    const { top, high } = await tab.host(() => { const box = document.getElementById('middle'); return { top: box?.getBoundingClientRect().top ?? NaN, high: box?.clientHeight ?? NaN }; });
+    const at = await place(tab);
+    expect([Math.round(at.frame - top), at.frameHeight <= high]).toEqual([0, true]);
+  });
+
+  test('that begins to hide its overflow while the story runs', async () => {
+    const tab = await visit();
+    await inMode(tab, 'scroll');
+    await scrollStory(tab, 1000);
+    await tab.host(() => { const box = document.getElementById('middle'); if (box) box.style.overflow = 'hidden'; });
+    for (let y = 1000; y < 1600; y += 40) await tab.host(() => scrollBy({ top: 40, behavior: 'instant' }));
+    await until(() => place(tab), (at) => at.mode === 'pinned' && Math.abs(at.frame) <= 1);
+  });
+});

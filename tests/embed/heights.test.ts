@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { inEngines, until, type Tab } from './engines';
+import type { Kind } from './kinds';
+import { draws, reader } from './story';
+
+interface Heard { data: unknown; origin: string; ports: number }
+
+/** The frame's height in the host, and the height of what is in it, px. */
+const heights = async (tab: Tab) => ({
+  frame: await tab.host(() => document.querySelector('iframe')?.getBoundingClientRect().height ?? 0),
+  content: await tab.frame(0, () => document.body.getBoundingClientRect().height),
+  scrolls: await tab.frame(0, () => document.documentElement.scrollHeight - innerHeight)
+});
+
+/** Hosts that make frames as high as what is in them, each by the message it listens for. */
+const kinds: Kind[] = ['amp', 'datawrapper', 'medium', 'pym', 'newswire', 'open-iframe-resizer', 'open-iframe-resizer-legacy'];
+
+inEngines('a host that makes frames as high as they ask', (name) => {
+  const visit = reader(name);
+
+  test.each(kinds)('%s: the whole story stands unrolled, with each picture, and comes to rest', async (kind) => {
+    const tab = await visit({ kind, embeds: [{ query: 'mode=unrolled' }] }, { width: 800, height: 700 });
+    await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ behavior: 'instant' }));
+    await until(() => tab.frame(0, () => document.documentElement.dataset.mode).catch(() => ''), (mode) => mode === 'unrolled', 15_000);
+    await until(() => heights(tab), ({ frame, content, scrolls }) => frame > 3000 && Math.abs(frame - content) <= 4 && scrolls <= 2, 15_000);
+    const { frame } = await heights(tab);
+    await draws(tab, 40);
+    expect((await heights(tab)).frame).toBe(frame);
+    await tab.resize(420, 700);
+    await until(() => heights(tab), (now) => now.frame !== frame && Math.abs(now.frame - now.content) <= 4, 15_000);
+    expect(await tab.errors()).toEqual([]);
+  });
+
+  test('WordPress: never less than 200 px nor more than 1000', async () => {
+    const tab = await visit({ kind: 'wordpress', embeds: [{ query: 'mode=unrolled' }] });
+    await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ behavior: 'instant' }));
+    await until(() => tab.host(() => document.querySelector('iframe')?.offsetHeight ?? 0), (height) => height === 1000, 15_000);
+  });
+
+  test('hears of a height only when it has changed', async () => {
+    const tab = await visit({ kind: 'amp', embeds: [{ query: 'mode=unrolled' }] });
+    await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ behavior: 'instant' }));
+    await until(() => heights(tab), ({ frame, content }) => frame > 3000 && Math.abs(frame - content) <= 4, 15_000);
+    const heard = () => tab.host(() => (window as unknown as Window & { hostMessages: Heard[] }).hostMessages.length);
+    const before = await heard();
+    await draws(tab, 60);
+    expect(await heard()).toBe(before);
+  });
+});

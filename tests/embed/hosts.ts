@@ -1,0 +1,171 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { serve } from '../../tools/serve.mjs';
+import { articleBody, between, hostStyle } from './article';
+import { recorder, scripts, vendors, type Kind } from './kinds';
+import { snippet, type SnippetOptions } from './snippet';
+
+/** Styles of an element around the embed, as publishers' pages have them. */
+export const ancestors = {
+  clip: 'overflow:clip',
+  transform: 'transform:translateZ(0)',
+  contain: 'contain:content',
+  flex: 'display:flex',
+  grid: 'display:grid',
+  hidden: 'overflow:hidden',
+  'hidden-x': 'overflow-x:hidden',
+  'auto-without-height': 'overflow:auto',
+  scroller: 'overflow:auto;height:80vh',
+  'max-height': 'overflow:hidden;max-height:400px',
+  'hidden+transform': 'overflow:hidden;transform:translateZ(0)',
+  narrow: 'width:300px;margin:0 auto'
+};
+
+/** `body` and `html+body` hide what is too wide on the page's own elements, as many themes do. */
+export type Ancestor = keyof typeof ancestors | 'body' | 'html+body';
+
+export interface HostOptions {
+  /** The embeds of the article, from top to bottom; one without it. */
+  embeds?: Partial<SnippetOptions>[];
+  ancestor?: Ancestor;
+  /** Height of the host's sticky header, px; given to the snippet as its `top`. */
+  header?: number;
+  /** The embed is `display: none` until `document.getElementById('middle').style.display = ''`. */
+  hidden?: boolean;
+  rtl?: boolean;
+  dark?: boolean;
+  /** A policy that allows our origin by name and inline code by nonce alone. */
+  csp?: boolean;
+  /** Takes the loader out of the snippet, as most systems do. */
+  stripped?: boolean;
+  /** Puts another value into the frame's `sandbox`; null takes the attribute away. */
+  sandbox?: string | null;
+  /** The frame is of this height, px, and not of the one of the snippet. */
+  height?: number;
+  /** Styles of the host, after its own. */
+  css?: string;
+  /** Includes the loader a second time, at the end of the page. */
+  twice?: boolean;
+  kind?: Kind;
+  /** Anything else in place of the snippet; `GUEST` stands for the origin of the story. */
+  html?: string;
+  /** The host is on another port of the guest's own site. */
+  sameSite?: boolean;
+  /** What follows the address of the host, with its '#'. */
+  hash?: string;
+}
+
+export interface Hosts {
+  /** Origin of the built site, without CORS. */
+  guest: string;
+  /** Makes an article and gives its address, on another site than the guest's. */
+  page: (options?: HostOptions) => string;
+  close: () => Promise<void>;
+}
+
+const title = 'Four hours in Paris';
+
+/** Serves the built site on 127.0.0.1 and articles that embed it on localhost: another site, in another process. */
+export async function openHosts(): Promise<Hosts> {
+  const guestServer = await serve();
+  const guest = new URL(guestServer.url).origin;
+  const pages: HostOptions[] = [];
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://host');
+    const vendor = vendors[pathname];
+    const options = pages[Number(/^\/article\/(\d+)\/$/.exec(pathname)?.[1] ?? NaN)];
+    if (vendor) {
+      const file = fileURLToPath(new URL(`../../node_modules/${vendor}`, import.meta.url));
+      readFile(file).then((text) => response.setHeader('content-type', 'text/javascript').end(text), () => response.writeHead(404).end());
+    } else if (options) {
+      response.setHeader('content-type', 'text/html; charset=utf-8').setHeader('cache-control', 'no-store');
+      if (options.csp) response.setHeader('content-security-policy', policy(guest));
+      response.end(hostHtml(guest, options));
+    } else {
+      response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
+    }
+  });
+  const port = await listen(server);
+  return {
+    guest,
+    page: (options = {}) => `http://${options.sameSite ? '127.0.0.1' : 'localhost'}:${port}/article/${pages.push(options) - 1}/${options.hash ?? ''}`,
+    close: async () => {
+      await guestServer.close();
+      await new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      });
+    }
+  };
+}
+
+const nonce = 'bm9uY2Ugb2YgYSBob3N0';
+const policy = (guest: string) => `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; frame-src ${guest}; base-uri 'none'; form-action 'none'`;
+
+/** The whole page of a host. Exported for tests of its own text. */
+export function hostHtml(guest: string, options: HostOptions): string {
+  const { ancestor, header = 0, hidden = false, rtl = false, dark = false, css = '', twice = false, kind } = options;
+  const wide = ancestor === 'body' ? 'body{overflow-x:hidden}' : ancestor === 'html+body' ? 'html,body{overflow-x:hidden}' : '';
+  const around = ancestor && ancestor in ancestors ? ancestors[ancestor as keyof typeof ancestors] : '';
+  const body = articleBody(middle(guest, options), header).replace('<div id="middle">', `<div id="middle"${around ? ' class="around"' : ''}>`);
+  const late = hidden ? `document.getElementById('middle').style.display = 'none';` : '';
+  const own = kind ? scripts[kind].replace('GUEST', address(guest, options.embeds?.[0])) : '';
+  const html = `<!doctype html>
+<html lang="en"${rtl ? ' dir="rtl"' : ''}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>What the edge of a map knows</title>
+<script>${recorder}</script><style>${hostStyle(dark)}${wide}.around{${around}}${css}</style></head>
+<body>${body}
+${kind && library[kind] ? `<script src="${library[kind]}"></script>` : ''}<script>${late}${own}</script>
+${twice ? `<script async src="${guest}/embed.js"></script>` : ''}</body></html>`;
+  return options.csp ? html.replace(/<(script|style)(?=[ >])/g, `<$1 nonce="${nonce}"`) : html;
+}
+
+const library: Partial<Record<Kind, string>> = {
+  pym: '/vendor/pym.js',
+  newswire: '/vendor/newswire.js',
+  'open-iframe-resizer': '/vendor/open-iframe-resizer.js',
+  'open-iframe-resizer-legacy': '/vendor/open-iframe-resizer.js'
+};
+
+/** Address of the framed page, as an embed asks for it. */
+const address = (guest: string, { path = '/embed/story/', query = '' }: Partial<SnippetOptions> = {}) => guest + path + (query && `?${query}`);
+
+/** What stands in the middle of the article. */
+function middle(guest: string, options: HostOptions): string {
+  const { embeds = [{}], kind, html, header } = options;
+  if (html !== undefined) return html.replaceAll('GUEST', guest);
+  const src = address(guest, embeds[0]);
+  if (kind === 'pym') return '<div id="resized"></div>';
+  if (kind === 'newswire') return `<div id="resized" data-frame-src="${src}" data-frame-attribute-sandbox="allow-scripts" data-frame-attribute-title="${title}"></div>`;
+  if (kind?.startsWith('open-')) return `<iframe id="resized" title="${title}" src="${src}" sandbox="allow-scripts" scrolling="no" style="width:100%;height:500px;border:0"></iframe>`;
+  return embeds.map((embed, index) => {
+    const text = snippet({ origin: guest, title, top: header, ...(index > 0 ? { id: `story-${index + 1}` } : {}), ...embed });
+    return change(text, options);
+  }).join(`\n${between}\n`);
+}
+
+/** What publishers' systems do to a snippet. */
+function change(text: string, { kind, stripped = false, sandbox, height }: HostOptions): string {
+  const bare = stripped || ['wordpress', 'amp', 'datawrapper', 'medium', 'hostile'].includes(kind ?? '') ? text.replace(/<script[\s\S]*<\/script>/, '') : text;
+  const boxed = sandbox === undefined ? bare : bare.replace(/ sandbox="[^"]*"/, sandbox === null ? '' : ` sandbox="${sandbox}"`);
+  const sized = height === undefined ? boxed : boxed.replace(/ height="\d+"/, ` height="${height}"`).replace(/height:\d+px/, `height:${height}px`);
+  return kind === 'wordpress' ? wordpress(sized) : sized;
+}
+
+/** WordPress keeps the frame and these of its attributes alone, and adds its own. */
+function wordpress(text: string): string {
+  const frame = /<iframe[^>]*>/.exec(text)?.[0] ?? '';
+  const kept = ['width', 'height', 'frameborder', 'marginwidth', 'marginheight', 'scrolling', 'title'].map((name) => new RegExp(` ${name}="[^"]*"`).exec(frame)?.[0] ?? '').join('');
+  const src = / src="([^"]*)"/.exec(frame)?.[1] ?? '';
+  return `<figure class="wp-block-embed"><div class="wp-block-embed__wrapper"><iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" src="${src}#?secret=Ab12Cd34Ef" data-secret="Ab12Cd34Ef"${kept}></iframe></div></figure>`;
+}
+
+const listen = (server: Server): Promise<number> => new Promise((resolve, reject) => {
+  server.once('error', reject).listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+});
+
+const shared = globalThis as typeof globalThis & { storyHosts?: Promise<Hosts> };
+
+/** The servers that all tests of this worker share; they end with the worker. */
+export const hosts = (): Promise<Hosts> => (shared.storyHosts ??= openHosts());

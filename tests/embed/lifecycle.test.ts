@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest';
+import { engine, inEngines, launch, until, type Tab } from './engines';
+import { hosts } from './hosts';
+import { atStep, draws, inMode, inside, inSync, place, reader, scrollStory, scrollToStep, stepIds, told } from './story';
+
+type Host = Window & { hostListeners: number; spa: { add: () => void; remove: () => void }; storyEmbed?: { version: string; scan: () => void; destroy: (wrapper?: Element) => void } };
+
+const top = (tab: Tab, selector: string) => tab.host((found: string) => document.querySelector(found)?.getBoundingClientRect().top ?? NaN, selector);
+
+inEngines('an embed lives with its page', (name) => {
+  const visit = reader(name);
+
+  test('that takes it out and puts it back, time and again', async () => {
+    const tab = await visit({ kind: 'spa' });
+    await inMode(tab, 'scroll');
+    const left: number[] = [];
+    for (let round = 0; round < 3; round++) {
+      await tab.host(() => (window as unknown as Host).spa.remove());
+      await tab.host(() => scrollBy({ top: 120, behavior: 'instant' }));
+      await draws(tab, 6);
+      left.push(await tab.host(() => (window as unknown as Host).hostListeners));
+      await tab.host(() => (window as unknown as Host).spa.add());
+      await inMode(tab, 'scroll');
+      expect(Math.abs((await scrollStory(tab, 900)).frame)).toBeLessThanOrEqual(1);
+    }
+    expect(left[2]).toBe(left[0]);
+    expect(await tab.errors()).toEqual([]);
+  });
+
+  test('whose frame loads anew in the middle of the story', async () => {
+    const tab = await visit();
+    await inMode(tab, 'scroll');
+    await scrollStory(tab, 1500);
+    await tab.frame(0, () => { document.title = 'before'; });
+    await tab.host(() => { const frame = document.querySelector('iframe'); if (frame) frame.src = String(frame.src); });
+    await until(() => tab.frame(0, () => document.title).catch(() => 'before'), (title) => title !== 'before' && title !== '');
+    await until(async () => (await inside(tab).catch(() => null))?.mode, (mode) => mode === 'scroll', 15_000);
+    await inSync(tab);
+    expect((await inside(tab)).y).toBeGreaterThan(1000);
+  });
+
+  test('that shows it late', async () => {
+    const tab = await visit({ hidden: true });
+    await draws(tab, 10);
+    expect((await place(tab)).mode).toBeNull();
+    await tab.host(() => { const box = document.getElementById('middle'); if (box) box.style.display = ''; });
+    await inMode(tab, 'scroll');
+    expect(Math.abs((await scrollStory(tab, 900)).frame)).toBeLessThanOrEqual(1);
+  });
+
+  test('when the story grows above the reader, who is not moved', async () => {
+    const tab = await visit();
+    await inMode(tab, 'scroll');
+    await scrollStory(tab, 500);
+    await tab.host(() => document.querySelector('#middle ~ figure')?.scrollIntoView({ behavior: 'instant' }));
+    const before = { seen: await top(tab, '#middle ~ figure'), height: (await place(tab)).height };
+    await tab.frame(0, () => { const last = [...document.querySelectorAll<HTMLElement>('section[data-step][id]')].at(-1); if (last) last.style.paddingBottom = '700px'; });
+    await until(async () => (await place(tab)).height, (height) => height > before.height + 600);
+    await until(() => top(tab, '#middle ~ figure'), (seen) => Math.abs(seen - before.seen) <= 1.5);
+  });
+
+  test('and ends when it is told to, with nothing of it left', async () => {
+    const tab = await visit({ header: 60 });
+    const names = await tab.host(() => Object.keys(window).filter((key) => /story/i.test(key)));
+    await inMode(tab, 'scroll');
+    expect(names.filter((key) => key !== 'storyEmbed')).toEqual([]);
+    await tab.host(() => (window as unknown as Host).storyEmbed?.destroy());
+    const at = await place(tab);
+    expect(at.mode).toBeNull();
+    expect(at.height).toBeLessThan(1200);
+    const { y } = await inside(tab);
+    await tab.host(() => scrollBy({ top: 200, behavior: 'instant' }));
+    await draws(tab, 6);
+    expect((await inside(tab)).y).toBe(y);
+  });
+
+  test('and adds nothing to the history of the reader', async () => {
+    const tab = await visit();
+    await inMode(tab, 'scroll');
+    const before = await tab.host(() => [history.length, location.href]);
+    for (const id of (await stepIds(tab)).slice(3, 6)) await scrollToStep(tab, id);
+    expect(await tab.host(() => [history.length, location.href])).toEqual(before);
+  });
+
+  test('and opens at the step that the address of the host names', async () => {
+    const tab = await visit({ hash: '#four-hours-in-paris-how-many' });
+    await until(async () => (await place(tab)).mode, (mode) => mode === 'scroll', 15_000);
+    await atStep(tab, 'how-many');
+    expect(Math.abs((await place(tab)).frame)).toBeLessThanOrEqual(1);
+  });
+
+  test('and tells the host where its reader is, once for each change', async () => {
+    const tab = await visit();
+    await inMode(tab, 'scroll');
+    const ids = await stepIds(tab);
+    for (const index of [2, 3, 4]) await scrollToStep(tab, ids[index] ?? '');
+    const events = (await told(tab, 'step')).map((event) => event.detail);
+    expect(events.slice(-3)).toEqual([2, 3, 4].map((index) => expect.objectContaining({ id: ids[index], index, of: ids.length })));
+    expect((await told(tab, 'mode')).at(-1)?.detail).toMatchObject({ mode: 'scroll' });
+    expect(new Set(events.map((event, at) => `${at > 0 && event?.id === events[at - 1]?.id}`))).toEqual(new Set(['false']));
+  });
+
+  test('for readers who want less motion', async () => {
+    const own = await launch(name, { reducedMotion: true });
+    try {
+      const tab = await own.open((await hosts()).page(), { width: 900, height: 700 });
+      await inMode(tab, 'scroll');
+      await scrollToStep(tab, (await stepIds(tab))[5] ?? '');
+      expect(Math.abs((await place(tab)).frame)).toBeLessThanOrEqual(1);
+      expect(await tab.frame(0, () => document.getAnimations().filter((one) => one.playState === 'running').length)).toBe(0);
+    } finally {
+      await own.close();
+    }
+  });
+});
+
+inEngines('an embed on a page at twice its size', (name) => {
+  const visit = reader(name);
+
+  test('stays in its place', async () => {
+    const tab = await visit({}, { width: 1280, height: 900, zoom: 2 });
+    await inMode(tab, 'scroll');
+    const at = await scrollStory(tab, 1200);
+    expect(Math.abs(at.frame)).toBeLessThanOrEqual(1);
+    expect(at.viewport).toBe(450);
+  });
+}, ['chromium', 'firefox']);
+
+inEngines('an embed on a phone', (name) => {
+  const visit = reader(name);
+  const phone = { width: 390, height: 844, mobile: true };
+
+  test('is moved by a finger on it as the page is', async () => {
+    const tab = await visit({}, phone);
+    await inMode(tab, 'scroll');
+    await scrollStory(tab, 300);
+    for (let drags = 0; drags < 4; drags++) await tab.swipe([200, 700], [200, 400]);
+    await until(async () => (await inside(tab)).y, (y) => y > 1200);
+    await inSync(tab);
+  });
+
+  test('leaves a finger that moves up and down to the host where it goes step by step, and follows one that moves sideways', async () => {
+    const tab = await (await engine(name)).open((await hosts()).page({ stripped: true }), phone);
+    await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await until(async () => (await inside(tab)).mode, (mode) => mode === 'steps', 15_000);
+    const from = await place(tab);
+    const first = (await inside(tab)).step;
+    await tab.swipe([200, 600], [200, 350]);
+    await until(async () => (await place(tab)).scrollY, (y) => y > from.scrollY + 150);
+    expect((await inside(tab)).step).toBe(first);
+    await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    for (let pages = 0; pages < 2; pages++) await tab.swipe([330, 400], [60, 404]);
+    await until(async () => (await inside(tab)).step, (step) => step !== first);
+    await tab.close();
+  });
+}, ['chromium']);

@@ -1,0 +1,57 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import type { Readable } from 'node:stream';
+
+const running = new Set<number>();
+
+/** Programs that a worker which was stopped, or a test that failed, would leave behind. */
+process.on('exit', () => {
+  for (const pid of running) {
+    try {
+      process.kill(pid, 'SIGTERM');
+    } catch {
+      // It is gone already.
+    }
+  }
+});
+
+// Vitest ends its workers with a signal, on which Node would leave without the handlers of its exit.
+process.once('SIGTERM', () => process.exit());
+
+/**
+ * Ends a program with the worker, by its own id.
+ * @returns forgets it again, for one that has ended
+ */
+export function endWithWorker(pid: number | undefined): () => void {
+  if (pid !== undefined) running.add(pid);
+  return () => {
+    if (pid !== undefined) running.delete(pid);
+  };
+}
+
+/** Ends a child and resolves once it is gone. */
+export async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.kill('SIGTERM');
+  await gone;
+}
+
+/** An X server without a screen. */
+export interface Display { name: string; close: () => Promise<void> }
+
+/** Starts an X server on a free display of its own choice. */
+export async function openDisplay(program: string, width = 1600, height = 1400): Promise<Display> {
+  const child = spawn(program, ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp', '-noreset'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const forget = endWithWorker(child.pid);
+  const number = await new Promise<string>((resolve, reject) => {
+    (child.stdio[3] as Readable).once('data', (data: Buffer) => resolve(data.toString().trim()));
+    child.once('exit', () => reject(new Error('Xvfb ended before it was ready')));
+  });
+  return {
+    name: `:${number}`,
+    close: async () => {
+      await end(child);
+      forget();
+    }
+  };
+}

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { inEngines, resting, until, type Tab } from './engines';
+import { draws, inside, middleOf, place, reader, stepIds } from './story';
+
+/** Frames that no loader answers are in `steps`: what is asked of them here is asked of a reader in such a host. */
+const toFrame = async (tab: Tab) => {
+  await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await until(() => tab.frame(0, () => ({ mode: document.documentElement.dataset.mode, step: document.documentElement.dataset.step })), ({ mode, step }) => mode === 'steps' && !!step, 15_000);
+};
+
+const stepOf = (tab: Tab) => tab.frame(0, () => document.documentElement.dataset.step);
+
+/** Whether something can be seen and pressed in the middle of a control: it lies in the frame, and nothing lies on it. */
+const reachable = (tab: Tab, selector: string) => tab.frame(0, (found: string) => {
+  const control = document.querySelector(found);
+  const box = control?.getBoundingClientRect();
+  if (!control || !box || box.width === 0) return false;
+  const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  return box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth && control.contains(hit);
+}, selector);
+
+inEngines('a host without the loader shows step by step', (name) => {
+  const visit = reader(name);
+
+  test('by its buttons and the arrow keys, through the whole story and back', async () => {
+    const tab = await visit({ stripped: true });
+    await toFrame(tab);
+    const ids = await stepIds(tab);
+    const seen = [await stepOf(tab)];
+    const [x, y] = await middleOf(tab, '#st-next');
+    for (let pages = 0; pages < 2; pages++) {
+      await tab.click(x, y);
+      await draws(tab, 4);
+    }
+    const after = await stepOf(tab);
+    expect(after).not.toBe(seen[0]);
+    for (let pages = 0; pages < ids.length * 2 + 4; pages++) {
+      await tab.key('ArrowRight');
+      const step = await stepOf(tab);
+      if (step && step !== seen.at(-1)) seen.push(step);
+    }
+    await until(() => stepOf(tab), (step) => step === ids.at(-1));
+    expect(ids.slice(2).filter((id) => !seen.includes(id))).toEqual([]);
+    await tab.key('ArrowLeft');
+    await tab.key('ArrowLeft');
+    await until(() => stepOf(tab), (step) => step !== ids.at(-1));
+  });
+
+  test('and leaves the wheel and the keys of the page to the host', async () => {
+    const tab = await visit({ stripped: true });
+    await toFrame(tab);
+    const at = await place(tab);
+    await tab.move(at.left + at.width / 2, at.frame + at.frameHeight / 2);
+    const from = at.scrollY;
+    await tab.wheel(200);
+    await until(async () => (await place(tab)).scrollY, (y) => y > from + 150);
+    await tab.wheel(-200);
+    await until(async () => (await place(tab)).scrollY, (y) => Math.abs(y - from) < 20);
+    await resting(tab);
+    expect(await tab.frame(0, () => scrollY)).toBe(0);
+  });
+
+  test.each([420, 500, 640, 800, 1000])('in a frame of %d px, wide and narrow, with everything in its box', async (height) => {
+    const tab = await visit({ stripped: true, height }, { width: 900, height: 1040 });
+    await toFrame(tab);
+    for (const width of [900, 412, 320]) {
+      await tab.resize(width, 1040);
+      await toFrame(tab);
+      expect((await place(tab)).frameHeight).toBe(height);
+      for (let page = 0; page < 4; page++) {
+        await until(() => reachable(tab, '#st-next'), (yes) => yes);
+        expect(await tab.frame(0, () => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+        await tab.click(...(await middleOf(tab, '#st-next')));
+      }
+    }
+  });
+
+  test('as WordPress keeps it: the frame alone, for scripts alone', async () => {
+    const tab = await visit({ kind: 'wordpress' });
+    await toFrame(tab);
+    expect(await tab.frame(0, () => origin)).toBe('null');
+    const height = await tab.host(() => document.querySelector('iframe')?.offsetHeight ?? 0);
+    expect(height).toBeGreaterThanOrEqual(420);
+    expect(height).toBeLessThanOrEqual(1000);
+    expect(await tab.errors()).toEqual([]);
+  });
+
+  test('and so does the article itself, when its address is pasted into a frame', async () => {
+    const tab = await visit({ html: '<iframe src="GUEST/" title="pasted" style="display:block;width:100%;height:640px;border:0"></iframe>' });
+    await toFrame(tab);
+    await until(() => reachable(tab, '#st-next'), (yes) => yes);
+  });
+
+  test('at the step that its address asks for', async () => {
+    const tab = await visit({ stripped: true, embeds: [{ query: 'step=how-many' }] });
+    await toFrame(tab);
+    expect((await inside(tab)).step).toBe('how-many');
+  });
+});
