@@ -85,6 +85,8 @@ export function startSteps(reader: ReaderHandle, first: number, [least, most]: [
     if (picture) {
       put('--st-left', picture.left);
       put('--st-top', picture.top);
+      put('--st-width', picture.width / picture.scale);
+      put('--st-height', picture.height / picture.scale);
       root.style.setProperty('--st-scale', String(picture.scale));
       reader.present(step, reader.pictures.find((p) => p.name === picture.name)?.name ?? null);
     } else reader.present(step, reader.pictures[0]?.name ?? null);
