@@ -11,8 +11,9 @@ const ROOM = { height: { side: 190, stack: 360 }, width: 360 };
 /** True where a shot is so close that an inset must say where it is, and there is room for one. */
 export function hasInset(frame: Frame, t: Transform): boolean {
   const { free, width, height, layout } = frame;
-  // Beside the step column a panel stands at the foot, where the inset would be.
-  const panel = layout === 'side' && free.bottom < height - 60;
+  // Beside the step column a panel stands at the foot, where the inset would be; in the wide picture at the left, and the inset would cover the subject.
+  const beside = frame.still === true && free.left > width / 4;
+  const panel = layout === 'side' && (beside || free.bottom < height - 60);
   return isClose(frame, t) && !panel && width >= ROOM.width && free.bottom - free.top >= ROOM.height[layout];
 }
 

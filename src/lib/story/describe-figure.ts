@@ -44,7 +44,7 @@ function bodyOf(story: Story, figure: FigureState): string[] {
     case 'counts': {
       const { rows, columns } = countTable(story.tables, figure.focus, figure.rows);
       const cell = (label: string, i: number) => (label && columns.length > 1 ? `${columns[i] ?? ''} ${label}`.trim() : label);
-      const said = rows.map(({ who, cells, statement }) => `${who}: ${[...cells.map((c, i) => cell(c.label, i)), statement].filter(Boolean).join(', ')}`);
+      const said = rows.map(({ who, cells, statement }) => `${who}: ${[...cells.map((c, i) => cell(c?.label ?? '', i)), statement].filter(Boolean).join(', ')}`);
       return [words.figures(some(said, 4, '; ')), figure.focus === 'drill' ? sentence(figure.note) : ''];
     }
     case 'statements': return [words.figures(byId(estimates).map(claim).join('; '))];
