@@ -1,14 +1,16 @@
 import { dev } from '$app/environment';
-import { SCREEN_CLASSES } from '$lib/map/frame';
+import { CLASSES, type ClassName } from '$lib/map/frame';
 import { drawAfter } from '$lib/story/after';
 import { drawFigures, figureStyles } from '$lib/story/draw';
 import { createHash } from 'node:crypto';
 import { build } from './build.server';
 
+/** Screens, and the picture frames in which somebody else's page shows the story a page at a time. */
+const classes = Object.keys(CLASSES) as ClassName[];
 const levels = ['ukraine', 'crimea'] as const;
 
 /** Names of the parts of the atlas: what the page asks for after its first shot. */
-export const PARTS: readonly string[] = ['after', ...levels, ...SCREEN_CLASSES.map((name) => `frame-${name}`)];
+export const PARTS: readonly string[] = ['after', ...levels, ...classes.map((name) => `frame-${name}`)];
 
 const drawn = new Map<string, string>();
 
@@ -39,6 +41,6 @@ function bodyOf(part: string): string {
   if (part === 'after') return `a.after=${JSON.stringify(drawAfter(story))};`;
   const level = levels.find((name) => name === part);
   if (level) return put('levels', level, map.levels[level]);
-  const name = SCREEN_CLASSES.find((n) => `frame-${n}` === part);
+  const name = classes.find((n) => `frame-${n}` === part);
   return name ? put('labels', name, map.labels[name]) + put('figures', name, drawFigures(story, name)) + `a.css=${JSON.stringify(figureStyles(story))};` : '';
 }

@@ -6,7 +6,9 @@ import { pagesOf, wordsWidth, type PageLayout } from './pages';
 /** A finger that goes sideways so far, px, and more than it goes up or down, turns the page. */
 const SWIPE = 40;
 /** Sizes of type that are tried for a step's words, px, the largest that fits is taken. */
-const SIZES = [17, 16, 15, 14];
+const SIZES = [20, 18.5, 17, 16, 15, 14];
+/** The largest of them where words and picture share one narrow column, px. */
+const NARROW = 17;
 
 export interface Stepper {
   /** Shows a step's first page; -1 is the opening. */
@@ -17,7 +19,7 @@ export interface Stepper {
 }
 
 const root = document.documentElement;
-const put = (name: string, px: number): void => root.style.setProperty(name, `${Math.round(px)}px`);
+const put = (name: string, px: number): void => root.style.setProperty(name, `${Math.round(px * 10) / 10}px`);
 
 /**
  * Shows the story a page at a time.
@@ -62,17 +64,17 @@ export function startSteps(reader: ReaderHandle, first: number, [least, most]: [
     const words = wordsOf(step);
     section(step)?.setAttribute('data-on', '');
     put('--st-words-width', wordsWidth(innerWidth));
-    for (const size of SIZES) {
+    for (const size of SIZES.filter((px) => px <= (innerWidth < 800 ? NARROW : 20))) {
       put('--st-size', size);
       const { offsetHeight } = words ?? root;
-      pages = pagesOf(innerWidth, innerHeight, offsetHeight, reader.pictures);
+      pages = pagesOf(innerWidth, innerHeight, offsetHeight, reader.pictures, step < 0);
       const room = pages.find((page) => page.words)?.words?.height ?? 0;
       if (pages.length === 1 && offsetHeight <= room) return;
     }
     // Two pages, or words too long for one column: the largest type that the words' own page holds.
     for (const size of SIZES) {
       put('--st-size', size);
-      if ((words?.offsetHeight ?? 0) <= (pages.at(-1)?.words?.height ?? 0)) return;
+      if ((words?.offsetHeight ?? 0) <= (pages.find((page) => page.words)?.words?.height ?? 0)) return;
     }
   }
   function draw(): void {

@@ -14,12 +14,17 @@ const WISH = 640;
 
 const root = document.documentElement;
 
-/** Takes the story over from the reader's own scrolling. Called once, in a frame. */
-export function startGuest(reader: ReaderHandle): void {
+/**
+ * Takes the story over from the reader's own scrolling. Called once, in a frame.
+ * @param site  root of the site the story is served from
+ */
+export function startGuest(reader: ReaderHandle, site: URL): void {
   const { options, wrong } = readOptions(location.search, location.hash);
   if (options.builder && wrong.length) console.warn(embedStrings.wrong(wrong));
   root.append(Object.assign(document.createElement('style'), { textContent: css }));
   look(options);
+  // A sandboxed frame has no origin: it gets no font files from a server that does not allow all, but it gets styles.
+  if (self.origin === 'null') document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: new URL('embed/fonts.css', site).href }));
   const range = rangeOf(reader, options.chapter);
   const first = Math.max(range[0], reader.ids.indexOf(options.step ?? location.hash.slice(1)));
   const nonce = [...crypto.getRandomValues(new Uint32Array(2))].join('-');

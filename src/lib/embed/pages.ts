@@ -6,6 +6,8 @@ export const BAR = 64;
 const WIDE = 640;
 /** A picture smaller than this share of its size as drawn has letters too small to read. */
 const LEAST = 0.8;
+/** The opening's picture says little, and its words come first. */
+const LEAST_OPENING = 0.55;
 
 export interface Box { left: number; top: number; width: number; height: number }
 export interface PageLayout {
@@ -35,9 +37,10 @@ export const wordsWidth = (width: number): number => (width >= WIDE ? Math.round
  * @param width, height  of the frame, px
  * @param words          height of the step's words at `wordsWidth`, px
  * @param pictures       the picture frames there are
+ * @param opening        true for the headline and its map
  * @returns one page, or two where the picture would be too small beside its words: the picture first, then the words
  */
-export function pagesOf(width: number, height: number, words: number, pictures: Picture[]): PageLayout[] {
+export function pagesOf(width: number, height: number, words: number, pictures: Picture[], opening = false): PageLayout[] {
   const room = height - BAR;
   const column = wordsWidth(width);
   if (width >= WIDE) {
@@ -45,9 +48,10 @@ export function pagesOf(width: number, height: number, words: number, pictures: 
     return [{ words: { left: 0, top: 0, width: column, height: room }, picture }];
   }
   const above = pictureIn(pictures, { left: 0, top: 0, width, height: Math.max(1, room - words) });
-  if (above.scale >= LEAST) return [{ picture: { ...above, top: 0 }, words: { left: 0, top: above.height, width, height: room - above.height } }];
-  return [
+  if (above.scale >= (opening ? LEAST_OPENING : LEAST)) return [{ picture: { ...above, top: 0 }, words: { left: 0, top: above.height, width, height: room - above.height } }];
+  const pages: PageLayout[] = [
     { words: null, picture: pictureIn(pictures, { left: 0, top: 0, width, height: room }) },
     { words: { left: 0, top: 0, width, height: room }, picture: null }
   ];
+  return opening ? pages.reverse() : pages;
 }
