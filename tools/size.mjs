@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-const limits = { critical: 90_000, js: 55_000 };
+const limits = { critical: 90_000, js: 55_000, loader: 2_048 };
 
 const brotli = (buffer) => brotliCompressSync(buffer, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: buffer.length } }).length;
 
@@ -34,10 +34,14 @@ const html = readFileSync(page);
 const text = html.toString();
 const at = (path) => join('build', path.replace(/[?#].*$/, ''));
 
+/** Scripts that only a frame in somebody else's page asks for. */
+const GUEST = /\bguest-/;
+
 const scripts = new Set();
+const guests = new Set();
 for (const path of [...linked(text, 'script', 'src'), ...linked(text, 'link', 'href', /rel="?modulepreload/)]) withImports(at(path), scripts);
 for (const [, body] of text.matchAll(/<script\b(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)) {
-  for (const [, path] of body.matchAll(/["'](\.{0,2}\/[^"']+\.js)["']/g)) withImports(at(path), scripts);
+  for (const [, path] of body.matchAll(/["'](\.{0,2}\/[^"']+\.js)["']/g)) withImports(at(path), GUEST.test(path) ? guests : scripts);
 }
 const styles = new Set(linked(text, 'link', 'href', /rel="?stylesheet/).map(at));
 const fonts = readdirSync('build', { recursive: true }).map(String).filter((file) => file.endsWith('.woff2')).map((file) => join('build', file));
@@ -54,12 +58,16 @@ const later = existsSync('build/atlas') ? readdirSync('build/atlas').map((file) 
 const critical = brotli(html) + sum(styles) + js;
 line('all JavaScript', js, `  (at most ${limits.js / 1000})`);
 line('critical path: HTML, CSS, JavaScript', critical, `  (at most ${limits.critical / 1000})`);
+const loader = existsSync('build/embed.js') ? sizeOf('build/embed.js') : Infinity;
 line('map parts, after the first shot (one labels file of these)', sum(later));
 line('fonts, beside it (woff2)', fonts.reduce((total, file) => total + readFileSync(file).length, 0));
+line('embed: what a frame loads beside the article', sum(guests));
+console.log(`${'embed: /embed.js, the loader'.padEnd(60)} ${String(loader).padStart(7)} B   (at most ${limits.loader})`);
 
 const faults = [];
 if (scripts.size === 0) faults.push('the page names no script');
 if (js > limits.js) faults.push(`JavaScript is ${((js - limits.js) / 1000).toFixed(1)} kB over its limit`);
 if (critical > limits.critical) faults.push(`the critical path is ${((critical - limits.critical) / 1000).toFixed(1)} kB over its limit`);
+if (loader > limits.loader) faults.push(`the loader is ${loader - limits.loader} bytes over its limit`);
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length ? 1 : 0;

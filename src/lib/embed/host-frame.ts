@@ -71,7 +71,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     [scroller, hindrance] = groundOf(box);
     if (hindrance === BLOCKED && mode === 'scroll') return pin();
     // The wrapper with its height: a page that is short for a moment would lose its place.
-    dress(`position:relative;width:100%;min-width:0;height:${length + height}px`,
+    dress(`position:relative;overflow:clip;width:100%;min-width:0;height:${length + height}px`,
       `display:block;width:100%;border:0;position:sticky;top:${top()}px;height:${scroller ? `${scroller.clientHeight - top()}px` : `calc(100svh - ${top()}px)`}`);
     height = frame.offsetHeight;
     box.style.height = `${length + height}px`;

@@ -19,8 +19,8 @@ export function groundOf(box: Element): Ground {
     const { overflowX, overflowY } = getComputedStyle(n);
     if (/o/.test(overflowY) && hides(n)) return [n];
     // The letters that tell auto, scroll | hidden, clip from visible.
-    if (n !== document.body && /id|p/.test(overflowY) && hides(n)) return [, CRAMPED];
-    if (/o|id/.test(overflowX + overflowY)) return [, BLOCKED];
+    if (n !== document.body && /id|p/.test(overflowY) && hides(n)) return [undefined, CRAMPED];
+    if (/o|id/.test(overflowX + overflowY)) return [undefined, BLOCKED];
   }
   return [];
 }

@@ -95,11 +95,11 @@ export function watchPosition(steps: HTMLElement[], line: number, listen: Positi
 
 /**
  * Scrolls so that the reading line stands again where it stood in a step before the window changed its shape.
- * @param step      undefined in the opening, which needs nothing
+ * @param step      none in the opening, which needs nothing
  * @param progress  0 to 1, how far through the step the line was
  * @param line      the reading line, as a share of the viewport's height
  */
-export function keepPlace(step: HTMLElement | undefined, progress: number, line: number): void {
+export function keepPlace(step: HTMLElement | null | undefined, progress: number, line: number): void {
   if (!step) return;
   const { top, height } = step.getBoundingClientRect();
   window.scrollBy({ top: top + progress * height - screenHeight() * line, behavior: 'instant' });
