@@ -45,7 +45,7 @@ async function open(browser: Browser, name: 'chromium' | 'firefox', url: string,
   const page = await browser.newPage();
   const heard: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) heard.push(`${message.type()}: ${message.text()}`);
+    if (['error', 'warn'].includes(message.type())) heard.push(`${message.type()}: ${message.text()} ${/^Failed to load/.test(message.text()) ? (message.location().url ?? '') : ''}`.trim());
   });
   page.on('pageerror', (error) => heard.push(`error: ${error instanceof Error ? error.message : String(error)}`));
   // An error that nobody catches in a frame of another process is told to that frame alone.
