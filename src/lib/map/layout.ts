@@ -9,7 +9,7 @@ import { CLASSES, railOf, type ClassName } from './frame';
 import { hasInset, insetAt } from './inset';
 import { labelKey } from './label-set';
 import { legendRect } from './legend';
-import { panelFor, unitLegendBox, type PanelBox } from './overlay';
+import { hasLengths, panelFor, unitLegendBox, type PanelBox } from './overlay';
 import { placeLabels, type Placed, type Rect } from './place';
 import { scaleBar } from './scale-bar';
 import { allowedFor, type Under } from './stand';
@@ -102,7 +102,7 @@ export function obstaclesOf(scene: Scene, t: Transform, { frame, box }: { frame:
     rects.push({ x0: at[0] - 2, x1: at[0] + 2, y0: at[1] - 2, y1: at[1] + 2 });
   }
   // The opening writes the length of each way along it.
-  for (const { points } of scene.index < 0 ? scene.lines : []) {
+  for (const { points } of hasLengths(scene, frame, t.k) ? scene.lines : []) {
     const [x, y] = points[Math.floor(points.length * 0.48)] ?? [0, 0];
     rects.push({ x0: t.k * x + t.x - 36, x1: t.k * x + t.x + 36, y0: t.k * y + t.y - 24, y1: t.k * y + t.y + 10 });
   }
