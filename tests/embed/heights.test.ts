@@ -19,7 +19,7 @@ inEngines('a host that makes frames as high as they ask', (name) => {
   const visit = reader(name);
 
   test.each(kinds)('%s: the whole story stands unrolled, with each picture, and comes to rest', async (kind) => {
-    const tab = await visit({ kind, embeds: [{ query: 'mode=unrolled' }] }, { width: 800, height: 700 });
+    const tab = await visit({ kind, embeds: [{ query: { mode: 'unrolled' } }] }, { width: 800, height: 700 });
     await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ behavior: 'instant' }));
     await until(() => tab.frame(0, () => document.documentElement.dataset.mode).catch(() => ''), (mode) => mode === 'unrolled', 15_000);
     await until(() => heights(tab), ({ frame, content, scrolls }) => frame > 3000 && Math.abs(frame - content) <= 4 && scrolls <= 2, 15_000);
@@ -32,13 +32,13 @@ inEngines('a host that makes frames as high as they ask', (name) => {
   });
 
   test('WordPress: never less than 200 px nor more than 1000', async () => {
-    const tab = await visit({ kind: 'wordpress', embeds: [{ query: 'mode=unrolled' }] });
+    const tab = await visit({ kind: 'wordpress', embeds: [{ query: { mode: 'unrolled' } }] });
     await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ behavior: 'instant' }));
-    await until(() => tab.host(() => document.querySelector('iframe')?.offsetHeight ?? 0), (height) => height === 1000, 15_000);
+    await until(() => tab.host(() => document.querySelector('iframe')?.clientHeight ?? 0), (height) => height === 1000, 15_000);
   });
 
   test('hears of a height only when it has changed', async () => {
-    const tab = await visit({ kind: 'amp', embeds: [{ query: 'mode=unrolled' }] });
+    const tab = await visit({ kind: 'amp', embeds: [{ query: { mode: 'unrolled' } }] });
     await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ behavior: 'instant' }));
     await until(() => heights(tab), ({ frame, content }) => frame > 3000 && Math.abs(frame - content) <= 4, 15_000);
     const heard = () => tab.host(() => (window as unknown as Window & { hostMessages: Heard[] }).hostMessages.length);

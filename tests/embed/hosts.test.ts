@@ -19,7 +19,7 @@ inEngines('the hosts of the tests', (name) => {
   const visit = reader(name);
 
   test.each(Object.entries(messages) as [Kind, unknown][])('%s makes the frame as high as its page says', async (kind, message) => {
-    const tab = await visit({ kind, embeds: [{ path: '/methods/' }] });
+    const tab = await visit({ kind, embeds: [{ path: 'methods/' }] });
     await tab.host(() => document.querySelector('iframe')?.scrollIntoView());
     await until(() => tab.frame(0, () => document.readyState).catch(() => ''), (state) => state === 'complete');
     await until(async () => {
@@ -34,7 +34,7 @@ inEngines('the hosts of the tests', (name) => {
   });
 
   test('a strict policy lets the frame in, and no inline style', async () => {
-    const tab = await visit({ csp: true, embeds: [{ path: '/methods/' }], stripped: true });
+    const tab = await visit({ csp: true, embeds: [{ path: 'methods/' }], stripped: true });
     await tab.host(() => document.querySelector('iframe')?.scrollIntoView());
     await until(() => tab.frame(0, () => document.querySelectorAll('h1').length).catch(() => 0), (count) => count === 1);
     expect((await tab.host(() => (window as unknown as { hostErrors: string[] }).hostErrors)).join()).toContain('csp: style-src');

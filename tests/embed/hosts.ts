@@ -129,7 +129,8 @@ const library: Partial<Record<Kind, string>> = {
 };
 
 /** Address of the framed page, as an embed asks for it. */
-const address = (guest: string, { path = '/embed/story/', query = '' }: Partial<SnippetOptions> = {}) => guest + path + (query && `?${query}`);
+const address = (guest: string, { path = 'embed/story/', query = {} }: Partial<SnippetOptions> = {}) =>
+  `${guest}/${path}?${String(new URLSearchParams(query))}`;
 
 /** What stands in the middle of the article. */
 function middle(guest: string, options: HostOptions): string {

@@ -67,7 +67,7 @@ hostile.init = (change = {}) => {
   const { port1, port2 } = new MessageChannel();
   hostile.port = port1;
   port1.onmessage = (event) => hostile.heard.push(event.data);
-  hostile.frame.contentWindow.postMessage({ ns: 'story-embed', v: 1, type: 'init', nonce: (hostile.hellos.at(-1) || {}).nonce, ...change }, '*', [port2]);
+  hostile.frame.contentWindow.postMessage({ ns: 'story-embed', v: 1, type: 'init', mode: 'scroll', nonce: (hostile.hellos.at(-1) || {}).nonce, ...change }, '*', [port2]);
 };
 hostile.say = (message) => hostile.frame.contentWindow.postMessage(message, '*');
 hostile.tell = (message) => hostile.port.postMessage(message);`,

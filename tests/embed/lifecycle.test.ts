@@ -51,19 +51,21 @@ inEngines('an embed lives with its page', (name) => {
   test('when the story grows above the reader, who is not moved', async () => {
     const tab = await visit();
     await inMode(tab, 'scroll');
-    await scrollStory(tab, 500);
-    await tab.host(() => document.querySelector('#middle ~ figure')?.scrollIntoView({ behavior: 'instant' }));
-    const before = { seen: await top(tab, '#middle ~ figure'), height: (await place(tab)).height };
+    // Its last lines are still on the screen: a frame that nobody sees notices nothing in Chromium.
+    const { height, viewport } = await place(tab);
+    await scrollStory(tab, height - 150);
+    expect(viewport).toBeGreaterThan(300);
+    const before = { seen: await top(tab, '#middle ~ p'), height: (await place(tab)).height };
     await tab.frame(0, () => { const last = [...document.querySelectorAll<HTMLElement>('section[data-step][id]')].at(-1); if (last) last.style.paddingBottom = '700px'; });
     await until(async () => (await place(tab)).height, (height) => height > before.height + 600);
-    await until(() => top(tab, '#middle ~ figure'), (seen) => Math.abs(seen - before.seen) <= 1.5);
+    await until(() => top(tab, '#middle ~ p'), (seen) => Math.abs(seen - before.seen) <= 1.5);
   });
 
   test('and ends when it is told to, with nothing of it left', async () => {
     const tab = await visit({ header: 60 });
     const names = await tab.host(() => Object.keys(window).filter((key) => /story/i.test(key)));
     await inMode(tab, 'scroll');
-    expect(names.filter((key) => key !== 'storyEmbed')).toEqual([]);
+    expect(names.filter((key) => !['storyEmbed', 'history'].includes(key))).toEqual([]);
     await tab.host(() => (window as unknown as Host).storyEmbed?.destroy());
     const at = await place(tab);
     expect(at.mode).toBeNull();
@@ -107,7 +109,7 @@ inEngines('an embed lives with its page', (name) => {
       await inMode(tab, 'scroll');
       await scrollToStep(tab, (await stepIds(tab))[5] ?? '');
       expect(Math.abs((await place(tab)).frame)).toBeLessThanOrEqual(1);
-      expect(await tab.frame(0, () => document.getAnimations().filter((one) => one.playState === 'running').length)).toBe(0);
+      await until(() => tab.frame(0, () => document.getAnimations().filter((one) => one.playState === 'running').length), (count) => count === 0);
     } finally {
       await own.close();
     }

@@ -1,17 +1,22 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 
 const running = new Set<number>();
+const folders = new Set<string>();
 
 /** Programs that a worker which was stopped, or a test that failed, would leave behind. */
 process.on('exit', () => {
   for (const pid of running) {
     try {
-      process.kill(pid, 'SIGTERM');
+      process.kill(pid, 'SIGKILL');
     } catch {
       // It is gone already.
     }
   }
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 // Vitest ends its workers with a signal, on which Node would leave without the handlers of its exit.
@@ -26,6 +31,13 @@ export function endWithWorker(pid: number | undefined): () => void {
   return () => {
     if (pid !== undefined) running.delete(pid);
   };
+}
+
+/** A folder of one program's own, gone with the worker at the latest. */
+export function ownFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'story-engine-'));
+  folders.add(folder);
+  return folder;
 }
 
 /** Ends a child and resolves once it is gone. */

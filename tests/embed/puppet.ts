@@ -2,7 +2,7 @@ import puppeteer, { type Browser, type CDPSession, type Frame, type KeyInput, ty
 import { findChromium, flags } from '../../tools/chromium.mjs';
 import { findFirefox } from '../../tools/engines.mjs';
 import { callText, steps, type Engine, type EngineOptions, type FramePath, type OpenOptions, type Tab } from './tab';
-import { endWithWorker } from './processes';
+import { endWithWorker, ownFolder } from './processes';
 
 /** Firefox asks for nothing on its own, keeps exact time, and opens a second tab in the process it has. */
 const quiet = {
@@ -22,9 +22,9 @@ export async function launchPuppet(name: 'chromium' | 'firefox', { reducedMotion
   const asked = [...(reducedMotion ? ['--force-prefers-reduced-motion'] : []), ...(dark ? ['--force-dark-mode'] : [])];
   const browser = await puppeteer.launch(
     name === 'chromium'
-      ? { executablePath: findChromium(), headless: !display, timeout: 60_000, pipe: true, defaultViewport: null, env, ignoreDefaultArgs: display ? ['--enable-automation'] : [], args: [...own, ...shown, ...asked] }
+      ? { executablePath: findChromium(), headless: !display, timeout: 60_000, pipe: true, userDataDir: ownFolder(), defaultViewport: null, env, ignoreDefaultArgs: display ? ['--enable-automation'] : [], args: [...own, ...shown, ...asked] }
       : {
-          browser: 'firefox', executablePath: findFirefox(), timeout: 60_000, headless: !display, defaultViewport: null, env, args: display ? ['--kiosk'] : [],
+          browser: 'firefox', executablePath: findFirefox(), timeout: 60_000, userDataDir: ownFolder(), headless: !display, defaultViewport: null, env, args: display ? ['--kiosk'] : [],
           extraPrefsFirefox: { ...quiet, 'ui.prefersReducedMotion': reducedMotion ? 1 : 0, 'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1 }
         }
   );
@@ -45,7 +45,7 @@ async function open(browser: Browser, name: 'chromium' | 'firefox', url: string,
   const page = await browser.newPage();
   const heard: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) heard.push(`${message.type()}: ${message.text()}`);
+    if (['error', 'warn'].includes(message.type())) heard.push(`${message.type()}: ${message.text()} ${/^Failed to load/.test(message.text()) ? (message.location().url ?? '') : ''}`.trim());
   });
   page.on('pageerror', (error) => heard.push(`error: ${error instanceof Error ? error.message : String(error)}`));
   // An error that nobody catches in a frame of another process is told to that frame alone.

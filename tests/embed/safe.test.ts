@@ -33,7 +33,7 @@ inEngines('a host that wishes ill', (name) => {
     const tab = await visit({ kind: 'hostile' });
     await greeted(tab);
     const before = await looks(tab);
-    for (const change of [{ nonce: 'guessed' }, { nonce: null }, { v: 2 }, { v: '1' }, { ns: 'other' }, { ns: undefined }, { type: 'hello' }, { type: '__proto__' }]) {
+    for (const change of [{ nonce: 'guessed' }, { nonce: null }, { v: 2 }, { v: '1' }, { ns: 'other' }, { ns: '' }, { mode: 'other' }, { type: 'hello' }, { type: '__proto__' }]) {
       await tab.host((with_: object) => (window as unknown as Host).hostile.init(with_), change);
     }
     for (const message of ['init', '', null, 0, [], { ns: 'story-embed' }, { ns: 'story-embed', v: 1, type: 'mode', mode: 'scroll' }, { ns: 'story-embed', v: 1, type: 'scroll', seq: 1, epoch: 0, y: 500, max: 1000 }]) {

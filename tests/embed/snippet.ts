@@ -4,10 +4,10 @@ import { existsSync } from 'node:fs';
 export interface SnippetOptions {
   /** Where the story is served: 'https://stories.example'. */
   origin: string;
-  /** Address of the framed page; '/embed/story/' without it. */
+  /** Address of the framed page from the site's root; 'embed/story/' without it. */
   path?: string;
-  /** What follows the question mark of the address, without it. */
-  query?: string;
+  /** Options of the frame. */
+  query?: Record<string, string>;
   /** Height of the host's sticky header, px. */
   top?: number;
   id?: string;
@@ -17,9 +17,9 @@ export interface SnippetOptions {
 type MakeSnippet = (options: SnippetOptions) => string;
 
 /** The snippet of the builder as the contract has it: for as long as the product has none of its own. */
-const contract: MakeSnippet = ({ origin, path = '/embed/story/', query = '', top, id = 'four-hours-in-paris', title }) =>
+const contract: MakeSnippet = ({ origin, path = 'embed/story/', query = {}, top, id = 'four-hours-in-paris', title }) =>
   `<div data-story-embed id="${id}"${top === undefined ? '' : ` data-top="${top}"`} style="position:relative">
-<iframe src="${origin}${path}${query ? `?${query}` : ''}" title="${title}: an explainer in maps" loading="lazy" width="100%" height="640" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" allow="" scrolling="no" style="display:block;width:100%;height:640px;border:0"></iframe>
+<iframe src="${origin}/${path}?${String(new URLSearchParams(query))}" title="${title}: an explainer in maps" loading="lazy" width="100%" height="640" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" allow="" scrolling="no" style="display:block;width:100%;height:640px;border:0"></iframe>
 <p><a href="${origin}/">${title}</a></p></div>
 <script async src="${origin}/embed.js"></script>`;
 

@@ -92,7 +92,7 @@ inEngines('a host without the loader shows step by step', (name) => {
   });
 
   test('at the step that its address asks for', async () => {
-    const tab = await visit({ stripped: true, embeds: [{ query: 'step=how-many' }] });
+    const tab = await visit({ stripped: true, embeds: [{ query: { step: 'how-many' } }] });
     await toFrame(tab);
     expect((await inside(tab)).step).toBe('how-many');
   });

@@ -59,7 +59,7 @@ export async function inMode(tab: Tab, mode: Mode, index = 0): Promise<Place> {
   const at = await place(tab, index);
   await tab.host((y: number) => scrollTo({ top: y, behavior: 'instant' }), at.wrapper - 300);
   await until(() => place(tab, index), (now) => now.mode === mode, 15_000);
-  if (mode === 'scroll' || mode === 'pinned') await until(() => inside(tab, index), (now) => now.mode === 'scroll' && now.max > 1000);
+  if (mode === 'scroll' || mode === 'pinned') await until(() => inside(tab, index), (now) => now.mode === mode && now.max > 1000);
   return place(tab, index);
 }
 

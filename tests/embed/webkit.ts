@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findWebkit } from '../../tools/engines.mjs';
 import { callText, steps, until, type Engine, type EngineOptions, type FramePath, type OpenOptions, type Tab } from './tab';
-import { end, endWithWorker, openDisplay } from './processes';
+import { end, endWithWorker, openDisplay, ownFolder } from './processes';
 
 /** WebDriver's private-use characters for keys without one of their own. */
 const keys: Record<string, string> = {
@@ -22,7 +21,7 @@ export async function launchWebkit({ reducedMotion = false, dark = false, displa
   const found = findWebkit();
   if (!found) throw new Error('no WebKit');
   const screen = display ? { name: display, close: () => Promise.resolve() } : await openDisplay(found.xvfb);
-  const home = mkdtempSync(join(tmpdir(), 'story-webkit-'));
+  const home = ownFolder();
   writeSettings(home, reducedMotion, dark);
   const port = await freePort();
   const driver = spawn(found.driver, [`--port=${port}`, '--host=127.0.0.1'], {
@@ -48,7 +47,6 @@ export async function launchWebkit({ reducedMotion = false, dark = false, displa
       await end(driver);
       forget();
       await screen.close();
-      rmSync(home, { recursive: true, force: true });
     }
   };
 }

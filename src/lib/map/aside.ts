@@ -12,8 +12,9 @@ const LEAST = 2;
 /**
  * How far marks stand aside so that none hides another, px by id. Talks and towns keep their places. Build time only.
  * @param marks  every mark a step shows, whatever the day: so that none moves when a day passes
+ * @param size   what share of their size the marks are drawn at
  */
-export function standAside(marks: Mark[], t: Transform): Record<string, [dx: number, dy: number]> {
+export function standAside(marks: Mark[], t: Transform, size = 1): Record<string, [dx: number, dy: number]> {
   const all = marks.map((m) => ({
     id: m.id, x: t.k * m.xy[0], y: t.k * m.xy[1], dx: 0, dy: 0,
     ring: m.symbol === 'surrounded', fixed: m.symbol === 'city' || m.symbol === 'meeting' || m.symbol === 'absent'
@@ -21,7 +22,7 @@ export function standAside(marks: Mark[], t: Transform): Record<string, [dx: num
   for (let round = 0; round < 80; round++) {
     all.forEach((a, i) => {
       for (const b of all.slice(i + 1)) {
-        const want = a.ring || b.ring ? RING : APART;
+        const want = (a.ring || b.ring ? RING : APART) * size;
         let [x, y] = [b.x + b.dx - a.x - a.dx, b.y + b.dy - a.y - a.dy];
         // Marks at one place part along a slant that their order decides.
         if (Math.hypot(x, y) < 0.5) [x, y] = [Math.cos(i * 2.4), Math.sin(i * 2.4)];

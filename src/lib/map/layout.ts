@@ -2,14 +2,14 @@ import type { Point, Story } from '$lib/content/types';
 import { exploreDays, sceneOn } from '$lib/scene/explore';
 import { sceneAt } from '$lib/scene/scene';
 import type { Scene } from '$lib/scene/types';
+import { countOf, isAfar, SMALLER } from './afar';
 import { standAside } from './aside';
 import { cameraAt } from './camera';
 import { CLASSES, railOf, type ClassName } from './frame';
-import { insetAt } from './inset';
+import { hasInset, insetAt } from './inset';
 import { labelKey } from './label-set';
-import { isClose } from './levels';
 import { legendRect } from './legend';
-import { panelFor, unitLegendBox, type PanelBox } from './overlay';
+import { hasLengths, panelFor, unitLegendBox, type PanelBox } from './overlay';
 import { placeLabels, type Placed, type Rect } from './place';
 import { scaleBar } from './scale-bar';
 import { allowedFor, type Under } from './stand';
@@ -48,8 +48,10 @@ function layoutScene(story: Story, scenes: Scene[], last: Scene, map: MapGround,
   const t = cameraAt(map.bounds, last.shot, last.shotEnd, last.shotProgress, panel.frame);
   const marks = longest(scenes.map((s) => s.marks));
   const zones = longest(scenes.map((s) => s.zones));
-  const aside = standAside(marks, t);
-  const wants = wantedLabels({ ...map, story, scene: last, marks, zones, aside, t, frame: panel.frame });
+  const afar = isAfar(last, t.k);
+  const counts = afar ? longest(scenes.map((s) => [countOf(s)])) : [];
+  const aside = standAside(marks, t, afar ? SMALLER : 1);
+  const wants = wantedLabels({ ...map, story, scene: last, marks, counts, zones, aside, t, frame: panel.frame });
   for (const want of wants) want.allowed = allowedFor(want, { ...map, t });
   const wide = frame.layout === 'side';
   const most = wide ? (last.layers.includes('unit-names') ? 60 : MOST.side) : MOST.stack;
@@ -90,7 +92,7 @@ const rectOf = (box: PanelBox): Rect => ({ x0: box.left, y0: box.top, x1: box.le
 export function obstaclesOf(scene: Scene, t: Transform, { frame, box }: { frame: Frame; box: PanelBox | null }, screen: Frame): Rect[] {
   const bar = scaleBar(t.k, frame);
   const rects: Rect[] = [{ x0: bar.x - bar.px - 4, x1: bar.x + 4, y0: bar.y - 22, y1: bar.y + 4 }];
-  if (isClose(frame, t)) {
+  if (hasInset(frame, t)) {
     const inset = insetAt(frame, t);
     rects.push({ x0: inset.x, y0: inset.y, x1: inset.x + inset.width, y1: inset.y + inset.height });
   }
@@ -100,7 +102,7 @@ export function obstaclesOf(scene: Scene, t: Transform, { frame, box }: { frame:
     rects.push({ x0: at[0] - 2, x1: at[0] + 2, y0: at[1] - 2, y1: at[1] + 2 });
   }
   // The opening writes the length of each way along it.
-  for (const { points } of scene.index < 0 ? scene.lines : []) {
+  for (const { points } of hasLengths(scene, frame, t.k) ? scene.lines : []) {
     const [x, y] = points[Math.floor(points.length * 0.48)] ?? [0, 0];
     rects.push({ x0: t.k * x + t.x - 36, x1: t.k * x + t.x + 36, y0: t.k * y + t.y - 24, y1: t.k * y + t.y + 10 });
   }

@@ -5,6 +5,9 @@ import type { Frame } from './types';
 
 export interface PanelBox { left: number; top: number; width: number; height: number }
 
+/** True where a scene writes the length of each way along it: the opening, where a screen has room. */
+export const hasLengths = (scene: Scene, frame: Frame, k: number): boolean => scene.index < 0 && frame.width > 340 && k > 0.1;
+
 /** A map that is left less height than this beside a figure is no map but a strip of one, px. */
 const STRIP = { side: 150, stack: 96 };
 

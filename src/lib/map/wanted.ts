@@ -1,5 +1,6 @@
 import type { Place, Point, Story, Unit } from '$lib/content/types';
 import type { Mark, Scene, Zone } from '$lib/scene/types';
+import { SMALLER } from './afar';
 import { anchorsOf, TURNED } from './anchors';
 import { distanceNames } from './distances';
 import { STYLE } from './label-style';
@@ -45,6 +46,8 @@ export interface Labelled {
   story: Story;
   scene: Scene;
   marks: Mark[];
+  /** What counts the marks where they are seen from afar, and have no names of their own. */
+  counts: Mark[];
   zones: Zone[];
   /** How far marks stand aside, px, by id. */
   aside: Record<string, [dx: number, dy: number]>;
@@ -61,7 +64,7 @@ const isPhone = (frame: Frame) => frame.layout === 'stack' && frame.width < 600;
 export function wantedLabels(of: Labelled): Want[] {
   const { scene, t, frame, points } = of;
   const at = (p: Point) => ({ xy: p, x: t.k * p[0] + t.x, y: t.k * p[1] + t.y });
-  const wants = [...markLabels(of), ...zoneLabels(of), ...placeNames(of)];
+  const wants = [...countLabels(of), ...markLabels(of), ...zoneLabels(of), ...placeNames(of)];
   if (scene.layers.some((l) => l === 'unit-names' || l === 'language' || l === 'runoff')) {
     for (const unit of unitsNamed(of)) {
       const point = points[unit.iso];
@@ -75,7 +78,15 @@ export function wantedLabels(of: Labelled): Want[] {
 /** A strip of map lower than this above a panel has room only for the bases the day is about, px. */
 const STRIP = 200;
 
-function markLabels({ marks, aside, t, groundOf, frame, scene }: Labelled): Want[] {
+/** The count stands in the sea beside Crimea, as its name does from afar. */
+function countLabels({ counts, t }: Labelled): Want[] {
+  return counts.map((m) => ({
+    xy: m.xy, x: t.k * m.xy[0] + t.x, y: t.k * m.xy[1] + t.y, id: m.id, kind: 'mark', r: 112 * t.k, text: [], droppable: 1, stand: 'beside', optional: false, must: true,
+    lines: [{ text: m.name, style: STYLE.place }, { text: m.line, style: STYLE.line }], grounds: ['sea']
+  }));
+}
+
+function markLabels({ marks, counts, aside, t, groundOf, frame, scene }: Labelled): Want[] {
   const strip = isPhone(frame) && scene.layers.includes('sites') && frame.width > 340 && frame.free.bottom - frame.free.top < STRIP;
   const order = [...marks].sort((a, b) => Number(b.lit) - Number(a.lit) || Number(b.today) - Number(a.today));
   return order.map((m) => {
@@ -84,8 +95,8 @@ function markLabels({ marks, aside, t, groundOf, frame, scene }: Labelled): Want
     const lines: Line[] = [{ text: m.name, style: m.lit ? STYLE.lit : STYLE.place }];
     if (m.line) lines.push({ text: m.line, style: STYLE.line });
     return {
-      xy: m.xy, x: t.k * m.xy[0] + t.x + dx, y: t.k * m.xy[1] + t.y + dy, id: m.id, kind: 'mark', r: RADIUS[m.symbol], lines, text: [],
-      silent: strip && !m.lit && !m.today, stand: 'beside', optional: !m.lit, must: m.lit || absent,
+      xy: m.xy, x: t.k * m.xy[0] + t.x + dx, y: t.k * m.xy[1] + t.y + dy, id: m.id, kind: 'mark', r: RADIUS[m.symbol] * (counts.length ? SMALLER : 1), lines, text: [],
+      silent: counts.length > 0 || (strip && !m.lit && !m.today), stand: 'beside', optional: !m.lit, must: m.lit || absent,
       // That Kyiv is not at the table is worth more than a clear border; only Russia's ground it never touches.
       droppable: lines.length - 1, grounds: absent ? ['focus', 'sea', 'land'] : BESIDE[groundOf(m.xy)]
     };
@@ -113,7 +124,7 @@ function zoneLabels({ zones, t, frame }: Labelled): Want[] {
 }
 
 /** Names of countries, seas and places for orientation, as the shot lists them. */
-function placeNames({ story, scene, marks, t, frame }: Labelled): Want[] {
+function placeNames({ story, scene, marks, counts, t, frame }: Labelled): Want[] {
   const shot = SHOTS[shotOf(scene)];
   const phone = isPhone(frame);
   const names = frame.layout === 'stack' ? (shot.few ?? shot.names) : shot.names;
@@ -124,7 +135,7 @@ function placeNames({ story, scene, marks, t, frame }: Labelled): Want[] {
   if (frame.free.bottom - frame.free.top <= 170) return [];
   return names.flatMap((id) => {
     const place = story.tables.places.find((p) => p.id === id);
-    if (!place || marks.some((m) => m.id === id) || unnamed.includes(id)) return [];
+    if (!place || [...marks, ...counts].some((m) => m.id === id) || unnamed.includes(id)) return [];
     if (id === 'crimea' && !scene.contested && t.k < CRIMEA_FROM) return [];
     return [id === 'crimea' && t.k < CRIMEA_FROM ? farCrimea(place, t) : nameOf(place, t)];
   });

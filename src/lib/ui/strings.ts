@@ -202,7 +202,10 @@ export const strings = {
     held: '',
     surrounded: (day: string) => `surrounded since ${day}`,
     taken: (day: string) => `taken ${day}`,
-    takenToday: 'taken today'
+    takenToday: 'taken today',
+    /** All bases in one label, where they are seen from afar. */
+    bases: 'Crimean bases',
+    takenOf: (taken: number, all: number) => `${taken} of ${all} taken`
   },
 
   key: {

@@ -1,11 +1,11 @@
 import type { Story } from '$lib/content/types';
+import { COUNT, countOf, SMALLER } from '$lib/map/afar';
 import { cameraAt } from '$lib/map/camera';
 import { column, frameFor } from '$lib/map/frame';
-import { insetAt } from '$lib/map/inset';
+import { hasInset, insetAt } from '$lib/map/inset';
 import { STYLE } from '$lib/map/label-style';
 import { labelSet } from '$lib/map/label-set';
 import { legendRect } from '$lib/map/legend';
-import { isClose } from '$lib/map/levels';
 import { panelFor, unitLegendBox, type PanelBox } from '$lib/map/overlay';
 import { rectOf, type Line, type Rect } from '$lib/map/place';
 import { scaleBar } from '$lib/map/scale-bar';
@@ -48,7 +48,8 @@ export function shownOn(data: Pick<MapData, 'bounds' | 'labels'>, screen: Frame,
     const lines = n.text.map((text, i): Line => ({ text, style: n.kind === 'unit' && i > 0 ? STYLE.lit : STYLE[n.kind] }));
     return { id: n.id, kind: n.kind, words: n.text, at: n.at, rect: rectOf(on(n.xy), lines, n.at) };
   });
-  for (const m of [...scene.marks, ...scene.zones.map((z) => ({ ...z, lit: true }))]) {
+  const counted = scene.layers.includes('sites') && !!set.marks[COUNT];
+  for (const m of [...(counted ? [countOf(scene)] : scene.marks), ...scene.zones.map((z) => ({ ...z, lit: true }))]) {
     const at = set.marks[m.id];
     if (!at || at.lines === 0) continue;
     const lines: Line[] = [{ text: m.name, style: m.lit ? STYLE.lit : STYLE.place }];
@@ -58,7 +59,7 @@ export function shownOn(data: Pick<MapData, 'bounds' | 'labels'>, screen: Frame,
   const symbols = scene.marks.map((m) => {
     const { x, y } = on(m.xy);
     const [dx, dy] = set.aside?.[m.id] ?? [0, 0];
-    const r = HALF[m.symbol] ?? 4.5;
+    const r = (HALF[m.symbol] ?? 4.5) * (counted ? SMALLER : 1);
     return { id: m.id, x0: x + dx - r, x1: x + dx + r, y0: y + dy - r, y1: y + dy + r };
   });
   const bar = scaleBar(t.k, frame);
@@ -68,7 +69,7 @@ export function shownOn(data: Pick<MapData, 'bounds' | 'labels'>, screen: Frame,
   if (unitLegend) kept.push(boxRect('unit legend', unitLegend));
   const legend = legendRect(scene, frame);
   if (legend) kept.push({ id: 'legend', ...legend });
-  if (isClose(frame, t)) {
+  if (hasInset(frame, t)) {
     const { x, y, width, height } = insetAt(frame, t);
     kept.push({ id: 'inset', x0: x, y0: y, x1: x + width, y1: y + height });
   }

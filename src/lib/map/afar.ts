@@ -1,0 +1,25 @@
+import type { Mark, Scene, Symbol_ } from '$lib/scene/types';
+import { strings } from '$lib/ui/strings';
+
+/** Below this scale, px per map unit, bases lie so close that they are counted instead of named. */
+const AFAR = 0.45;
+/** The label that counts them. */
+export const COUNT = 'crimea';
+/** How much smaller marks are drawn that are only counted. */
+export const SMALLER = 0.55;
+
+const BASES = new Set<Symbol_>(['held', 'surrounded', 'taken']);
+
+/** True where a shot shows every base from so far that their names have no room. Build time only: a screen asks its labels. */
+export const isAfar = ({ layers }: Scene, k: number): boolean => layers.includes('sites') && k < AFAR;
+
+/** What stands beside Crimea seen from afar: how many of its bases were taken on the scene's day. */
+export function countOf({ marks }: Pick<Scene, 'marks'>): Mark {
+  const bases = marks.filter((m) => BASES.has(m.symbol));
+  const taken = bases.filter((m) => m.symbol === 'taken').length;
+  const mean = (axis: 0 | 1) => bases.reduce((sum, m) => sum + m.xy[axis], 0) / bases.length;
+  return {
+    id: COUNT, xy: [mean(0), mean(1)], symbol: 'event', name: strings.marks.bases, line: strings.marks.takenOf(taken, bases.length),
+    lit: false, today: bases.some((m) => m.today)
+  };
+}
