@@ -16,9 +16,19 @@ const styleless = (): Plugin => ({
   load: (id) => (id === '\0styleless' ? { code: '', moduleSideEffects: false } : null)
 });
 
+/**
+ * Says of D3's top-level calls that they only make values: of d3-interpolate the page uses the zoom alone, and without this
+ * its colour spaces, made at load, keep the whole of d3-color in the script.
+ */
+const pureD3 = (): Plugin => ({
+  name: 'pure-d3',
+  enforce: 'pre',
+  transform: (code, id) => (/\/d3-[a-z-]+\/.*\.m?js$/.test(id) ? code.replaceAll(/^((?:var|const|let) [\w$]+ = )(?=\(function|[a-zA-Z]\w*\()/gm, '$1/* @__PURE__ */ ') : null)
+});
+
 export default defineConfig({
   plugins: [contentPlugin(), loaderPlugin(), sveltekit()],
-  worker: { format: 'iife', plugins: () => [styleless(), svelte()] },
+  worker: { format: 'iife', plugins: () => [styleless(), pureD3(), svelte()] },
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },

@@ -18,7 +18,7 @@ export function dayOf(number: number): Day {
  */
 export function dayBetween(from: Day, to: Day, t: number): Day {
   const a = dayNumber(from);
-  const share = Math.min(1, Math.max(0, (t - 0.12) / 0.63));
+  const share = Math.min(1, Math.max(0, (t - 0.1) / 0.45));
   return dayOf(a + Math.round((dayNumber(to) - a) * share));
 }
 

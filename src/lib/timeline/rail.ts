@@ -57,7 +57,7 @@ export function meetings(story: Pick<Story, 'tables'>): TimelineEvent[] {
   });
 }
 
-export interface RailStep { id: string; index: number; day: Day; title: string }
+export interface RailStep { id: string; index: number; day: Day; title: string; /** what its figure dwells on: an event's id, or a track */ focus: string }
 
 /**
  * The step a pointer on the rail asks for: the first in story order among those nearest by day,
@@ -75,6 +75,21 @@ export function stepAt(steps: readonly RailStep[], target: number, current: numb
     if (away === best) near.push(step);
   }
   return (near.find((s) => s.index > current) ?? near[0])?.index ?? -1;
+}
+
+/** A press so near to the disc of a meeting means that meeting, px. */
+const NEAR = 9;
+
+/**
+ * The step that tells of the meeting whose disc is pressed: the one that dwells on it, for the night itself the first of
+ * its day, else the one that shows them all. Null where no disc is near.
+ * @param px  from the rail's left end
+ */
+export function stepOfTalk(steps: readonly RailStep[], talks: readonly TimelineEvent[], scale: RailScale, px: number): RailStep | null {
+  const talk = talks.find((t) => Math.abs(scale(t.date) - px) <= NEAR);
+  if (!talk) return null;
+  const night = talk === talks.at(-1) ? steps.find((s) => s.day === talk.date) : undefined;
+  return steps.find((s) => s.focus === talk.id) ?? night ?? steps.find((s) => s.focus === talk.track) ?? null;
 }
 
 /**
