@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import code from 'virtual:embed-loader';
 
-/** The loader as it is served, with its version and licence in the first line. */
-export const LOADER = `/* Four hours in Paris: embed loader 1.0, MIT */\n${code}\n`;
+/** The loader as it is served. */
+export const LOADER = `${code}\n`;
 
 /** Its subresource integrity hash, for publishers who pin what they include. */
 export const LOADER_SRI = `sha384-${createHash('sha384').update(LOADER).digest('base64')}`;
