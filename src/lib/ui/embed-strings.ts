@@ -5,3 +5,86 @@ export const embedStrings = {
   next: 'Next',
   wrong: (names: string[]) => `Left out, because the value is none that the story knows: ${names.join(', ')}.`
 };
+
+/** The words of the builder: what publishers choose, and what each choice means. */
+export const builderStrings = {
+  title: 'Put the story in your page',
+  lead: 'Choose what you want, copy the code, paste it where your system takes HTML. No account, no cookies, nothing is counted.',
+  choose: 'Choose',
+  copyHeading: 'Copy',
+  see: 'See it in an article',
+  what: 'What',
+  whole: 'The whole story',
+  chapters: 'One chapter',
+  graphics: 'One graphic',
+  graphicTitles: {
+    'map-ukraine': 'Map: Ukraine', 'map-crimea': 'Map: Crimea', 'map-border': 'Map: the border', timeline: 'Timeline', estimates: 'Estimates of troops',
+    positions: 'The two plans, issue by issue', vote: 'The vote in the General Assembly', language: 'Native language, 2001', runoff: 'The run-off of 2010'
+  },
+  way: 'How it is read',
+  ways: {
+    auto: ['It scrolls with your page', 'The best way, and the usual one. Where your system removes the script, readers get the story step by step instead.'],
+    steps: ['Step by step', 'A frame of fixed height with Previous and Next. It never takes over the scrolling of your page.'],
+    unrolled: ['Unrolled', 'All steps one below the other, each with its own picture. Long, and good for a page that is all story.'],
+    probe: ['Scrolling without a script', 'For systems that remove scripts and keep inline styles: two frames instead. Its length is fixed, so look at it on a phone, too.'],
+    card: ['Card', 'Picture, headline, three sentences and a link: for newsletters, feeds and places without frames.']
+  } as Record<string, [string, string]>,
+  step: 'First step',
+  firstStep: 'From the beginning',
+  cardStep: 'Step',
+  cardWhole: 'None: the story as a whole',
+  theme: 'Colours',
+  themes: { auto: 'As the reader’s device', light: 'Light', dark: 'Dark' },
+  font: 'Type',
+  fonts: { serif: 'The story’s own', sans: 'Sans serif', system: 'The reader’s device’s own' },
+  accent: 'Accent',
+  accentHint: 'Like #21507f. Empty: the story’s own.',
+  accentPick: 'Pick an accent',
+  top: 'Height of your sticky header',
+  topHint: 'In pixels, if your page has a bar that stays at the top. Empty: none.',
+  height: 'Height of the frame',
+  heightHint: 'In pixels, from 420 to 1000.',
+  pinned: 'Pin the loader to today’s version',
+  pinnedHint: 'With a hash (SRI). It then gets no mends, and this site must send the loader with Access-Control-Allow-Origin.',
+  more: 'More options',
+  wrong: (names: string[]) => `Left out, because the value does not hold: ${names.join(', ')}.`,
+  code: 'The code',
+  copy: 'Copy the code',
+  copied: 'Copied',
+  refused: 'The code is selected: copy it with Ctrl+C or ⌘C.',
+  size: (n: string) => `${n} characters`,
+  plain: 'Without JavaScript this page can offer the plain code alone: the whole story, scrolling with your page.',
+  placeholder: 'Put the address of this site in place of https://address-of-this-site/.',
+  width: 'Seen on',
+  widths: { phone: 'Phone', column: 'Desktop, column', full: 'Desktop, wide' },
+  ground: 'Article',
+  grounds: { light: 'Light', dark: 'Dark' },
+  kept: 'Your system keeps',
+  keeps: { all: 'Everything', 'no-scripts': 'No scripts', 'no-frames': 'No frames' },
+  open: 'Open in a tab of its own',
+  preview: 'Preview: a mock article with the embed',
+  part: (title: string, story: string) => `${title} – ${story}`,
+  cardLink: 'Read the story in maps',
+  where: 'Where to paste it',
+  recipes: [
+    ['WordPress', 'A block “Custom HTML”. If your role may not use scripts, the story comes step by step. Or paste the address of the story on a line of its own.'],
+    ['Ghost', 'An HTML card. It keeps the script.'],
+    ['Drupal', 'A text field whose format allows <iframe>; for scrolling it must allow <script>, or the script goes into the theme.'],
+    ['AMP', 'An <amp-iframe> with the address of the frame; the story comes step by step.'],
+    ['Newsletter or feed', 'The card. Programs for mail show neither frames nor scripts.'],
+    ['Plain HTML', 'Anywhere in the text, but not inside an element with overflow: hidden, if you can choose.']
+  ] as [string, string][],
+  sample: {
+    section: 'Your newspaper',
+    headline: 'The headline of your article',
+    before: [
+      'This is where your article begins. The words stand in for yours: one paragraph before the story, as a reporter would write it, and then a sentence that leads to what follows.',
+      'Scroll on here, as a reader would.'
+    ],
+    after: [
+      'And this is where your article goes on. The reader has come out of the story at the pace they came in, and the page has scrolled all the way by itself.',
+      'A second paragraph shows that nothing has been pushed aside.',
+      'A third one makes the page long enough to scroll past the end of the story.'
+    ]
+  }
+};

@@ -1,0 +1,144 @@
+// What a publisher chooses in the builder, and the code that comes of it. Pure: the page and its tests use the same.
+import { card, type CardText } from './card';
+import { probePair, snippet } from './snippet';
+
+export const WAYS = ['auto', 'steps', 'unrolled', 'probe', 'card'] as const;
+/** How the story comes to the page: `auto` scrolls with it by our loader. */
+export type Way = (typeof WAYS)[number];
+
+/** Everything that can be chosen, as it stands in the form: the words of the builder's own address, too. */
+export interface Choice {
+  /** `story`, `chapter/<id>` or `graphic/<name>`. */
+  what: string;
+  /** Id of a step; '' for the first there is. */
+  step: string;
+  way: string;
+  theme: string;
+  /** #rrggbb, or '' for the story's own. */
+  accent: string;
+  font: string;
+  /** Height of a sticky header, px. */
+  top: string;
+  /** Height of a frame that is shown a step at a time, px. */
+  height: string;
+  /** 'yes' pins the loader to the version of this day by its hash. */
+  pinned: string;
+}
+
+/** What there is to choose from. */
+export interface Offer {
+  headline: string;
+  chapters: { id: string; title: string }[];
+  steps: { id: string; name: string; chapter: string }[];
+  graphics: { name: string; title: string }[];
+  cards: Record<string, CardText>;
+  /** Integrity hash of /embed/v1.js. */
+  integrity: string;
+  /** Address of the site where the build was told it; '' where only the browser knows. */
+  site: string;
+}
+
+export const PLAIN: Choice = { what: 'story', step: '', way: 'auto', theme: 'auto', accent: '', font: 'serif', top: '', height: '640', pinned: '' };
+const NAMES = Object.keys(PLAIN) as (keyof Choice)[];
+
+/** Heights at which a step at a time is comfortable, px. */
+export const HEIGHTS = [420, 1000] as const;
+/** A sticky header higher than that leaves the story no room, px. */
+const HIGHEST_TOP = 300;
+/** A step's way through the screen, and what the story has beside its steps, in heights of the screen. */
+const STEP_SCREENS = 1.3;
+const OTHER_SCREENS = 8;
+
+const within = (value: string, least: number, most: number): boolean => /^\d{1,4}$/.test(value) && Number(value) >= least && Number(value) <= most;
+
+/** The steps of what is chosen: a chapter has only its own. */
+export function stepsOf({ what }: Choice, { steps }: Offer): Offer['steps'] {
+  return what === 'story' ? steps : steps.filter(({ chapter }) => what === `chapter/${chapter}`);
+}
+
+/** The ways there are for what is chosen. A graphic is a frame and nothing else. */
+export const waysFor = (what: string): readonly Way[] => (what.startsWith('graphic/') ? ['auto'] : WAYS);
+
+/** True where a choice makes a difference for the way that is chosen. */
+export function matters(name: keyof Choice, { what, way }: Choice): boolean {
+  const graphic = what.startsWith('graphic/');
+  if (name === 'way') return !graphic;
+  if (name === 'step') return !graphic && (way === 'steps' || (way === 'card'));
+  if (name === 'top') return !graphic && (way === 'auto' || way === 'probe');
+  if (name === 'height') return way === 'steps' && !graphic;
+  if (name === 'pinned') return way !== 'card' && way !== 'probe';
+  return name === 'what' || way !== 'card';
+}
+
+/** The names of what is chosen wrongly: the code is made as if it had not been chosen. */
+export function wrongIn(choice: Choice, offer: Offer): (keyof Choice)[] {
+  const whats = ['story', ...offer.chapters.map(({ id }) => `chapter/${id}`), ...offer.graphics.map(({ name }) => `graphic/${name}`)];
+  const holds: Record<keyof Choice, boolean> = {
+    what: whats.includes(choice.what),
+    step: choice.step === '' || stepsOf(choice, offer).some(({ id }) => id === choice.step),
+    way: (waysFor(choice.what) as readonly string[]).includes(choice.way),
+    theme: /^(auto|light|dark)$/.test(choice.theme),
+    accent: /^(#[0-9a-f]{6})?$/i.test(choice.accent),
+    font: /^(serif|sans|system)$/.test(choice.font),
+    top: choice.top === '' || within(choice.top, 0, HIGHEST_TOP),
+    height: within(choice.height, ...HEIGHTS),
+    pinned: /^(yes)?$/.test(choice.pinned)
+  };
+  return NAMES.filter((name) => !holds[name]);
+}
+
+/** The choice with every wrong value put back to the plain one. */
+export function held(choice: Choice, offer: Offer): Choice {
+  const sound = { ...choice };
+  for (const name of wrongIn(choice, offer)) sound[name] = PLAIN[name];
+  return sound;
+}
+
+/** Reads a choice from the builder's own address. @param query  location.search */
+export function readChoice(query: string): Choice {
+  const said = new URLSearchParams(query);
+  const choice = { ...PLAIN };
+  for (const name of NAMES) choice[name] = said.get(name) ?? PLAIN[name];
+  return choice;
+}
+
+/** The builder's own address for a choice: what differs from the plain one, with its question mark, or ''. */
+export function queryOf(choice: Choice): string {
+  const said = new URLSearchParams(NAMES.filter((name) => choice[name] !== PLAIN[name]).map((name) => [name, choice[name]]));
+  return `${said}` && `?${said}`.replaceAll('%2F', '/');
+}
+
+/** The id of the wrapper: one for each part of the story, so that several stand on one page. */
+export const idOf = (what: string): string => (what === 'story' ? 'four-hours-in-paris' : `story-${what.replace('/', '-')}`);
+
+/**
+ * The code for a publisher's page.
+ * @param origin   address of the site
+ * @param words    title of a part of the story; the words of a card's link
+ * @param preview  true for the builder's own preview: the frame says in the console what it leaves out
+ */
+export function codeFor(choice: Choice, offer: Offer, origin: string, words: { part: (title: string, story: string) => string; more: string }, preview = false): string {
+  const { what, way, ...sound } = held(choice, offer);
+  const [kind = '', name = ''] = what.split('/');
+  if (way === 'card') {
+    const text = offer.cards[sound.step ? `step/${sound.step}` : what];
+    return text ? card(origin, text, words.more) : '';
+  }
+  const query: Record<string, string> = preview ? { builder: '1' } : {};
+  if (kind === 'chapter') query.chapter = name;
+  if (sound.theme !== 'auto') query.theme = sound.theme;
+  if (sound.accent) query.accent = sound.accent.slice(1).toLowerCase();
+  if (sound.font !== 'serif') query.font = sound.font;
+  const first = stepsOf({ ...sound, what, way }, offer)[0]?.id;
+  const own = kind === 'chapter' ? offer.chapters.find(({ id }) => id === name)?.title : offer.graphics.find((one) => one.name === name)?.title;
+  const title = own ? words.part(own, offer.headline) : offer.headline;
+  const common = { origin, query, title, id: idOf(what), link: kind === 'chapter' && first ? `#${first}` : '', integrity: sound.pinned ? offer.integrity : '' };
+  if (kind === 'graphic') return snippet({ ...common, path: `embed/graphic/${name}/`, height: 520 });
+  if (way === 'probe') {
+    const screens = Math.round(stepsOf({ ...sound, what, way }, offer).length * STEP_SCREENS + OTHER_SCREENS);
+    return probePair({ ...common, top: Number(sound.top), screens, key: idOf(what) });
+  }
+  if (way !== 'auto') query.mode = way;
+  if (way === 'steps' && sound.step) query.step = sound.step;
+  return snippet({ ...common, top: way === 'auto' ? Number(sound.top) : 0, height: way === 'steps' ? Number(sound.height) : 640 });
+}

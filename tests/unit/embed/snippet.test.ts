@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { probePair, snippet } from '$lib/embed/snippet';
+
+const plain = { origin: 'https://stories.example', title: 'Four hours in Paris' };
+
+describe('the snippet', () => {
+  it('reserves the height of the frame, names it, and gives it scripts and links in new tabs alone', () => {
+    const html = snippet(plain);
+    expect(html).toMatch(/<iframe [^>]*title="Four hours in Paris"[^>]*loading="lazy"[^>]*height="640"/);
+    expect(html).toContain('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" allow=""');
+    expect(html).toContain('height:640px');
+  });
+
+  it('is the same with and without a slash at the end of the origin', () => {
+    expect(snippet({ ...plain, origin: 'https://stories.example/' })).toBe(snippet(plain));
+    expect(snippet({ ...plain, origin: 'https://stories.example/paris' })).toContain('src="https://stories.example/paris/embed.js"');
+  });
+
+  it('has a link for those who strip frames, and no loader where none is wanted', () => {
+    expect(snippet({ ...plain, link: '#ballot' })).toContain('<p><a href="https://stories.example/#ballot">');
+    expect(snippet({ ...plain, script: false })).not.toContain('<script');
+  });
+
+  it('no title and no option can become markup', () => {
+    const html = snippet({ ...plain, title: '"><script>', id: '"><b>', query: { theme: '"><i>' } });
+    expect(html.match(/<(?:script|b|i)\b/g)).toEqual(['<script']);
+    expect(html).not.toMatch(/<(?:b|i)>/);
+  });
+});
+
+describe('the probe pair', () => {
+  it('is two frames of one key in a wrapper of fixed length, hidden from those who listen but for the story', () => {
+    const html = probePair({ ...plain, screens: 60, key: 'paris', top: 50 });
+    expect(html).toContain('height:6000vh');
+    expect(html.match(/k=paris/g)?.length).toBe(2);
+    expect(html).toMatch(/embed\/probe\/[^>]*title="" aria-hidden="true" tabindex="-1"/);
+    expect(html).toContain('height:calc(100vh - 50px)');
+    expect(html).not.toMatch(/<script|sandbox=/);
+  });
+});
