@@ -72,6 +72,8 @@ export function forPainter(svg, scale = 1) {
     .replaceAll(/[^{}]*:is\([^{}]*\{[^}]*\}/g, withoutIs)
     // The fonts are cut to the page's width: asked for another, librsvg would look elsewhere.
     .replaceAll(/font-stretch:[^;}]*;?/g, '');
+  // librsvg drops a space at the edge of a span.
+  body = body.replaceAll(/<text\b[\s\S]*?<\/text>/g, (text) => (/\S <\/?tspan\b(?! x=)|<\/?tspan\b[^>]*> \S/.test(text) ? text.replace('<text', '<text xml:space="preserve"') : text));
   // A length of 1 with a dash of 1 is a line drawn to its end; librsvg measures dashes in points only.
   body = body.replaceAll(/ pathLength="1" stroke-dasharray="1 1" stroke-dashoffset="0"/g, '');
   const plain = resolve(body, tokens).replace('\0', `<style>${widenFixed(resolve(rules, tokens), scale)}</style>`);
