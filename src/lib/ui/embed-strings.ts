@@ -88,3 +88,11 @@ export const builderStrings = {
     ]
   }
 };
+
+/** The words of share pages and of single graphics. */
+export const shareStrings = {
+  step: (date: string, place: string) => `${date}: ${place}`,
+  more: 'Read the story in maps',
+  sources: 'Sources',
+  data: 'The data as a table'
+};

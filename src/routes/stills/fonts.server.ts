@@ -15,16 +15,29 @@ const fileOf = (name: string): Buffer => {
   return file;
 };
 
+type Face = (typeof FACES)[number];
+
+/** The faces as @font-face rules, cut to the letters of a text. */
+async function rules(faces: readonly Face[], text: string): Promise<string> {
+  const made = await Promise.all(faces.map(async ({ family, style, weight, file }) => {
+    const cut = await subsetFont(fileOf(file), text, { targetFormat: 'woff2' });
+    return `@font-face{font-family:'${family}';font-style:${style};font-weight:${weight};src:url(data:font/woff2;base64,${cut.toString('base64')}) format('woff2')}`;
+  }));
+  return made.join('');
+}
+
+const lettersOf = (text: string): string => [...new Set(text)].sort().join('');
+
+/** The upright faces within a stylesheet, cut to the letters of a page that may load no font files. Build time only. */
+export const fontsFor = (text: string): Promise<string> => rules(FACES.filter(({ style }) => style === 'normal'), lettersOf(text));
+
 /**
  * Sets the letters a picture uses into it: an image in a page can fetch no fonts, and its labels are laid out for these.
  * Build time only.
  */
 export async function withFonts(svg: string): Promise<string> {
   const markup = svg.replace(/<style>[\s\S]*?<\/style>/g, '');
-  const text = [...new Set(markup.replaceAll(/<[^>]*>/g, '').replaceAll('&amp;', '&').toUpperCase() + markup.replaceAll(/<[^>]*>/g, ''))].sort().join('');
-  const faces = await Promise.all(FACES.filter((face) => face.needed(svg)).map(async ({ family, style, weight, file }) => {
-    const cut = await subsetFont(fileOf(file), text, { targetFormat: 'woff2' });
-    return `@font-face{font-family:'${family}';font-style:${style};font-weight:${weight};src:url(data:font/woff2;base64,${cut.toString('base64')}) format('woff2')}`;
-  }));
-  return svg.replace('<style>', `<style>${faces.join('')}`);
+  const text = markup.replaceAll(/<[^>]*>/g, '').replaceAll('&amp;', '&');
+  const faces = await rules(FACES.filter((face) => face.needed(svg)), lettersOf(text.toUpperCase() + text));
+  return svg.replace('<style>', `<style>${faces}`);
 }

@@ -14,5 +14,5 @@ export function embedded(html: string): string {
     .replaceAll(/(<[^>]*?\s)(href|src|srcset)="([^"]*)"/g, (whole, before: string, name: string, address: string) => (ELSEWHERE.test(address) ? whole : `${before}${name}="${UP}${address.replace(/^\.\//, '')}"`))
     .replaceAll(/"(atlas|guest)":"(?:\.\/)?/g, `"$1":"${UP}`)
     .replace('<html lang="en"', '<html lang="en" data-embed')
-    .replace('<meta charset="utf-8" />', `<meta charset="utf-8" /><meta name="robots" content="noindex" /><meta name="responsive-embedded-sizing" /><link rel="canonical" href="${UP}" />`);
+    .replace('<meta charset="utf-8" />', `<meta charset="utf-8" /><meta name="robots" content="noindex" /><meta name="responsive-embedded-sizing" />`);
 }

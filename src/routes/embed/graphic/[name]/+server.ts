@@ -1,0 +1,49 @@
+import { dev } from '$app/environment';
+import type { Source, Step } from '$lib/content/types';
+import script from '$lib/embed/graphic-start.ts?worker&url';
+import { GRAPHICS, graphicPage, isGraphic, themed, wordsOf } from '$lib/embed/graphic';
+import { stillScene } from '$lib/story/still';
+import { builderStrings, shareStrings } from '$lib/ui/embed-strings';
+import { dayYear } from '$lib/ui/format';
+import { strings } from '$lib/ui/strings';
+import tokens from '$lib/ui/tokens.css?inline';
+import { error } from '@sveltejs/kit';
+import { build } from '../../../build.server';
+import { SITE } from '../../../origin.server';
+import { describe } from '../../../shared.server';
+import { fontsFor } from '../../../stills/fonts.server';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'always';
+
+export const entries: EntryGenerator = () => Object.keys(GRAPHICS).map((name) => ({ name }));
+
+const cite = ({ publisher, date, url }: Source) => ({ name: date ? `${publisher}, ${dayYear(date)}` : publisher, url });
+
+/** Where a step's notes were read, each source once. */
+function sourcesOf(step: Step, sources: Record<string, Source>) {
+  const ids = [...new Set(step.notes.map(({ read }) => read))];
+  return ids.flatMap((id) => (sources[id] ? [cite(sources[id])] : []));
+}
+
+/** One graphic as a page for a frame. */
+export const GET: RequestHandler = async ({ params: { name } }) => {
+  const { story } = build();
+  const { step: id, table } = isGraphic(name) ? GRAPHICS[name] : { step: '', table: '' };
+  const step = story.steps.find((one) => one.id === id);
+  const scene = stillScene(story, id);
+  if (!isGraphic(name) || !step || !scene) error(404);
+  const shown = {
+    title: builderStrings.graphicTitles[name],
+    when: name.startsWith('map-') ? dayYear(scene.day) : step.date,
+    notes: [step.figureNote, scene.map && scene.contested ? strings.map.alt.contested : ''].filter(Boolean),
+    sources: sourcesOf(step, story.sources),
+    words: { sources: shareStrings.sources, more: shareStrings.more, data: shareStrings.data }
+  };
+  const html = graphicPage({
+    ...shown, site: SITE, canonical: `${SITE}#${id}`, story: story.headline, description: step.plain, picture: id, alt: describe(id), oembed: `graphic-${name}`,
+    step: id, table, css: themed(tokens) + await fontsFor(wordsOf(shown)), script: dev ? '' : script
+  });
+  return new Response(html, { headers: { 'content-type': 'text/html' } });
+};

@@ -1,0 +1,39 @@
+import { idOf } from '$lib/embed/builder';
+import { GRAPHIC_HEIGHT, GRAPHICS, isGraphic } from '$lib/embed/graphic';
+import { oembedOf, type Oembed } from '$lib/embed/oembed';
+import { builderStrings } from '$lib/ui/embed-strings';
+import { error, json } from '@sveltejs/kit';
+import { build } from '../../build.server';
+import { SITE } from '../../origin.server';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+/** Height of the story's frame where nothing can make it higher, px. */
+const STORY_HEIGHT = 640;
+
+export const entries: EntryGenerator = () =>
+  ['story', ...build().story.steps.map(({ id }) => `step-${id}`), ...Object.keys(GRAPHICS).map((name) => `graphic-${name}`)].map((name) => ({ name }));
+
+/** oEmbed's answer for the story, a step or a graphic. */
+export const GET: RequestHandler = ({ params }) => {
+  const answer = answerTo(params.name);
+  if (!answer) error(404);
+  return json(answer);
+};
+
+function answerTo(name: string): Oembed | null {
+  const { story } = build();
+  const common = { site: SITE, story: story.headline };
+  const path = 'embed/story/';
+  if (name === 'story') return oembedOf({ ...common, title: story.headline, picture: 'opening', path, id: idOf('story'), height: STORY_HEIGHT });
+  const step = story.steps.find(({ id }) => name === `step-${id}`);
+  if (step) {
+    const title = builderStrings.part(`${step.date}, ${step.place}`, story.headline);
+    return oembedOf({ ...common, title, picture: step.id, path, query: { step: step.id }, id: idOf('story'), link: `#${step.id}`, height: STORY_HEIGHT });
+  }
+  const graphic = name.replace(/^graphic-/, '');
+  if (!isGraphic(graphic) || graphic === name) return null;
+  const title = builderStrings.part(builderStrings.graphicTitles[graphic], story.headline);
+  return oembedOf({ ...common, title, picture: GRAPHICS[graphic].step, path: `embed/graphic/${graphic}/`, id: idOf(`graphic/${graphic}`), height: GRAPHIC_HEIGHT });
+}

@@ -1,0 +1,18 @@
+import { sharePage } from '$lib/embed/share';
+import { shareStrings } from '$lib/ui/embed-strings';
+import { error } from '@sveltejs/kit';
+import { build } from '../../build.server';
+import { sharedStep } from '../../shared.server';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'always';
+
+export const entries: EntryGenerator = () => build().story.steps.map(({ id }) => ({ step: id }));
+
+/** The share page of a step. */
+export const GET: RequestHandler = ({ params }) => {
+  const shared = sharedStep(params.step);
+  if (!shared) error(404);
+  return new Response(sharePage(shared, `../../#${params.step}`, shareStrings.more), { headers: { 'content-type': 'text/html' } });
+};

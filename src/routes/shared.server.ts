@@ -1,0 +1,31 @@
+import { firstSentences } from '$lib/embed/card';
+import type { Shared } from '$lib/embed/share';
+import { describeScene } from '$lib/story/describe-scene';
+import { stillScene } from '$lib/story/still';
+import { shareStrings } from '$lib/ui/embed-strings';
+import { build } from './build.server';
+import { SITE } from './origin.server';
+
+/** The words for the picture of a step, or of the opening; '' where there is no such step. */
+export function describe(id: string): string {
+  const { story } = build();
+  const scene = stillScene(story, id);
+  return scene ? describeScene(scene, story) : '';
+}
+
+/** The story as others speak of it. */
+export function sharedStory(): Shared {
+  const { headline, dek } = build().story;
+  return { site: SITE, canonical: SITE, title: headline, story: headline, description: dek, picture: 'opening', alt: describe('opening'), oembed: 'story' };
+}
+
+/** A step as others speak of it; null where there is no such step. */
+export function sharedStep(id: string): Shared | null {
+  const { story } = build();
+  const step = story.steps.find((one) => one.id === id);
+  if (!step) return null;
+  return {
+    site: SITE, canonical: `${SITE}#${id}`, title: shareStrings.step(step.date, step.place), story: story.headline,
+    description: firstSentences(step.plain, 2).join(' '), picture: id, alt: describe(id), oembed: `step-${id}`
+  };
+}
