@@ -13,8 +13,8 @@ inEngines('a host with the loader scrolls the story', (name) => {
     const ids = await stepIds(tab);
     await tab.move(at.left + at.width / 2, 400);
     for (const id of ids) {
-      const by = await tab.frame(0, (step: string) => (document.getElementById(step)?.getBoundingClientRect().top ?? NaN) - innerHeight * 0.4, id);
-      for (let left = by; left > 0; left -= 400) await tab.wheel(Math.min(400, Math.round(left)));
+      const left = () => tab.frame(0, (step: string) => (document.getElementById(step)?.getBoundingClientRect().top ?? NaN) - innerHeight * 0.4, id);
+      for (let by = await left(), turns = 0; by > 0 && turns < 40; by = await left(), turns++) await tab.wheel(Math.min(600, Math.ceil(by)));
       await atStep(tab, id);
     }
     const steps = (await told(tab, 'step')).map(({ detail }) => detail?.index ?? -1);

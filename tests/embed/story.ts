@@ -59,8 +59,21 @@ export async function inMode(tab: Tab, mode: Mode, index = 0): Promise<Place> {
   const at = await place(tab, index);
   await tab.host((y: number) => scrollTo({ top: y, behavior: 'instant' }), at.wrapper - 300);
   await until(() => place(tab, index), (now) => now.mode === mode, 15_000);
-  if (mode === 'scroll' || mode === 'pinned') await until(() => inside(tab, index), (now) => now.mode === mode && now.max > 1000);
+  if (mode === 'scroll' || mode === 'pinned') await settled(tab, mode, index);
   return place(tab, index);
+}
+
+/** Resolves once the frame has its fonts and the wrapper the length of what is in it. */
+async function settled(tab: Tab, mode: Mode, index: number): Promise<void> {
+  await until(() => inside(tab, index), (now) => now.mode === mode && now.max > 1000);
+  await tab.frame(index, () => document.fonts.ready.then(() => undefined));
+  let same = 0;
+  let last = NaN;
+  await until(async () => [(await inside(tab, index)).max, length(await place(tab, index))] as const, ([story, wrapper]) => {
+    same = wrapper === last && Math.abs(story - wrapper) <= 1.5 ? same + 1 : 0;
+    last = wrapper;
+    return same > 2;
+  });
 }
 
 /** Scrolls the host so that the story should be so many px in (less than 0 is before it), and resolves once it is there. */

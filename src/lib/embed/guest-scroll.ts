@@ -24,6 +24,8 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
   let anchor: Anchor | null = null;
   let epoch = 0;
   let shape = '';
+  /** The host has said where it is. */
+  let heard = false;
 
   const steps = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.step[data-step]')];
   const longest = (): number => Math.min(LONGEST, Math.max(0, root.scrollHeight - innerHeight));
@@ -37,7 +39,8 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
   }
   /** Tells the host how long the story is now, and where the reader's place has gone. */
   function layout(): void {
-    if (!innerWidth || !innerHeight) return;
+    // Before the host has answered the first layout there is no place that could have gone anywhere.
+    if (!innerWidth || !innerHeight || (epoch && !heard)) return;
     shape = shapeNow();
     let y = scrollY;
     if (anchor) {
@@ -86,9 +89,12 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
         return seek(target.getBoundingClientRect().top + scrollY - margin);
       }
       // A message may come before this frame has seen its own resize: it is about the old layout then.
-      if (shape !== shapeNow()) layout();
+      if (heard && shape !== shapeNow()) layout();
       obey(message.y);
       if (message.epoch === epoch) keep();
+      if (heard) return;
+      heard = true;
+      if (shape !== shapeNow()) layout();
     },
     stop() {
       stopped.abort();

@@ -1,4 +1,5 @@
 // The story as a guest in somebody else's page: begins in the safest way and takes a better one when the host answers.
+import type { StepDetail } from '$lib/story/address';
 import type { ReaderHandle } from '$lib/story/handle';
 import { embedStrings } from '$lib/ui/embed-strings';
 import css from './guest.css?inline';
@@ -24,7 +25,8 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
   root.append(Object.assign(document.createElement('style'), { textContent: css }));
   look(options);
   // A sandboxed frame has no origin: it gets no font files from a server that does not allow all, but it gets styles.
-  if (self.origin === 'null') document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: new URL('embed/fonts.css', site).href }));
+  const type = self.origin === 'null' ? 'fonts' : 'type';
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: new URL(`embed/${type}.css`, site).href }));
   const range = rangeOf(reader, options.chapter);
   const first = Math.max(range[0], reader.ids.indexOf(options.step ?? location.hash.slice(1)));
   const nonce = [...crypto.getRandomValues(new Uint32Array(2))].join('-');
@@ -32,19 +34,21 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
   let driven: Driven | null = null;
   let stepper: Stepper | null = null;
   let rolled: (() => void) | null = null;
+  /** The step the reader is at: a host that answers late is told. */
+  let at: StepDetail | null = null;
 
   const send = (message: FromFrame): void => port?.postMessage(envelope(message));
   const hello = (): void => parent.postMessage(envelope({ type: 'hello', nonce, versions: [V] }), '*');
 
   function show(mode: Mode): void {
     if (root.dataset.mode === mode) return;
-    const at = stepper?.at() ?? first;
+    const step = stepper?.at() ?? first;
     stepper?.stop();
     driven?.stop();
     rolled?.();
     stepper = driven = rolled = null;
     root.dataset.mode = mode;
-    if (mode === 'steps') stepper = startSteps(reader, at, range);
+    if (mode === 'steps') stepper = startSteps(reader, step, range);
     else if (mode === 'unrolled') rolled = tellHeight(document.body, () => document.body.scrollHeight, options);
     else driven = startDriven(reader, send);
   }
@@ -67,10 +71,14 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
     port.onmessage = onHost;
     stopGrowing();
     show(message.mode);
+    if (at) send({ type: 'step', ...at });
     if (options.step && driven) driven.hear({ type: 'goto', step: options.step });
   }
   addEventListener('message', onMessage);
-  addEventListener('story:step', (event) => send({ type: 'step', ...(event as CustomEvent<{ id: string; index: number; of: number }>).detail }));
+  addEventListener('story:step', (event) => {
+    at = (event as CustomEvent<StepDetail>).detail;
+    send({ type: 'step', ...at });
+  });
   addEventListener('click', openOutside);
 
   // A host that gives a frame the height it asks for can give it all of it.

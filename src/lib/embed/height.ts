@@ -10,6 +10,7 @@ import type { Options } from './options';
 export function heightMessages(height: number, { childId, secret }: Options, address: string): unknown[] {
   const messages: unknown[] = [
     { sentinel: 'amp', type: 'embed-size', height },
+    { type: 'iframe-resized', height },
     { 'datawrapper-height': { [childId ?? 'story']: height } },
     JSON.stringify({ src: address, context: 'iframe.resize', height })
   ];
@@ -20,6 +21,13 @@ export function heightMessages(height: number, { childId, secret }: Options, add
 
 /** What iframe-resizer 4 says first, and what it is answered: `[iFrameSizer]id:height:width:reason`. */
 const RESIZER = /^\[iFrameSizer\]([\w-]{1,64}):/;
+
+/** True for the question that a resizer of another kind asks when it comes after the frame: pym, open-iframe-resizer, WordPress. */
+function asks(data: unknown): boolean {
+  if (typeof data === 'string') return data.startsWith('pymxPYMx');
+  const { type, message } = Object(data) as Record<string, unknown>;
+  return type === 'iframe-child-init' || type === 'iframe-get-child-dimensions' || message === 'ready';
+}
 
 /**
  * Keeps the host told of a height as it changes, without polling.
@@ -34,12 +42,13 @@ export function tellHeight(element: Element, measure: () => number, options: Opt
     if (!height || height === last) return;
     last = height;
     for (const message of heightMessages(height, options, location.href)) parent.postMessage(message, '*');
-    if (resizer) parent.postMessage(`[iFrameSizer]${resizer}:${height}:${innerWidth}:resize`, '*');
+    if (resizer) parent.postMessage(`[iFrameSizer]${resizer}:${height}:${innerWidth}:resizeObserver`, '*');
   };
   const hear = ({ source, data }: MessageEvent): void => {
-    const id = source === parent && typeof data === 'string' ? RESIZER.exec(data)?.[1] : undefined;
-    if (!id || id === resizer) return;
-    resizer = id;
+    if (source !== parent) return;
+    const id = typeof data === 'string' ? RESIZER.exec(data)?.[1] : undefined;
+    if (id ? id === resizer : !asks(data)) return;
+    resizer = id ?? resizer;
     last = 0;
     tell();
   };

@@ -24,13 +24,15 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   const { style } = frame;
   const pasted = [`${box.style.cssText};`, `${style.cssText};`] as const;
   let port: MessagePort | null = null;
-  let mode: Mode | undefined;
+  let mode: Mode | '' = '';
   let length = 0;
   let epoch = 0;
   let sent = NaN;
   let off = 0;
-  let height = 0;
   let scroller: Element | undefined;
+  let id = '';
+  let index = -1;
+  let of = 0;
   let asked = 0;
   let since = 0;
   /** The link that was followed last, and whether its jump is still to come. */
@@ -43,10 +45,10 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   const line = (): number => (scroller ? rectOf(scroller).top : 0) + top();
   /** How far the pin line is into the story, px. */
   const into = (): number => line() - rectOf(box).top;
-  const driven = (): boolean => mode === 'scroll' || mode === 'pinned';
+  const driven = (): boolean => /scroll|pinned/.test(mode);
   const tell = (message: FromHost): void => port?.postMessage(envelope(message));
-  const say = (event: string, detail?: object): void => {
-    box.dispatchEvent(new CustomEvent(`story-embed:${event}`, { bubbles: true, detail: { ...detail, mode } }));
+  const say = (event: string): void => {
+    box.dispatchEvent(new CustomEvent(`story-embed:${event}`, { bubbles: true, detail: { id, index, of, mode } }));
   };
   const move = (dy: number): void => (scroller ?? window).scrollBy({ top: dy, behavior: 'instant' });
 
@@ -64,18 +66,19 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     fit();
   }
   /** Gives the frame the height of the screen, and the wrapper that of the story. */
-  function fit(resting = false): void {
-    if (resting) return dress();
-    if (!driven()) return;
-    let hindrance;
-    [scroller, hindrance] = groundOf(box);
+  function fit(): void {
+    // Only the whole length of the story shows which of its ancestors clip or scroll it.
+    if (!driven() || !length) return;
+    const screen = `${scroller ? `${scroller.clientHeight}px` : '100svh'} - ${top()}px`;
+    dress(`position:relative;overflow:clip;width:100%;min-width:0;height:calc(${screen} + ${length}px)`,
+      `display:block;width:100%;border:0;position:sticky;top:${top()}px;height:calc(${screen})`);
+    const [hindrance, inner] = groundOf(box);
+    if (inner !== scroller) {
+      scroller = inner;
+      return fit();
+    }
     if (hindrance === BLOCKED && mode === 'scroll') return pin();
-    // The wrapper with its height: a page that is short for a moment would lose its place.
-    dress(`position:relative;overflow:clip;width:100%;min-width:0;height:${length + height}px`,
-      `display:block;width:100%;border:0;position:sticky;top:${top()}px;height:${scroller ? `${scroller.clientHeight - top()}px` : `calc(100svh - ${top()}px)`}`);
-    height = frame.offsetHeight;
-    box.style.height = `${length + height}px`;
-    if (groundOf(box)[1] === CRAMPED) setMode('steps');
+    if (hindrance === CRAMPED) setMode('steps');
     else tick(true);
   }
   /** Sticky does not hold here: the loader pins the frame itself; where that does not hold either, it gives up. */
@@ -83,29 +86,28 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
 
   function tick(force = false): void {
     if (!driven() || !length) return;
-    const { top: above, bottom, left } = rectOf(box);
     const y = line();
-    const before = above > y;
-    const inside = !before && bottom >= y + height;
-    if (mode === 'pinned') {
-      style.cssText += inside
-        ? `;position:fixed;top:${y}px;left:${left + box.clientLeft}px;width:${box.clientWidth}px`
-        : `;position:absolute;top:${before ? 0 : length}px;left:0;width:100%`;
-    }
-    off = inside && Math.abs(rectOf(frame).top - y) > 2 ? off + 1 : 0;
-    // A fixed box is where it was put, or a transformed ancestor has trapped it.
-    if (off > (mode === 'pinned' ? 0 : OFF)) {
+    const now = clamp(into());
+    const inside = Math.abs(now - into()) < 1;
+    const pinned = mode === 'pinned';
+    if (pinned) style.cssText += `;position:fixed;top:${y}px;left:${rectOf(box).left + box.clientLeft}px;width:${box.clientWidth}px`;
+    off = (pinned || inside) && Math.abs(rectOf(frame).top - y) > 2 ? off + 1 : 0;
+    // A fixed box is where it was put, or a transformed ancestor has trapped it: to be known before the story comes.
+    if (off > (pinned ? 0 : OFF)) {
       off = 0;
       return pin();
     }
-    const now = clamp(into());
+    if (pinned && !inside) style.cssText += `;position:absolute;top:${now}px;left:0;width:100%`;
     if (now !== sent || force) tell({ type: 'scroll', y: (sent = now), epoch });
   }
   /** Scrolls the host because the frame asks to: only while it is seen or in use, and not too often. */
   function ask(dy: number): void {
     const { top: above, bottom } = rectOf(frame);
     const now = Date.now();
-    if (now - since > 1000) [since, asked] = [now, 0];
+    if (now - since > 1000) {
+      since = now;
+      asked = 0;
+    }
     const seen = jumping || document.activeElement === frame || (bottom > 0 && above < innerHeight);
     if (!driven() || !seen || asked++ >= ASKS) return;
     jumping = false;
@@ -130,22 +132,23 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     if (m?.type === 'seek') ask(clamp(m.y) - into());
     if (m?.type === 'by') ask(m.dy);
     if (m?.type === 'step') {
-      const { id, index, of } = m;
+      ({ id, index, of } = m);
       box.dataset.step = id;
-      say('step', { id, index, of });
-      if (index > of - 2) say('end', { id, index, of });
+      say('step');
+      if (index > of - 2) say('end');
     }
   }
   function greet({ source, origin: from, data }: MessageEvent): void {
     // A sandboxed frame has no origin to compare: 'null' is taken from frames that are sandboxed, and from them alone.
     const opaque = from === 'null' && frame.hasAttribute('sandbox');
-    const hello = source === frame.contentWindow && (opaque || from === new URL(frame.src).origin) && read<Hello>(data, FROM_FRAME);
-    if (!hello || !hello.nonce) return;
+    const hello = source === frame.contentWindow && (opaque || frame.src.startsWith(`${from}/`)) ? read<Hello>(data, FROM_FRAME) : null;
+    if (!hello?.nonce) return;
     port?.close();
     const channel = new MessageChannel();
     port = channel.port1;
     port.onmessage = onPort;
-    mode = undefined;
+    mode = '';
+    sent = NaN;
     // A way that the frame's own address asks for is left to the frame.
     const now = (/mode=(steps|unrolled)/.exec(frame.src)?.[1] ?? 'scroll') as Mode;
     setMode(now);
@@ -172,12 +175,11 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
       if (type === 'message') greet(event as MessageEvent);
       else if (type === 'scroll') tick();
       else if (type === 'hashchange') link();
-      else fit(type === 'beforeprint');
+      else if (type === 'beforeprint') dress();
+      else fit();
     },
     destroy() {
       port?.close();
-      port = null;
-      mode = undefined;
       dress();
       delete box.dataset.mode;
       delete box.dataset.step;

@@ -1,10 +1,7 @@
 // What stands between a frame and the pin line: how the ancestors on a publisher's page clip and scroll.
 
-/** True where nothing of an element's content is seen outside it. */
-const hides = (n: Element): boolean => n.scrollHeight > n.clientHeight + 1;
-
-/** The element that really scrolls, where it is not the window; what hinders a frame in it. */
-export type Ground = [scroller?: Element, hindrance?: typeof BLOCKED | typeof CRAMPED];
+/** What hinders a frame there; the element that really scrolls, where it is not the window. */
+export type Ground = [hindrance?: number, scroller?: Element];
 /** Sticky has no effect: an ancestor clips and does not scroll. */
 export const BLOCKED = 1;
 /** An ancestor of limited height cuts the story's length off. */
@@ -16,11 +13,12 @@ export function groundOf(box: Element): Ground {
   for (let n = box.parentElement; n && n !== root; n = n.parentElement) {
     // The body's overflow belongs to the window where the root element has none of its own.
     if (n === document.body && getComputedStyle(root).overflow === 'visible') break;
+    const hides = n.scrollHeight > n.clientHeight + 1;
     const { overflowX, overflowY } = getComputedStyle(n);
-    if (/o/.test(overflowY) && hides(n)) return [n];
+    if (/o/.test(overflowY) && hides) return [0, n];
     // The letters that tell auto, scroll | hidden, clip from visible.
-    if (n !== document.body && /id|p/.test(overflowY) && hides(n)) return [undefined, CRAMPED];
-    if (/o|id/.test(overflowX + overflowY)) return [undefined, BLOCKED];
+    if (/id|p/.test(overflowY) && hides && n !== document.body) return [CRAMPED];
+    if (/o|id/.test(overflowX + overflowY)) return [BLOCKED];
   }
   return [];
 }

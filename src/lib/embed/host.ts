@@ -27,12 +27,12 @@ function start(): StoryEmbed {
   });
   function scan(): void {
     drop(false);
-    for (const frame of document.querySelectorAll<HTMLIFrameElement>('[data-story-embed] iframe[src]')) {
-      const box = frame.closest<HTMLElement>('[data-story-embed]');
-      if (!box?.parentElement || mounted.has(frame)) continue;
+    for (const box of document.querySelectorAll<HTMLElement>('[data-story-embed]')) {
+      const frame = box.querySelector('iframe');
+      if (!frame || mounted.has(frame)) continue;
       mounted.set(frame, mountFrame(box, frame));
       // The column, not the wrapper: the wrapper's height is ours.
-      seen.observe(box.parentElement);
+      seen.observe(box.parentElement ?? box);
     }
   }
   changed.observe(document, { childList: true, subtree: true });

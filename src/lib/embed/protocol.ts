@@ -43,7 +43,7 @@ type Rule = readonly [least: number, most: number] | typeof WORD;
 /** Messages by type, and the rules of their fields. */
 export type Schema = Record<string, Record<string, Rule>>;
 
-const WORD = 'word';
+const WORD = null;
 const PX: Rule = [0, LONGEST];
 const COUNT: Rule = [0, 1e9];
 const MODES: readonly string[] = ['scroll', 'pinned', 'steps', 'unrolled'] satisfies Mode[];
@@ -69,15 +69,18 @@ export const isMode = (word: string): word is Mode => MODES.includes(word);
  * @returns the message, or null where it is none of ours, of another version, or malformed
  */
 export function read<T extends { type: string }>(data: unknown, schema: Schema): T | null {
-  const message = Object(data) as Record<string, unknown>;
-  const rules = message.ns === NS && message.v === V && schema[message.type as string];
-  if (!rules) return null;
-  for (const [name, rule] of Object.entries(rules)) {
-    const value = message[name] as number;
-    // Whatever is no number is held against the form of a word.
-    if (rule === WORD ? !/^[\w-]{1,64}$/.test(`${value}`) : !(value === +value && value >= rule[0] && value <= rule[1])) return null;
+  try {
+    const message = data as T & Record<string, never>;
+    const rules = message.ns === NS && message.v === V && schema[message.type];
+    const holds = ([name, rule]: [string, Rule]): boolean => {
+      const value: never = message[name] as never;
+      return rule ? value === +value && value >= rule[0] && value <= rule[1] : value === `${value}` && /^[\w-]{1,64}$/.test(value);
+    };
+    if (rules && Object.entries(rules).every(holds)) return message;
+  } catch {
+    // No object at all, or one that makes neither a number nor a text.
   }
-  return message as T;
+  return null;
 }
 
 /** A message as it goes over the wire. */

@@ -34,7 +34,7 @@ export function snippet(options: SnippetOptions): string {
   const words = new URLSearchParams(query).toString();
   const src = escapeHtml(origin + path + (words && `?${words}`));
   const header = top > 0 ? ` data-top="${Math.round(top)}"` : '';
-  const frame = `<iframe src="${src}" title="${escapeHtml(title)}" loading="lazy" width="100%" height="${height}" sandbox="${SANDBOX}" allow="" style="display:block;width:100%;height:${height}px;border:0"></iframe>`;
+  const frame = `<iframe src="${src}" title="${escapeHtml(title)}" loading="lazy" width="100%" height="${height}" frameborder="0" sandbox="${SANDBOX}" allow="" style="display:block;width:100%;height:${height}px;border:0"></iframe>`;
   const loader = integrity
     ? `<script async src="${origin}embed/v1.js" integrity="${integrity}" crossorigin="anonymous"></script>`
     : `<script async src="${origin}embed.js"></script>`;

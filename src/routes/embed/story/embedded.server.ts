@@ -4,13 +4,18 @@ const UP = '../../';
 /** Addresses that are no path from the page's own folder. */
 const ELSEWHERE = /^(?:[a-z]+:|\/|#|\.\.\/|$)/i;
 
+/** The link to the styles of every page, among them the addresses of the fonts. */
+const STYLES = /<link href="[^"]*\/0\.[\w-]+\.css" rel="stylesheet">/;
+
 /**
  * The article's page as it is served under /embed/story/: its relative addresses lead back to the root, search engines are
- * sent to the article, and frames that grow are told that this one may.
+ * sent to the article, frames that grow are told that this one may, and no font is loaded before it is known how.
  * @param html  the article's prerendered page
  */
 export function embedded(html: string): string {
+  if (!STYLES.test(html)) throw new Error('the article links no styles of every page');
   return html
+    .replace(STYLES, '<link href="../base.css" rel="stylesheet">')
     .replaceAll(/(<[^>]*?\s)(href|src|srcset)="([^"]*)"/g, (whole, before: string, name: string, address: string) => (ELSEWHERE.test(address) ? whole : `${before}${name}="${UP}${address.replace(/^\.\//, '')}"`))
     .replaceAll(/"(atlas|guest)":"(?:\.\/)?/g, `"$1":"${UP}`)
     .replace('<html lang="en"', '<html lang="en" data-embed')
