@@ -53,7 +53,9 @@ inEngines('an element around the embed', (name) => {
     await inMode(tab, 'scroll');
     await scrollStory(tab, 1000);
     await tab.host(() => { const box = document.getElementById('middle'); if (box) box.style.overflow = 'hidden'; });
-    for (let y = 1000; y < 1600; y += 40) await tab.host(() => scrollBy({ top: 40, behavior: 'instant' }));
-    await until(() => place(tab), (at) => at.mode === 'pinned' && Math.abs(at.frame) <= 1);
+    await until(async () => {
+      await tab.host(() => scrollBy({ top: 40, behavior: 'instant' }));
+      return place(tab);
+    }, (at) => at.mode === 'pinned' && Math.abs(at.frame) <= 1);
   });
 });

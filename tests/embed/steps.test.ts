@@ -54,8 +54,10 @@ inEngines('a host without the loader shows step by step', (name) => {
     const from = at.scrollY;
     await tab.wheel(200);
     await until(async () => (await place(tab)).scrollY, (y) => y > from + 150);
+    await resting(tab);
+    const turned = (await place(tab)).scrollY;
     await tab.wheel(-200);
-    await until(async () => (await place(tab)).scrollY, (y) => Math.abs(y - from) < 20);
+    await until(async () => (await place(tab)).scrollY, (y) => y < turned - 150);
     await resting(tab);
     expect(await tab.frame(0, () => scrollY)).toBe(0);
   });

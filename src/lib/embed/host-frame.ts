@@ -27,6 +27,8 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   let mode: Mode | '' = '';
   let length = 0;
   let epoch = 0;
+  /** The frame's proportions when it told its length: in others it has not told yet what the reader's place is. */
+  let shape = 0;
   let sent = NaN;
   let off = 0;
   let scroller: Element | undefined;
@@ -45,6 +47,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   const line = (): number => (scroller ? rectOf(scroller).top : 0) + top();
   /** How far the pin line is into the story, px. */
   const into = (): number => line() - rectOf(box).top;
+  const shapeNow = (): number => frame.offsetWidth / frame.offsetHeight;
   const driven = (): boolean => /scroll|pinned/.test(mode);
   const tell = (message: FromHost): void => port?.postMessage(envelope(message));
   const say = (event: string): void => {
@@ -71,7 +74,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     if (!driven() || !length) return;
     const screen = `${scroller ? `${scroller.clientHeight}px` : '100svh'} - ${top()}px`;
     dress(`position:relative;overflow:clip;width:100%;min-width:0;height:calc(${screen} + ${length}px)`,
-      `display:block;width:100%;border:0;position:sticky;top:${top()}px;height:calc(${screen})`);
+      `width:100%;display:block;border:0;position:sticky;top:${top()}px;height:calc(${screen})`);
     const [hindrance, inner] = groundOf(box);
     if (inner !== scroller) {
       scroller = inner;
@@ -91,22 +94,22 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     const inside = Math.abs(now - into()) < 1;
     const pinned = mode === 'pinned';
     if (pinned) style.cssText += `;position:fixed;top:${y}px;left:${rectOf(box).left + box.clientLeft}px;width:${box.clientWidth}px`;
-    off = (pinned || inside) && Math.abs(rectOf(frame).top - y) > 2 ? off + 1 : 0;
+    off = (inside || pinned) && Math.abs(y - rectOf(frame).top) > 2 ? off + 1 : 0;
     // A fixed box is where it was put, or a transformed ancestor has trapped it: to be known before the story comes.
     if (off > (pinned ? 0 : OFF)) {
       off = 0;
       return pin();
     }
     if (pinned && !inside) style.cssText += `;position:absolute;top:${now}px;left:0;width:100%`;
-    if (now !== sent || force) tell({ type: 'scroll', y: (sent = now), epoch });
+    if (now !== sent || force) tell({ type: 'scroll', y: (sent = now), epoch: shape === shapeNow() ? epoch : 0 });
   }
   /** Scrolls the host because the frame asks to: only while it is seen or in use, and not too often. */
   function ask(dy: number): void {
     const { top: above, bottom } = rectOf(frame);
     const now = Date.now();
     if (now - since > 1000) {
-      since = now;
       asked = 0;
+      since = now;
     }
     const seen = jumping || document.activeElement === frame || (bottom > 0 && above < innerHeight);
     if (!driven() || !seen || asked++ >= ASKS) return;
@@ -116,13 +119,16 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   }
   function onLayout(next: { length: number; epoch: number; y: number }): void {
     const { bottom } = rectOf(box);
-    const inside = sent > 0 && sent < length && length !== next.length;
-    ({ length, epoch } = next);
+    const follows = sent > 0 && length !== next.length;
+    const beyond = into() - sent;
+    ({ length } = next);
     fit();
     if (!driven()) return;
     // A story above the screen has changed its length: the reader below it stays in place.
     if (bottom < 0) move(rectOf(box).bottom - bottom);
-    else if (inside) move(clamp(next.y) - into());
+    else if (follows) move(clamp(next.y) + beyond - into());
+    ({ epoch } = next);
+    shape = shapeNow();
     tick(true);
     link();
   }
