@@ -4,6 +4,9 @@ const UP = '../../';
 /** Addresses that are no path from the page's own folder. */
 const ELSEWHERE = /^(?:[a-z]+:|\/|#|\.\.\/|$)/i;
 
+/** An address from the root, from here. */
+const lead = (address: string): string => (ELSEWHERE.test(address) ? address : UP + address.replace(/^\.\//, ''));
+
 /** The link to the styles of every page, among them the addresses of the fonts. */
 const STYLES = /<link href="[^"]*\/0\.[\w-]+\.css" rel="stylesheet">/;
 
@@ -16,7 +19,7 @@ export function embedded(html: string): string {
   if (!STYLES.test(html)) throw new Error('the article links no styles of every page');
   return html
     .replace(STYLES, '<link href="../base.css" rel="stylesheet">')
-    .replaceAll(/(<[^>]*?\s)(href|src|srcset)="([^"]*)"/g, (whole, before: string, name: string, address: string) => (ELSEWHERE.test(address) ? whole : `${before}${name}="${UP}${address.replace(/^\.\//, '')}"`))
+    .replaceAll(/<[a-z][^>]*>/g, (tag) => tag.replaceAll(/(\s)(href|src|srcset)="([^"]*)"/g, (_, space: string, name: string, value: string) => `${space}${name}="${name === 'srcset' ? value.split(/,\s+/).map(lead).join(', ') : lead(value)}"`))
     .replaceAll(/"(atlas|guest)":"(?:\.\/)?/g, `"$1":"${UP}`)
     .replace('<html lang="en"', '<html lang="en" data-embed')
     .replace('<meta charset="utf-8" />', `<meta charset="utf-8" /><meta name="robots" content="noindex" /><meta name="responsive-embedded-sizing" />`);

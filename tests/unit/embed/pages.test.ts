@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { BAR, pagesOf, pictureIn, wordsWidth, type Box } from '../../../src/lib/embed/pages';
+
+const pictures = [{ name: 'tall', width: 400, height: 500 }, { name: 'wide', width: 800, height: 420 }];
+const widths = [280, 320, 360, 412, 560, 639, 640, 760, 1000, 1400];
+const heights = [420, 500, 600, 640, 800, 1000];
+
+const within = (box: Box, width: number, height: number): boolean =>
+  box.left >= -0.01 && box.top >= -0.01 && box.left + box.width <= width + 0.01 && box.top + box.height <= height + 0.01;
+
+describe.each(widths)('a frame of %d px', (width) => {
+  test.each(heights)('by %d px has words and a picture in its room, and neither on the other', (height) => {
+    for (const words of [0, 80, 220, 340, 900]) {
+      for (const opening of [false, true]) {
+        const pages = pagesOf(width, height, words, pictures, opening);
+        expect(pages.length).toBeLessThanOrEqual(width < 640 ? 2 : 1);
+        expect(pages.some((page) => page.words)).toBe(true);
+        expect(pages.some((page) => page.picture)).toBe(true);
+        for (const page of pages) {
+          for (const box of [page.words, page.picture]) if (box) expect(within(box, width, height - BAR), JSON.stringify(box)).toBe(true);
+          if (!page.words || !page.picture) continue;
+          expect(page.picture.left >= page.words.left + page.words.width || page.words.top >= page.picture.top + page.picture.height).toBe(true);
+          // On one narrow page the words have the room they asked for.
+          if (width < 640) expect(page.words.height).toBeGreaterThanOrEqual(words - 0.01);
+        }
+      }
+    }
+  });
+});
+
+test('where the height does not carry both, the picture comes first; at the opening the words do', () => {
+  const first = (opening: boolean): boolean => pagesOf(360, 480, 300, pictures, opening)[0]?.picture !== null;
+  expect([first(false), first(true)]).toEqual([true, false]);
+});
+
+test('a picture keeps its proportions and takes the frame that suits the box', () => {
+  const wide = pictureIn(pictures, { left: 0, top: 0, width: 900, height: 500 });
+  expect(wide.name).toBe('wide');
+  expect(wide.width / wide.height).toBeCloseTo(800 / 420);
+  expect(pictureIn(pictures, { left: 0, top: 0, width: 360, height: 560 }).name).toBe('tall');
+});
+
+test('words are as wide as a narrow frame, and a column of a wide one', () => {
+  expect([wordsWidth(320), wordsWidth(639), wordsWidth(640), wordsWidth(1400)]).toEqual([320, 639, 269, 380]);
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { envelope, FARTHEST, FROM_FRAME, FROM_HOST, isMode, LONGEST, read } from '../../../src/lib/embed/protocol';
+
+const said = (fields: object): unknown => ({ ns: 'story-embed', v: 1, ...fields });
+
+describe('a message is read', () => {
+  test.each([
+    [FROM_FRAME, { type: 'hello', nonce: '12-34', versions: [1] }],
+    [FROM_FRAME, { type: 'layout', length: LONGEST, epoch: 1, y: 0 }],
+    [FROM_FRAME, { type: 'seek', y: 12.5 }],
+    [FROM_FRAME, { type: 'by', dy: -FARTHEST }],
+    [FROM_FRAME, { type: 'step', id: 'how-many', index: -1, of: 42 }],
+    [FROM_HOST, { type: 'wake' }],
+    [FROM_HOST, { type: 'init', nonce: '12-34', mode: 'scroll' }],
+    [FROM_HOST, { type: 'scroll', y: 900, epoch: 3 }],
+    [FROM_HOST, { type: 'mode', mode: 'pinned' }],
+    [FROM_HOST, { type: 'goto', step: 'how-many' }]
+  ] as const)('of its own side: %#', (schema, message) => {
+    expect(read(envelope(message as never), schema)).toMatchObject(message);
+  });
+
+  test('with fields that nobody knows, which change nothing', () => {
+    expect(read(said({ type: 'seek', y: 5, html: '<b>' }), FROM_FRAME)).toMatchObject({ type: 'seek', y: 5 });
+  });
+});
+
+describe('a message is dropped', () => {
+  const stubborn = { toString: null, valueOf: null };
+  test.each([
+    undefined, null, 0, '', 'story-embed', [], {}, stubborn, new Map(), Symbol('x'),
+    { ns: 'story-embed' }, { ns: 'other', v: 1, type: 'seek', y: 1 }, { ns: 'story-embed', v: 2, type: 'seek', y: 1 }, { ns: 'story-embed', v: '1', type: 'seek', y: 1 },
+    said({ type: 'scroll', y: 1, epoch: 0 }), said({ type: 'init', nonce: 'a', mode: 'scroll' }), said({ type: 'nothing' }), said({ type: stubborn }),
+    said({ type: 'seek' }), said({ type: 'seek', y: '5' }), said({ type: 'seek', y: NaN }), said({ type: 'seek', y: Infinity }), said({ type: 'seek', y: -1 }),
+    said({ type: 'seek', y: LONGEST + 1 }), said({ type: 'seek', y: null }), said({ type: 'seek', y: [5] }), said({ type: 'seek', y: stubborn }),
+    said({ type: 'by', dy: FARTHEST + 1 }), said({ type: 'by', dy: -FARTHEST - 1 }), said({ type: 'by', dy: true }),
+    said({ type: 'step', id: '<img src=x>', index: 0, of: 1 }), said({ type: 'step', id: '', index: 0, of: 1 }), said({ type: 'step', id: 'x'.repeat(65), index: 0, of: 1 }),
+    said({ type: 'step', id: ['a'], index: 0, of: 1 }), said({ type: 'step', id: stubborn, index: 0, of: 1 }), said({ type: 'step', id: 'a', index: -2, of: 1 }),
+    said({ type: 'hello' }), said({ type: 'hello', nonce: null }), said({ type: 'hello', nonce: 5 })
+  ])('that is none of ours, of another version, or malformed: %#', (data) => {
+    expect(read(data, FROM_FRAME)).toBeNull();
+  });
+
+  test('whose type is a name that every object has, or which has no effect', () => {
+    for (const type of ['__proto__', 'constructor', 'toString']) expect(read(said({ type }), FROM_HOST)?.type ?? type).toBe(type);
+  });
+});
+
+test('a mode is one of the four', () => {
+  expect(['scroll', 'pinned', 'steps', 'unrolled', 'probe', 'article', '', 'length'].map(isMode)).toEqual([true, true, true, true, false, false, false, false]);
+});
