@@ -100,7 +100,10 @@ describe('the preview', () => {
   test('shows a probe pair that scrolls, and a card with its picture', async () => {
     const { page, missing, close } = await site.visit({ path: 'embed/?way=probe' });
     await page.locator('.window iframe').waitFor();
-    await shownIn(page, 'scroll');
+    const story = await shownIn(page, 'scroll');
+    const article = page.frames().find((frame) => frame.parentFrame() === page.mainFrame());
+    await article?.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+    await story.waitForFunction(() => scrollY > innerHeight && document.documentElement.dataset.step !== 'opening');
     await page.locator('input[name=way][value=card]').check();
     await page.selectOption('select[name=step]', 'how-many');
     const picture = page.frameLocator('.window iframe').locator('img[src$="stills/how-many.png"]');
