@@ -113,6 +113,21 @@ describe('the preview', () => {
     await close();
   });
 
+  test('shows a graphic, which tells its height', async () => {
+    const { page, missing, close } = await site.visit({ path: 'embed/?what=graphic/vote' });
+    const graphic = page.frameLocator('.window iframe').locator('iframe[src*="embed/graphic/vote"]');
+    await page.locator('.window iframe').scrollIntoViewIfNeeded();
+    const article = page.frames().find((frame) => frame.parentFrame() === page.mainFrame());
+    await article?.waitForFunction(() => new Promise((told) => {
+      addEventListener('message', ({ data }) => { if (Object(data).sentinel === 'amp') told(Object(data).height > 200); });
+      const frame = document.querySelector('iframe');
+      if (frame) frame.src += '&again';
+    }));
+    expect(await graphic.count()).toBe(1);
+    expect(missing).toEqual([]);
+    await close();
+  });
+
   test('is as wide as there is room, on the narrowest phone too', async () => {
     for (const width of [320, 390, 1280]) {
       const { page, close } = await site.visit({ path: 'embed/', width, height: 800 });

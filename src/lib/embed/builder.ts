@@ -1,5 +1,6 @@
 // What a publisher chooses in the builder, and the code that comes of it. Pure: the page and its tests use the same.
 import { card, type CardText } from './card';
+import { GRAPHIC_HEIGHT } from './graphic';
 import { probePair, snippet } from './snippet';
 
 export const WAYS = ['auto', 'steps', 'unrolled', 'probe', 'card'] as const;
@@ -66,6 +67,7 @@ export function matters(name: keyof Choice, { what, way }: Choice): boolean {
   if (name === 'step') return !graphic && (way === 'steps' || (way === 'card'));
   if (name === 'top') return !graphic && (way === 'auto' || way === 'probe');
   if (name === 'height') return way === 'steps' && !graphic;
+  if (name === 'accent' || name === 'font') return !graphic && way !== 'card';
   if (name === 'pinned') return way !== 'card' && way !== 'probe';
   return name === 'what' || way !== 'card';
 }
@@ -127,13 +129,13 @@ export function codeFor(choice: Choice, offer: Offer, origin: string, words: { p
   const query: Record<string, string> = preview ? { builder: '1' } : {};
   if (kind === 'chapter') query.chapter = name;
   if (sound.theme !== 'auto') query.theme = sound.theme;
-  if (sound.accent) query.accent = sound.accent.slice(1).toLowerCase();
-  if (sound.font !== 'serif') query.font = sound.font;
+  if (kind !== 'graphic' && sound.accent) query.accent = sound.accent.slice(1).toLowerCase();
+  if (kind !== 'graphic' && sound.font !== 'serif') query.font = sound.font;
   const first = stepsOf({ ...sound, what, way }, offer)[0]?.id;
   const own = kind === 'chapter' ? offer.chapters.find(({ id }) => id === name)?.title : offer.graphics.find((one) => one.name === name)?.title;
   const title = own ? words.part(own, offer.headline) : offer.headline;
   const common = { origin, query, title, id: idOf(what), link: kind === 'chapter' && first ? `#${first}` : '', integrity: sound.pinned ? offer.integrity : '' };
-  if (kind === 'graphic') return snippet({ ...common, path: `embed/graphic/${name}/`, height: 520 });
+  if (kind === 'graphic') return snippet({ ...common, path: `embed/graphic/${name}/`, height: GRAPHIC_HEIGHT });
   if (way === 'probe') {
     const screens = Math.round(stepsOf({ ...sound, what, way }, offer).length * STEP_SCREENS + OTHER_SCREENS);
     return probePair({ ...common, top: Number(sound.top), screens, key: idOf(what) });

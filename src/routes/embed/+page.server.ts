@@ -1,5 +1,6 @@
 import type { Offer } from '$lib/embed/builder';
 import { cardsOf } from '$lib/embed/card';
+import { GRAPHICS, type GraphicName } from '$lib/embed/graphic';
 import { describeScene } from '$lib/story/describe-scene';
 import { stillScene } from '$lib/story/still';
 import { builderStrings } from '$lib/ui/embed-strings';
@@ -18,7 +19,7 @@ export function load() {
     headline,
     chapters: chapters.map(({ id, title }) => ({ id, title })),
     steps: story.steps.map(({ id, date, place, chapter }) => ({ id, name: `${date}, ${place}`, chapter: chapters[chapter]?.id ?? '' })),
-    graphics: Object.entries(builderStrings.graphicTitles).map(([name, title]) => ({ name, title })),
+    graphics: (Object.keys(GRAPHICS) as GraphicName[]).map((name) => ({ name, title: builderStrings.graphicTitles[name] })),
     cards: cardsOf(story, describe),
     integrity: LOADER_SRI,
     site: process.env.ORIGIN ?? ''

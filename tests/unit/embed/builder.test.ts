@@ -80,7 +80,7 @@ describe('a choice', () => {
     expect(matters('height', chosen({ way: 'steps' }))).toBe(true);
     expect(matters('height', chosen({ way: 'auto' }))).toBe(false);
     expect(matters('theme', chosen({ way: 'card' }))).toBe(false);
-    expect(matters('top', chosen({ what: 'graphic/vote' }))).toBe(false);
+    for (const name of ['top', 'accent', 'font'] as const) expect(matters(name, chosen({ what: 'graphic/vote' })), name).toBe(false);
   });
 });
 
