@@ -22,3 +22,13 @@ export const estimateGroups = ['border', 'exercise', 'crimea', 'mixed', 'additio
 
 /** Who publishes an estimate. */
 export const sides = ['US', 'NATO', 'Ukraine', 'Russia', 'other'] as const;
+
+/** Who imposes sanctions, or answers them. */
+export const imposers = ['United States', 'EU', 'Canada', 'Australia', 'Japan', 'G7', 'NATO', 'Russia'] as const;
+
+/** What the counts of data/counts.csv belong together as. */
+export const countGroups = [
+  'ballot', 'hearsay', 'choices', 'clocks', 'hours', 'deaths', 'census-crimea', 'census-sevastopol', 'population'
+] as const;
+/** What the counts count. */
+export const countUnits = ['people', '%', 'hours', 'hours ahead', 'model'] as const;

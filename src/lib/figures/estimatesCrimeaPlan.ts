@@ -46,7 +46,7 @@ const STACKED_UNDER = 600;
 const BLOCK = 2.25;
 /** In a narrow box lower than this, px, these stand in the tables only: two looking back from 2016, and two by men with another row. */
 const FEW_UNDER = 600;
-const TABLE_ONLY = ['e36', 'e43', 'e45', 'e47'];
+export const TABLE_ONLY = ['e36', 'e43', 'e45', 'e47'];
 
 /**
  * Lays out the statements about Crimea against the ceiling of 1997, px. Wide: one line a row, as in the border figure.

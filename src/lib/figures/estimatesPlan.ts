@@ -57,7 +57,7 @@ const APART_FROM = 360;
  * What a low box leaves to the tables first: figures somebody else on the same side gives too, then the others. An editor's order;
  * the counts of 27 March, the highest, the lowest and a denial always stay.
  */
-const TABLE_FIRST = ['e08', 'e12', 'e31', 'e19', 'e22', 'e32', 'e25', 'e28', 'e04', 'e24', 'e34', 'e03', 'e07', 'e20'];
+export const TABLE_FIRST = ['e08', 'e12', 'e31', 'e19', 'e22', 'e32', 'e25', 'e28', 'e04', 'e24', 'e34', 'e03', 'e07', 'e20'];
 
 /**
  * Lays out the forest plot of the border in a box, px: by claimant, by date within, one scale for all.

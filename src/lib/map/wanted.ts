@@ -142,7 +142,7 @@ function placeNames({ story, scene, marks, counts, t, frame }: Labelled): Want[]
 }
 
 /** The units a phone as narrow as this names: the ends of the scale and Crimea. */
-const FEW_UNITS = ['UA-43', 'UA-14', 'UA-61'];
+export const FEW_UNITS = ['UA-43', 'UA-14', 'UA-61'];
 
 /** The units to name, those with a printed share first. */
 function unitsNamed({ story, scene, marks, frame }: Labelled): Unit[] {

@@ -23,6 +23,14 @@ describe('each fault is refused with file, line, column, value and what was expe
     expect(formatErrors(compileStory(files).errors)).toContain(`${file}:1 file: "${file}" is missing`);
   });
 
+  it.each(Object.keys(world()).filter((file) => file.endsWith('.csv')))('%s without a row says so before anything else', (file) => {
+    const header = (world()[file] ?? '').split('\n')[0] ?? '';
+    for (const text of ['', '\n', header, `${header}\n`]) {
+      const [first] = formatErrors(compileStory({ ...world(), [file]: text }).errors).split('\n');
+      expect(first).toBe(`${file}:1 file: "${file}" has no rows (expected a header and a row or more under it)`);
+    }
+  });
+
   it('lists all faults of a run, file by file and line by line', () => {
     const files = world();
     files['data/timeline.csv'] = (files['data/timeline.csv'] ?? '').replace('2014-03-06', '2014-02-30').replace('2014-03-05', 'May');

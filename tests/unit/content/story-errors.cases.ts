@@ -135,5 +135,18 @@ export const storyCases: readonly Case[] = [
   ]],
   ['a line outside every key', S, 'layers: units', 'layers: units\nand unit names', [
     'data/story.aml:24 file: "and unit names" stands outside every key (expected "key: value", or lines between "text:" and ":end")'
+  ]],
+  ['a step without an id', S, 'id: step-two\n', '', [
+    'data/story.aml:51 chapter: "chapter: second" begins another of the steps (expected "id:" as the first key of each of the steps)'
+  ]],
+  ['an id without its colon', S, 'id: step-two\n', 'id step-two\n', [
+    'data/story.aml:51 file: "id step-two" stands outside every key (expected "key: value", or lines between "text:" and ":end")'
+  ]],
+  ['a first step without an id', S, 'id: step-one\n', '', [
+    'data/methods.aml:22 text: "step-one" is not a step (expected an id of data/story.aml)',
+    'data/story.aml:17 chapter: "chapter: first" comes too early (expected "id:" as the first key of each of the steps)'
+  ]],
+  ['a step after the end of the steps', S, 'holds: The source gives none.\nread: src-b\n[]\n[]\n', `holds: The source gives none.\nread: src-b\n[]\n[]\n\nid: step-three\nchapter: second\ntext:\n${STEP_TEXT}\n:end\n[.notes]\nref: count\ntitle: Once more\n[]\n`, [
+    'data/story.aml:73 id: "id: step-three" stands after [steps], which was closed on line 71 (expected it above line 71)'
   ]]
 ];

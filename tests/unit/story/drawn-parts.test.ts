@@ -195,7 +195,7 @@ it.each(FAINT)('%s: %s', (step, _sees, rule) => expect(stylesFor(drawn(step).bod
 
 describe('on the date rail a reader sees', () => {
   const rail = (day: string) => {
-    const steps = story.steps.map(({ id, index, day: on, place }) => ({ id, index, day: on, title: place }));
+    const steps = story.steps.map(({ id, index, day: on, place, focus }) => ({ id, index, day: on, title: place, focus }));
     return elementsOf(render(DateRail, { props: { day, story, width: 1280, narrow: false, steps } }).body);
   };
   it.each(RAIL)('%s', (_, selector, expected) => meets(select(rail(DAY), selector), expected, sceneAt(story, { step: 0, progress: 0 })));
