@@ -11,7 +11,7 @@ export const layers = ['units', 'unit-names', 'alliances', 'zones', 'distances',
 /** The graphics beside the map. */
 export const figures = [
   'clocks', 'voices', 'issues', 'days', 'counts', 'quote', 'statements', 'estimates', 'estimates-crimea', 'dots',
-  'timeline', 'hours', 'sanctions', 'matrix', 'vote', 'explore'
+  'timeline', 'hours', 'sanctions', 'matrix', 'vote'
 ] as const;
 
 /** What an event of the timeline is about. */

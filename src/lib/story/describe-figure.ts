@@ -59,7 +59,7 @@ function bodyOf(story: Story, figure: FigureState): string[] {
       return choice ? [words.dots(choice.who, choice.day, [choice.figure, choice.words].filter(Boolean).join(': '), SOLDIERS_PER_DOT)] : [];
     }
     case 'days': case 'hours': return [words.events(some(byId(timeline).map(eventOf), 6, '; '))];
-    case 'timeline': case 'explore': return timelineOf(story, figure);
+    case 'timeline': return timelineOf(story, figure);
     case 'sanctions': return [words.listed(IMPOSERS.flatMap((name) => {
       const people = talliesOf(sanctions, name).filter((t) => t.counted).reduce((sum, tally) => sum + tally.people, 0);
       return people > 0 ? [`${strings.timeline.imposers[name]} ${people}`] : [];

@@ -31,6 +31,13 @@ describe('each fault is refused with file, line, column, value and what was expe
     }
   });
 
+  it('one step may let the reader turn the day, not two', () => {
+    const turned = (world()['data/story.aml'] ?? '').replace('shot: paris', 'turn: day\nshot: paris');
+    expect(compileStory({ ...world(), 'data/story.aml': turned }).errors).toEqual([]);
+    const twice = turned.replace('shot: europe\nlayers', 'turn: day\nshot: europe\nlayers');
+    expect(formatErrors(compileStory({ ...world(), 'data/story.aml': twice }).errors)).toBe('data/story.aml:57 turn: "day" is there twice in the story (expected one step with it)');
+  });
+
   it('lists all faults of a run, file by file and line by line', () => {
     const files = world();
     files['data/timeline.csv'] = (files['data/timeline.csv'] ?? '').replace('2014-03-06', '2014-02-30').replace('2014-03-05', 'May');

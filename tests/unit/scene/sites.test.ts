@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
 import { dayNumber, dayOf } from '$lib/scene/day';
-import { exploreDays, sceneOn } from '$lib/scene/explore';
+import { exploreDays, exploreStep, sceneOn } from '$lib/scene/explore';
 import { sceneAt } from '$lib/scene/scene';
 import type { Scene } from '$lib/scene/types';
 import { rowOf, rows } from './sites';
@@ -128,7 +128,7 @@ describe('areas of the buildup', () => {
 
 describe('the reader’s turn', () => {
   it('shows any day from 18 February to 17 April as it stood, by the same drawing as the last step', () => {
-    const last = story.steps.length - 1;
+    const last = exploreStep(story);
     for (const [day, scene] of byDay) {
       expect(scene, day).toMatchObject({ step: story.steps[last]?.id, index: last, day, contested: day > '2014-02-27' });
     }
