@@ -44,9 +44,9 @@ const COMPACT_UNDER = 740;
 const STACKED_UNDER = 600;
 /** Lines of type a row takes where its words stand under its name. */
 const BLOCK = 2.25;
-/** In a narrow box lower than this, px, these stand in the tables only: two looking back from 2016, and two by men with another row. */
+/** In a narrow box lower than this, px, these stand in the tables only: three by men with another row, and the first US count. */
 const FEW_UNDER = 600;
-export const TABLE_ONLY = ['e36', 'e43', 'e45', 'e47'];
+export const TABLE_ONLY = ['e36', 'e37', 'e43', 'e44'];
 
 /**
  * Lays out the statements about Crimea against the ceiling of 1997, px. Wide: one line a row, as in the border figure.
@@ -60,7 +60,7 @@ export function planCrimea(estimates: Estimate[], state: FigureState, width: num
   const words = strings.estimates;
   const groups = [
     ...(before.length > 0 ? [{ name: words.before, rows: before }] : []),
-    ...claimants.map(({ side, rows }) => ({ name: words.sides[side], rows }))
+    ...claimants.map(({ side, rows }) => ({ name: side === 'US' ? strings.matrix.us : words.sides[side], rows }))
   ];
   const everyRow = groups.flatMap(({ rows }) => rows);
   // Rows too low for words of what was counted no longer say it: then the note does not promise that they do.

@@ -19,6 +19,8 @@ export interface PlannedRow {
   /** Who says it, where the names have no column of their own; null where the row has no room for it. */
   by: Beside | null;
   lit: boolean;
+  /** Published after the talks. */
+  later: boolean;
   glyph: Glyph;
 }
 /** Words beside a mark. */
@@ -43,6 +45,8 @@ export interface EstimatesPlan {
   rows: number;
 }
 
+/** The night of the talks: what was published after it is fainter. */
+const TALKS = '2014-03-30';
 /** Soldiers between two grid lines. */
 const STEP = 50_000;
 const gapOf = (narrow: boolean): number => (narrow ? 6 : 8);
@@ -92,7 +96,7 @@ export function planEstimates(estimates: Estimate[], state: FigureState, width: 
         const said = textWidth(label, size, lit ? 600 : 400);
         const taken = anchor === 'start' ? { from: glyph.left, to: glyph.right + gap + said } : { from: glyph.left - gap - said, to: glyph.right };
         return {
-          id: estimate.id, y: layout.groups[g]?.rows[r] ?? 0, lit, glyph, label, anchor,
+          id: estimate.id, y: layout.groups[g]?.rows[r] ?? 0, lit, later: estimate.date > TALKS, glyph, label, anchor,
           by: narrow ? nameBeside(estimate.whoShort, taken, axis.zero, width, (text) => textWidth(text, size)) : null,
           date: narrow ? dayShort(estimate.date) : day(estimate.date),
           who: estimate.whoShort,

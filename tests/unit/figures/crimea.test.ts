@@ -60,9 +60,10 @@ describe('the statements about Crimea', () => {
     }
   });
 
-  it('leaves four to the tables on a phone, and says so', () => {
+  it('leaves four to the tables on a phone and says so, no Russian figure among them', () => {
     const phone = planCrimea(table, state, 358, 446);
     expect(phone.rows).toBe(planCrimea(table, state, 762, 692).rows - 4);
+    for (const id of ['e42', 'e45', 'e47']) expect(phone.groups.flatMap((g) => g.rows.map((r) => r.id)), id).toContain(id);
     expect(phone.foot.join(' ')).toContain('4 more in the tables');
   });
 });
