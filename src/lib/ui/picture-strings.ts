@@ -9,7 +9,7 @@ export const pictureStrings = {
   checkpoints: (names: string) => `Checkpoints: ${names}.`,
   moves: (area: string) => `The view moves to ${area}.`,
   appears: (names: string) => `New since the step before: ${names}.`,
-  colours: { language: 'Units are coloured by the share of Russian as native language in the census of 2001', runoff: 'Units are coloured by who led the run-off of 2010', choices: 'Each unit carries the same row of marks: what regions would choose, in Lavrov’s federation' },
+  colours: { language: 'Units are coloured by the share of Russian as native language in the census of 2001', runoff: 'Units are coloured by who led the run-off of 2010', choices: 'The map shows the 27 units; no report read says which regions he means' },
   shares: (list: string) => `Printed: ${list} per cent.`,
   led: (name: string, units: number) => `${name} in ${units}`,
   distances: 'Lines show distances from the border.',

@@ -94,7 +94,6 @@ const MAP: Row[] = [
   ['explore', 'bases counted in one label', 'text.place tspan.line', /^\d+ of \d+ taken/],
   ['who-speaks-what', 'a fill on each unit', 'path.unit', (s) => s.tables.units.length],
   ['how-they-voted', 'lines on the units of the second leader', 'path[fill=url(#map-lined)]', (_, { fills }) => Object.values(fills).filter((f) => f.includes('lined')).length],
-  ['what-lavrov-means', 'five strokes on each unit', 'g.choices path', (s) => s.tables.units.length * 5]
 ];
 
 const FIGURES: Row[] = [
@@ -144,7 +143,7 @@ const FIGURES: Row[] = [
   ['how-they-voted', 'the boxes of three classes for two leaders', 'svg.figure rect.box', 6],
   ['how-they-voted', 'the second leader’s boxes lined', 'rect[fill=url(#legend-lines)]', 3],
   ['how-they-voted', 'that the count is preliminary', 'text.caution', strings.legend.runoffCaution],
-  ['what-lavrov-means', 'a stroke before each choice', 'line.choice', (s) => s.tables.counts.filter((c) => c.group === 'choices').length],
+  ['what-lavrov-means', 'each choice as a word', 'text.choice', (s) => s.tables.counts.filter((c) => c.group === 'choices').length],
   ['what-lavrov-means', 'that the regions are not named', 'text.caution', caution('what-lavrov-means')]
 ];
 
