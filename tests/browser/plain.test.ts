@@ -66,3 +66,15 @@ test('pictures cost a reader of the living page nothing, and printing shows them
   expect(await page.locator('.stage, .rail-head').evaluateAll((all) => all.filter((e) => getComputedStyle(e).display !== 'none').length)).toBe(0);
   await close();
 });
+
+test('without JavaScript and on paper every mark of a step has its source named under the text', async () => {
+  const { page, close } = await site.visit({ scripts: false });
+  const unnamed = () => page.locator('section[data-step]').evaluateAll((steps) => steps.flatMap((step) => {
+    const cited = (step.querySelector('.cited') as HTMLElement | null)?.innerText ?? '';
+    return [...step.querySelectorAll('.text a.mark')].map((mark) => mark.textContent ?? '').filter((n) => !new RegExp(`(^|; )${n} \\S{2}`).test(cited));
+  }));
+  expect(await unnamed()).toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  expect(await unnamed()).toEqual([]);
+  await close();
+});

@@ -30,8 +30,9 @@ const SCOPE = /^\s*\[\s*(\.?)\s*([^\s[\]{}\\:.]*)\s*\]/;
  * over the same lines first, knows where every key stands and refuses what the parser would lose.
  */
 export function readArchie(file: string, text: string, errors: ContentError[], shape = STORY_SHAPE): Block {
-  const root = findLines(file, text.replace(/\r\n?/g, '\n'), shape, errors);
-  fill(root, archieml.load(text.replace(/\r\n?/g, '\n')));
+  const lines = text.replace(/\r\n?/g, '\n').split('\n');
+  const { root, lost } = findLines(file, lines, shape, errors);
+  fill(root, archieml.load(lines.map((line, i) => (lost.has(i + 1) ? '' : line)).join('\n')));
   return root;
 }
 
@@ -64,17 +65,36 @@ export function readBlock<S extends v.ObjectSchema<v.ObjectEntries, undefined>>(
 const newBlock = (line: number): Block => ({ line, values: {}, lines: {}, lists: {} });
 
 /** Where the line finder is: a list, and the object of it that the next keys belong to. */
-interface Level { name: string; list: Block[]; block: Block | null }
+interface Level {
+  name: string;
+  list: Block[];
+  block: Block | null;
+  /** An object without its first key: that is said once, and the rest of it is passed over. */
+  lost?: boolean;
+}
 
-function findLines(file: string, text: string, shape: Shape, errors: ContentError[]): Block {
+/** The lines of an object without its first key: the parser would give them to the object before it. */
+interface Found { root: Block; lost: Set<number> }
+
+function findLines(file: string, lines: string[], shape: Shape, errors: ContentError[]): Found {
   const root = newBlock(1);
+  const lost = new Set<number>();
   let levels: Level[] = [];
+  /** The list that was closed last, and where; keys of its objects may stand under it by mistake. */
+  let closed: { name: string; line: number; lost: boolean } | null = null;
   let open: { line: number } | null = null;
   const unclosed = (line: number) =>
     void errors.push({ file, line, column: 'text', value: 'text', message: 'has no end', expected: 'a line ":end" after it' });
 
-  text.split('\n').forEach((content, i) => {
-    const line = i + 1;
+  const isLost = () => levels.some((level) => level.lost) || (levels.length === 0 && !!closed?.lost);
+  lines.forEach((content, i) => {
+    read(content, i + 1);
+    if (isLost()) lost.add(i + 1);
+  });
+  if (open) unclosed((open as { line: number }).line);
+  return { root, lost };
+
+  function read(content: string, line: number): void {
     const fail = (column: string, message: string, expected: string) =>
       void errors.push({ file, line, column, value: content.trim(), message, expected });
 
@@ -86,7 +106,11 @@ function findLines(file: string, text: string, shape: Shape, errors: ContentErro
     const key = KEY.exec(content);
     if (key) {
       if (open) return fail('text', 'would be read as a key', 'a line that does not begin with a word and a colon; ":end" closes a text');
-      if (enter(levels, root, key[1] ?? '', line, fail) && key[1] === 'text') open = { line };
+      if (closed && levels.length === 0 && !closed.lost && key[1] === (FIRST_KEY[closed.name] ?? 'id')) {
+        fail(key[1] ?? '', `stands after [${closed.name}], which was closed on line ${closed.line}`, `it above line ${closed.line}`);
+        closed.lost = true;
+      }
+      if (enter(levels, isLost() && levels.length === 0 ? newBlock(line) : root, key[1] ?? '', line, fail) && key[1] === 'text') open = { line };
       return;
     }
     const scope = SCOPE.exec(content);
@@ -94,14 +118,26 @@ function findLines(file: string, text: string, shape: Shape, errors: ContentErro
       if (scope[2]?.startsWith('^')) return fail('text', 'would be read as a list', 'a line that does not begin with a bracket');
       if (open) unclosed(open.line);
       open = null;
-      levels = moveTo({ levels, root, shape, fail }, scope[1] === '.', scope[2] ?? '');
+      const nested = scope[1] === '.';
+      if (levels.length === 0 && closed?.lost && (nested || !scope[2])) return;
+      if (levels.length === 1 && !scope[2]) closed = { name: levels[0]?.name ?? '', line, lost: false };
+      levels = moveTo({ levels, root, shape, fail }, nested, scope[2] ?? '');
       return;
     }
-    if (!open && content.trim() !== '') fail('file', 'stands outside every key', '"key: value", or lines between "text:" and ":end"');
-  });
-  const left = open as { line: number } | null;
-  if (left) unclosed(left.line);
-  return root;
+    if (open || content.trim() === '' || isLost()) return;
+    fail('file', 'stands outside every key', '"key: value", or lines between "text:" and ":end"');
+    // Between two objects it can only be the first key of the second, without its colon.
+    const level = levels.at(-1);
+    if (level && level.name !== UNKNOWN && isWhole(level)) lose(level, line);
+  }
+}
+
+/** True between two objects of a list: the one above has its own lists already, or there is none. */
+const isWhole = ({ block }: Level): boolean => !block || Object.keys(block.lists).length > 0;
+
+function lose(level: Level, line: number): void {
+  level.lost = true;
+  level.block = newBlock(line);
 }
 
 type Fail = (column: string, message: string, expected: string) => void;
@@ -113,11 +149,13 @@ function enter(levels: Level[], root: Block, key: string, line: number, fail: Fa
     const first = FIRST_KEY[level.name] ?? 'id';
     if (key === first) {
       level.block = newBlock(line);
+      level.lost = false;
       level.list.push(level.block);
-    } else if (!level.block) {
-      fail(key, 'comes too early', `"${first}:" as the first key of each of the ${level.name}`);
-      return false;
+    } else if (!level.block || (isWhole(level) && key in level.block.lines && !level.lost)) {
+      fail(key, level.block ? `begins another of the ${level.name}` : 'comes too early', `"${first}:" as the first key of each of the ${level.name}`);
+      lose(level, line);
     }
+    if (levels.some(({ lost }) => lost)) return true;
   }
   const block = level?.block ?? root;
   if (key in block.lines) fail(key, 'is there twice', `one "${key}:", or "[]" to close the list above`);

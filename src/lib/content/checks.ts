@@ -3,6 +3,8 @@ import type { Row } from './csv.ts';
 
 /** The night of the story: what was first seen after it is drawn fainter. */
 const NIGHT = '2014-03-30';
+/** How a row of the timeline says that the two ministers met: timeline/rail.ts looks for the same. */
+export const PAIR = 'John Kerry, Sergey Lavrov';
 /** Members of the General Assembly. */
 const STATES = 193;
 
@@ -59,5 +61,20 @@ export function checkVote(
   }
   if (states.length !== STATES) {
     errors.push({ file, line: 1, column: 'file', value: `${states.length} states`, message: 'are not all', expected: `${STATES} rows with row_type country` });
+  }
+}
+
+/**
+ * Talks that have both ministers name them as the rail looks for them. Where somebody else is named first, they were guests
+ * at another's table, and it is no meeting of the two.
+ */
+export function checkPair(file: string, rows: readonly Row<{ track: string; participants: string }>[], errors: ContentError[]): void {
+  for (const { line, data: { track, participants } } of rows) {
+    const [head = ''] = participants.split(',');
+    const both = /Kerry/.test(participants) && /Lavrov/.test(participants);
+    if (track !== 'talks' || !both || !/Kerry|Lavrov/.test(head)) continue;
+    const rest = participants.slice(PAIR.length);
+    if (participants.startsWith(PAIR) && (rest === '' || rest.startsWith(', '))) continue;
+    errors.push({ file, line, column: 'participants', value: participants, message: 'would not be known as a meeting of the two', expected: `"${PAIR}" first, in this order` });
   }
 }

@@ -33,10 +33,14 @@ export function readTable<S extends TableSchema>(
   const fail = (line: number, column: string, value: string, message: string, expected: string) =>
     void errors.push({ file, line, column, value, message, expected });
   if (text === undefined) {
-    fail(1, 'file', file, 'is missing', 'a table');
+    errors.push({ file, line: 1, column: 'file', value: file, message: 'is missing', expected: 'a table', first: true });
     return [];
   }
-  const parsed = records(text, fail);
+  let broken = false;
+  const parsed = records(text, (...fault) => { broken = true; fail(...fault); });
+  if (parsed.length < 2 && !broken) {
+    errors.push({ file, line: 1, column: 'file', value: file, message: 'has no rows', expected: 'a header and a row or more under it', first: true });
+  }
   const header = parsed[0]?.record;
   if (!header) return [];
   const columns = Object.keys(schema.entries);

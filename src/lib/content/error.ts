@@ -10,6 +10,8 @@ export interface ContentError {
   expected: string;
   /** What is wrong, continuing a sentence that begins with the value: 'is not a day'. */
   message: string;
+  /** A file as a whole: said before all that follows from it. */
+  first?: true;
 }
 
 const LONGEST = 80;
@@ -21,10 +23,10 @@ export function formatError(error: ContentError): string {
   return `${file}:${line} ${column}: "${value}" ${message} (expected ${expected})`;
 }
 
-/** All errors, one a line, in the order of the files and of their lines. */
+/** All errors, one a line: files that are missing or empty, then the others in the order of the files and of their lines. */
 export function formatErrors(errors: readonly ContentError[]): string {
   return [...errors]
-    .sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
+    .sort((a, b) => Number(b.first ?? false) - Number(a.first ?? false) || (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
     .map(formatError)
     .join('\n');
 }

@@ -65,8 +65,7 @@ const asks: Record<FigureName, Asks> = {
   clocks: neither,
   voices: neither,
   sanctions: neither,
-  vote: neither,
-  explore: neither
+  vote: neither
 };
 
 /** Refuses a focus the step's figure cannot turn on and rows it does not list. Ids that nothing has are refused elsewhere. */

@@ -1,9 +1,9 @@
 import { buildAtlas, GEO_FILES, type GeoFiles } from '../map/atlas.ts';
 import type { AtlasLevel } from '../map/types.ts';
 import { ContentFailure } from './error.ts';
+import { compileSite } from './named.ts';
 import { readFiles, readGeo } from './read.ts';
 import { publishTables, type Published } from './publish.ts';
-import { compileStory } from './story.ts';
 import type { Methods, Story } from './types.ts';
 
 export { ContentFailure, formatError, formatErrors, isContentFailure, type ContentError } from './error.ts';
@@ -11,7 +11,7 @@ export { compileStory, type Files } from './story.ts';
 
 /** The story as the data files tell it now. Throws one `ContentFailure` that lists everything wrong with them. */
 export function loadStory(): Story {
-  const { story, errors } = compileStory(readFiles());
+  const { story, errors } = compileSite(readFiles());
   if (errors.length > 0) throw new ContentFailure(errors);
   return story;
 }
@@ -19,7 +19,7 @@ export function loadStory(): Story {
 /** What stands beside the story: the prose on methods, and the tables as they can be downloaded. */
 export function loadPages(): { story: Story; methods: Methods; tables: Published[] } {
   const files = readFiles();
-  const { story, methods, errors } = compileStory(files);
+  const { story, methods, errors } = compileSite(files);
   if (errors.length > 0) throw new ContentFailure(errors);
   return { story, methods, tables: publishTables(files, story) };
 }

@@ -14,12 +14,13 @@ export interface Published {
   cites: Set<string>;
 }
 
-/** The tables without the rows that may not be shown; of the sources those that the story cites. */
+/** The tables without the rows, and the shares of Ukrainian, that may not be shown; of the sources those that the story cites. */
 export function publishTables(files: Files, story: Story): Published[] {
   return Object.entries(PUBLISHED).map(([name, columns]) => {
     const file = `data/${name}.csv`;
     const rows = (parse(files[file] ?? '', { columns: true, bom: true }) as Record<string, string>[])
-      .filter((row) => (name === 'sources' ? (row.id ?? '') in story.sources : isPublished(row, name === 'oblasts')));
+      .filter((row) => (name === 'sources' ? (row.id ?? '') in story.sources : isPublished(row, name === 'oblasts')))
+      .map((row) => (row.ukrainian_native_status === 'unverified' ? { ...row, ukrainian_native_pct_2001: '' } : row));
     const cites = name === 'sources' ? [] : rows.flatMap((row) => idsOf(row, story));
     return { name, file, columns, rows, cites: new Set(cites) };
   });

@@ -45,7 +45,7 @@ export function readStep(block: Block, index: number, firstNote: number, context
     shot: data.shot, shotEnd: data.shotEnd ?? data.shot, layers: data.layers, marks, lines: data.lines,
     figure: data.figure ?? null, focus: data.focus, rows: data.rows, voices: voices.map(({ voice }) => voice),
     figureTitle: data.figureTitle, figureNote: data.figureNote,
-    html: toHtml(data.text, numbered), plain, notes: numbered, claims: data.claims
+    html: toHtml(data.text, numbered), plain, notes: numbered, claims: data.claims, ...(data.turn && { turn: data.turn })
   };
 }
 

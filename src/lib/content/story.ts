@@ -16,6 +16,9 @@ export type { Files };
 /** What a reader of explainers gets through in a minute, the time for the graphics included. */
 const WORDS_A_MINUTE = 180;
 
+/** Ids of parts of the page, and endings of its pictures: a step of such a name could not be linked to, or drawn. */
+const TAKEN = /^(?:top|live|opening|explore-timeline|story-data|legend-lines|(?:chapter|note|foot)-.*|.*-tall)$/;
+
 /**
  * The compiled story and the prose of the pages beside it, from the texts of the data files (keyed 'data/timeline.csv' …), and everything that is wrong
  * with them. Pure: no file is opened here. With errors the story is as much as could be read.
@@ -83,7 +86,10 @@ function readSteps(root: Block | null, context: Context): Step[] {
   for (const block of root?.lists.steps ?? []) {
     const step = readStep(block, steps.length, notes + 1, context);
     if (!step) continue;
-    if (ids.has(step.id)) failer(block, context.errors)('id', step.id, 'is there twice', 'an id of its own');
+    const fail = failer(block, context.errors);
+    if (ids.has(step.id)) fail('id', step.id, 'is there twice', 'an id of its own');
+    if (TAKEN.test(step.id)) fail('id', step.id, 'is taken by the page itself', 'another id: the address of a step is all its own');
+    if (step.turn && steps.some(({ turn }) => turn)) fail('turn', step.turn, 'is there twice in the story', 'one step with it');
     ids.add(step.id);
     notes += step.notes.length;
     steps.push(step);

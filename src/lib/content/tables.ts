@@ -1,6 +1,6 @@
 import { buildLine } from '../map/lines.ts';
 import { project, type LonLat } from '../map/projection.ts';
-import { checkLater, checkRanges, checkSites, checkVote } from './checks.ts';
+import { checkLater, checkPair, checkRanges, checkSites, checkVote } from './checks.ts';
 import { readTable, type Row } from './csv.ts';
 import type { ContentError } from './error.ts';
 import type { Registry } from './registry.ts';
@@ -34,7 +34,7 @@ export function readTables(files: Files, registry: Registry, errors: ContentErro
   const clean = cleaner(registry);
   const placed = readPlaces(read);
   const tables: Tables = {
-    timeline: readTimeline(read, clean),
+    timeline: readTimeline(read, clean, errors),
     estimates: readEstimates(read, clean, errors),
     deployments: readDeployments(read, clean, errors),
     sites: readSites(read, clean, errors),
@@ -79,8 +79,10 @@ function at({ lat, lon }: { lat: number; lon: number }): Point {
   return [Math.round(x * 100) / 100, Math.round(y * 100) / 100];
 }
 
-function readTimeline(read: Read, clean: Clean): TimelineEvent[] {
-  return read('timeline', timeline, 'rows').map(({ data }) => ({
+function readTimeline(read: Read, clean: Clean, errors: ContentError[]): TimelineEvent[] {
+  const rows = read('timeline', timeline, 'rows');
+  checkPair('data/timeline.csv', rows, errors);
+  return rows.map(({ data }) => ({
     id: data.id, date: data.date, time: data.time_local, track: data.track, title: curl(data.title), short: data.short,
     detail: clean(data.detail), place: curl(data.place), xy: at(data), participants: curl(data.participants), source: data.source_id
   }));

@@ -92,6 +92,8 @@ export interface Step {
   /** The same as plain text, without marks. */
   plain: string;
   notes: Note[];
+  /** What the reader may turn here: the day of the map. At most one step has it. */
+  turn?: 'day';
   /** Rows of the claims file the step covers. */
   claims: string[];
 }

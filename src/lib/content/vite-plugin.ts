@@ -1,8 +1,8 @@
 import { join, relative, sep } from 'node:path';
 import type { ErrorPayload, Plugin } from 'vite';
 import { ContentFailure, formatError, type ContentError } from './error.ts';
+import { compileSite } from './named.ts';
 import { DATA_FILES, projectRoot, readFiles } from './read.ts';
-import { compileStory } from './story.ts';
 
 /** A text editor that saves by renaming is seen as two changes; they count as one. */
 const SETTLE_MS = 60;
@@ -14,7 +14,7 @@ const SETTLE_MS = 60;
  */
 export function contentPlugin(root = projectRoot()): Plugin {
   let building = false;
-  const faults = (): readonly ContentError[] => compileStory(readFiles(root)).errors;
+  const faults = (): readonly ContentError[] => compileSite(readFiles(root)).errors;
 
   return {
     name: 'story-content',

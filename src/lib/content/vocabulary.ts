@@ -11,7 +11,7 @@ export const layers = ['units', 'unit-names', 'alliances', 'zones', 'distances',
 /** The graphics beside the map. */
 export const figures = [
   'clocks', 'voices', 'issues', 'days', 'counts', 'quote', 'statements', 'estimates', 'estimates-crimea', 'dots',
-  'timeline', 'hours', 'sanctions', 'matrix', 'vote', 'explore'
+  'timeline', 'hours', 'sanctions', 'matrix', 'vote'
 ] as const;
 
 /** What an event of the timeline is about. */
@@ -22,3 +22,13 @@ export const estimateGroups = ['border', 'exercise', 'crimea', 'mixed', 'additio
 
 /** Who publishes an estimate. */
 export const sides = ['US', 'NATO', 'Ukraine', 'Russia', 'other'] as const;
+
+/** Who imposes sanctions, or answers them. */
+export const imposers = ['United States', 'EU', 'Canada', 'Australia', 'Japan', 'G7', 'NATO', 'Russia'] as const;
+
+/** What the counts of data/counts.csv belong together as. */
+export const countGroups = [
+  'ballot', 'hearsay', 'choices', 'clocks', 'hours', 'deaths', 'census-crimea', 'census-sevastopol', 'population'
+] as const;
+/** What the counts count. */
+export const countUnits = ['people', '%', 'hours', 'hours ahead', 'model'] as const;

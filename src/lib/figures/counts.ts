@@ -27,7 +27,7 @@ export interface CountTable {
 /** The groups a focus shows: the ballot brings what others say of it. */
 const GROUPS: Record<string, string[]> = { ballot: ['ballot', 'hearsay'] };
 /** The exercise a focus 'drill' shows where the step names none. */
-const DRILL = ['e01'];
+export const DRILL = ['e01'];
 
 /** What stands in the small figure for a focus: rows of counts.csv by group, or the drill of 26 February. */
 export function countTable(tables: Story['tables'], focus: string, ids: string[] = []): CountTable {

@@ -9,9 +9,9 @@ export const SOLDIERS_PER_DOT = 500;
 export const FILES = 10;
 
 /** The estimates a reader may choose where the step names none: US officials, NATO, Kyiv, Moscow. */
-const CHOICES = ['e23', 'e30', 'e24', 'e09'];
+export const CHOICES = ['e23', 'e30', 'e24', 'e09'];
 /** The night's own figure: NATO's was published after it. */
-const FIRST = 'e23';
+export const FIRST = 'e23';
 
 export interface DotChoice {
   /** Id of the estimate: what `state.focus` carries. */

@@ -44,13 +44,13 @@ const COMPACT_UNDER = 740;
 const STACKED_UNDER = 600;
 /** Lines of type a row takes where its words stand under its name. */
 const BLOCK = 2.25;
-/** In a narrow box lower than this, px, these stand in the tables only: two looking back from 2016, and two by men with another row. */
+/** In a narrow box lower than this, px, these stand in the tables only: three by men with another row, and the first US count. */
 const FEW_UNDER = 600;
-const TABLE_ONLY = ['e36', 'e43', 'e45', 'e47'];
+export const TABLE_ONLY = ['e36', 'e37', 'e43', 'e44'];
 
 /**
  * Lays out the statements about Crimea against the ceiling of 1997, px. Wide: one line a row, as in the border figure.
- * Compact: date, name and words at the left, the mark on the line of the name; in a low box all on one line.
+ * Compact: date, name and words at the left, the mark on the line of the name; in a low box all on one line, the words cut to the figure.
  */
 export function planCrimea(estimates: Estimate[], state: FigureState, width: number, height: number): CrimeaPlan {
   const compact = width < COMPACT_UNDER;
@@ -60,28 +60,30 @@ export function planCrimea(estimates: Estimate[], state: FigureState, width: num
   const words = strings.estimates;
   const groups = [
     ...(before.length > 0 ? [{ name: words.before, rows: before }] : []),
-    ...claimants.map(({ side, rows }) => ({ name: words.sides[side], rows }))
+    ...claimants.map(({ side, rows }) => ({ name: side === 'US' ? strings.matrix.us : words.sides[side], rows }))
   ];
   const everyRow = groups.flatMap(({ rows }) => rows);
-  const note = [state.note, few ? words.more(estimates.length - shown.length) : ''].filter(Boolean).join(' ');
+  // Rows too low for words of what was counted no longer say it: then the note does not promise that they do.
+  const asked = { groups: groups.map(({ rows }) => rows.length), apart: 0, title: state.title !== '', header: limit ? HEADER : 0, most: width < STACKED_UNDER ? 16 : 28, height, narrow: compact };
+  const under = width < STACKED_UNDER && layRows({ ...asked, footLines: 2, lines: BLOCK }).height <= height;
+  const bare = width < STACKED_UNDER && !under;
+  const note = [bare ? firstSentence(state.note) : state.note, few ? words.more(estimates.length - shown.length) : ''].filter(Boolean).join(' ');
   const foot = note ? wrap(note, width, compact ? 11 : 12) : [];
-  const ask = {
-    groups: groups.map(({ rows }) => rows.length), apart: 0, footLines: foot.length, title: state.title !== '',
-    header: limit ? HEADER : 0, most: width < STACKED_UNDER ? 16 : 28, height, narrow: compact
-  };
-  const stacked = layRows({ ...ask, lines: BLOCK });
-  const under = width < STACKED_UNDER && stacked.height <= height;
-  const layout = under ? stacked : layRows(ask);
+  const layout = layRows({ ...asked, footLines: foot.length, lines: under ? BLOCK : 1 });
   const { size, pitch } = layout;
 
   const nameOf = ({ whoShort }: Estimate): string => (width < STACKED_UNDER && !under ? whoShort.split(', ')[0] ?? whoShort : whoShort);
-  const labelOf = ({ label }: Estimate): string => (compact ? shortLabel(firstClause(label)) : label);
+  const wordless = (row: Estimate): boolean => greatest([row]) === 0;
+  const labelOf = (row: Estimate): string => {
+    const words = compact ? shortLabel(firstClause(row.label)) : row.label;
+    return bare && !wordless(row) ? figureAlone(words) : words;
+  };
   const dateOf = (estimate: Estimate): string => (estimate.date < '2015' ? (compact ? dayShort : day)(estimate.date) : estimate.date.slice(0, 4));
   const widest = (texts: string[]): number => Math.max(0, ...texts.map((text) => textWidth(text, size, 600)));
   const gap = compact ? 6 : 8;
   const whoX = widest(everyRow.map(dateOf)) + (compact ? 8 : 16);
   const names = widest(everyRow.map(nameOf));
-  const labels = widest(everyRow.filter((row) => !under || row.point !== null || row.low !== null || row.high !== null).map(labelOf));
+  const labels = widest(everyRow.filter((row) => !compact || (!under && !bare) || !wordless(row)).map(labelOf));
   const columnX = under ? whoX : whoX + names + 10;
   const zero = compact ? columnX + (under ? Math.max(names, labels) : labels) + 12 : whoX + names + 16;
   const max = Math.max(greatest(everyRow), limit ? greatest([limit]) : 0);
@@ -101,7 +103,9 @@ export function planCrimea(estimates: Estimate[], state: FigureState, width: num
     const base = isShare(estimate) ? baseOf(estimate, before) : null;
     const from = base?.point ?? 0;
     const share = isShare(estimate) ? [axis.scale(from), axis.scale(from + (estimate.point ?? 0))] as const : null;
-    const plain = glyphOf(estimate, axis.scale, compact);
+    const found = glyphOf(estimate, axis.scale, compact);
+    // In a low box the words of a denial run over the scale, in place of its dash.
+    const plain = bare && found.kind === 'none' ? { ...found, ticks: [], dash: null } : found;
     const glyph = share ? { ...plain, left: share[0], right: share[1] } : plain;
     const lit = isLit(estimate, state.focus);
     const beside = compact ? { label: labelOf(estimate), anchor: 'start' as const } : placeLabel(estimate.label, glyph, {
@@ -115,6 +119,13 @@ export function planCrimea(estimates: Estimate[], state: FigureState, width: num
     };
   }
 }
+
+/** 'up to 20,000', '6,000 or more', '16,000': what a label says before and beside its first figure. */
+function figureAlone(label: string): string {
+  return /^.*?\d[\d,]*(?: or more)?/.exec(label)?.[0].replace('about ', '') ?? label;
+}
+
+const firstSentence = (note: string): string => /^.*?\.(?= |$)/.exec(note)?.[0] ?? note;
 
 interface Room { gap: number; left: number; right: number; avoid: number | null; px: (text: string) => number }
 

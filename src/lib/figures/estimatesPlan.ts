@@ -19,6 +19,8 @@ export interface PlannedRow {
   /** Who says it, where the names have no column of their own; null where the row has no room for it. */
   by: Beside | null;
   lit: boolean;
+  /** Published after the talks. */
+  later: boolean;
   glyph: Glyph;
 }
 /** Words beside a mark. */
@@ -43,6 +45,8 @@ export interface EstimatesPlan {
   rows: number;
 }
 
+/** The night of the talks: what was published after it is fainter. */
+const TALKS = '2014-03-30';
 /** Soldiers between two grid lines. */
 const STEP = 50_000;
 const gapOf = (narrow: boolean): number => (narrow ? 6 : 8);
@@ -57,7 +61,7 @@ const APART_FROM = 360;
  * What a low box leaves to the tables first: figures somebody else on the same side gives too, then the others. An editor's order;
  * the counts of 27 March, the highest, the lowest and a denial always stay.
  */
-const TABLE_FIRST = ['e08', 'e12', 'e31', 'e19', 'e22', 'e32', 'e25', 'e28', 'e04', 'e24', 'e34', 'e03', 'e07', 'e20'];
+export const TABLE_FIRST = ['e08', 'e12', 'e31', 'e19', 'e22', 'e32', 'e25', 'e28', 'e04', 'e24', 'e34', 'e03', 'e07', 'e20'];
 
 /**
  * Lays out the forest plot of the border in a box, px: by claimant, by date within, one scale for all.
@@ -92,7 +96,7 @@ export function planEstimates(estimates: Estimate[], state: FigureState, width: 
         const said = textWidth(label, size, lit ? 600 : 400);
         const taken = anchor === 'start' ? { from: glyph.left, to: glyph.right + gap + said } : { from: glyph.left - gap - said, to: glyph.right };
         return {
-          id: estimate.id, y: layout.groups[g]?.rows[r] ?? 0, lit, glyph, label, anchor,
+          id: estimate.id, y: layout.groups[g]?.rows[r] ?? 0, lit, later: estimate.date > TALKS, glyph, label, anchor,
           by: narrow ? nameBeside(estimate.whoShort, taken, axis.zero, width, (text) => textWidth(text, size)) : null,
           date: narrow ? dayShort(estimate.date) : day(estimate.date),
           who: estimate.whoShort,

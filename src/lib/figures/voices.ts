@@ -130,9 +130,11 @@ export function setRooms(voices: Voice[], width: number, height: number, gutter:
     half >= 220
       ? [24, 22, 20, 18, 17, 16, 15].map((size) => () => beside(size))
       : [
-          ...[17, 16].map((size) => () => beside(size)),
-          ...[19, 18, 17, 16, 15].map((size) => () => above(size)),
-          ...[15, 14, 13].flatMap((size) => [() => beside(size), () => above(size)]),
+          // A column of three words a line is harder to read than two speakers under one another.
+          ...[19, 18, 17, 16, 15, 14].map((size) => () => above(size)),
+          ...[17, 16, 15, 14].map((size) => () => beside(size)),
+          () => above(13),
+          () => beside(13),
         ];
   let best = beside(13);
   for (const attempt of tries) {

@@ -1,5 +1,5 @@
 import type { Place, Point } from '$lib/content/types';
-import { project } from './projection';
+import { project } from './projection.ts';
 import type { LonLat } from './shots';
 
 /** Where else the name of an area may stand, in degrees, for shots that show only a part of it. Decisions of cartography, not facts. */
@@ -13,6 +13,9 @@ const ELSEWHERE: Record<string, LonLat[]> = {
   'black-sea': [[31.4, 44.6], [32.6, 44.6], [31.6, 45.6], [35.4, 44.4]],
   azov: [[35.95, 45.9], [35.5, 45.75], [37, 46.4]]
 };
+
+/** Ids of places this file speaks of: data/places.csv has to have them. */
+export const anchored = (): string[] => [...Object.keys(ELSEWHERE), ...Object.keys(TURNED)];
 
 /** Degrees a name is turned to run along its country. */
 export const TURNED: Record<string, number> = { moldova: 52 };

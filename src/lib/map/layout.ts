@@ -1,5 +1,5 @@
 import type { Point, Story } from '$lib/content/types';
-import { exploreDays, sceneOn } from '$lib/scene/explore';
+import { exploreDays, exploreStep, sceneOn } from '$lib/scene/explore';
 import { sceneAt } from '$lib/scene/scene';
 import type { Scene } from '$lib/scene/types';
 import { countOf, isAfar, SMALLER } from './afar';
@@ -33,8 +33,8 @@ export function layoutLabels(story: Story, map: MapGround, name: ClassName): Lab
   const labels: Labels = {};
   for (let step = -1; step < story.steps.length; step++) {
     const scenes = [0, 0.2, 0.35, 0.5, 0.65, 0.8, 1].map((progress) => sceneAt(story, { step, progress }));
-    // The reader may move the last step's day: what comes later wants room for its name as well.
-    if (step === story.steps.length - 1) scenes.unshift(sceneOn(story, exploreDays(story).last));
+    // The reader may move the day of one step: what comes later wants room for its name as well.
+    if (step >= 0 && step === exploreStep(story)) scenes.unshift(sceneOn(story, exploreDays(story).last));
     for (const group of [scenes.filter((s) => !s.shotProgress), scenes.filter((s) => s.shotProgress)]) {
       const last = group.at(-1);
       if (last?.map) labels[labelKey(last)] = layoutScene(story, group, last, map, frame);

@@ -5,7 +5,7 @@ import { isLow, isLowest, railOf } from './frame';
 import type { Rect } from './place';
 import type { Frame } from './types';
 
-export type Key = Symbol_ | 'zone' | 'alliance' | 'contested';
+export type Key = Symbol_ | 'zone' | 'later' | 'alliance' | 'contested';
 export interface LegendItem { key: Key; text: string; x: number; y: number }
 
 /** Map lower than this above a panel carries no legend, px. */
@@ -22,6 +22,7 @@ export function legendKeys(scene: Scene, frame: Frame): Key[] {
   if (scene.marks.some((m) => m.symbol === 'fleet')) keys.push('fleet');
   if (scene.marks.some((m) => m.symbol === 'checkpoint')) keys.push('checkpoint');
   if (scene.zones.length > 0) keys.push('zone');
+  if (scene.zones.some((z) => z.later)) keys.push('later');
   if (scene.layers.includes('alliances')) keys.push('alliance');
   return keys;
 }
@@ -49,7 +50,7 @@ export function legendItems(scene: Scene, frame: Frame): LegendItem[] {
   let x = rowLeft(frame) + (keys[0] === 'zone' || keys[0] === 'alliance' ? 44 : 30);
   return keys.map((key) => {
     const item = { key, text: words[key] ?? '', x, y: railOf(frame) + STRIP / 2 };
-    x += textWidth(item.text, 12, 400) + 36;
+    x += textWidth(item.text, 12, 400) + (keys[0] === 'zone' ? 40 : 36);
     return item;
   });
 }

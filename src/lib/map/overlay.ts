@@ -38,15 +38,18 @@ const WITH_LEGEND = ['language', 'runoff', 'choices'] as const;
 /** Height of the legends of choropleths, px: beside the map, above it, above it on the narrowest phone. */
 const HEIGHT = { choices: [128, 94, 124], language: [104, 76], runoff: [104, 110] } as const;
 
-/** Where the legend of a choropleth stands, px: at the right top, on a phone above the map; null without one. */
+/** What a legend beside the map keeps from the window's edge, px. */
+const MARGIN = 24;
+
+/** Where the legend of a choropleth stands, px: at the right top, on a phone a strip above the map; null without one. */
 export function unitLegendBox(scene: Scene, frame: Frame): (PanelBox & { layer: (typeof WITH_LEGEND)[number] }) | null {
   const layer = WITH_LEGEND.find((l) => scene.layers.includes(l));
   if (!layer) return null;
   const low = isLow(frame);
   const side = frame.layout === 'side' && !low;
-  const width = side ? 346 : Math.min(420, low ? frame.free.right - frame.free.left : frame.width - 24);
+  const width = side ? 346 : low ? Math.min(420, frame.free.right - frame.free.left) : frame.width;
   const height = HEIGHT[layer][side ? 0 : layer === 'choices' && frame.width < 360 ? 2 : 1] ?? 0;
-  return { layer, left: side ? frame.width - width : low ? frame.free.left + 4 : 12, top: side ? railOf(frame) : frame.free.top - 12, width, height };
+  return { layer, left: side ? frame.width - width - (frame.still ? 0 : MARGIN) : low ? frame.free.left + 4 : 0, top: side ? railOf(frame) + (frame.still ? 0 : MARGIN / 2) : low ? frame.free.top - 12 : railOf(frame), width, height };
 }
 
 /** On a phone the headline stands on paper above the map: the opening's map begins under it. */

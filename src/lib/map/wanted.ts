@@ -110,10 +110,10 @@ const TOGETHER_PX = 40;
 function zoneLabels({ zones, t, frame }: Labelled): Want[] {
   const named = zones.filter((z) => z.name);
   const label = (z: Zone, words: string, line: string): Want => {
-    const lines: Line[] = [{ text: words, style: STYLE.lit }, ...(line && frame.layout === 'side' ? [{ text: line, style: STYLE.line }] : [])];
+    const lines: Line[] = [{ text: words, style: STYLE.lit }, ...(line && (z.later || frame.layout === 'side') ? [{ text: line, style: STYLE.line }] : [])];
     return {
       xy: z.xy, x: t.k * z.xy[0] + t.x, y: t.k * z.xy[1] + t.y, id: z.id, kind: 'mark', r: zoneRadius(t.k) * 0.9, lines, text: [],
-      droppable: lines.length - 1, stand: 'beside', optional: z.later, grounds: ['russia', 'sea']
+      droppable: z.later ? 0 : lines.length - 1, stand: 'beside', optional: z.later, grounds: ['russia', 'sea']
     };
   };
   const joined = named.flatMap((a, i) => named.slice(i + 1).flatMap((b) => {
@@ -142,7 +142,7 @@ function placeNames({ story, scene, marks, counts, t, frame }: Labelled): Want[]
 }
 
 /** The units a phone as narrow as this names: the ends of the scale and Crimea. */
-const FEW_UNITS = ['UA-43', 'UA-14', 'UA-61'];
+export const FEW_UNITS = ['UA-43', 'UA-14', 'UA-61'];
 
 /** The units to name, those with a printed share first. */
 function unitsNamed({ story, scene, marks, frame }: Labelled): Unit[] {

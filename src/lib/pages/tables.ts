@@ -43,13 +43,13 @@ export function tableViews({ tables }: Story): Record<string, TableView> {
     },
     oblasts: {
       columns: [
-        text(words.unit), numeric(words.population), numeric(words.russian), text(words.checked), numeric(words.ukrainian), text(words.checked),
+        text(words.unit), numeric(words.population), numeric(words.russian), text(words.checked), numeric(words.ukrainian),
         text(words.leader), numeric(words.share), text(words.sources)
       ],
       rows: tables.units.map((u) => ({
         id: u.iso,
         cells: [
-          u.name, number(u.population2001), number(u.russian, 1), status(u.russianStatus), number(u.ukrainian, 1), status(u.ukrainianStatus),
+          u.name, number(u.population2001), number(u.russian, 1), status(u.russianStatus), ukrainian(u),
           u.leader, number(u.leaderShare, decimals(u)), from(...u.sources)
         ]
       }))
@@ -101,6 +101,11 @@ const printed = ({ label, unit }: Count): string => (unit === 'people' && /^[\d,
 function status(of: string): string {
   if (of === 'verified') return says.checked;
   return of === 'rounded' ? says.rounded : says.unchecked;
+}
+
+/** No share that no source confirms, and one confirmed as a whole number only as that. */
+function ukrainian({ ukrainian: share, ukrainianStatus }: Unit): string {
+  return ukrainianStatus === 'unverified' ? says.none : number(share, ukrainianStatus === 'rounded' ? 0 : 1);
 }
 
 const decimals = ({ leaderShare }: Unit): number => (Number.isInteger(leaderShare) ? 0 : 2);

@@ -49,14 +49,6 @@ export function runoffFill(tone: RunoffTone): string {
 /** The horizontal lines over a lined unit, in screen px whatever the zoom; class `runoff-line` colours them. */
 export const runoffLines = { step: 4, weight: 1 } as const;
 
-/** One of the short strokes that stand for the choices a unit would be given, as offsets in px from its label point. */
-export interface Stroke { x: number; y1: number; y2: number }
-
-/** A row of `n` upright strokes centred on the label point, `gap` px apart and `length` px long. */
-export function choiceStrokes(n: number, gap = 4, length = 7): Stroke[] {
-  return Array.from({ length: n }, (_, i) => ({ x: (i - (n - 1) / 2) * gap, y1: -length / 2, y2: length / 2 }));
-}
-
 /** Lowest and highest share in the units, in whole per cent, for the ends of the legend. */
 export function shareEnds(shares: number[]): [low: number, high: number] {
   return [Math.round(Math.min(...shares)), Math.round(Math.max(...shares))];

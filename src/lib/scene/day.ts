@@ -22,8 +22,8 @@ export function dayBetween(from: Day, to: Day, t: number): Day {
   return dayOf(a + Math.round((dayNumber(to) - a) * share));
 }
 
-/** True where something dated by day or by month had happened by `day`; a month counts from its last day but one. */
+/** True where something dated by day or by month had happened by `day`; a month counts from its 29th day, so that all steps of the story's last days agree. */
 export function reached(date: string, day: Day): boolean {
   if (!date) return false;
-  return (date.length === 7 ? `${date}-30` : date) <= day;
+  return (date.length === 7 ? `${date}-29` : date) <= day;
 }

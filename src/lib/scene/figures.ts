@@ -26,15 +26,14 @@ export const FIGURES = {
   hours: {},
   sanctions: {},
   matrix: {},
-  vote: {},
-  explore: { live: true }
+  vote: {}
 } as const satisfies Record<FigureName, FigureKind>;
 
 /** The table of the data page that holds what a figure shows; '' where its words stand in the story. Apart, since only the page wants it. */
 export const TABLES: Record<FigureName, string> = {
   clocks: 'counts', voices: '', issues: 'positions', days: 'timeline', counts: 'counts', quote: '', statements: 'estimates',
   estimates: 'estimates', 'estimates-crimea': 'estimates', dots: 'estimates', timeline: 'timeline', hours: 'timeline',
-  sanctions: 'sanctions', matrix: 'positions', vote: 'un-vote', explore: 'timeline'
+  sanctions: 'sanctions', matrix: 'positions', vote: 'un-vote'
 };
 
 /** The figures that the reader's script draws. */

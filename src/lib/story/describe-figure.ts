@@ -1,13 +1,14 @@
 import type { Estimate, Story, TimelineEvent } from '$lib/content/types';
 import { clocksOf, lengthOf } from '$lib/figures/clocks';
-import { countTable } from '$lib/figures/counts';
+import { countTable, type CountRow } from '$lib/figures/counts';
 import { chosen, dotChoices, SOLDIERS_PER_DOT } from '$lib/figures/dots';
 import { borderRows, crimeaGroups, isLit } from '$lib/figures/estimatesRows';
-import { groupsOf, issuesOf } from '$lib/figures/matrix';
+import { fillIssues } from '$lib/figures/issues';
+import { groupsOf, issuesOf, type Issue } from '$lib/figures/matrix';
 import { voteGroups } from '$lib/figures/vote';
 import type { FigureState } from '$lib/scene/types';
 import { meetings } from '$lib/timeline/rail';
-import { IMPOSERS, talliesOf } from '$lib/timeline/tallies';
+import { IMPOSERS, talliesOf, untilTalks } from '$lib/timeline/tallies';
 import { day, dayShort } from '$lib/ui/format';
 import { pictureStrings as words } from '$lib/ui/picture-strings';
 import { strings } from '$lib/ui/strings';
@@ -32,7 +33,7 @@ export function describeFigure(story: Story, figure: FigureState): string[] {
 }
 
 function bodyOf(story: Story, figure: FigureState): string[] {
-  const { estimates, counts, timeline, positions, sanctions, vote } = story.tables;
+  const { estimates, counts, timeline, positions, vote } = story.tables;
   const byId = <T extends { id: string }>(rows: T[]) => figure.rows.flatMap((id) => rows.filter((r) => r.id === id));
   switch (figure.name) {
     case 'clocks': {
@@ -44,8 +45,10 @@ function bodyOf(story: Story, figure: FigureState): string[] {
     case 'counts': {
       const { rows, columns } = countTable(story.tables, figure.focus, figure.rows);
       const cell = (label: string, i: number) => (label && columns.length > 1 ? `${columns[i] ?? ''} ${label}`.trim() : label);
-      const said = rows.map(({ who, cells, statement }) => `${who}: ${[...cells.map((c, i) => cell(c?.label ?? '', i)), statement].filter(Boolean).join(', ')}`);
-      return [words.figures(some(said, 4, '; ')), figure.focus === 'drill' ? sentence(figure.note) : ''];
+      const what = ({ cells, statement }: CountRow) => [...cells.map((c, i) => cell(c?.label ?? '', i)), statement].filter(Boolean).join(', ');
+      const hearsay = rows.filter((r) => r.mark === 'none').map(what).join('; ');
+      const said = rows.filter((r) => r.mark !== 'none').map((r) => `${r.who}: ${what(r)}`);
+      return [words.figures(said.join('; ')), hearsay && words.hearsay(hearsay), figure.focus === 'drill' ? sentence(figure.note) : ''];
     }
     case 'statements': return [words.figures(byId(estimates).map(claim).join('; '))];
     case 'estimates': return estimatesOf(estimates, figure);
@@ -59,9 +62,9 @@ function bodyOf(story: Story, figure: FigureState): string[] {
       return choice ? [words.dots(choice.who, choice.day, [choice.figure, choice.words].filter(Boolean).join(': '), SOLDIERS_PER_DOT)] : [];
     }
     case 'days': case 'hours': return [words.events(some(byId(timeline).map(eventOf), 6, '; '))];
-    case 'timeline': case 'explore': return timelineOf(story, figure);
+    case 'timeline': return timelineOf(story, figure);
     case 'sanctions': return [words.listed(IMPOSERS.flatMap((name) => {
-      const people = talliesOf(sanctions, name).filter((t) => t.counted).reduce((sum, tally) => sum + tally.people, 0);
+      const people = talliesOf(untilTalks(story), name).filter((t) => t.counted).reduce((sum, tally) => sum + tally.people, 0);
       return people > 0 ? [`${strings.timeline.imposers[name]} ${people}`] : [];
     }).join(', '))];
     case 'matrix': case 'issues': return positionsOf(story, figure, positions);
@@ -92,8 +95,14 @@ function timelineOf(story: Story, figure: FigureState): string[] {
 function positionsOf(story: Story, figure: FigureState, positions: Story['tables']['positions']): string[] {
   const issues = issuesOf(positions);
   if (figure.focus === 'blank') return [sentence(strings.issues.pictureBlank(issues.length))];
-  const names = (grade: 'agreed' | 'part' | 'open') => groupsOf(issues).filter((g) => g.grade === grade).flatMap((g) => g.issues.map((i) => i.short)).join('; ');
-  const ukraine = positions.filter((p) => p.party === 'Ukraine government' && p.word).map((p) => `${p.issueShort}, ${p.word}`);
+  const list = (of: Issue[]) => of.map((i) => i.short).join('; ');
+  if (figure.name === 'issues') {
+    const { agreed, open, rest } = fillIssues(positions);
+    const graded = (grade: Issue['grade']) => list(agreed.map((a) => a.issue).filter((i) => i.grade === grade));
+    return [words.agreed(graded('agreed')), words.part(graded('part')), words.open(list(open)), words.rest(list(rest))];
+  }
+  const names = (grade: Issue['grade']) => list(groupsOf(issues).filter((g) => g.grade === grade).flatMap((g) => g.issues));
+  const ukraine = positions.filter((p) => p.party === 'Ukraine government' && p.word).map((p) => `${p.issueShort}, ${p.cell || p.word}`);
   if (figure.focus === 'Ukraine') return [words.ukraine(some(ukraine, 8, '; '))];
-  return [words.agreed(names('agreed')), words.part(names('part')), figure.name === 'matrix' ? words.open(names('open')) : ''];
+  return [words.agreed(names('agreed')), words.part(names('part')), words.noAgreement(names('open'))];
 }

@@ -18,15 +18,19 @@ const named = (m: { name: string; line: string }): string => (m.line ? `${m.name
 
 /**
  * What the picture of a scene shows, in plain sentences: the area and the day, what is lit, the areas reported, the sites by
- * state, the figure, and what is new since the step before. The words under pictures on stills, cards and share pages;
+ * state, the figure, and what is new since the step before; a map's own note, and how Crimea is drawn, always. The words under pictures on stills, cards and share pages;
  * everything in it comes from the data. Build time only: the stage says the map alone (describe.ts).
  * @returns 60 to 600 characters; what would be more is left out, sentence by sentence from the end
  */
 export function describeScene(scene: Scene, story: Story): string {
   const figure = scene.figure ? describeFigure(story, scene.figure) : [];
   const [head = [], ground = []] = scene.map ? mapParts(story, scene) : [];
-  const parts = [...head, ...figure, ...ground, ...changes(story, scene), ...(scene.map && scene.contested ? [strings.map.alt.contested] : [])];
-  return parts.reduce((text, part) => (text && text.length + part.length + 1 > MOST ? text : `${text} ${part}`.trim()), '');
+  const note = scene.figure ? '' : story.steps[scene.index]?.figureNote ?? '';
+  const always = scene.map && scene.contested ? strings.map.alt.contested : '';
+  const parts = [...head, ...figure, ...(note ? [note] : []), ...ground, ...changes(story, scene)];
+  const most = MOST - (always ? always.length + 1 : 0);
+  const said = parts.reduce((text, part) => (text && text.length + part.length + 1 > most ? text : `${text} ${part}`.trim()), '');
+  return `${said} ${always}`.trim();
 }
 
 const shotOf = (scene: Scene): string => strings.map.shots[scene.shotProgress ? scene.shotEnd : scene.shot];

@@ -1,6 +1,6 @@
 import type { Story } from '$lib/content/types';
 import UnitLegend from '$lib/figures/UnitLegend.svelte';
-import { CLASSES, isNarrow, type ClassName } from '$lib/map/frame';
+import { CLASSES, isNarrow, SCREEN_CLASSES, type ClassName } from '$lib/map/frame';
 import { legendAbove, panelFor, unitLegendBox } from '$lib/map/overlay';
 import type { Frame } from '$lib/map/types';
 import { isLive } from '$lib/scene/figures';
@@ -13,8 +13,19 @@ import { stylesFor } from './styles';
 /** Progress at which a figure may look different, 0 to 1. */
 const LOOKS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 
-/** Draws every figure that does not have to be alive, at one width class. Build time only. */
+/** What was drawn of a story: each class is asked for by its own part of the atlas, and all of them for the styles. */
+const done = new WeakMap<Story, Map<ClassName, DrawnFigures>>();
+
+/** Every figure that does not have to be alive, at one width class; drawn once. Build time only. */
 export function drawFigures(story: Story, name: ClassName): DrawnFigures {
+  const known = done.get(story) ?? new Map<ClassName, DrawnFigures>();
+  done.set(story, known);
+  const drawn = known.get(name) ?? drawAll(story, name);
+  known.set(name, drawn);
+  return drawn;
+}
+
+function drawAll(story: Story, name: ClassName): DrawnFigures {
   const drawn: DrawnFigures = {};
   for (const step of story.steps) {
     const legend = drawLegend(story, step.index, CLASSES[name]);
@@ -51,7 +62,11 @@ function drawStep(story: Story, step: number, name: ClassName): DrawnFigure[] {
   return looks;
 }
 
-/** The styles of all drawn figures: they travel with them, not with the page. */
+const styled = new WeakMap<Story, string>();
+
+/** The styles of all drawn figures, whatever the width class: they travel with them, not with the page. */
 export function figureStyles(story: Story): string {
-  return stylesFor(JSON.stringify(drawFigures(story, 'l')) + JSON.stringify(drawFigures(story, 's')));
+  const css = styled.get(story) ?? stylesFor(SCREEN_CLASSES.map((name) => JSON.stringify(drawFigures(story, name))).join(''));
+  styled.set(story, css);
+  return css;
 }

@@ -26,10 +26,10 @@ export interface Lanes {
 const BEFORE = 1.6;
 const AFTER = 1.3;
 /** Distances of the lanes from the top rule as the desk drew them, px at a height of 660; the rule of the ground between. */
-const DRAWN: [Lane | 'ground', number][] = [
-  ['meetings', 94], ['calls', 182], ['un', 274], ['sanctions', 362], ['ground', 424], ['crimea', 486], ['military', 592]
-];
-const DRAWN_KYIV: [Lane | 'ground', number][] = [...DRAWN, ['kyiv', 694]];
+const DRAWN: Record<Lane | 'ground', number> = {
+  meetings: 94, calls: 182, un: 274, sanctions: 362, ground: 424, crimea: 486, military: 592, kyiv: 694
+};
+const ORDER = Object.keys(DRAWN) as (keyof typeof DRAWN)[];
 const FOOT = 652;
 const FOOT_KYIV = 756;
 /** Least height at which the lane of Kyiv has room, px. */
@@ -62,8 +62,8 @@ export function laneLayout(story: Pick<Story, 'tables' | 'steps'>, width: number
   const rank = rankBy(focus, asked);
   const rules = { top, ground: 0, foot: height };
   const rows: LaneRow[] = [];
-  for (const [lane, at] of kyiv ? DRAWN_KYIV : DRAWN) {
-    const y = Math.round(top + at * scale);
+  for (const lane of kyiv ? ORDER : ORDER.filter((lane) => lane !== 'kyiv')) {
+    const y = Math.round(top + DRAWN[lane] * scale);
     if (lane === 'ground') rules.ground = y;
     else rows.push({ lane, y, items: itemsOf(lane, focus) });
   }

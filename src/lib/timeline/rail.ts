@@ -44,8 +44,8 @@ export function daysOf(first: number, last: number): Day[] {
   return Array.from({ length: last - first + 1 }, (_, i) => dayOf(first + i));
 }
 
-/** Both at the table: how the table of events names the meetings of the two ministers. */
-const PAIR = 'John Kerry, Sergey Lavrov';
+/** Both at the table: how the table of events names the meetings of the two ministers. The check of the data asks for it. */
+export const PAIR = 'John Kerry, Sergey Lavrov';
 
 /** The meetings of Kerry and Lavrov: the first row of each day that has both at the table. */
 export function meetings(story: Pick<Story, 'tables'>): TimelineEvent[] {

@@ -116,7 +116,7 @@ export const strings = {
   },
 
   estimates: {
-    sides: { US: 'United States', NATO: 'NATO', Ukraine: 'Ukraine', Russia: 'Russia', other: 'Others' },
+    sides: { US: 'US and allies', NATO: 'NATO', Ukraine: 'Ukraine', Russia: 'Russia', other: 'Others' },
     apart: 'Apart',
     apartLines: {
       exercise: 'Exercises, as announced',
@@ -201,7 +201,7 @@ export const strings = {
   marks: {
     /** Nothing under a base of which nothing is reported yet. */
     held: '',
-    surrounded: (day: string) => `surrounded since ${day}`,
+    surrounded: (day: string) => `reported surrounded ${day}`,
     taken: (day: string) => `taken ${day}`,
     takenToday: 'taken today',
     /** All bases in one label, where they are seen from afar. */
@@ -211,12 +211,12 @@ export const strings = {
 
   key: {
     long: {
-      held: 'not reported surrounded', surrounded: 'surrounded', taken: 'taken', checkpoint: 'checkpoint', fleet: 'Russian fleet base',
-      zone: 'area reported; place and size approximate', alliance: 'edge of NATO and the EU, 2014'
+      held: 'not reported surrounded', surrounded: 'last reported surrounded', taken: 'taken', checkpoint: 'checkpoint', fleet: 'Russian fleet base',
+      zone: 'area reported; place and size approximate', later: 'seen only in April', alliance: 'edge of NATO and the EU, 2014'
     } as Record<string, string>,
     short: {
       held: 'no report', surrounded: 'ringed', taken: 'taken', checkpoint: 'checkpoint', fleet: 'Russian fleet',
-      zone: 'reported area, approximate', alliance: 'edge of NATO and the EU, 2014'
+      zone: 'reported area, approximate', later: 'seen in April', alliance: 'edge of NATO and the EU, 2014'
     } as Record<string, string>
   }
 };

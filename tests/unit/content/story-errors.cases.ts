@@ -38,7 +38,7 @@ export const storyCases: readonly Case[] = [
     'data/story.aml:23 layers: "roads" is not one of the words (expected units, unit-names, alliances, zones, distances, language, runoff, choices, sites)'
   ]],
   ['an unknown figure', S, 'figure: estimates', 'figure: pie', [
-    'data/story.aml:26 figure: "pie" is not one of the words (expected clocks, voices, issues, days, counts, quote, statements, estimates, estimates-crimea, dots, timeline, hours, sanctions, matrix, vote, explore)'
+    'data/story.aml:26 figure: "pie" is not one of the words (expected clocks, voices, issues, days, counts, quote, statements, estimates, estimates-crimea, dots, timeline, hours, sanctions, matrix, vote)'
   ]],
   ['a chapter that is not there', S, 'chapter: second', 'chapter: third', [
     'data/story.aml:52 chapter: "third" is not a chapter (expected an id of [chapters])'
@@ -117,7 +117,7 @@ export const storyCases: readonly Case[] = [
     'data/story.aml:29 text: "93 words" is too long (expected 25 to 70 words)'
   ]],
   ['a key nobody knows', S, 'place: Paris\nday: 2014-03-30', 'place: Paris\ncity: Paris\nday: 2014-03-30', [
-    'data/story.aml:21 city: "city" is not a key here (expected one of id, chapter, date, place, day, until, shot, shotEnd, layers, marks, lines, figure, focus, rows, figureTitle, figureNote, claims, text)'
+    'data/story.aml:21 city: "city" is not a key here (expected one of id, chapter, date, place, day, until, shot, shotEnd, layers, marks, lines, figure, focus, rows, figureTitle, figureNote, turn, claims, text)'
   ]],
   ['a key there twice', S, 'shot: paris', 'shot: paris\nshot: europe', [
     'data/story.aml:57 shot: "shot: europe" is there twice (expected one "shot:", or "[]" to close the list above)'
@@ -135,5 +135,24 @@ export const storyCases: readonly Case[] = [
   ]],
   ['a line outside every key', S, 'layers: units', 'layers: units\nand unit names', [
     'data/story.aml:24 file: "and unit names" stands outside every key (expected "key: value", or lines between "text:" and ":end")'
+  ]],
+  ['a step without an id', S, 'id: step-two\n', '', [
+    'data/story.aml:51 chapter: "chapter: second" begins another of the steps (expected "id:" as the first key of each of the steps)'
+  ]],
+  ['an id without its colon', S, 'id: step-two\n', 'id step-two\n', [
+    'data/story.aml:51 file: "id step-two" stands outside every key (expected "key: value", or lines between "text:" and ":end")'
+  ]],
+  ['a first step without an id', S, 'id: step-one\n', '', [
+    'data/methods.aml:22 text: "step-one" is not a step (expected an id of data/story.aml)',
+    'data/story.aml:17 chapter: "chapter: first" comes too early (expected "id:" as the first key of each of the steps)'
+  ]],
+  ['a step after the end of the steps', S, 'holds: The source gives none.\nread: src-b\n[]\n[]\n', `holds: The source gives none.\nread: src-b\n[]\n[]\n\nid: step-three\nchapter: second\ntext:\n${STEP_TEXT}\n:end\n[.notes]\nref: count\ntitle: Once more\n[]\n`, [
+    'data/story.aml:73 id: "id: step-three" stands after [steps], which was closed on line 71 (expected it above line 71)'
+  ]],
+  ...['top', 'live', 'opening', 'explore-timeline', 'story-data', 'chapter-two', 'step-tall'].map((id): Case => [`a step called ${id}`, S, 'id: step-two', `id: ${id}`, [
+    `data/story.aml:51 id: "${id}" is taken by the page itself (expected another id: the address of a step is all its own)`
+  ]]),
+  ['something else to turn', S, 'shot: paris', 'shot: paris\nturn: page', [
+    'data/story.aml:57 turn: "page" is not one of the words (expected day)'
   ]]
 ];

@@ -151,5 +151,19 @@ export const tableCases: readonly Case[] = [
   ]],
   ['an id with capitals', 'data/counts.csv', 'n01,', 'N01,', [
     'data/counts.csv:2 id: "N01" is not an id (expected small letters, figures and hyphens: snap-drill)'
-  ]]
+  ]],
+  ['a sanction of nobody’s', 'data/sanctions.csv', ',EU,', ',Eu,', [
+    'data/sanctions.csv:2 imposer: "Eu" is not one of the words (expected United States, EU, Canada, Australia, Japan, G7, NATO, Russia)'
+  ]],
+  ['a count of no group', 'data/counts.csv', 'n01,deaths', 'n01,death', [
+    'data/counts.csv:2 group: "death" is not one of the words (expected ballot, hearsay, choices, clocks, hours, deaths, census-crimea, census-sevastopol, population)'
+  ]],
+  ['a count of no unit', 'data/counts.csv', ',people,', ',persons,', [
+    'data/counts.csv:2 unit: "persons" is not one of the words (expected people, %, hours, hours ahead, model)'
+  ]],
+  ...['Sergey Lavrov, John Kerry', 'Kerry, Lavrov', 'John Kerry and Sergey Lavrov', 'John Kerry, Andriy Deshchytsia, Sergey Lavrov'].map((who): Case => [
+    `a meeting of ${who}`, T, '48.85,2.35,,,src-a', `48.85,2.35,,"${who}",src-a`, [
+      `data/timeline.csv:2 participants: "${who}" would not be known as a meeting of the two (expected "John Kerry, Sergey Lavrov" first, in this order)`
+    ]
+  ])
 ];

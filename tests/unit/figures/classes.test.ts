@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
-import { choiceStrokes, languageBreaks, languageClass, languageFill, runoffBreaks, runoffClass, runoffFill, runoffTone, shareEnds } from '$lib/scene/classes';
+import { languageBreaks, languageClass, languageFill, runoffBreaks, runoffClass, runoffFill, runoffTone, shareEnds } from '$lib/scene/classes';
 
 const { units } = loadStory().tables;
 
@@ -35,13 +35,5 @@ describe('classes of the run-off', () => {
   it('count ten units for one and seventeen for the other', () => {
     const lined = units.filter((u) => runoffClass(u).lined).length;
     expect([lined, units.length - lined]).toEqual([10, 17]);
-  });
-});
-
-describe('the choices', () => {
-  it('are a row of equal strokes, centred on the label point', () => {
-    const strokes = choiceStrokes(5);
-    expect(strokes.map((s) => s.x)).toEqual([-8, -4, 0, 4, 8]);
-    expect(new Set(strokes.map((s) => s.y2 - s.y1)).size).toBe(1);
   });
 });

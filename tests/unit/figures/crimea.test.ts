@@ -32,7 +32,7 @@ describe('the statements about Crimea', () => {
       expect(whoX + textWidth(row.who, size, 600)).toBeLessThan(axis.zero);
       if (row.labelY === row.y) {
         expect(row.labelX).toBeGreaterThan(whoX + textWidth(row.who, size, 600));
-        expect(row.labelX + textWidth(row.label, size, 600)).toBeLessThan(axis.zero);
+        if (row.glyph.kind !== 'none') expect(row.labelX + textWidth(row.label, size, 600)).toBeLessThan(axis.zero);
       }
       expect(row.labelX + textWidth(row.label, size, 600)).toBeLessThan(width);
       expect((rows[i + 1]?.y ?? Infinity) - row.labelY).toBeGreaterThanOrEqual(pitch - 0.01);
@@ -49,9 +49,21 @@ describe('the statements about Crimea', () => {
     }
   });
 
-  it('leaves four to the tables on a phone, and says so', () => {
+  it.each([...phones, [328, 318], [358, 335], [398, 440], [704, 674], [762, 692]] as const)('stand apart by their figures, inside the box, at %i by %i px', (width, height) => {
+    const { axis, groups, limit } = planCrimea(table, state, width, height);
+    const at = [11_000, 16_000, 21_500, 25_000, 30_000].map(axis.scale);
+    at.slice(1).forEach((x, i) => expect(x - (at[i] ?? x)).toBeGreaterThan(5));
+    expect(axis.scale(25_000)).toBeCloseTo(limit?.lineX ?? 0);
+    for (const { glyph } of groups.flatMap((g) => g.rows)) {
+      expect(glyph.left).toBeGreaterThanOrEqual(axis.zero - 5);
+      expect(glyph.right).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it('leaves four to the tables on a phone and says so, no Russian figure among them', () => {
     const phone = planCrimea(table, state, 358, 446);
     expect(phone.rows).toBe(planCrimea(table, state, 762, 692).rows - 4);
+    for (const id of ['e42', 'e45', 'e47']) expect(phone.groups.flatMap((g) => g.rows.map((r) => r.id)), id).toContain(id);
     expect(phone.foot.join(' ')).toContain('4 more in the tables');
   });
 });

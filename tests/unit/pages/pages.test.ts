@@ -25,6 +25,7 @@ describe('the downloads', () => {
 
   it('the regions have no figure without its status, and none that was hardly checked', () => {
     const [row = {}] = rowsOf(downloads.get('oblasts') ?? '');
+    for (const r of rowsOf(downloads.get('oblasts') ?? '')) expect(r.ukrainian_native_pct_2001 === '', r.name_en).toBe(r.ukrainian_native_status === 'unverified');
     expect(row).toHaveProperty('russian_native_status');
     expect(row).toHaveProperty('ukrainian_native_status');
     for (const column of ['yanukovych_2010_runoff_pct', 'ethnic_russian_pct_2001', 'population_2014_thousand']) expect(row).not.toHaveProperty(column);

@@ -49,10 +49,28 @@ describe('the description of a step’s picture', () => {
 
   it('says the areas reported with their days, and the sites by state', () => {
     expect(of('second-wave')).toMatch(/approximate: .*\(.*March\)/);
-    expect(of('surrounded')).toMatch(/Taken: .*Surrounded: /);
+    expect(of('surrounded')).toMatch(/Taken: .*Last reported surrounded: /);
   });
 
   it('tells the issues agreed from those left open', () => {
-    expect(of('positions')).toMatch(/Agreed: .*In part: .*Left open: /);
+    expect(of('positions')).toMatch(/Agreed: .*In part: .*No agreement reported: /);
+    expect(of('what-was-agreed')).toMatch(/In part: Constitutional reform\. Left open: .*Also compared: .*Monitors/);
+  });
+
+  it('counts the persons whom the figure of sanctions names, none of April', () => {
+    expect(of('price')).toContain('US 31');
+    expect(of('price')).toContain('Canada 41');
+  });
+
+  it('keeps hearsay apart, after those who reject the vote', () => {
+    expect(of('ballot')).toMatch(/UN General Assembly: .*Hearsay, not a count/);
+  });
+
+  it('never drops how Crimea is drawn, nor a map’s own note', () => {
+    for (const id of ids) {
+      const scene = stillScene(story, id);
+      if (scene?.map && scene.contested) expect(of(id), id).toContain('Crimea is hatched');
+      if (scene?.map && !scene.figure) expect(of(id), id).toContain(story.steps[scene.index]?.figureNote ?? '');
+    }
   });
 });

@@ -94,7 +94,6 @@ const MAP: Row[] = [
   ['explore', 'bases counted in one label', 'text.place tspan.line', /^\d+ of \d+ taken/],
   ['who-speaks-what', 'a fill on each unit', 'path.unit', (s) => s.tables.units.length],
   ['how-they-voted', 'lines on the units of the second leader', 'path[fill=url(#map-lined)]', (_, { fills }) => Object.values(fills).filter((f) => f.includes('lined')).length],
-  ['what-lavrov-means', 'five strokes on each unit', 'g.choices path', (s) => s.tables.units.length * 5]
 ];
 
 const FIGURES: Row[] = [
@@ -144,7 +143,7 @@ const FIGURES: Row[] = [
   ['how-they-voted', 'the boxes of three classes for two leaders', 'svg.figure rect.box', 6],
   ['how-they-voted', 'the second leader’s boxes lined', 'rect[fill=url(#legend-lines)]', 3],
   ['how-they-voted', 'that the count is preliminary', 'text.caution', strings.legend.runoffCaution],
-  ['what-lavrov-means', 'a stroke before each choice', 'line.choice', (s) => s.tables.counts.filter((c) => c.group === 'choices').length],
+  ['what-lavrov-means', 'each choice as a word', 'text.choice', (s) => s.tables.counts.filter((c) => c.group === 'choices').length],
   ['what-lavrov-means', 'that the regions are not named', 'text.caution', caution('what-lavrov-means')]
 ];
 
@@ -195,7 +194,7 @@ it.each(FAINT)('%s: %s', (step, _sees, rule) => expect(stylesFor(drawn(step).bod
 
 describe('on the date rail a reader sees', () => {
   const rail = (day: string) => {
-    const steps = story.steps.map(({ id, index, day: on, place }) => ({ id, index, day: on, title: place }));
+    const steps = story.steps.map(({ id, index, day: on, place, focus }) => ({ id, index, day: on, title: place, focus }));
     return elementsOf(render(DateRail, { props: { day, story, width: 1280, narrow: false, steps } }).body);
   };
   it.each(RAIL)('%s', (_, selector, expected) => meets(select(rail(DAY), selector), expected, sceneAt(story, { step: 0, progress: 0 })));

@@ -61,7 +61,7 @@ describe('the story in the reader’s script', () => {
   });
 
   it('draws the same rail, and says the same of every map', () => {
-    const railSteps = story.steps.map(({ id, index, day, place }) => ({ id, index, day, title: place }));
+    const railSteps = story.steps.map(({ id, index, day, place, focus }) => ({ id, index, day, title: place, focus }));
     const rail = (from: Story) => render(DateRail, { props: { day: '2014-03-19', story: from, width: 1280, narrow: false, steps: railSteps, current: 3, onjump: () => undefined } }).body;
     expect(rail(reader)).toBe(rail(story));
     for (const step of steps) {

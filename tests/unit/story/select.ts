@@ -9,20 +9,21 @@ const plain = (text: string): string => text.replaceAll('&amp;', '&').replaceAll
 /** Every element of a picture or page that our components wrote, in the order of its tags. */
 export function elementsOf(xml: string): Drawn[] {
   const all: Drawn[] = [];
-  let open: Drawn | null = null;
+  const open: Drawn[] = [];
   let rest = 0;
   for (const tag of xml.matchAll(TAG)) {
     const between = plain(xml.slice(rest, tag.index));
-    for (let at: Drawn | null = open; at; at = at.inside) at.text += between;
+    for (const around of open) around.text += between;
     rest = tag.index + tag[0].length;
     const [, close, name, attributes = '', self] = tag;
     if (!name) continue;
-    if (close) open = open?.inside ?? null;
-    else {
+    if (close) {
+      open.pop();
+    } else {
       const values = Object.fromEntries([...attributes.matchAll(/([^\s=]+)(?:="([^"]*)")?/g)].map((pair) => [pair[1] ?? '', plain(pair[2] ?? '')]));
-      const element: Drawn = { tag: name, classes: (values.class ?? '').split(' '), attributes: values, inside: open, text: '' };
+      const element: Drawn = { tag: name, classes: (values.class ?? '').split(' '), attributes: values, inside: open.at(-1) ?? null, text: '' };
       all.push(element);
-      if (!self && !EMPTY.test(name)) open = element;
+      if (!self && !EMPTY.test(name)) open.push(element);
     }
   }
   return all;

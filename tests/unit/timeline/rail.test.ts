@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { dayNumber, dayOf } from '$lib/scene/day';
-import { clampLabel, meetings, railScale, stepAt, stepByKey, stepOfTalk, stepUnder, type RailStep } from '$lib/timeline/rail';
+import { PAIR as CHECKED } from '$lib/content/checks';
+import { clampLabel, meetings, PAIR, railScale, stepAt, stepByKey, stepOfTalk, stepUnder, type RailStep } from '$lib/timeline/rail';
 import { story } from './events';
 
 const first = dayNumber('2013-11-21');
@@ -42,6 +43,8 @@ describe('meetings', () => {
     expect(meetings(story).map((e) => e.id)).toEqual(['t29', 't33', 't40', 't62', 't74']);
   });
 });
+
+it('the check of the data asks for the meetings that the rail looks for', () => expect(PAIR).toBe(CHECKED));
 
 describe('stepAt', () => {
   const steps: RailStep[] = ['2014-03-30', '2014-03-28', '2014-02-27', '2014-03-19', '2014-03-30']

@@ -1,17 +1,18 @@
 import * as v from 'valibot';
-import { kebab, maybeNumber, printed, roughDate, text } from './fields.ts';
+import { countGroups, countUnits } from '../vocabulary.ts';
+import { kebab, maybeNumber, oneOf, printed, roughDate, text } from './fields.ts';
 
 /** data/counts.csv: counts that are not troop estimates: deaths, the ballot, populations, hours. */
 export const counts = v.object({
   id: kebab,
-  group: kebab,
+  group: oneOf(countGroups),
   date: roughDate,
   who: text,
   what: text,
   low: maybeNumber,
   high: maybeNumber,
   point: maybeNumber,
-  unit: text,
+  unit: oneOf(countUnits),
   label: printed,
   source_id: kebab
 });

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import { anything, day, kebab, list, maybeNumber, status, text } from './fields.ts';
+import { imposers } from '../vocabulary.ts';
+import { anything, day, kebab, list, maybeNumber, oneOf, status, text } from './fields.ts';
 
 /** data/sanctions.csv: lists and measures by date and imposer. */
 export const sanctions = v.object({
   id: kebab,
   date: day,
-  imposer: text,
+  imposer: oneOf(imposers),
   target: text,
   people: maybeNumber,
   entities: maybeNumber,

@@ -41,6 +41,8 @@ export const step = v.object({
   rows: words,
   figureTitle: v.optional(maybePrinted, ''),
   figureNote: v.optional(maybePrinted, ''),
+  /** What the reader may turn here: the day of the map. */
+  turn: v.optional(oneOf(['day'])),
   claims: words,
   text: printed
 });

@@ -1,0 +1,18 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSite, type Site } from './site';
+
+let site: Site;
+beforeAll(async () => { site = await openSite(); });
+afterAll(() => site.close());
+
+test.each([
+  ['#ballot', 'ballot'], ['#dawn-27-february', 'dawn-27-february'], ['', 'opening'],
+  ['#top', 'opening'], ['#chapter-crimea', 'opening'], ['#explore-timeline', 'opening'], ['#%3Cb%3E', 'opening']
+])('a page opened at "%s" is at %s before its script comes', async (hash, step) => {
+  const { page, close } = await site.visit({ path: null });
+  // Without the reader's script, which names the step again: what is left is what the first paint sees.
+  await page.route('**/workers/start-*', (route) => route.abort());
+  await page.goto(`${site.url}${hash}`, { waitUntil: 'domcontentloaded' });
+  expect(await page.evaluate(() => document.documentElement.dataset.step)).toBe(step);
+  await close();
+});
