@@ -1,7 +1,7 @@
 // npm run stills: the standing pictures of the build as PNG for sharing and WebP for phones and newsletters. Part of `npm run build`.
 //   npm run stills -- [--only id,id] [--quiet]
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -34,8 +34,11 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.svg')).sort()
   .filter((name) => only.length === 0 || only.includes(basename(name, '.svg').replace(/-tall$/, '')));
 const begun = performance.now();
 const tally = { drawn: 0, kept: 0, bytes: 0 };
+const used = new Set();
 const waiting = [...files];
 await Promise.all(Array.from({ length: Math.min(8, availableParallelism()) }, work));
+// What no picture needs any more.
+if (only.length === 0) for (const name of readdirSync(cache)) if (/\.(?:png|webp)$/.test(name) && !used.has(name)) rmSync(`${cache}/${name}`);
 if (!values.quiet) console.log(`${folder}: ${tally.drawn} pictures drawn, ${tally.kept} unchanged, ${(tally.bytes / 1e6).toFixed(1)} MB, ${((performance.now() - begun) / 1000).toFixed(1)} s`);
 
 /** Draws one picture after the other until none is left. */
@@ -49,6 +52,7 @@ async function make(name) {
   const { scale, ending, write } = KINDS[name.endsWith('-tall.svg') ? 'tall' : 'wide'];
   const kept = `${cache}/${createHash('sha256').update(`${drawer} ${ending} ${svg}`).digest('hex').slice(0, 24)}.${ending}`;
   const file = `${folder}/${basename(name, '.svg')}.${ending}`;
+  used.add(basename(kept));
   const known = existsSync(kept);
   if (!known) writeFileSync(kept, await write(sharp(Buffer.from(forPainter(svg, scale)), { density: 72 * scale })).toBuffer());
   copyFileSync(kept, file);

@@ -4,7 +4,7 @@
 const FAMILIES = [['IBM Plex Sans Variable', 'IBM Plex Sans'], ['Source Serif 4 Variable', 'Source Serif 4']];
 
 /** The custom properties of the light theme. */
-const tokensOf = (css) => new Map([...(/:root\{([^}]*)\}/.exec(css)?.[1] ?? '').matchAll(/(--[\w-]+):([^;]*)/g)].map(([, name, value]) => [name, value]));
+const tokensOf = (css) => new Map([...(/:root\s*\{([^}]*)\}/.exec(css)?.[1] ?? '').matchAll(/(--[\w-]+):\s*([^;]*)/g)].map(([, name, value]) => [name, value]));
 
 /** Puts the values of custom properties where they are asked for; one may ask for another. */
 function resolve(text, tokens) {
@@ -55,7 +55,7 @@ function widenFixed(css, scale) {
  * @returns {string} the same picture in its light theme
  */
 export function forPainter(svg, scale = 1) {
-  const [, css = ''] = /<style>([\s\S]*?)<\/style>/.exec(svg) ?? [];
+  const css = (/<style>([\s\S]*?)<\/style>/.exec(svg)?.[1] ?? '').replaceAll(/\/\*[\s\S]*?\*\//g, '');
   const tokens = tokensOf(css);
   let body = svg.replace(/<style>[\s\S]*?<\/style>/, '\0');
   const rules = css

@@ -17,11 +17,11 @@ export type GraphicName = keyof typeof GRAPHICS;
 
 export const isGraphic = (name: string): name is GraphicName => Object.hasOwn(GRAPHICS, name);
 
-/** Height that is reserved for a graphic before it says its own, px. */
-export const GRAPHIC_HEIGHT = 520;
+/** Height that is reserved for a graphic, px: enough for each at any width, where nobody listens to what it says of its own. */
+export const GRAPHIC_HEIGHT = 720;
 
 export interface GraphicPage extends Shared {
-  /** What the picture is of: a day, a census. */
+  /** The days the picture is of; '' where the title says it. */
   when: string;
   /** The step it is from. */
   step: string;
@@ -33,7 +33,7 @@ export interface GraphicPage extends Shared {
   words: { sources: string; more: string; data: string };
   /** The page's colours, and its letters within it: a sandboxed frame may load no font files. */
   css: string;
-  /** Address of the script that tells the frame's height, from the site's root; '' for none. */
+  /** The script that tells the frame's height. */
   script: string;
 }
 
@@ -46,7 +46,7 @@ const DARK = '(prefers-color-scheme: dark)';
 const STYLE = `
 html{background:var(--paper);color:var(--ink);-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;font:400 .8125rem/1.45 var(--sans)}
-main{padding:.75rem 0 .5rem;overflow-wrap:anywhere;overflow:hidden}
+main{max-width:1000px;margin:auto;padding:.75rem 0 .5rem;overflow-wrap:anywhere;overflow:hidden}
 h1{margin:0 0 .5rem;padding:0 .75rem;font:600 1.25rem/1.2 var(--serif);letter-spacing:-.01em}
 h1 span{margin-left:.4em;font:400 .8125rem/1.3 var(--sans);letter-spacing:0;color:var(--ink-2)}
 figure{margin:0}
@@ -56,6 +56,7 @@ p{margin:.5rem 0 0;padding:0 .75rem;color:var(--ink-2)}
 .ways a{padding:.6rem 0;font-weight:600}
 a{color:var(--ink);text-underline-offset:3px;text-decoration-thickness:1px}
 a:focus-visible{outline:2px solid var(--talks);outline-offset:2px}
+@media(max-width:${WIDE - 1}px){img{max-width:440px;margin:auto}}
 @media print{html{background:none}}`;
 
 /** Sets the theme that a host asks for; without one the reader's device decides, and no script is needed. */
@@ -84,12 +85,12 @@ export function graphicPage(page: GraphicPage): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(`${title} · ${story}`)}</title>
 <meta name="robots" content="noindex"><meta name="responsive-embedded-sizing"><link rel="canonical" href="${escapeHtml(canonical)}">${discovery(page)}
-<meta name="description" content="${escapeHtml(alt)}"><style>${css}${STYLE}</style><script>${THEME}</script></head>
-<body><main><h1>${escapeHtml(title)} <span>${escapeHtml(when)}</span></h1>
+<meta name="description" content="${escapeHtml(alt)}"><link rel="icon" href="${UP}icon.svg" type="image/svg+xml"><style>${css}${STYLE}</style><script>${THEME}</script></head>
+<body><main><h1>${escapeHtml(title)}${when && ` <span>${escapeHtml(when)}</span>`}</h1>
 <figure><picture>${source(`${wide} and ${DARK}`, 'dark.svg', 'width="800" height="420"')}${source(wide, `${still}.svg`, 'width="800" height="420"')}${source(DARK, 'dark-tall.svg', 'width="400" height="500"')}<script>${PICTURES}</script><img src="${still}-tall.svg" alt="${escapeHtml(alt)}" width="400" height="500"></picture></figure>
 ${notes.map((note) => `<p>${escapeHtml(note)}</p>`).join('\n')}
 <p>${escapeHtml(words.sources)}: ${cited}.</p>
 <p class="ways"><a href="${UP}#${step}" ${away}>${escapeHtml(words.more)}</a> <a href="${UP}data/#${table}" ${away}>${escapeHtml(words.data)}</a></p></main>
-${script && `<script src="${UP}${script.replace(/^\//, '')}"></script>`}</body></html>
+<script>${script}</script></body></html>
 `;
 }

@@ -3,3 +3,15 @@ declare module 'virtual:embed-loader' {
   const code: string;
   export default code;
 }
+
+declare module 'virtual:embed-probe' {
+  /** The script of the probe's page, as text. */
+  const code: string;
+  export default code;
+}
+
+declare module 'virtual:embed-graphic' {
+  /** The script of a graphic's page, as text. */
+  const code: string;
+  export default code;
+}

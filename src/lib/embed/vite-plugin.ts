@@ -1,17 +1,26 @@
-// Bundles the loader for other people's pages into one classic script, as a text that routes can serve.
+// Bundles the small scripts of the embeds into one classic script each, as a text that routes can serve or set into a page.
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
 
-const ID = 'virtual:embed-loader';
+/**
+ * What each text is made from. A route that serves its own HTML needs it so: of what only the server's half of a build
+ * imports, Kit does not publish the workers.
+ */
+const ENTRIES: Record<string, string> = {
+  'virtual:embed-loader': 'host.ts',
+  'virtual:embed-probe': 'probe-start.ts',
+  'virtual:embed-graphic': 'graphic-start.ts'
+};
 
-/** Offers `virtual:embed-loader`: the text of /embed.js. */
+/** Offers `virtual:embed-loader`, the text of /embed.js, and the scripts of the probe's and the graphics' pages. */
 export function loaderPlugin(): Plugin {
   return {
     name: 'embed-loader',
-    resolveId: (id) => (id === ID ? `\0${ID}` : null),
+    resolveId: (id) => (id in ENTRIES ? `\0${id}` : null),
     async load(id) {
-      if (id !== `\0${ID}`) return null;
-      const entry = fileURLToPath(new URL('host.ts', import.meta.url));
+      const file = id.startsWith('\0') ? ENTRIES[id.slice(1)] : undefined;
+      if (!file) return null;
+      const entry = fileURLToPath(new URL(file, import.meta.url));
       const made = await build({
         configFile: false,
         logLevel: 'error',
@@ -19,8 +28,8 @@ export function loaderPlugin(): Plugin {
       });
       const output = (Array.isArray(made) ? made : [made]).flatMap((one) => (one as Rolldown.RolldownOutput).output);
       const chunk = output.find((part) => part.type === 'chunk');
-      if (!chunk) throw new Error(`the loader could not be made from ${entry}`);
-      for (const file of ['host.ts', 'host-frame.ts', 'host-pin.ts', 'protocol.ts']) this.addWatchFile(fileURLToPath(new URL(file, import.meta.url)));
+      if (!chunk) throw new Error(`the script could not be made from ${entry}`);
+      for (const path of chunk.moduleIds) this.addWatchFile(path);
       return `export default ${JSON.stringify(chunk.code.trim())};`;
     }
   };

@@ -94,5 +94,6 @@ export const shareStrings = {
   step: (date: string, place: string) => `${date}: ${place}`,
   more: 'Read the story in maps',
   sources: 'Sources',
-  data: 'The data as a table'
+  data: 'The data as a table',
+  crimea: 'Crimea is drawn as part of Ukraine.'
 };

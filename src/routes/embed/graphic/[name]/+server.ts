@@ -1,13 +1,13 @@
-import { dev } from '$app/environment';
 import type { Source, Step } from '$lib/content/types';
-import script from '$lib/embed/graphic-start.ts?worker&url';
 import { GRAPHICS, graphicPage, isGraphic, themed, wordsOf } from '$lib/embed/graphic';
+import type { Scene } from '$lib/scene/types';
 import { stillScene } from '$lib/story/still';
 import { builderStrings, shareStrings } from '$lib/ui/embed-strings';
 import { dayYear } from '$lib/ui/format';
 import { strings } from '$lib/ui/strings';
 import tokens from '$lib/ui/tokens.css?inline';
 import { error } from '@sveltejs/kit';
+import script from 'virtual:embed-graphic';
 import { build } from '../../../build.server';
 import { SITE } from '../../../origin.server';
 import { describe } from '../../../shared.server';
@@ -27,6 +27,15 @@ function sourcesOf(step: Step, sources: Record<string, Source>) {
   return ids.flatMap((id) => (sources[id] ? [cite(sources[id])] : []));
 }
 
+/** The day a map shows, or the days of a figure; coloured maps have their year in the title. */
+function whenOf(name: string, step: Step, { day, fills }: Scene): string {
+  if (Object.keys(fills).length > 0) return '';
+  return name.startsWith('map-') ? dayYear(day) : `${step.date} ${day.slice(0, 4)}`;
+}
+
+/** How Crimea is drawn on a map: hatched from the day on which its parliament was seized. */
+const crimeaIn = ({ contested }: Scene): string => (contested ? strings.map.alt.contested : shareStrings.crimea);
+
 /** One graphic as a page for a frame. */
 export const GET: RequestHandler = async ({ params: { name } }) => {
   const { story } = build();
@@ -36,14 +45,15 @@ export const GET: RequestHandler = async ({ params: { name } }) => {
   if (!isGraphic(name) || !step || !scene) error(404);
   const shown = {
     title: builderStrings.graphicTitles[name],
-    when: name.startsWith('map-') ? dayYear(scene.day) : step.date,
-    notes: [step.figureNote, scene.map && scene.contested ? strings.map.alt.contested : ''].filter(Boolean),
+    when: whenOf(name, step, scene),
+    // A figure prints its own note.
+    notes: [scene.figure ? '' : step.figureNote, scene.map ? crimeaIn(scene) : ''].filter(Boolean),
     sources: sourcesOf(step, story.sources),
     words: { sources: shareStrings.sources, more: shareStrings.more, data: shareStrings.data }
   };
   const html = graphicPage({
     ...shown, site: SITE, canonical: `${SITE}#${id}`, story: story.headline, description: step.plain, picture: id, alt: describe(id), oembed: `graphic-${name}`,
-    step: id, table, css: themed(tokens) + await fontsFor(wordsOf(shown)), script: dev ? '' : script
+    step: id, table, css: themed(tokens) + await fontsFor(wordsOf(shown)), script
   });
   return new Response(html, { headers: { 'content-type': 'text/html' } });
 };
