@@ -135,7 +135,7 @@ export function codeFor(choice: Choice, offer: Offer, origin: string, words: { p
   const own = kind === 'chapter' ? offer.chapters.find(({ id }) => id === name)?.title : offer.graphics.find((one) => one.name === name)?.title;
   const title = own ? words.part(own, offer.headline) : offer.headline;
   const common = { origin, query, title, id: idOf(what), link: kind === 'chapter' && first ? `#${first}` : '', integrity: sound.pinned ? offer.integrity : '' };
-  if (kind === 'graphic') return snippet({ ...common, path: `embed/graphic/${name}/`, height: GRAPHIC_HEIGHT });
+  if (kind === 'graphic') return snippet({ ...common, path: `embed/graphic/${name}/`, query: { ...query, mode: 'unrolled' }, height: GRAPHIC_HEIGHT });
   if (way === 'probe') {
     const screens = Math.round(stepsOf({ ...sound, what, way }, offer).length * STEP_SCREENS + OTHER_SCREENS);
     return probePair({ ...common, top: Number(sound.top), screens, key: idOf(what) });

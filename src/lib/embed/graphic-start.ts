@@ -1,6 +1,25 @@
 // The script of a graphic's own page: tells the host its height. Classic, so that it runs in any frame.
 import { tellHeight } from './height';
 import { readOptions } from './options';
+import { envelope, FROM_HOST, read, V, type Init, type Wake } from './protocol';
 
 const main = document.querySelector('main');
-if (main) tellHeight(main, () => main.getBoundingClientRect().bottom, readOptions(location.search, location.hash).options);
+const nonce = [...crypto.getRandomValues(new Uint32Array(2))].join('-');
+const height = (): number => Math.ceil(main?.getBoundingClientRect().bottom ?? 0);
+let port: MessagePort | null = null;
+
+const hello = (): void => parent.postMessage(envelope({ type: 'hello', nonce, versions: [V] }), '*');
+const tell = (length: number): void => port?.postMessage(envelope({ type: 'layout', length, epoch: 0, y: 0 }));
+
+if (main && parent !== window) {
+  tellHeight(main, height, readOptions(location.search, location.hash).options, tell);
+  addEventListener('message', ({ source, data, ports }) => {
+    if (source !== parent || port) return;
+    const message = read<Init | Wake>(data, FROM_HOST);
+    if (message?.type === 'wake') hello();
+    if (message?.type !== 'init' || message.nonce !== nonce || !ports[0]) return;
+    port = ports[0];
+    tell(height());
+  });
+  hello();
+}

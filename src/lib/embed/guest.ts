@@ -40,6 +40,8 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
   const send = (message: FromFrame): void => port?.postMessage(envelope(message));
   const hello = (): void => parent.postMessage(envelope({ type: 'hello', nonce, versions: [V] }), '*');
 
+  const whole = (): number => document.body.scrollHeight;
+  const grown = (length: number): void => send({ type: 'layout', length, epoch: 0, y: 0 });
   function show(mode: Mode): void {
     if (root.dataset.mode === mode) return;
     const step = stepper?.at() ?? first;
@@ -49,7 +51,7 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
     stepper = driven = rolled = null;
     root.dataset.mode = mode;
     if (mode === 'steps') stepper = startSteps(reader, step, range);
-    else if (mode === 'unrolled') rolled = tellHeight(document.body, () => document.body.scrollHeight, options);
+    else if (mode === 'unrolled') rolled = tellHeight(document.body, whole, options, grown);
     else driven = startDriven(reader, send);
   }
   function onHost({ data }: MessageEvent): void {
@@ -72,6 +74,7 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
     stopGrowing();
     show(message.mode);
     if (at) send({ type: 'step', ...at });
+    if (rolled) grown(whole());
     if (options.step && driven) driven.hear({ type: 'goto', step: options.step });
   }
   addEventListener('message', onMessage);

@@ -32,15 +32,17 @@ function asks(data: unknown): boolean {
 /**
  * Keeps the host told of a height as it changes, without polling.
  * @param measure  the height the frame wants, px; 0 says nothing
+ * @param ours     told as well: our own loader, where it answers
  * @returns its undoing
  */
-export function tellHeight(element: Element, measure: () => number, options: Options): () => void {
+export function tellHeight(element: Element, measure: () => number, options: Options, ours?: (height: number) => void): () => void {
   let last = 0;
   let resizer = '';
   const tell = (): void => {
     const height = Math.ceil(measure());
     if (!height || height === last) return;
     last = height;
+    ours?.(height);
     for (const message of heightMessages(height, options, location.href)) parent.postMessage(message, '*');
     if (resizer) parent.postMessage(`[iFrameSizer]${resizer}:${height}:${innerWidth}:resizeObserver`, '*');
   };

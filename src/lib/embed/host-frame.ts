@@ -53,7 +53,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   const say = (event: string): void => {
     box.dispatchEvent(new CustomEvent(`story-embed:${event}`, { bubbles: true, detail: { id, index, of, mode } }));
   };
-  const move = (dy: number): void => (scroller ?? window).scrollBy({ top: dy, behavior: 'instant' });
+  const move = (top: number): void => (scroller ?? window).scrollBy({ top, behavior: 'instant' });
 
   /** Styles on top of what was pasted. A link beside the frame stays: it lies under the frame while that is pinned. */
   const dress = (inBox = '', inFrame = ''): void => {
@@ -71,7 +71,10 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   /** Gives the frame the height of the screen, and the wrapper that of the story. */
   function fit(): void {
     // Only the whole length of the story shows which of its ancestors clip or scroll it.
-    if (!driven() || !length) return;
+    if (!length) return;
+    // Unrolled, a story or a graphic has the height that it tells.
+    if (mode === 'unrolled') dress('', `height:${length}px`);
+    if (!driven()) return;
     const screen = `${scroller ? `${scroller.clientHeight}px` : '100svh'} - ${top()}px`;
     dress(`position:relative;overflow:clip;width:100%;min-width:0;height:calc(${screen} + ${length}px)`,
       `width:100%;display:block;border:0;position:sticky;top:${top()}px;height:calc(${screen})`);
@@ -107,10 +110,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   function ask(dy: number): void {
     const { top: above, bottom } = rectOf(frame);
     const now = Date.now();
-    if (now - since > 1000) {
-      asked = 0;
-      since = now;
-    }
+    if (now - since > 1000) [asked, since] = [0, now];
     const seen = jumping || document.activeElement === frame || (bottom > 0 && above < innerHeight);
     if (!driven() || !seen || asked++ >= ASKS) return;
     jumping = false;

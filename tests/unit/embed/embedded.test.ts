@@ -18,9 +18,9 @@ test('the data of the article name the guest and the atlas from here', () => {
   expect(embedded(page('<script type="application/json">{"atlas":"./atlas/","guest":"_app/guest.js"}</script>'))).toContain('{"atlas":"../../atlas/","guest":"../../_app/guest.js"}');
 });
 
-test('search engines are sent to the article, and hosts are told that the frame may grow', () => {
+test('search engines leave the frame alone, and hosts are told that the frame may grow', () => {
   const html = embedded(page());
-  for (const part of ['data-embed', '<meta name="robots" content="noindex" />', '<meta name="responsive-embedded-sizing" />', '<link rel="canonical" href="../../" />']) expect(html).toContain(part);
+  for (const part of ['data-embed', '<meta name="robots" content="noindex" />', '<meta name="responsive-embedded-sizing" />']) expect(html).toContain(part);
 });
 
 test('no font is asked for before the guest knows whether the frame may have it', () => {
