@@ -18,7 +18,7 @@ export type GraphicName = keyof typeof GRAPHICS;
 export const isGraphic = (name: string): name is GraphicName => Object.hasOwn(GRAPHICS, name);
 
 /** Height that is reserved for a graphic, px: enough for each at any width, where nobody listens to what it says of its own. */
-export const GRAPHIC_HEIGHT = 720;
+export const GRAPHIC_HEIGHT = 760;
 
 export interface GraphicPage extends Shared {
   /** The days the picture is of; '' where the title says it. */
@@ -30,7 +30,7 @@ export interface GraphicPage extends Shared {
   notes: string[];
   sources: { name: string; url: string }[];
   /** Names of what stands under the picture. */
-  words: { sources: string; more: string; data: string };
+  words: { sources: string; rows: string; more: string; data: string };
   /** The page's colours, and its letters within it: a sandboxed frame may load no font files. */
   css: string;
   /** The script that tells the frame's height. */
@@ -72,7 +72,7 @@ export function themed(tokens: string): string {
 
 /** The words a graphic's page shows: its fonts are cut to them. */
 export const wordsOf = ({ title, when, notes, sources, words }: Pick<GraphicPage, 'title' | 'when' | 'notes' | 'sources' | 'words'>): string =>
-  [title, when, ...notes, ...sources.map(({ name }) => name), words.sources, words.more, words.data, ':;.,'].join('');
+  [title, when, ...notes, ...sources.map(({ name }) => name), words.sources, words.rows, words.more, words.data, ':;.,'].join('');
 
 /** A graphic as the HTML of its page. */
 export function graphicPage(page: GraphicPage): string {
@@ -89,7 +89,7 @@ export function graphicPage(page: GraphicPage): string {
 <body><main><h1>${escapeHtml(title)}${when && ` <span>${escapeHtml(when)}</span>`}</h1>
 <figure><picture>${source(`${wide} and ${DARK}`, 'dark.svg', 'width="800" height="420"')}${source(wide, `${still}.svg`, 'width="800" height="420"')}${source(DARK, 'dark-tall.svg', 'width="400" height="500"')}<script>${PICTURES}</script><img src="${still}-tall.svg" alt="${escapeHtml(alt)}" width="400" height="500"></picture></figure>
 ${notes.map((note) => `<p>${escapeHtml(note)}</p>`).join('\n')}
-<p>${escapeHtml(words.sources)}: ${cited}.</p>
+<p>${escapeHtml(words.sources)}: ${cited}. ${escapeHtml(words.rows)}</p>
 <p class="ways"><a href="${UP}#${step}" ${away}>${escapeHtml(words.more)}</a> <a href="${UP}data/#${table}" ${away}>${escapeHtml(words.data)}</a></p></main>
 <script>${script}</script></body></html>
 `;

@@ -94,6 +94,7 @@ export const shareStrings = {
   step: (date: string, place: string) => `${date}: ${place}`,
   more: 'Read the story in maps',
   sources: 'Sources',
+  rows: 'Each row of the table names its own.',
   data: 'The data as a table',
   crimea: 'Crimea is drawn as part of Ukraine.'
 };

@@ -7,7 +7,7 @@ const story = loadStory();
 const page: GraphicPage = {
   site: 'https://stories.example/', canonical: 'https://stories.example/#ballot', title: 'Map: "Crimea"', story: story.headline, description: '', picture: 'ballot', alt: 'A "map"', oembed: 'graphic-vote',
   when: '', step: 'ballot', table: 'counts', notes: ['Crimea & its hatch'], sources: [{ name: 'AP', url: 'https://ap.example/?a=1&b=2' }, { name: 'A letter', url: '' }],
-  words: { sources: 'Sources', more: 'Read', data: 'Data' }, css: ':root{--paper:#fff}', script: 'tell()'
+  words: { sources: 'Sources', rows: 'Rows.', more: 'Read', data: 'Data' }, css: ':root{--paper:#fff}', script: 'tell()'
 };
 
 describe('the graphics', () => {
@@ -22,7 +22,7 @@ describe('the graphics', () => {
     const html = graphicPage(page);
     expect(html).toContain('<img src="../../../stills/ballot-tall.svg" alt="A &quot;map&quot;"');
     expect(html).toContain('<meta name="robots" content="noindex">');
-    expect(html).toContain('<p>Sources: <a href="https://ap.example/?a=1&amp;b=2" target="_blank" rel="noopener">AP</a>; A letter.</p>');
+    expect(html).toContain('<p>Sources: <a href="https://ap.example/?a=1&amp;b=2" target="_blank" rel="noopener">AP</a>; A letter. Rows.</p>');
     expect(html).toContain('Crimea &amp; its hatch');
     expect(html.match(/<a [^>]*>/g)?.every((link) => link.includes('target="_blank"'))).toBe(true);
     expect(html).not.toMatch(/\d[sdl]?vh/);

@@ -49,7 +49,7 @@ export const GET: RequestHandler = async ({ params: { name } }) => {
     // A figure prints its own note.
     notes: [scene.figure ? '' : step.figureNote, scene.map ? crimeaIn(scene) : ''].filter(Boolean),
     sources: sourcesOf(step, story.sources),
-    words: { sources: shareStrings.sources, more: shareStrings.more, data: shareStrings.data }
+    words: { sources: shareStrings.sources, rows: shareStrings.rows, more: shareStrings.more, data: shareStrings.data }
   };
   const html = graphicPage({
     ...shown, site: SITE, canonical: `${SITE}#${id}`, story: story.headline, description: step.plain, picture: id, alt: describe(id), oembed: `graphic-${name}`,
