@@ -73,7 +73,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     // Only the whole length of the story shows which of its ancestors clip or scroll it.
     if (!length) return;
     // Unrolled, a story or a graphic has the height that it tells.
-    if (mode === 'unrolled') dress('', `height:${length}px`);
+    if (mode === 'unrolled') style.height = `${length}px`;
     if (!driven()) return;
     const screen = `${scroller ? `${scroller.clientHeight}px` : '100svh'} - ${top()}px`;
     dress(`position:relative;overflow:clip;width:100%;min-width:0;height:calc(${screen} + ${length}px)`,
@@ -110,7 +110,10 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   function ask(dy: number): void {
     const { top: above, bottom } = rectOf(frame);
     const now = Date.now();
-    if (now - since > 1000) [asked, since] = [0, now];
+    if (now - since > 1000) {
+      asked = 0;
+      since = now;
+    }
     const seen = jumping || document.activeElement === frame || (bottom > 0 && above < innerHeight);
     if (!driven() || !seen || asked++ >= ASKS) return;
     jumping = false;
