@@ -128,7 +128,7 @@ function look({ theme, accent, font }: Options): void {
 function rangeOf(reader: ReaderHandle, chapter: string | undefined): [least: number, most: number] {
   const alone = chapter ? document.getElementById(`chapter-${chapter}`)?.closest('.chapter') : null;
   if (!alone) return [-1, reader.ids.length - 1];
-  for (const other of document.querySelectorAll('.chapter, .opening')) if (other !== alone) other.remove();
+  for (const other of document.querySelectorAll('.chapter, header.opening')) if (other !== alone) other.remove();
   const own = [...alone.querySelectorAll('[data-step]')].map((step) => reader.ids.indexOf(step.id));
   return [Math.min(...own), Math.max(...own)];
 }
