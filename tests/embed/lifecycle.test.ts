@@ -70,10 +70,24 @@ inEngines('an embed lives with its page', (name) => {
     const at = await place(tab);
     expect(at.mode).toBeNull();
     expect(at.height).toBeLessThan(1200);
-    const { y } = await inside(tab);
+    expect(await tab.host(() => ['[data-story-embed]', 'iframe'].map((found) => document.querySelector<HTMLElement>(found)?.getAttribute('style')?.includes('sticky')))).toEqual([false, false]);
+    await until(() => inside(tab), (story) => story.mode === 'steps');
     await tab.host(() => scrollBy({ top: 200, behavior: 'instant' }));
     await draws(tab, 6);
-    expect((await inside(tab)).y).toBe(y);
+    expect(await inside(tab)).toMatchObject({ mode: 'steps', y: 0 });
+  });
+
+  test('that is printed as it was pasted, and goes on after that', async () => {
+    const tab = await visit();
+    const look = () => tab.host(() => ['[data-story-embed]', 'iframe'].map((found) => { const style = document.querySelector<HTMLElement>(found)?.style; return [style?.position, style?.height]; }));
+    await inMode(tab, 'scroll');
+    const before = await scrollStory(tab, 900);
+    await tab.host(() => dispatchEvent(new Event('beforeprint')));
+    expect(await look()).toEqual([['relative', ''], ['', '640px']]);
+    expect((await place(tab)).frameHeight).toBe(640);
+    await tab.host(() => dispatchEvent(new Event('afterprint')));
+    expect((await place(tab)).height).toBe(before.height);
+    expect(Math.abs((await scrollStory(tab, 900)).frame)).toBeLessThanOrEqual(1);
   });
 
   test('and adds nothing to the history of the reader', async () => {

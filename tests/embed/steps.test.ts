@@ -77,6 +77,33 @@ inEngines('a host without the loader shows step by step', (name) => {
     }
   });
 
+  test.each([[280, 420], [360, 600], [640, 420], [1000, 1000]])('in a frame of %d by %d px no page of it is cut off', async (width, height) => {
+    const tab = await visit({ stripped: true, height, css: 'article{max-width:none;padding:0}' }, { width, height: 1040 });
+    await toFrame(tab);
+    await tab.frame(0, () => document.fonts.ready.then(() => undefined));
+    const faults = await tab.frame(0, () => {
+      const next = document.getElementById('st-next') as HTMLButtonElement;
+      const root = document.documentElement;
+      const found: string[] = [];
+      for (let pages = 0; pages < 200; pages++) {
+        const floor = document.querySelector('.st-bar')?.getBoundingClientRect().top ?? 0;
+        const say = (what: string) => found.push(`${root.dataset.step ?? ''}/${root.dataset.part ?? ''}: ${what}`);
+        const on = document.querySelector<HTMLElement>('[data-on]');
+        if (root.dataset.part !== 'picture' && on) {
+          const { left, right, bottom } = on.getBoundingClientRect();
+          if (on.scrollHeight > on.clientHeight + 1) say(`words need ${on.scrollHeight} px of ${on.clientHeight}`);
+          if (left < -0.5 || right > innerWidth + 0.5 || bottom > floor + 0.5) say('words leave the frame');
+        }
+        const stage = document.querySelector('.stage')?.getBoundingClientRect();
+        if (root.dataset.part !== 'words' && stage && (stage.left < -0.5 || stage.right > innerWidth + 0.5 || stage.bottom > floor + 0.5)) say('the picture leaves the frame');
+        if (next.disabled) break;
+        next.click();
+      }
+      return { found, end: next.disabled, overflow: root.scrollWidth - innerWidth };
+    });
+    expect(faults).toEqual({ found: [], end: true, overflow: 0 });
+  });
+
   test('as WordPress keeps it: the frame alone, for scripts alone', async () => {
     const tab = await visit({ kind: 'wordpress' });
     await toFrame(tab);

@@ -26,6 +26,8 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
   let shape = '';
   /** The host has said where it is. */
   let heard = false;
+  /** It has been told a length, and will answer. */
+  let due = false;
 
   const steps = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.step[data-step]')];
   const longest = (): number => Math.min(LONGEST, Math.max(0, root.scrollHeight - innerHeight));
@@ -40,7 +42,7 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
   /** Tells the host how long the story is now, and where the reader's place has gone. */
   function layout(): void {
     // Before the host has answered the first layout there is no place that could have gone anywhere.
-    if (!innerWidth || !innerHeight || (epoch && !heard)) return;
+    if (!innerWidth || !innerHeight || (due && !heard)) return;
     shape = shapeNow();
     let y = scrollY;
     if (anchor) {
@@ -48,6 +50,7 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
       y = scrollY + top + anchor.progress * height - lineY();
     }
     epoch += 1;
+    due = longest() > 0;
     send({ type: 'layout', length: longest(), epoch, y: clamp(y, longest()) });
   }
   function obey(y: number): void {

@@ -6,7 +6,7 @@ import { pagesOf, wordsWidth, type PageLayout } from './pages';
 /** A finger that goes sideways so far, px, and more than it goes up or down, turns the page. */
 const SWIPE = 40;
 /** Sizes of type that are tried for a step's words, px, the largest that fits is taken. */
-const SIZES = [20, 18.5, 17, 16, 15, 14];
+const SIZES = [20, 18.5, 17, 16, 15, 14, 13];
 /** The largest of them where words and picture share one narrow column, px. */
 const NARROW = 17;
 
@@ -44,7 +44,7 @@ export function startSteps(reader: ReaderHandle, first: number, [least, most]: [
   prev.textContent = embedStrings.previous;
   next.textContent = embedStrings.next;
 
-  const section = (at: number): HTMLElement | null => (at < 0 ? document.querySelector('.opening') : document.getElementById(reader.ids[at] ?? ''));
+  const section = (at: number): HTMLElement | null => (at < 0 ? document.querySelector('header.opening') : document.getElementById(reader.ids[at] ?? ''));
   const wordsOf = (at: number): HTMLElement | null => section(at)?.querySelector('.slip, .words') ?? null;
   const nameOf = (at: number): string => section(at)?.getAttribute('aria-label') ?? document.title;
 

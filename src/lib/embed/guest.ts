@@ -61,8 +61,10 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
       // The two ways of being driven are one to the frame.
       if (driven && /scroll|pinned/.test(message.mode)) root.dataset.mode = message.mode;
       else show(message.mode);
-    } else if (message.type === 'goto' && stepper) stepper.go(reader.ids.indexOf(message.step));
-    else if (message.type === 'scroll' || message.type === 'goto') driven?.hear(message);
+    } else if (message.type === 'goto' && stepper) {
+      const step = reader.ids.indexOf(message.step);
+      if (step >= 0) stepper.go(step);
+    } else if (message.type === 'scroll' || message.type === 'goto') driven?.hear(message);
   }
   function onMessage({ source, data, ports }: MessageEvent): void {
     if (source !== parent || port) return;
@@ -115,7 +117,11 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
 
 /** Theme, accent and type as the publisher wants them. */
 function look({ theme, accent, font }: Options): void {
-  if (theme) root.dataset.theme = theme;
+  if (theme) {
+    root.dataset.theme = theme;
+    // The story follows the system when that changes; after it, the publisher's wish holds again.
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => { root.dataset.theme = theme; });
+  }
   if (accent) root.style.setProperty('--talks', accent);
   if (font) root.style.setProperty('--serif', font === 'sans' ? 'var(--sans)' : 'system-ui, sans-serif');
   if (font === 'system') root.style.setProperty('--sans', 'system-ui, sans-serif');
@@ -125,7 +131,7 @@ function look({ theme, accent, font }: Options): void {
 function rangeOf(reader: ReaderHandle, chapter: string | undefined): [least: number, most: number] {
   const alone = chapter ? document.getElementById(`chapter-${chapter}`)?.closest('.chapter') : null;
   if (!alone) return [-1, reader.ids.length - 1];
-  for (const other of document.querySelectorAll('.chapter, .opening')) if (other !== alone) other.remove();
+  for (const other of document.querySelectorAll('.chapter, header.opening')) if (other !== alone) other.remove();
   const own = [...alone.querySelectorAll('[data-step]')].map((step) => reader.ids.indexOf(step.id));
   return [Math.min(...own), Math.max(...own)];
 }

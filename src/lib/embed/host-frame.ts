@@ -27,6 +27,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   let mode: Mode | '' = '';
   let length = 0;
   let epoch = 0;
+  let nonce = '';
   /** The frame's proportions when it told its length: in others it has not told yet what the reader's place is. */
   let shape = 0;
   let sent = NaN;
@@ -77,7 +78,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     if (!driven()) return;
     const screen = `${scroller ? `${scroller.clientHeight}px` : '100svh'} - ${top()}px`;
     dress(`position:relative;overflow:clip;width:100%;min-width:0;height:calc(${screen} + ${length}px)`,
-      `width:100%;display:block;border:0;position:sticky;top:${top()}px;height:calc(${screen})`);
+      `width:100%;border:0;display:block;position:sticky;top:${top()}px;height:calc(${screen})`);
     const [hindrance, inner] = groundOf(box);
     if (inner !== scroller) {
       scroller = inner;
@@ -115,7 +116,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
       since = now;
     }
     const seen = jumping || document.activeElement === frame || (bottom > 0 && above < innerHeight);
-    if (!driven() || !seen || asked++ >= ASKS) return;
+    if (!seen || !driven() || asked++ >= ASKS) return;
     jumping = false;
     move(dy);
     tick(true);
@@ -124,12 +125,12 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     const { bottom } = rectOf(box);
     const follows = sent > 0 && length !== next.length;
     const beyond = into() - sent;
-    ({ length } = next);
+    length = next.length;
     fit();
     if (!driven()) return;
     // A story above the screen has changed its length: the reader below it stays in place.
     if (bottom < 0) move(rectOf(box).bottom - bottom);
-    else if (follows) move(clamp(next.y) + beyond - into());
+    else if (follows) move(clamp(next.y) - into() + beyond);
     ({ epoch } = next);
     shape = shapeNow();
     tick(true);
@@ -150,8 +151,10 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   function greet({ source, origin: from, data }: MessageEvent): void {
     // A sandboxed frame has no origin to compare: 'null' is taken from frames that are sandboxed, and from them alone.
     const opaque = from === 'null' && frame.hasAttribute('sandbox');
-    const hello = source === frame.contentWindow && (opaque || frame.src.startsWith(`${from}/`)) ? read<Hello>(data, FROM_FRAME) : null;
-    if (!hello?.nonce) return;
+    const hello = frame.contentWindow === source && (opaque || frame.src.startsWith(`${from}/`)) ? read<Hello>(data, FROM_FRAME) : null;
+    // Said twice, unasked and when woken, it is one greeting: the frame takes the first answer alone.
+    if (!hello?.nonce || hello.nonce === nonce) return;
+    ({ nonce } = hello);
     port?.close();
     const channel = new MessageChannel();
     port = channel.port1;
@@ -161,7 +164,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     // A way that the frame's own address asks for is left to the frame.
     const now = (/mode=(steps|unrolled)/.exec(frame.src)?.[1] ?? 'scroll') as Mode;
     setMode(now);
-    frame.contentWindow?.postMessage(envelope({ type: 'init', nonce: hello.nonce, mode: now } satisfies Init), opaque ? '*' : from, [channel.port2]);
+    frame.contentWindow?.postMessage(envelope({ type: 'init', nonce, mode: now } satisfies Init), opaque ? '*' : from, [channel.port2]);
     say('ready');
     if (!driven()) link();
   }
@@ -188,8 +191,9 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
       else fit();
     },
     destroy() {
+      // A frame that nobody drives any more goes on by itself.
+      setMode('steps');
       port?.close();
-      dress();
       delete box.dataset.mode;
       delete box.dataset.step;
     }

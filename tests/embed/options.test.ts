@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { inEngines, until, type Tab } from './engines';
+import { draws, inMode, inside, reader, stepIds } from './story';
+
+const toFrame = async (tab: Tab) => {
+  await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await until(() => inside(tab).catch(() => null), (story) => story?.mode === 'steps' && !!story.step, 15_000);
+};
+
+/** How the story looks in its frame: its theme, and the colour and the type that a publisher can change. */
+const looks = (tab: Tab) => tab.frame(0, () => {
+  const style = getComputedStyle(document.documentElement);
+  const [accent, serif, sans] = ['--talks', '--serif', '--sans'].map((name) => style.getPropertyValue(name).trim());
+  return { theme: document.documentElement.dataset.theme, accent, serif, sans };
+});
+
+inEngines('the options of an embed', (name) => {
+  const visit = reader(name);
+
+  test('say its theme, its accent and its type', async () => {
+    const tab = await visit({ stripped: true, embeds: [{ query: { theme: 'dark', accent: '1a2b3c', font: 'system' } }] });
+    await toFrame(tab);
+    const { theme, accent, serif, sans } = await looks(tab);
+    expect([theme, accent]).toEqual(['dark', '#1a2b3c']);
+    expect([serif, sans].every((type) => type?.includes('system-ui'))).toBe(true);
+  });
+
+  test('that are wrong change nothing, and nothing is said about them', async () => {
+    const plain = await visit({ stripped: true });
+    await toFrame(plain);
+    const before = await looks(plain);
+    await plain.close();
+    const tab = await visit({ stripped: true, embeds: [{ query: { theme: 'blue', accent: 'url(//x)', font: 'Comic', step: '../../x', chapter: '<b>', mode: 'other' } }] });
+    await toFrame(tab);
+    expect(await looks(tab)).toEqual(before);
+    expect((await inside(tab)).step).toBe('opening');
+    expect(await tab.errors()).toEqual([]);
+  });
+
+  test('let one chapter stand alone: page by page, and scrolled', async () => {
+    const embeds = [{ query: { chapter: 'crimea' } }];
+    const tab = await visit({ embeds });
+    await inMode(tab, 'scroll');
+    const ids = await stepIds(tab);
+    expect(ids[0]).toBe('peninsula');
+    expect(ids.length).toBeGreaterThan(3);
+    expect(ids.length).toBeLessThan(15);
+    await tab.close();
+    const steps = await visit({ embeds, stripped: true });
+    await toFrame(steps);
+    expect((await inside(steps)).step).toBe(ids[0]);
+    expect(await steps.frame(0, () => document.querySelectorAll('.st-bar li').length)).toBe(ids.length);
+  });
+
+  test('name the step to begin with, also where the host scrolls', async () => {
+    const tab = await visit({ embeds: [{ query: { step: 'how-many' } }] });
+    await inMode(tab, 'scroll');
+    await until(() => inside(tab), (story) => story.step === 'how-many');
+  });
+
+  test('leave the frame to itself: page by page beside a loader', async () => {
+    const tab = await visit({ embeds: [{ query: { mode: 'steps' } }] });
+    await inMode(tab, 'steps');
+    await draws(tab, 10);
+    expect((await inside(tab)).mode).toBe('steps');
+    expect(await tab.host(() => document.querySelector('iframe')?.offsetHeight)).toBe(640);
+  });
+});
