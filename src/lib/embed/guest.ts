@@ -12,6 +12,8 @@ import { envelope, FROM_HOST, isMode, read, V, type FromFrame, type FromHost, ty
 
 /** The height a frame is best at a page at a time, px: asked of hosts that give frames what they ask for. */
 const WISH = 640;
+/** So long a host may take to give a frame its whole length, ms. */
+const PATIENCE = 4000;
 
 const root = document.documentElement;
 
@@ -77,11 +79,13 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
     show(message.mode);
     if (at) send({ type: 'step', ...at });
     if (rolled) grown(whole());
-    if (options.step && driven) driven.hear({ type: 'goto', step: options.step });
   }
   addEventListener('message', onMessage);
   addEventListener('story:step', (event) => {
-    at = (event as CustomEvent<StepDetail>).detail;
+    const { id, index } = (event as CustomEvent<StepDetail>).detail;
+    const [least, most] = [Math.max(0, range[0]), range[1]];
+    // Counted within what the frame tells: a chapter alone has a first step and an end of its own.
+    at = { id, index: index - least, of: most - least + 1 };
     send({ type: 'step', ...at });
   });
   addEventListener('click', openOutside);
@@ -104,8 +108,11 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
   if (options.mode === 'probe') {
     show('scroll');
     listenToProbe(options.k ?? '', (message) => driven?.hear(message));
-  } else if (options.mode === 'unrolled') show('unrolled');
-  else {
+  } else if (options.mode === 'unrolled') {
+    show('unrolled');
+    // Nobody gave the height that was asked for: a page at a time is better than a page that scrolls inside another.
+    setTimeout(() => { if (!port && innerHeight < whole() - 8) show('steps'); }, PATIENCE);
+  } else {
     show('steps');
     if (options.mode !== 'steps') {
       addEventListener('resize', grow);
@@ -131,6 +138,7 @@ function look({ theme, accent, font }: Options): void {
 function rangeOf(reader: ReaderHandle, chapter: string | undefined): [least: number, most: number] {
   const alone = chapter ? document.getElementById(`chapter-${chapter}`)?.closest('.chapter') : null;
   if (!alone) return [-1, reader.ids.length - 1];
+  root.dataset.chapter = chapter;
   for (const other of document.querySelectorAll('.chapter, header.opening')) if (other !== alone) other.remove();
   const own = [...alone.querySelectorAll('[data-step]')].map((step) => reader.ids.indexOf(step.id));
   return [Math.min(...own), Math.max(...own)];
