@@ -49,7 +49,8 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   /** How far the pin line is into the story, px. */
   const into = (): number => line() - rectOf(box).top;
   const shapeNow = (): number => frame.offsetWidth / frame.offsetHeight;
-  const driven = (): boolean => /scroll|pinned/.test(mode);
+  // By their letters: scroll, pinned.
+  const driven = (): boolean => /sc|pi/.test(mode);
   const tell = (message: FromHost): void => port?.postMessage(envelope(message));
   const say = (event: string): void => {
     box.dispatchEvent(new CustomEvent(`story-embed:${event}`, { bubbles: true, detail: { id, index, of, mode } }));
@@ -73,8 +74,8 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   function fit(): void {
     // Only the whole length of the story shows which of its ancestors clip or scroll it.
     if (!length) return;
-    // Unrolled, a story or a graphic has the height that it tells.
-    if (mode === 'unrolled') style.height = `${length}px`;
+    // Unrolled (of the ways the last in the alphabet), a story or a graphic has the height that it tells.
+    if (mode > 't') style.height = `${length}px`;
     if (!driven()) return;
     const screen = `${scroller ? `${scroller.clientHeight}px` : '100svh'} - ${top()}px`;
     dress(`position:relative;overflow:clip;width:100%;min-width:0;height:calc(${screen} + ${length}px)`,
@@ -191,11 +192,9 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
       else fit();
     },
     destroy() {
-      // A frame that nobody drives any more goes on by itself.
+      // A frame that nobody drives any more goes on by itself, and its wrapper says so.
       setMode('steps');
       port?.close();
-      delete box.dataset.mode;
-      delete box.dataset.step;
     }
   };
 }

@@ -3,7 +3,7 @@
 import { mountFrame, type Mounted } from './host-frame';
 
 export interface StoryEmbed {
-  version: string;
+  version: number;
   /** Looks for frames again; the loader does so itself when the page changes. */
   scan: () => void;
   /** Lets go of all frames and of the page: they stand as they were pasted. */
@@ -32,13 +32,13 @@ function start(): StoryEmbed {
       if (!frame || mounted.has(frame)) continue;
       mounted.set(frame, mountFrame(box, frame));
       // The column, not the wrapper: the wrapper's height is ours.
-      seen.observe(box.parentElement ?? box);
+      seen.observe(box.parentNode as Element);
     }
   }
   changed.observe(document, { childList: true, subtree: true });
   scan();
   return {
-    version: '1.0',
+    version: 1,
     scan,
     destroy() {
       drop(true);
