@@ -41,6 +41,13 @@ export function longest<T extends { id: string; line: string; lit?: boolean }>(s
   return [...by.values()];
 }
 
+/** The radius of each mark when it is smallest through a step, px, by id. */
+export function leastRadii(sets: Mark[][]): Map<string, number> {
+  const by = new Map<string, number>();
+  for (const { id, symbol } of sets.flat()) by.set(id, Math.min(by.get(id) ?? Infinity, RADIUS[symbol]));
+  return by;
+}
+
 /** What a step's labels are made from. */
 export interface Labelled {
   story: Story;
@@ -49,6 +56,8 @@ export interface Labelled {
   /** What counts the marks where they are seen from afar, and have no names of their own. */
   counts: Mark[];
   zones: Zone[];
+  /** The radius of each mark when it is smallest in the step, px, by id. */
+  least: Map<string, number>;
   /** How far marks stand aside, px, by id. */
   aside: Record<string, [dx: number, dy: number]>;
   /** A point inside each unit, by ISO code. */
@@ -81,12 +90,12 @@ const STRIP = 200;
 /** The count stands in the sea beside Crimea, as its name does from afar. */
 function countLabels({ counts, t }: Labelled): Want[] {
   return counts.map((m) => ({
-    xy: m.xy, x: t.k * m.xy[0] + t.x, y: t.k * m.xy[1] + t.y, id: m.id, kind: 'mark', r: 112 * t.k, text: [], droppable: 1, stand: 'beside', optional: false, must: true,
+    xy: m.xy, x: t.k * m.xy[0] + t.x, y: t.k * m.xy[1] + t.y, id: m.id, kind: 'mark', r: 112 * t.k, text: [], droppable: 1, stand: 'beside', group: true, optional: false, must: true,
     lines: [{ text: m.name, style: STYLE.place }, { text: m.line, style: STYLE.line }], grounds: ['sea']
   }));
 }
 
-function markLabels({ marks, counts, aside, t, groundOf, frame, scene }: Labelled): Want[] {
+function markLabels({ marks, counts, least, aside, t, groundOf, frame, scene }: Labelled): Want[] {
   const strip = isPhone(frame) && scene.layers.includes('sites') && frame.width > 340 && frame.free.bottom - frame.free.top < STRIP;
   const order = [...marks].sort((a, b) => Number(b.lit) - Number(a.lit) || Number(b.today) - Number(a.today));
   return order.map((m) => {
@@ -95,7 +104,7 @@ function markLabels({ marks, counts, aside, t, groundOf, frame, scene }: Labelle
     const lines: Line[] = [{ text: m.name, style: m.lit ? STYLE.lit : STYLE.place }];
     if (m.line) lines.push({ text: m.line, style: STYLE.line });
     return {
-      xy: m.xy, x: t.k * m.xy[0] + t.x + dx, y: t.k * m.xy[1] + t.y + dy, id: m.id, kind: 'mark', r: RADIUS[m.symbol] * (counts.length ? SMALLER : 1), lines, text: [],
+      xy: m.xy, x: t.k * m.xy[0] + t.x + dx, y: t.k * m.xy[1] + t.y + dy, id: m.id, kind: 'mark', r: RADIUS[m.symbol] * (counts.length ? SMALLER : 1), least: least.get(m.id), lines, text: [],
       silent: counts.length > 0 || (strip && !m.lit && !m.today), stand: 'beside', optional: !m.lit, must: m.lit || absent,
       // That Kyiv is not at the table is worth more than a clear border; only Russia's ground it never touches.
       droppable: lines.length - 1, grounds: absent ? ['focus', 'sea', 'land'] : BESIDE[groundOf(m.xy)]
@@ -164,7 +173,7 @@ function farCrimea({ id, name, xy }: Place, t: Transform): Want {
   const lines = [{ text: name, style: STYLE.contested }];
   return {
     xy, x: t.k * xy[0] + t.x, y: t.k * xy[1] + t.y, id, kind: 'contested', r: 130 * t.k, lines, text: [name],
-    droppable: 0, stand: 'beside', optional: false, grounds: ['sea'], must: true
+    droppable: 0, stand: 'beside', group: true, optional: false, grounds: ['sea'], must: true
   };
 }
 
