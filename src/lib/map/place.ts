@@ -45,8 +45,8 @@ export interface Placed { id: string; dx: number; dy: number; anchor: 'start' | 
 const overlaps = (a: Rect, b: Rect, gap: number) => a.x0 < b.x1 + gap && a.x1 > b.x0 - gap && a.y0 < b.y1 + gap && a.y1 > b.y0 - gap;
 const inside = (a: Rect, b: Rect) => a.x0 >= b.x0 && a.x1 <= b.x1 && a.y0 >= b.y0 && a.y1 <= b.y1;
 
-/** What a mark is farther from a neighbour's label than the neighbour itself, px. */
-const NEARER = 2;
+/** How much farther a label stands from another's symbol than from its own, px: a square is drawn smaller than what labels keep clear of. */
+const FARTHER = { most: 4, must: 2.6 };
 
 /** The distance between two rectangles, px; 0 where they touch. */
 export function distance(a: Rect, b: Rect): number {
@@ -126,26 +126,25 @@ export function placeLabels(wanted: Wanted[], obstacles: Rect[], area: Rect, mos
     if (near.length === 0) continue;
     const own = want.stand === 'beside' && !want.group ? squareOf(want, want.least ?? want.r) : null;
     const others = symbols.filter((s) => s.id !== want.id && s.id !== want.also);
-    // On a day without its second line a label is its first line alone.
-    const partsOf = (rect: Rect) => [rect, { ...rect, y1: Math.min(rect.y1, rect.y0 + (want.lines[0]?.style.size ?? 12) * 1.02) }];
-    const belongs = (rect: Rect, nearer: number) => !own || partsOf(rect).every((part) => others.every((s) => s.group || distance(part, s) >= distance(part, own) + nearer));
-    const free = (rect: Rect, nearer = NEARER) =>
+    const belongs = (parts: Rect[], farther: number) => !own || parts.every((part) => others.every((s) => s.group || distance(part, s) >= distance(part, own) + farther));
+    const free = (rect: Rect, first: Rect, farther = FARTHER.most) =>
       inside(rect, area) && !obstacles.some((o) => overlaps(rect, o, want.clear ?? 3)) &&
-      !symbols.some((s) => s.id !== want.id && overlaps(rect, s, 1)) && belongs(rect, nearer) && !placed.some((p) => overlaps(rect, p.rect, want.clear ?? 2));
-    const fits = (rect: Rect) => free(rect) && (want.allowed?.(rect) ?? true);
-    const spot = firstFree(want, near, fits) ?? (want.must ? firstFree(want, near, (rect) => free(rect, 0)) : null);
+      !symbols.some((s) => s.id !== want.id && overlaps(rect, s, 1)) && belongs([rect, first], farther) && !placed.some((p) => overlaps(rect, p.rect, want.clear ?? 2));
+    const fits = (rect: Rect, first: Rect) => free(rect, first) && (want.allowed?.(rect) ?? true);
+    const spot = firstFree(want, near, fits) ?? (want.must ? firstFree(want, near, (rect, first) => free(rect, first, FARTHER.must)) : null);
     if (spot) placed.push(spot);
   }
   return placed;
 }
 
-function firstFree(want: Wanted, points: { x: number; y: number }[], free: (rect: Rect) => boolean): Placed | null {
+function firstFree(want: Wanted, points: { x: number; y: number }[], free: (rect: Rect, first: Rect) => boolean): Placed | null {
   for (let dropped = 0; dropped <= want.droppable; dropped++) {
     const lines = want.lines.slice(0, want.lines.length - dropped);
     for (const point of points) {
       for (const at of want.stand === 'beside' ? beside(want.r, lines) : around(want, lines)) {
         const rect = want.turn ? turned(rectOf(point, lines, at), want.turn) : rectOf(point, lines, at);
-        if (!free(rect)) continue;
+        // On a day without its second line a label is its first line alone.
+        if (!free(rect, rectOf(point, lines.slice(0, 1), at))) continue;
         const dy = at.dy + point.y - want.y;
         return { id: want.id, dx: at.dx + point.x - want.x, dy: Math.round(dy * 10) / 10, anchor: at.anchor, lines: lines.length, rect, also: want.also };
       }

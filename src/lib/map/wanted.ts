@@ -41,10 +41,13 @@ export function longest<T extends { id: string; line: string; lit?: boolean }>(s
   return [...by.values()];
 }
 
-/** The radius of each mark when it is smallest through a step, px, by id. */
-export function leastRadii(sets: Mark[][]): Map<string, number> {
-  const by = new Map<string, number>();
-  for (const { id, symbol } of sets.flat()) by.set(id, Math.min(by.get(id) ?? Infinity, RADIUS[symbol]));
+/** The least and the greatest radius of each mark through a step, px, by id. */
+export function radiiOf(sets: Mark[][]): Map<string, [least: number, most: number]> {
+  const by = new Map<string, [number, number]>();
+  for (const { id, symbol } of sets.flat()) {
+    const [least, most] = by.get(id) ?? [Infinity, 0];
+    by.set(id, [Math.min(least, RADIUS[symbol]), Math.max(most, RADIUS[symbol])]);
+  }
   return by;
 }
 
@@ -56,8 +59,8 @@ export interface Labelled {
   /** What counts the marks where they are seen from afar, and have no names of their own. */
   counts: Mark[];
   zones: Zone[];
-  /** The radius of each mark when it is smallest in the step, px, by id. */
-  least: Map<string, number>;
+  /** The least and the greatest radius of each mark in the step, px, by id. */
+  radii: ReturnType<typeof radiiOf>;
   /** How far marks stand aside, px, by id. */
   aside: Record<string, [dx: number, dy: number]>;
   /** A point inside each unit, by ISO code. */
@@ -95,16 +98,17 @@ function countLabels({ counts, t }: Labelled): Want[] {
   }));
 }
 
-function markLabels({ marks, counts, least, aside, t, groundOf, frame, scene }: Labelled): Want[] {
+function markLabels({ marks, counts, radii, aside, t, groundOf, frame, scene }: Labelled): Want[] {
   const strip = isPhone(frame) && scene.layers.includes('sites') && frame.width > 340 && frame.free.bottom - frame.free.top < STRIP;
   const order = [...marks].sort((a, b) => Number(b.lit) - Number(a.lit) || Number(b.today) - Number(a.today));
   return order.map((m) => {
     const [dx, dy] = aside[m.id] ?? [0, 0];
+    const [least, most] = radii.get(m.id) ?? [RADIUS[m.symbol], RADIUS[m.symbol]];
     const absent = m.symbol === 'absent';
     const lines: Line[] = [{ text: m.name, style: m.lit ? STYLE.lit : STYLE.place }];
     if (m.line) lines.push({ text: m.line, style: STYLE.line });
     return {
-      xy: m.xy, x: t.k * m.xy[0] + t.x + dx, y: t.k * m.xy[1] + t.y + dy, id: m.id, kind: 'mark', r: RADIUS[m.symbol] * (counts.length ? SMALLER : 1), least: least.get(m.id), lines, text: [],
+      xy: m.xy, x: t.k * m.xy[0] + t.x + dx, y: t.k * m.xy[1] + t.y + dy, id: m.id, kind: 'mark', r: most * (counts.length ? SMALLER : 1), least, lines, text: [],
       silent: counts.length > 0 || (strip && !m.lit && !m.today), stand: 'beside', optional: !m.lit, must: m.lit || absent,
       // That Kyiv is not at the table is worth more than a clear border; only Russia's ground it never touches.
       droppable: lines.length - 1, grounds: absent ? ['focus', 'sea', 'land'] : BESIDE[groundOf(m.xy)]
@@ -122,7 +126,7 @@ function zoneLabels({ zones, t, frame }: Labelled): Want[] {
     const lines: Line[] = [{ text: words, style: STYLE.lit }, ...(line && (z.later || frame.layout === 'side') ? [{ text: line, style: STYLE.line }] : [])];
     return {
       xy: z.xy, x: t.k * z.xy[0] + t.x, y: t.k * z.xy[1] + t.y, id: z.id, kind: 'mark', r: zoneRadius(t.k) * 0.9, lines, text: [],
-      droppable: z.later ? 0 : lines.length - 1, stand: 'beside', optional: z.later, grounds: ['russia', 'sea']
+      droppable: z.later ? 0 : lines.length - 1, stand: 'beside', group: true, optional: z.later, grounds: ['russia', 'sea']
     };
   };
   const joined = named.flatMap((a, i) => named.slice(i + 1).flatMap((b) => {
@@ -153,12 +157,17 @@ function placeNames({ story, scene, marks, counts, t, frame }: Labelled): Want[]
 /** The units a phone as narrow as this names: the ends of the scale and Crimea. */
 export const FEW_UNITS = ['UA-43', 'UA-14', 'UA-61'];
 
+/** The units the step on the run-off compares, named on a phone too. */
+const LIKENESS = ['UA-35', 'UA-61'];
+
 /** The units to name, those with a printed share first. */
 function unitsNamed({ story, scene, marks, frame }: Labelled): Unit[] {
   const phone = isPhone(frame);
   return [...story.tables.units].sort((a, b) => Number(!!b.russianPrinted) - Number(!!a.russianPrinted)).filter((unit) => {
     const named = marks.some((m) => unit.capital.startsWith(m.name) && unit.population2001 < 4e6 && unit.short.startsWith(m.name));
-    if (named || (phone && !(scene.layers.includes('language') && unit.russianPrinted))) return false;
+    if (named) return false;
+    if (phone && scene.layers.includes('runoff')) return LIKENESS.includes(unit.iso);
+    if (phone && !(scene.layers.includes('language') && unit.russianPrinted)) return false;
     return !phone || frame.width > 360 || FEW_UNITS.includes(unit.iso);
   });
 }
