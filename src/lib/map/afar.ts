@@ -1,8 +1,8 @@
 import type { Mark, Scene, Symbol_ } from '$lib/scene/types';
 import { strings } from '$lib/ui/strings';
 
-/** Below this scale, px per map unit, bases lie so close that they are counted instead of named. */
-const AFAR = 0.45;
+/** Below these scales, px per map unit, bases lie so close that they are counted instead of named: sooner in a shot that is not theirs. */
+const AFAR = { theirs: 0.45, other: 1.2 };
 /** The label that counts them. */
 export const COUNT = 'crimea';
 /** How much smaller marks are drawn that are only counted. */
@@ -11,7 +11,7 @@ export const SMALLER = 0.55;
 const BASES = new Set<Symbol_>(['held', 'surrounded', 'taken']);
 
 /** True where a shot shows every base from so far that their names have no room. Build time only: a screen asks its labels. */
-export const isAfar = ({ layers }: Scene, k: number): boolean => layers.includes('sites') && k < AFAR;
+export const isAfar = ({ layers, shot }: Scene, k: number): boolean => layers.includes('sites') && k < AFAR[shot === 'crimea' ? 'theirs' : 'other'];
 
 /** What stands beside Crimea seen from afar: how many of its bases were taken on the scene's day. */
 export function countOf({ marks }: Pick<Scene, 'marks'>): Mark {

@@ -14,7 +14,7 @@ import { placeLabels, type Placed, type Rect } from './place';
 import { scaleBar } from './scale-bar';
 import { allowedFor, type Under } from './stand';
 import type { AtlasLevel, Frame, Labels, LabelSet, Placement, ShotBounds, Transform } from './types';
-import { longest, wantedLabels, type Want } from './wanted';
+import { longest, radiiOf, wantedLabels, type Want } from './wanted';
 
 /** Labels that compete on a phone, unit names apart (visual.md, Maps). */
 const MOST = { stack: 9, side: 40 };
@@ -51,7 +51,7 @@ function layoutScene(story: Story, scenes: Scene[], last: Scene, map: MapGround,
   const afar = isAfar(last, t.k);
   const counts = afar ? longest(scenes.map((s) => [countOf(s)])) : [];
   const aside = standAside(marks, t, afar ? SMALLER : 1);
-  const wants = wantedLabels({ ...map, story, scene: last, marks, counts, zones, aside, t, frame: panel.frame });
+  const wants = wantedLabels({ ...map, story, scene: last, marks, counts, radii: radiiOf(scenes.map((s) => s.marks)), zones, aside, t, frame: panel.frame });
   for (const want of wants) want.allowed = allowedFor(want, { ...map, t });
   const wide = frame.layout === 'side';
   const most = wide ? (last.layers.includes('unit-names') ? 60 : MOST.side) : MOST.stack;

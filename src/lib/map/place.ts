@@ -34,12 +34,27 @@ export interface Wanted {
   clear?: number;
   /** The id of a wanted label that this one makes unnecessary. */
   also?: string;
+  /** True where the symbol is a whole area or group: its name may stand near a mark inside it. */
+  group?: boolean;
+  /** The symbol's radius when it is smallest, px: a ring that becomes a square draws back from its label. */
+  least?: number;
 }
 
 export interface Placed { id: string; dx: number; dy: number; anchor: 'start' | 'middle' | 'end'; lines: number; rect: Rect; also?: string }
 
 const overlaps = (a: Rect, b: Rect, gap: number) => a.x0 < b.x1 + gap && a.x1 > b.x0 - gap && a.y0 < b.y1 + gap && a.y1 > b.y0 - gap;
 const inside = (a: Rect, b: Rect) => a.x0 >= b.x0 && a.x1 <= b.x1 && a.y0 >= b.y0 && a.y1 <= b.y1;
+
+/** How much farther a label stands from another's symbol than from its own, px: a square is drawn smaller than what labels keep clear of. */
+const FARTHER = { most: 4, must: 2.6 };
+
+/** The distance between two rectangles, px; 0 where they touch. */
+export function distance(a: Rect, b: Rect): number {
+  return Math.hypot(Math.max(0, a.x0 - b.x1, b.x0 - a.x1), Math.max(0, a.y0 - b.y1, b.y0 - a.y1));
+}
+
+/** The square of a symbol, px. */
+const squareOf = ({ x, y }: Pick<Wanted, 'x' | 'y'>, r: number): Rect => ({ x0: x - r, x1: x + r, y0: y - r, y1: y + r });
 
 /** Width of a line of a label, px, its tracking included. */
 export function lineWidth({ text, style }: Line): number {
@@ -54,7 +69,7 @@ function beside(r: number, lines: Line[]): Candidate[] {
   const below = lines.slice(1).reduce((sum, l) => sum + l.style.leading, 0);
   const mid = first * 0.34 - below / 2;
   const out: Candidate[] = [];
-  for (const gap of [r + 6, r + 12, r + 20]) {
+  for (const gap of [r + 6, r + 12, r + 20, r + 3]) {
     out.push({ dx: gap, dy: mid, anchor: 'start' }, { dx: -gap, dy: mid, anchor: 'end' });
     out.push({ dx: gap, dy: -first * 0.3 - below, anchor: 'start' }, { dx: -gap, dy: -first * 0.3 - below, anchor: 'end' });
     out.push({ dx: gap, dy: first * 0.95, anchor: 'start' }, { dx: -gap, dy: first * 0.95, anchor: 'end' });
@@ -91,14 +106,15 @@ export function rectOf(want: Pick<Wanted, 'x' | 'y'>, lines: Line[], at: Candida
 
 /**
  * Places labels one after another, the most important first, each at its best free candidate.
- * No label overlaps another, a symbol, or an obstacle, or leaves the area; one that finds no place is left out.
+ * No label overlaps another, a symbol, or an obstacle, or leaves the area, and none stands nearer to another's symbol than to its own;
+ * one that finds no place is left out.
  * @param wanted     in order of importance
  * @param obstacles  rectangles that must stay free (legends, scale bar, insets), px
  * @param area       where labels may stand, px
  * @param most       most labels to place
  */
 export function placeLabels(wanted: Wanted[], obstacles: Rect[], area: Rect, most: number): Placed[] {
-  const symbols = wanted.filter((w) => w.r > 0).map((w) => ({ id: w.id, x0: w.x - w.r, x1: w.x + w.r, y0: w.y - w.r, y1: w.y + w.r }));
+  const symbols = wanted.filter((w) => w.r > 0).map((w) => ({ id: w.id, group: w.group, ...squareOf(w, w.r) }));
   const placed: Placed[] = [];
   for (const want of wanted) {
     if (want.silent || (placed.length >= most && want.optional)) continue;
@@ -108,23 +124,27 @@ export function placeLabels(wanted: Wanted[], obstacles: Rect[], area: Rect, mos
     const near = [{ x: want.x, y: want.y }, ...(want.points ?? [])]
       .filter(({ x, y }) => x > area.x0 - margin && x < area.x1 + margin && y > area.y0 - margin && y < area.y1 + margin);
     if (near.length === 0) continue;
-    const free = (rect: Rect) =>
+    const own = want.stand === 'beside' && !want.group ? squareOf(want, want.least ?? want.r) : null;
+    const others = symbols.filter((s) => s.id !== want.id && s.id !== want.also);
+    const belongs = (parts: Rect[], farther: number) => !own || parts.every((part) => others.every((s) => s.group || distance(part, s) >= distance(part, own) + farther));
+    const free = (rect: Rect, first: Rect, farther = FARTHER.most) =>
       inside(rect, area) && !obstacles.some((o) => overlaps(rect, o, want.clear ?? 3)) &&
-      !symbols.some((s) => s.id !== want.id && overlaps(rect, s, 1)) && !placed.some((p) => overlaps(rect, p.rect, want.clear ?? 2));
-    const fits = (rect: Rect) => free(rect) && (want.allowed?.(rect) ?? true);
-    const spot = firstFree(want, near, fits) ?? (want.must ? firstFree(want, near, free) : null);
+      !symbols.some((s) => s.id !== want.id && overlaps(rect, s, 1)) && belongs([rect, first], farther) && !placed.some((p) => overlaps(rect, p.rect, want.clear ?? 2));
+    const fits = (rect: Rect, first: Rect) => free(rect, first) && (want.allowed?.(rect) ?? true);
+    const spot = firstFree(want, near, fits) ?? (want.must ? firstFree(want, near, (rect, first) => free(rect, first, FARTHER.must)) : null);
     if (spot) placed.push(spot);
   }
   return placed;
 }
 
-function firstFree(want: Wanted, points: { x: number; y: number }[], free: (rect: Rect) => boolean): Placed | null {
+function firstFree(want: Wanted, points: { x: number; y: number }[], free: (rect: Rect, first: Rect) => boolean): Placed | null {
   for (let dropped = 0; dropped <= want.droppable; dropped++) {
     const lines = want.lines.slice(0, want.lines.length - dropped);
     for (const point of points) {
       for (const at of want.stand === 'beside' ? beside(want.r, lines) : around(want, lines)) {
         const rect = want.turn ? turned(rectOf(point, lines, at), want.turn) : rectOf(point, lines, at);
-        if (!free(rect)) continue;
+        // On a day without its second line a label is its first line alone.
+        if (!free(rect, rectOf(point, lines.slice(0, 1), at))) continue;
         const dy = at.dy + point.y - want.y;
         return { id: want.id, dx: at.dx + point.x - want.x, dy: Math.round(dy * 10) / 10, anchor: at.anchor, lines: lines.length, rect, also: want.also };
       }

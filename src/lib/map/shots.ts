@@ -23,8 +23,8 @@ export const SHOTS: Record<ShotId, Shot> = {
   kyiv: { wide: box(27.5, 48.5, 34, 52), tall: box(28, 48.5, 33.5, 52), names: ['dnipro', 'belarus', 'ukraine'] },
   crimea: { wide: box(32.35, 44.3, 36.75, 46.35), tall: box(32.35, 44.3, 36.75, 46.3), names: ['crimea', 'simferopol', 'kherson-oblast', 'azov', 'black-sea', 'russia'] },
   isthmus: { wide: box(33.1, 45.55, 35.2, 46.35), tall: box(33.25, 45.6, 35.1, 46.4), names: ['crimea', 'kherson-oblast', 'azov'] },
-  harbour: { wide: box(32.4, 44.45, 34.2, 45.5), tall: box(32.5, 44.4, 34.1, 45.55), names: ['crimea', 'simferopol', 'black-sea'] },
-  east: { wide: box(32, 46.2, 41.6, 52.9), tall: box(32.4, 45.9, 41.4, 52.9), names: ['ukraine', 'russia', 'kharkiv', 'donetsk', 'luhansk', 'mariupol', 'azov'] },
+  harbour: { wide: box(32.65, 45.12, 33.4, 45.54), tall: box(32.75, 45.12, 33.4, 45.52), names: ['crimea', 'black-sea'] },
+  east: { wide: box(32, 45.7, 41.6, 53), tall: box(31.7, 45.8, 41.4, 53), names: ['ukraine', 'russia', 'kharkiv', 'donetsk', 'luhansk', 'mariupol', 'azov'] },
   'south-east': { wide: box(36.4, 45.8, 41, 48.6), tall: box(36.9, 45.8, 40.7, 48.6), names: ['russia', 'ukraine', 'donetsk', 'mariupol', 'azov'] },
   late: { wide: box(31.5, 44.2, 41, 52.6), tall: box(31.5, 44.1, 41, 53.6), names: ['ukraine', 'russia', 'black-sea', 'azov'] },
   drill: { wide: box(22, 45, 46, 60), tall: box(24, 45, 44, 60), names: ['ukraine', 'russia', 'belarus', 'black-sea'] }

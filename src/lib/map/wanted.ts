@@ -41,6 +41,16 @@ export function longest<T extends { id: string; line: string; lit?: boolean }>(s
   return [...by.values()];
 }
 
+/** The least and the greatest radius of each mark through a step, px, by id. */
+export function radiiOf(sets: Mark[][]): Map<string, [least: number, most: number]> {
+  const by = new Map<string, [number, number]>();
+  for (const { id, symbol } of sets.flat()) {
+    const [least, most] = by.get(id) ?? [Infinity, 0];
+    by.set(id, [Math.min(least, RADIUS[symbol]), Math.max(most, RADIUS[symbol])]);
+  }
+  return by;
+}
+
 /** What a step's labels are made from. */
 export interface Labelled {
   story: Story;
@@ -49,6 +59,8 @@ export interface Labelled {
   /** What counts the marks where they are seen from afar, and have no names of their own. */
   counts: Mark[];
   zones: Zone[];
+  /** The least and the greatest radius of each mark in the step, px, by id. */
+  radii: ReturnType<typeof radiiOf>;
   /** How far marks stand aside, px, by id. */
   aside: Record<string, [dx: number, dy: number]>;
   /** A point inside each unit, by ISO code. */
@@ -81,21 +93,22 @@ const STRIP = 200;
 /** The count stands in the sea beside Crimea, as its name does from afar. */
 function countLabels({ counts, t }: Labelled): Want[] {
   return counts.map((m) => ({
-    xy: m.xy, x: t.k * m.xy[0] + t.x, y: t.k * m.xy[1] + t.y, id: m.id, kind: 'mark', r: 112 * t.k, text: [], droppable: 1, stand: 'beside', optional: false, must: true,
+    xy: m.xy, x: t.k * m.xy[0] + t.x, y: t.k * m.xy[1] + t.y, id: m.id, kind: 'mark', r: 112 * t.k, text: [], droppable: 1, stand: 'beside', group: true, optional: false, must: true,
     lines: [{ text: m.name, style: STYLE.place }, { text: m.line, style: STYLE.line }], grounds: ['sea']
   }));
 }
 
-function markLabels({ marks, counts, aside, t, groundOf, frame, scene }: Labelled): Want[] {
+function markLabels({ marks, counts, radii, aside, t, groundOf, frame, scene }: Labelled): Want[] {
   const strip = isPhone(frame) && scene.layers.includes('sites') && frame.width > 340 && frame.free.bottom - frame.free.top < STRIP;
   const order = [...marks].sort((a, b) => Number(b.lit) - Number(a.lit) || Number(b.today) - Number(a.today));
   return order.map((m) => {
     const [dx, dy] = aside[m.id] ?? [0, 0];
+    const [least, most] = radii.get(m.id) ?? [RADIUS[m.symbol], RADIUS[m.symbol]];
     const absent = m.symbol === 'absent';
     const lines: Line[] = [{ text: m.name, style: m.lit ? STYLE.lit : STYLE.place }];
     if (m.line) lines.push({ text: m.line, style: STYLE.line });
     return {
-      xy: m.xy, x: t.k * m.xy[0] + t.x + dx, y: t.k * m.xy[1] + t.y + dy, id: m.id, kind: 'mark', r: RADIUS[m.symbol] * (counts.length ? SMALLER : 1), lines, text: [],
+      xy: m.xy, x: t.k * m.xy[0] + t.x + dx, y: t.k * m.xy[1] + t.y + dy, id: m.id, kind: 'mark', r: most * (counts.length ? SMALLER : 1), least, lines, text: [],
       silent: counts.length > 0 || (strip && !m.lit && !m.today), stand: 'beside', optional: !m.lit, must: m.lit || absent,
       // That Kyiv is not at the table is worth more than a clear border; only Russia's ground it never touches.
       droppable: lines.length - 1, grounds: absent ? ['focus', 'sea', 'land'] : BESIDE[groundOf(m.xy)]
@@ -113,7 +126,7 @@ function zoneLabels({ zones, t, frame }: Labelled): Want[] {
     const lines: Line[] = [{ text: words, style: STYLE.lit }, ...(line && (z.later || frame.layout === 'side') ? [{ text: line, style: STYLE.line }] : [])];
     return {
       xy: z.xy, x: t.k * z.xy[0] + t.x, y: t.k * z.xy[1] + t.y, id: z.id, kind: 'mark', r: zoneRadius(t.k) * 0.9, lines, text: [],
-      droppable: z.later ? 0 : lines.length - 1, stand: 'beside', optional: z.later, grounds: ['russia', 'sea']
+      droppable: z.later ? 0 : lines.length - 1, stand: 'beside', group: true, optional: z.later, grounds: ['russia', 'sea']
     };
   };
   const joined = named.flatMap((a, i) => named.slice(i + 1).flatMap((b) => {
@@ -144,12 +157,17 @@ function placeNames({ story, scene, marks, counts, t, frame }: Labelled): Want[]
 /** The units a phone as narrow as this names: the ends of the scale and Crimea. */
 export const FEW_UNITS = ['UA-43', 'UA-14', 'UA-61'];
 
+/** The units the step on the run-off compares, named on a phone too. */
+const LIKENESS = ['UA-35', 'UA-61'];
+
 /** The units to name, those with a printed share first. */
 function unitsNamed({ story, scene, marks, frame }: Labelled): Unit[] {
   const phone = isPhone(frame);
   return [...story.tables.units].sort((a, b) => Number(!!b.russianPrinted) - Number(!!a.russianPrinted)).filter((unit) => {
     const named = marks.some((m) => unit.capital.startsWith(m.name) && unit.population2001 < 4e6 && unit.short.startsWith(m.name));
-    if (named || (phone && !(scene.layers.includes('language') && unit.russianPrinted))) return false;
+    if (named) return false;
+    if (phone && scene.layers.includes('runoff')) return LIKENESS.includes(unit.iso);
+    if (phone && !(scene.layers.includes('language') && unit.russianPrinted)) return false;
     return !phone || frame.width > 360 || FEW_UNITS.includes(unit.iso);
   });
 }
@@ -164,7 +182,7 @@ function farCrimea({ id, name, xy }: Place, t: Transform): Want {
   const lines = [{ text: name, style: STYLE.contested }];
   return {
     xy, x: t.k * xy[0] + t.x, y: t.k * xy[1] + t.y, id, kind: 'contested', r: 130 * t.k, lines, text: [name],
-    droppable: 0, stand: 'beside', optional: false, grounds: ['sea'], must: true
+    droppable: 0, stand: 'beside', group: true, optional: false, grounds: ['sea'], must: true
   };
 }
 

@@ -215,7 +215,7 @@ export const strings = {
       zone: 'area reported; place and size approximate', later: 'seen only in April', alliance: 'edge of NATO and the EU, 2014'
     } as Record<string, string>,
     short: {
-      held: 'no report', surrounded: 'ringed', taken: 'taken', checkpoint: 'checkpoint', fleet: 'Russian fleet',
+      held: 'not reported', surrounded: 'surrounded', taken: 'taken', checkpoint: 'checkpoint', fleet: 'Russian fleet',
       zone: 'reported area, approximate', later: 'seen in April', alliance: 'edge of NATO and the EU, 2014'
     } as Record<string, string>
   }

@@ -50,7 +50,7 @@ describe('the inset of a close shot', () => {
     expect(box.x + box.width).toBeLessThanOrEqual(frame.width);
     expect(box.y + box.height).toBeLessThanOrEqual(frame.height);
     const { x, y, width, height } = box.here;
-    const [kx, ky] = project([33.5, 45]);
+    const [kx, ky] = project([33.05, 45.33]);
     expect(kx > x && kx < x + width && ky > y && ky < y + height).toBe(true);
     expect(x > INSET.x && x + width < INSET.x + INSET.w && y > INSET.y && y + height < INSET.y + INSET.h).toBe(true);
   });
