@@ -49,7 +49,7 @@ describe('the code', () => {
   it('a probe pair has no script; a graphic has one way, its own address and its title', () => {
     expect(code({ way: 'probe' })).not.toContain('<script');
     expect(waysFor('graphic/vote')).toEqual(['auto']);
-    expect(code({ what: 'graphic/vote' })).toContain('src="https://stories.example/embed/graphic/vote/" title="The vote – Four hours in Paris"');
+    expect(code({ what: 'graphic/vote' })).toContain('src="https://stories.example/embed/graphic/vote/?mode=unrolled" title="The vote – Four hours in Paris"');
   });
 });
 
