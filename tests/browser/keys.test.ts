@@ -100,28 +100,14 @@ test('a drag along the date rail walks through the days, and letting go is no cl
   await close();
 });
 
-test('a click on the date rail goes to the first step of that day, a second click to the next of it', async () => {
+test('a click on a meeting’s disc goes to the step that tells of it, whatever the reader was at', async () => {
   const { page, close } = await site.visit({ reducedMotion: true });
-  const dates = await page.$$eval('section[data-step] .kicker b', (all) => all.map((kicker) => kicker.textContent ?? ''));
-  const of = (day: string): string[] => ids.filter((_, i) => dates[i] === day);
   const rail = page.getByRole('slider').first();
-  const click = async (day: string): Promise<void> => {
-    const box = await rail.locator('circle.talk').filter({ hasText: `, ${day}` }).boundingBox();
+  await atStep(page, 'opening');
+  for (const [day, id] of [['14 March', 'london-ideas'], ['24 March', 'hague-proposal'], ['5 March', 'five-meetings'], ['30 March', 'paris']] as const) {
+    const box = await rail.locator('circle.talk').filter({ hasText: new RegExp(`, ${day}$`) }).boundingBox();
     if (!box) throw new Error(`the rail has no disc at ${day}`);
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  };
-  await atStep(page, 'opening');
-  for (const [day, id] of [['14 March', of('14 March')[0]], ['30 March', of('30 March').find((step) => ids.indexOf(step) > ids.indexOf(of('14 March')[0] ?? ''))]]) {
-    expect(id).toBeDefined();
-    await click(day ?? '');
-    await atStep(page, id ?? '');
-    expect(await rail.getAttribute('aria-valuetext')).toContain(`: ${day}, `);
-  }
-  await page.goto('about:blank');
-  await page.goto(site.url);
-  await atStep(page, 'opening');
-  for (const id of of('30 March').slice(0, 2)) {
-    await click('30 March');
     await atStep(page, id);
   }
   await close();
