@@ -68,7 +68,7 @@ inEngines('an embed lives with its page', (name) => {
     expect(names.filter((key) => !['storyEmbed', 'history'].includes(key))).toEqual([]);
     await tab.host(() => (window as unknown as Host).storyEmbed?.destroy());
     const at = await place(tab);
-    expect(at.mode).toBeNull();
+    expect(at.mode).toBe('steps');
     expect(at.height).toBeLessThan(1200);
     expect(await tab.host(() => ['[data-story-embed]', 'iframe'].map((found) => document.querySelector<HTMLElement>(found)?.getAttribute('style')?.includes('sticky')))).toEqual([false, false]);
     await until(() => inside(tab), (story) => story.mode === 'steps');

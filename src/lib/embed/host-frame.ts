@@ -44,7 +44,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   let resting = false;
 
   const clamp = (y: number): number => Math.max(0, Math.min(length, Math.round(y)));
-  const top = (): number => Number(box.dataset.top) || 0;
+  const top = (): number => +(box.dataset.top ?? 0) || 0;
   /** Where the frame is pinned, px from the window's top. */
   const line = (): number => (scroller ? rectOf(scroller).top : 0) + top();
   /** How far the pin line is into the story, px. */
@@ -133,7 +133,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     // A story above the screen has changed its length: the reader below it stays in place.
     if (bottom < 0) move(rectOf(box).bottom - bottom);
     else if (follows) move(clamp(next.y) - into() + beyond);
-    ({ epoch } = next);
+    epoch = next.epoch;
     shape = shapeNow();
     tick(true);
     link();
@@ -161,8 +161,8 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     const channel = new MessageChannel();
     port = channel.port1;
     port.onmessage = onPort;
-    mode = '';
     epoch = 0;
+    mode = '';
     // A way that the frame's own address asks for is left to the frame.
     const now = (/mode=(steps|unrolled)/.exec(frame.src)?.[1] ?? 'scroll') as Mode;
     setMode(now);
@@ -192,7 +192,8 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
       else if (type === 'scroll') tick();
       else if (type === 'hashchange') link();
       else {
-        if (type !== 'resize') resting = type === 'beforeprint';
+        // What is left begins a printing, by its b, or ends it.
+        if (type !== 'resize') resting = /b/.test(type);
         fit();
       }
     },
