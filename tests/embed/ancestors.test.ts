@@ -32,8 +32,8 @@ inEngines('an element around the embed', (name) => {
     const all = length(at);
     expect(at.width).toBeGreaterThan(ancestor === 'narrow' ? 290 : 600);
     for (const [y, frame] of [[-200, 200], [1500, 0], [all, 0], [all + 200, -200]] as const) {
-      const now = await scrollStory(tab, y);
-      expect(Math.abs(now.frame - frame), `at ${y}: ${JSON.stringify(now)}`).toBeLessThanOrEqual(1);
+      await scrollStory(tab, y);
+      const now = await until(() => place(tab), (seen) => Math.abs(seen.frame - frame) <= 1);
       expect([now.left, now.width], `at ${y}`).toEqual([at.left, at.width]);
     }
   });

@@ -68,7 +68,7 @@ inEngines('an embed lives with its page', (name) => {
     expect(names.filter((key) => !['storyEmbed', 'history'].includes(key))).toEqual([]);
     await tab.host(() => (window as unknown as Host).storyEmbed?.destroy());
     const at = await place(tab);
-    expect(at.mode).toBeNull();
+    expect(at.mode).toBe('steps');
     expect(at.height).toBeLessThan(1200);
     expect(await tab.host(() => ['[data-story-embed]', 'iframe'].map((found) => document.querySelector<HTMLElement>(found)?.getAttribute('style')?.includes('sticky')))).toEqual([false, false]);
     await until(() => inside(tab), (story) => story.mode === 'steps');
@@ -86,7 +86,7 @@ inEngines('an embed lives with its page', (name) => {
     expect(await look()).toEqual([['relative', ''], ['', '640px']]);
     expect((await place(tab)).frameHeight).toBe(640);
     await tab.host(() => dispatchEvent(new Event('afterprint')));
-    expect((await place(tab)).height).toBe(before.height);
+    await until(async () => (await place(tab)).height, (height) => height === before.height);
     expect(Math.abs((await scrollStory(tab, 900)).frame)).toBeLessThanOrEqual(1);
   });
 
@@ -161,8 +161,10 @@ inEngines('an embed on a phone', (name) => {
     await until(async () => (await inside(tab)).mode, (mode) => mode === 'steps', 15_000);
     const from = await place(tab);
     const first = (await inside(tab)).step;
-    await tab.swipe([200, 600], [200, 350]);
-    await until(async () => (await place(tab)).scrollY, (y) => y > from.scrollY + 150);
+    await until(async () => {
+      await tab.swipe([200, 600], [200, 350]);
+      return (await place(tab)).scrollY;
+    }, (y) => y > from.scrollY + 150);
     expect((await inside(tab)).step).toBe(first);
     await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ block: 'center', behavior: 'instant' }));
     for (let pages = 0; pages < 2; pages++) await tab.swipe([330, 400], [60, 404]);

@@ -78,7 +78,7 @@ inEngines('a host without the loader shows step by step', (name) => {
   });
 
   test.each([[280, 420], [360, 600], [640, 420], [1000, 1000]])('in a frame of %d by %d px no page of it is cut off', async (width, height) => {
-    const tab = await visit({ stripped: true, height, css: 'article{max-width:none;padding:0}' }, { width, height: 1040 });
+    const tab = await visit({ stripped: true, height, css: `article{max-width:none;width:${width}px;margin:0;padding:0}` }, { width: Math.max(320, width), height: 1040 });
     await toFrame(tab);
     await tab.frame(0, () => document.fonts.ready.then(() => undefined));
     const faults = await tab.frame(0, () => {

@@ -38,12 +38,13 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   let of = 0;
   let asked = 0;
   let since = 0;
-  /** The link that was followed last, and whether its jump is still to come. */
+  /** The link that was followed last. */
   let linked = '';
-  let jumping = false;
+  /** The page is being printed. */
+  let resting = false;
 
   const clamp = (y: number): number => Math.max(0, Math.min(length, Math.round(y)));
-  const top = (): number => Number(box.dataset.top) || 0;
+  const top = (): number => +(box.dataset.top ?? 0) || 0;
   /** Where the frame is pinned, px from the window's top. */
   const line = (): number => (scroller ? rectOf(scroller).top : 0) + top();
   /** How far the pin line is into the story, px. */
@@ -77,6 +78,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     // Unrolled (of the ways the last in the alphabet), a story or a graphic has the height that it tells.
     if (mode > 't') style.height = `${length}px`;
     if (!driven()) return;
+    if (resting) return dress();
     const screen = `${scroller ? `${scroller.clientHeight}px` : '100svh'} - ${top()}px`;
     dress(`position:relative;overflow:clip;width:100%;min-width:0;height:calc(${screen} + ${length}px)`,
       `width:100%;border:0;display:block;position:sticky;top:${top()}px;height:calc(${screen})`);
@@ -116,15 +118,14 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
       asked = 0;
       since = now;
     }
-    const seen = jumping || document.activeElement === frame || (bottom > 0 && above < innerHeight);
+    const seen = document.activeElement === frame || (bottom > 0 && above < innerHeight);
     if (!seen || !driven() || asked++ >= ASKS) return;
-    jumping = false;
     move(dy);
     tick(true);
   }
   function onLayout(next: { length: number; epoch: number; y: number }): void {
     const { bottom } = rectOf(box);
-    const follows = sent > 0 && length !== next.length;
+    const follows = epoch && sent > 0 && length !== next.length;
     const beyond = into() - sent;
     length = next.length;
     fit();
@@ -132,7 +133,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     // A story above the screen has changed its length: the reader below it stays in place.
     if (bottom < 0) move(rectOf(box).bottom - bottom);
     else if (follows) move(clamp(next.y) - into() + beyond);
-    ({ epoch } = next);
+    epoch = next.epoch;
     shape = shapeNow();
     tick(true);
     link();
@@ -160,8 +161,8 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     const channel = new MessageChannel();
     port = channel.port1;
     port.onmessage = onPort;
+    epoch = 0;
     mode = '';
-    sent = NaN;
     // A way that the frame's own address asks for is left to the frame.
     const now = (/mode=(steps|unrolled)/.exec(frame.src)?.[1] ?? 'scroll') as Mode;
     setMode(now);
@@ -173,13 +174,15 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   function link(): void {
     const { hash } = location;
     const start = `#${box.id}-`;
-    if (!port || hash === linked || !hash.startsWith(start)) return;
+    if (hash === linked || !hash.startsWith(start)) return;
+    // A lazy frame loads where it is seen, and only one that is seen may scroll the page.
+    box.scrollIntoView({ behavior: 'instant' });
+    if (!port) return;
     linked = hash;
-    jumping = driven();
-    if (!jumping) box.scrollIntoView();
     tell({ type: 'goto', step: hash.slice(start.length) });
   }
 
+  link();
   // A frame that said hello before this script came says it again.
   frame.contentWindow?.postMessage(envelope({ type: 'wake' }), '*');
   return {
@@ -188,8 +191,11 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
       if (type === 'message') greet(event as MessageEvent);
       else if (type === 'scroll') tick();
       else if (type === 'hashchange') link();
-      else if (type === 'beforeprint') dress();
-      else fit();
+      else {
+        // What is left begins a printing, by its b, or ends it.
+        if (type !== 'resize') resting = /b/.test(type);
+        fit();
+      }
     },
     destroy() {
       // A frame that nobody drives any more goes on by itself, and its wrapper says so.
