@@ -44,7 +44,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   let resting = false;
 
   const clamp = (y: number): number => Math.max(0, Math.min(length, Math.round(y)));
-  const top = (): number => +(box.dataset.top ?? 0) || 0;
+  const top = (): number => Number(box.dataset.top) || 0;
   /** Where the frame is pinned, px from the window's top. */
   const line = (): number => (scroller ? rectOf(scroller).top : 0) + top();
   /** How far the pin line is into the story, px. */
@@ -147,12 +147,12 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
       ({ id, index, of } = m);
       box.dataset.step = id;
       say('step');
-      if (index > of - 2) say('end');
+      if (index === of - 1) say('end');
     }
   }
   function greet({ source, origin: from, data }: MessageEvent): void {
     // A sandboxed frame has no origin to compare: 'null' is taken from frames that are sandboxed, and from them alone.
-    const opaque = from === 'null' && frame.hasAttribute('sandbox');
+    const opaque = from === 'null' && frame.matches('[sandbox]');
     const hello = frame.contentWindow === source && (opaque || frame.src.startsWith(`${from}/`)) ? read<Hello>(data, FROM_FRAME) : null;
     // Said twice, unasked and when woken, it is one greeting: the frame takes the first answer alone.
     if (!hello?.nonce || hello.nonce === nonce) return;
@@ -176,7 +176,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     const start = `#${box.id}-`;
     if (hash === linked || !hash.startsWith(start)) return;
     // A lazy frame loads where it is seen, and only one that is seen may scroll the page.
-    box.scrollIntoView({ behavior: 'instant' });
+    box.scrollIntoView();
     if (!port) return;
     linked = hash;
     tell({ type: 'goto', step: hash.slice(start.length) });
