@@ -116,7 +116,7 @@ inEngines('a frame that wishes ill', (name) => {
       addEventListener('message', ({ ports: [port] }) => {
         if (!port) return;
         Object.assign(window, { hostile: { say: (what: unknown) => parent.postMessage(what, '*'), tell: (what: unknown) => port.postMessage(what) } });
-        port.postMessage({ ns: 'story-embed', v: 1, type: 'layout', length: 3000, epoch: 1, y: 0 });
+        port.postMessage({ ns: 'story-embed', v: 1, type: 'layout', length: 3000, epoch: 1, dy: 0 });
         told();
       });
       parent.postMessage({ ns: 'story-embed', v: 1, type: 'hello', nonce: 'own', versions: [1] }, '*');

@@ -9,7 +9,7 @@ const height = (): number => Math.ceil(main?.getBoundingClientRect().bottom ?? 0
 let port: MessagePort | null = null;
 
 const hello = (): void => parent.postMessage(envelope({ type: 'hello', nonce, versions: [V] }), '*');
-const tell = (length: number): void => port?.postMessage(envelope({ type: 'layout', length, epoch: 0, y: 0 }));
+const tell = (length: number): void => port?.postMessage(envelope({ type: 'layout', length, epoch: 0, dy: 0 }));
 
 if (main && parent !== window) {
   tellHeight(main, height, readOptions(location.search, location.hash).options, tell);

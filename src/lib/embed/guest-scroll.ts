@@ -21,13 +21,11 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
   const stopped = new AbortController();
   const { signal } = stopped;
   let commanded = 0;
+  /** How far the last change of shape has moved the reader's place. */
+  let moved = 0;
   let anchor: Anchor | null = null;
   let epoch = 0;
   let shape = '';
-  /** The host has said where it is. */
-  let heard = false;
-  /** It has been told a length, and will answer. */
-  let due = false;
 
   const steps = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.step[data-step]')];
   const longest = (): number => Math.min(LONGEST, Math.max(0, root.scrollHeight - innerHeight));
@@ -41,17 +39,16 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
   }
   /** Tells the host how long the story is now, and where the reader's place has gone. */
   function layout(): void {
-    // Before the host has answered the first layout there is no place that could have gone anywhere.
-    if (!innerWidth || !innerHeight || (due && !heard)) return;
+    if (!innerWidth || !innerHeight) return;
     shape = shapeNow();
-    let y = scrollY;
+    moved = 0;
     if (anchor) {
       const { top, height } = anchor.element.getBoundingClientRect();
-      y = scrollY + top + anchor.progress * height - lineY();
+      moved = clamp(scrollY + top + anchor.progress * height - lineY(), longest()) - commanded;
     }
     epoch += 1;
-    due = longest() > 0;
-    send({ type: 'layout', length: longest(), epoch, y: clamp(y, longest()) });
+    send({ type: 'layout', length: longest(), epoch, dy: moved });
+    if (moved) obey(commanded + moved);
   }
   function obey(y: number): void {
     commanded = Math.round(y);
@@ -92,12 +89,9 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
         return seek(target.getBoundingClientRect().top + scrollY - margin);
       }
       // A message may come before this frame has seen its own resize: it is about the old layout then.
-      if (heard && shape !== shapeNow()) layout();
-      obey(message.y);
-      if (message.epoch === epoch) keep();
-      if (heard) return;
-      heard = true;
       if (shape !== shapeNow()) layout();
+      obey(message.y + (message.epoch === epoch - 1 ? moved : 0));
+      if (message.epoch === epoch) keep();
     },
     stop() {
       stopped.abort();

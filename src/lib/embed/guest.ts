@@ -43,7 +43,7 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
   const hello = (): void => parent.postMessage(envelope({ type: 'hello', nonce, versions: [V] }), '*');
 
   const whole = (): number => document.body.scrollHeight;
-  const grown = (length: number): void => send({ type: 'layout', length, epoch: 0, y: 0 });
+  const grown = (length: number): void => send({ type: 'layout', length, epoch: 0, dy: 0 });
   function show(mode: Mode): void {
     if (root.dataset.mode === mode) return;
     const step = stepper?.at() ?? first;

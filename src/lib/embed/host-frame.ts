@@ -123,16 +123,16 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     move(dy);
     tick(true);
   }
-  function onLayout(next: { length: number; epoch: number; y: number }): void {
+  function onLayout(next: { length: number; epoch: number; dy: number }): void {
     const { bottom } = rectOf(box);
-    const follows = epoch && sent > 0 && length !== next.length;
-    const beyond = into() - sent;
+    const follows = sent > 0 && length !== next.length;
+    const before = into();
     length = next.length;
     fit();
     if (!driven()) return;
     // A story above the screen has changed its length: the reader below it stays in place.
     if (bottom < 0) move(rectOf(box).bottom - bottom);
-    else if (follows) move(clamp(next.y) - into() + beyond);
+    else if (follows) move(next.dy + before - into());
     epoch = next.epoch;
     shape = shapeNow();
     tick(true);

@@ -22,8 +22,8 @@ export interface Init { type: 'init'; nonce: string; mode: Mode }
 export interface Wake { type: 'wake' }
 
 export type FromFrame =
-  /** Length of the story to scroll through, px; `y` is where the reader's place has gone to by a change of shape. */
-  | { type: 'layout'; length: number; epoch: number; y: number }
+  /** Length of the story to scroll through, px; `dy` is how far a change of shape has moved the reader's place. */
+  | { type: 'layout'; length: number; epoch: number; dy: number }
   /** The reader went to another place by Tab, find or a link, px from the story's top. */
   | { type: 'seek'; y: number }
   /** A key of the reader's that the frame does not pass on by itself, px. */
@@ -51,7 +51,7 @@ const MODES: readonly string[] = ['scroll', 'pinned', 'steps', 'unrolled'] satis
 /** What a frame may say: hello by window message, the rest through its port. */
 export const FROM_FRAME: Schema = {
   hello: { nonce: WORD },
-  layout: { length: PX, epoch: COUNT, y: PX },
+  layout: { length: PX, epoch: COUNT, dy: [-LONGEST, LONGEST] },
   seek: { y: PX },
   by: { dy: [-FARTHEST, FARTHEST] },
   step: { id: WORD, index: [-1, 1e9], of: COUNT }

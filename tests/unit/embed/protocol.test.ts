@@ -6,7 +6,7 @@ const said = (fields: object): unknown => ({ ns: 'story-embed', v: 1, ...fields 
 describe('a message is read', () => {
   test.each([
     [FROM_FRAME, { type: 'hello', nonce: '12-34', versions: [1] }],
-    [FROM_FRAME, { type: 'layout', length: LONGEST, epoch: 1, y: 0 }],
+    [FROM_FRAME, { type: 'layout', length: LONGEST, epoch: 1, dy: -900 }],
     [FROM_FRAME, { type: 'seek', y: 12.5 }],
     [FROM_FRAME, { type: 'by', dy: -FARTHEST }],
     [FROM_FRAME, { type: 'step', id: 'how-many', index: -1, of: 42 }],
