@@ -108,7 +108,7 @@ inEngines('a host with the loader scrolls the story', (name) => {
     expect(second.frame).toSatisfy(near(0, 1));
     await inSync(tab);
     expect((await inside(tab, 0)).y).toSatisfy(near(length(await place(tab, 0))));
-    expect((await told(tab, 'ready')).map((event) => event.wrapper)).toEqual(['four-hours-in-paris', 'story-2']);
+    expect((await told(tab, 'ready')).map((event) => event.wrapper).sort()).toEqual(['four-hours-in-paris', 'story-2']);
   });
 
   test('below the header of the site', async () => {
