@@ -61,6 +61,8 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
 
   // Tab, find in page, a link, a screen reader: whatever scrolls the frame behind the host's back becomes a wish to the host.
   addEventListener('scroll', () => {
+    // An engine that keeps the reader's place itself while something above it grows: a change of shape, no wish.
+    if (shape !== shapeNow()) return layout();
     const y = Math.round(scrollY);
     if (Math.abs(y - commanded) <= 1) return;
     commanded = y;
