@@ -30,14 +30,13 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   let nonce = '';
   /** The frame's proportions when it told its length: in others it has not told yet what the reader's place is. */
   let shape = 0;
-  let sent = NaN;
+  let sent = -1;
   let off = 0;
   let scroller: Element | undefined;
   let id = '';
   let index = -1;
   let of = 0;
   let asked = 0;
-  let since = 0;
   /** The link that was followed last. */
   let linked = '';
   /** The page is being printed. */
@@ -54,7 +53,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   const driven = (): boolean => /sc|pi/.test(mode);
   const tell = (message: FromHost): void => port?.postMessage(envelope(message));
   const say = (event: string): void => {
-    box.dispatchEvent(new CustomEvent(`story-embed:${event}`, { bubbles: true, detail: { id, index, of, mode } }));
+    box.dispatchEvent(new CustomEvent(`story-embed:${event}`, { bubbles: true, detail: { mode, id, index, of } }));
   };
   const move = (top: number): void => (scroller ?? window).scrollBy({ top, behavior: 'instant' });
 
@@ -65,9 +64,11 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   };
   function setMode(next: Mode): void {
     if (mode === next) return;
+    const first = !mode;
     mode = box.dataset.mode = next;
     if (!driven()) dress();
-    tell({ type: 'mode', mode: next });
+    tell({ type: 'mode', mode });
+    if (first) say('ready');
     say('mode');
     fit();
   }
@@ -113,13 +114,10 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   /** Scrolls the host because the frame asks to: only while it is seen or in use, and not too often. */
   function ask(dy: number): void {
     const { top: above, bottom } = rectOf(frame);
-    const now = Date.now();
-    if (now - since > 1000) {
-      asked = 0;
-      since = now;
-    }
     const seen = document.activeElement === frame || (bottom > 0 && above < innerHeight);
-    if (!seen || !driven() || asked++ >= ASKS) return;
+    if (!seen || !driven() || asked >= ASKS) return;
+    asked++;
+    setTimeout(() => asked--, 1000);
     move(dy);
     tick(true);
   }
@@ -166,8 +164,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     // A way that the frame's own address asks for is left to the frame.
     const now = (/mode=(steps|unrolled)/.exec(frame.src)?.[1] ?? 'scroll') as Mode;
     setMode(now);
-    frame.contentWindow?.postMessage(envelope({ type: 'init', nonce, mode: now } satisfies Init), opaque ? '*' : from, [channel.port2]);
-    say('ready');
+    (source as Window).postMessage(envelope({ type: 'init', nonce, mode: now } satisfies Init), opaque ? '*' : from, [channel.port2]);
     if (!driven()) link();
   }
   /** A link to `#<id of the wrapper>-<step>` was followed, or the page was opened by one. */
