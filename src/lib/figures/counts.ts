@@ -1,6 +1,6 @@
 import type { Count, Estimate, Story } from '$lib/content/types';
 import { day } from '$lib/ui/format';
-import { strings } from '$lib/ui/strings';
+import { figureStrings } from '$lib/ui/figure-strings';
 import { extentOf, kindOf, type Reading } from './estimatesGlyph';
 
 export interface CountCell { label: string; reading: Reading }
@@ -42,7 +42,7 @@ function drillTable(estimates: Estimate[], ids: string[]): CountTable {
     columns: [''],
     max: greatestOf(rows),
     rows: rows.map((estimate) => ({
-      id: estimate.id, who: estimate.whoShort, sub: `${day(estimate.date)}; ${strings.counts.notACount}`,
+      id: estimate.id, who: estimate.whoShort, sub: `${day(estimate.date)}; ${figureStrings.counts.notACount}`,
       cells: [{ label: estimate.label, reading: estimate }], statement: '', mark: 'diamond' as const
     }))
   };

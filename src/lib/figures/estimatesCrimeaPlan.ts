@@ -2,7 +2,7 @@ import type { Estimate } from '$lib/content/types';
 import type { FigureState } from '$lib/scene/types';
 import { day, dayShort, number } from '$lib/ui/format';
 import { textWidth, wrap } from '$lib/ui/measure';
-import { strings } from '$lib/ui/strings';
+import { figureStrings } from '$lib/ui/figure-strings';
 import { axisOf, glyphOf, type Axis, type Glyph } from './estimatesGlyph';
 import { layRows, type RowLayout } from './estimatesLayout';
 import { baseOf, crimeaGroups, firstClause, greatest, isLit, isShare, shortLabel } from './estimatesRows';
@@ -57,10 +57,10 @@ export function planCrimea(estimates: Estimate[], state: FigureState, width: num
   const few = width < STACKED_UNDER && height < FEW_UNDER && state.rows.length === 0;
   const shown = few ? estimates.filter(({ id }) => !TABLE_ONLY.includes(id)) : estimates;
   const { limit, before, claimants } = crimeaGroups(shown, state.rows);
-  const words = strings.estimates;
+  const words = figureStrings.estimates;
   const groups = [
     ...(before.length > 0 ? [{ name: words.before, rows: before }] : []),
-    ...claimants.map(({ side, rows }) => ({ name: side === 'US' ? strings.matrix.us : words.sides[side], rows }))
+    ...claimants.map(({ side, rows }) => ({ name: side === 'US' ? figureStrings.matrix.us : words.sides[side], rows }))
   ];
   const everyRow = groups.flatMap(({ rows }) => rows);
   // Rows too low for words of what was counted no longer say it: then the note does not promise that they do.

@@ -2,7 +2,7 @@ import type { Estimate } from '$lib/content/types';
 import type { FigureState } from '$lib/scene/types';
 import { day, dayShort, number, range } from '$lib/ui/format';
 import { textWidth, wrap } from '$lib/ui/measure';
-import { strings } from '$lib/ui/strings';
+import { figureStrings } from '$lib/ui/figure-strings';
 import { axisOf, extentOf, glyphOf, type Axis, type Glyph } from './estimatesGlyph';
 import { layRows, type RowLayout } from './estimatesLayout';
 import { apartLines, borderRows, byClaimant, greatest, inTime, isLit, shortLabel, type ApartKind } from './estimatesRows';
@@ -75,9 +75,9 @@ export function planEstimates(estimates: Estimate[], state: FigureState, width: 
   const { size } = layout;
   const everyRow = groups.flatMap(({ rows }) => rows);
   const dates = Math.max(...everyRow.map(({ date }) => textWidth(narrow ? dayShort(date) : day(date), size, 600)));
-  const names = [...everyRow.map(({ whoShort }) => whoShort), ...apart.map(({ kind }) => strings.estimates.apartLines[kind])];
+  const names = [...everyRow.map(({ whoShort }) => whoShort), ...apart.map(({ kind }) => figureStrings.estimates.apartLines[kind])];
   const whoX = dates + 16;
-  const headings = Math.max(...groups.map(({ side }) => textWidth(strings.estimates.sides[side], size, 600)));
+  const headings = Math.max(...groups.map(({ side }) => textWidth(figureStrings.estimates.sides[side], size, 600)));
   const zero = narrow ? Math.max(dates + 16, headings + 6) : whoX + Math.max(...names.map((name) => textWidth(name, size, 600))) + 14;
   const max = Math.max(greatest(everyRow), ...apart.map(({ rows }) => greatest(rows)));
   const axis = axisOf(max, zero, width - textWidth(number(max), size) - gap - 5, STEP, textWidth(number(200_000), narrow ? SMALL : size));
@@ -86,7 +86,7 @@ export function planEstimates(estimates: Estimate[], state: FigureState, width: 
     layout, axis, whoX, foot, narrow,
     rows: everyRow.length,
     groups: groups.map(({ side, rows }, g) => ({
-      name: strings.estimates.sides[side],
+      name: figureStrings.estimates.sides[side],
       rows: rows.map((estimate, r) => {
         const glyph = glyphOf(estimate, axis.scale, narrow);
         const lit = isLit(estimate, state.focus);
@@ -106,7 +106,7 @@ export function planEstimates(estimates: Estimate[], state: FigureState, width: 
     })),
     apart: narrow ? [] : apart.map(({ kind, rows }, index) => {
       const marks = rows.map((estimate) => ({ id: estimate.id, estimate, glyph: glyphOf(estimate, axis.scale, narrow) }));
-      return { kind, name: strings.estimates.apartLines[kind], y: layout.apart[index] ?? 0, marks, words: wordsBeside(marks, size, width) };
+      return { kind, name: figureStrings.estimates.apartLines[kind], y: layout.apart[index] ?? 0, marks, words: wordsBeside(marks, size, width) };
     })
   };
 }
@@ -117,7 +117,7 @@ function fitted(estimates: Estimate[], apart: ReturnType<typeof apartLines>, sta
   for (let out = 0; ; out++) {
     const rows = all.filter(({ id }) => !TABLE_FIRST.slice(0, out).includes(id));
     const groups = byClaimant(rows);
-    const note = [state.note, rows.length < all.length ? strings.estimates.more(all.length - rows.length) : ''].filter(Boolean).join(' ');
+    const note = [state.note, rows.length < all.length ? figureStrings.estimates.more(all.length - rows.length) : ''].filter(Boolean).join(' ');
     const foot = [
       ...(narrow && height >= APART_FROM ? wrap(apartShort(apart), width, SMALL) : []),
       ...(note ? wrap(note, width, narrow ? SMALL : 12) : [])
@@ -172,7 +172,7 @@ function inWords(estimates: Estimate[], named: boolean): string {
     return ordered.map(({ label, whoShort, date }) => [label, ...(named ? [whoShort] : []), ...when(date, named)].join(', ')).join('; ');
   }
   const extents = ordered.flatMap((estimate) => extentOf(estimate) ?? []);
-  const span = strings.estimates.fromTo(number(Math.min(...extents)), number(Math.max(...extents)));
+  const span = figureStrings.estimates.fromTo(number(Math.min(...extents)), number(Math.max(...extents)));
   return `${span}, ${dayShort(ordered[0]?.date ?? '')}–${dayShort(ordered[ordered.length - 1]?.date ?? '')}`;
 }
 
@@ -186,5 +186,5 @@ function apartShort(apart: ReturnType<typeof apartLines>): string {
   const exercises = apart.find(({ kind }) => kind === 'exercise')?.rows ?? [];
   const figures = exercises.flatMap((estimate) => [extentOf(estimate) ?? []]);
   const additions = apart.find(({ kind }) => kind === 'addition')?.rows ?? [];
-  return strings.estimates.apartShort(figures.map(([low = 0, high = low]) => range(low, high)).join('; '), additions.map(({ label }) => label).join('; '));
+  return figureStrings.estimates.apartShort(figures.map(([low = 0, high = low]) => range(low, high)).join('; '), additions.map(({ label }) => label).join('; '));
 }

@@ -11,6 +11,7 @@ import { meetings } from '$lib/timeline/rail';
 import { IMPOSERS, talliesOf, untilTalks } from '$lib/timeline/tallies';
 import { day, dayShort } from '$lib/ui/format';
 import { pictureStrings as words } from '$lib/ui/picture-strings';
+import { figureStrings } from '$lib/ui/figure-strings';
 import { strings } from '$lib/ui/strings';
 
 const sentence = (text: string): string => (/[.?!”]$/.test(text) ? text : `${text}.`);
@@ -38,7 +39,7 @@ function bodyOf(story: Story, figure: FigureState): string[] {
   switch (figure.name) {
     case 'clocks': {
       const length = lengthOf(counts, figure.day);
-      return [sentence([strings.clocks.picture(clocksOf(counts).map((c) => c.place).join(', ')), length?.label].filter(Boolean).join(': '))];
+      return [sentence([figureStrings.clocks.picture(clocksOf(counts).map((c) => c.place).join(', ')), length?.label].filter(Boolean).join(': '))];
     }
     case 'voices': return [words.beside([...new Set(figure.voices.map((v) => `${v.who} (${v.where})`))].join('; '))];
     case 'quote': return figure.voices.slice(0, 1).map((v) => sentence(words.said(v.who, v.where, v.said)));
@@ -70,7 +71,7 @@ function bodyOf(story: Story, figure: FigureState): string[] {
     case 'matrix': case 'issues': return positionsOf(story, figure, positions);
     case 'vote': {
       const groups = voteGroups(vote);
-      return [sentence(strings.vote.picture(groups.map((g) => `${g.names.length} ${strings.vote.groups[g.vote]}`).join(', '))),
+      return [sentence(figureStrings.vote.picture(groups.map((g) => `${g.names.length} ${figureStrings.vote.groups[g.vote]}`).join(', '))),
         words.against(groups.find((g) => g.vote === 'against')?.names.join(', ') ?? '')];
     }
     default: return [];
@@ -94,7 +95,7 @@ function timelineOf(story: Story, figure: FigureState): string[] {
 
 function positionsOf(story: Story, figure: FigureState, positions: Story['tables']['positions']): string[] {
   const issues = issuesOf(positions);
-  if (figure.focus === 'blank') return [sentence(strings.issues.pictureBlank(issues.length))];
+  if (figure.focus === 'blank') return [sentence(figureStrings.issues.pictureBlank(issues.length))];
   const list = (of: Issue[]) => of.map((i) => i.short).join('; ');
   if (figure.name === 'issues') {
     const { agreed, open, rest } = fillIssues(positions);

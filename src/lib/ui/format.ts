@@ -16,6 +16,11 @@ export function day(of: Day): string {
   return date ? `${date} ${month}` : month;
 }
 
+/** '2014-03-11' and '2014-03-17' as '11–17 March'; both in full where their months differ. */
+export function days(from: Day, to: Day): string {
+  return `${from.slice(0, 7) === to.slice(0, 7) ? parts(from).date : day(from)}–${day(to)}`;
+}
+
 /** '2014-03-30' as '30 Mar'; a month alone as 'Mar'. */
 export function dayShort(of: Day): string {
   const { month, date } = parts(of);

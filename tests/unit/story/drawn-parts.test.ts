@@ -12,6 +12,7 @@ import { stylesFor } from '$lib/story/styles';
 import DateRail from '$lib/timeline/DateRail.svelte';
 import { meetings } from '$lib/timeline/rail';
 import { untilTalks } from '$lib/timeline/tallies';
+import { figureStrings } from '$lib/ui/figure-strings';
 import { strings } from '$lib/ui/strings';
 import { elementsOf, select, type Drawn } from './select';
 
@@ -106,7 +107,7 @@ const FIGURES: Row[] = [
   ['snap-drill', 'the drill as an open diamond', 'svg.figure path.open', 1],
   ['snap-drill', 'that it is no count at the border', 'svg.figure text.quiet', caution('snap-drill')],
   ['ballot', 'shares claimed, as words', 'svg.figure text', '96.77%'],
-  ['ballot', 'that the figures are the organisers’', 'svg.figure text.quiet', strings.counts.notACount.slice(0, 5)],
+  ['ballot', 'that the figures are the organisers’', 'svg.figure text.quiet', figureStrings.counts.notACount.slice(0, 5)],
   ['five-days', 'five days', 'svg.figure text.date', rowsOf('five-days')],
   ['five-days@0', 'days still ahead faint', 'svg.figure g.later', 4],
   ['how-many', 'the estimates of the step’s day in force', 'g.row.lit', (s, { figure }) => s.tables.estimates.filter((e) => e.group === 'border' && e.date === figure?.focus).length],
@@ -132,7 +133,7 @@ const FIGURES: Row[] = [
   ['price', 'Russia’s answers', 'text.name tspan.aside', strings.timeline.answers],
   ['price@0', 'later lists faint', 'g.later', /\d/],
   ['back-to-paris', 'events of three days', 'svg.figure tspan.title', /Kerry and Lavrov talk/],
-  ['back-to-paris', 'that hours are unknown', 'text.unknown', 3],
+  ['back-to-paris', 'each day by its name', 'text.weekday', 3],
   ['positions', 'the wall between the issues’ parties and Kyiv', 'line.wall', 1],
   ['positions', 'thirteen issues', 'text.issue', (s) => new Set(s.tables.positions.map((p) => p.issue)).size],
   ['positions', 'an open ring for Kyiv in each', 'circle.ring', 13],
@@ -142,7 +143,7 @@ const FIGURES: Row[] = [
   ['who-speaks-what', 'the bounds of the classes', 'svg.figure text.small', 5],
   ['how-they-voted', 'the boxes of three classes for two leaders', 'svg.figure rect.box', 6],
   ['how-they-voted', 'the second leader’s boxes lined', 'rect[fill=url(#legend-lines)]', 3],
-  ['how-they-voted', 'that the count is preliminary', 'text.caution', strings.legend.runoffCaution],
+  ['how-they-voted', 'that the count is preliminary', 'text.caution', figureStrings.legend.runoffCaution],
   ['what-lavrov-means', 'each choice as a word', 'text.choice', (s) => s.tables.counts.filter((c) => c.group === 'choices').length],
   ['what-lavrov-means', 'that the regions are not named', 'text.caution', caution('what-lavrov-means')]
 ];

@@ -1,0 +1,76 @@
+/**
+ * Words of the figures that are drawn at build time alone. Apart from strings.ts, which travels with the reader's script.
+ */
+export const figureStrings = {
+  estimates: {
+    sides: { US: 'US and allies', NATO: 'NATO', Ukraine: 'Ukraine', Russia: 'Russia', other: 'Others' },
+    apart: 'Apart',
+    apartLines: {
+      exercise: 'Exercises, as announced',
+      mixed: 'Border and Crimea',
+      addition: 'An addition, no total',
+      crimea: 'Crimea alone',
+      fleet: 'The fleet in Crimea',
+      withdrawal: 'A battalion, moving'
+    },
+    apartShort: (exercises: string, additions: string) => `Apart: drills (${exercises}), Crimea, withdrawals${additions && `, ${additions}`}`,
+    fromTo: (low: string, high: string) => `${low} to ${high}`,
+    howTo: 'How to read it',
+    one: 'one figure',
+    range: 'a stated range',
+    floor: 'more than',
+    ceiling: 'up to',
+    none: 'a statement without a number',
+    /** Where a small screen leaves rows to the tables. */
+    more: (rows: number) => `${rows} more in the tables.`,
+    before: 'Before the crisis',
+    picture: (title: string, rows: number, claimants: number) => `${title}: ${rows} statements by ${claimants} sides, drawn on one scale`
+  },
+
+  counts: {
+    notACount: 'not a count at the border',
+    picture: (title: string, rows: number) => `${title}: ${rows} figures, each with who gives it`
+  },
+
+  matrix: {
+    us: 'United States',
+    usShort: 'US',
+    russia: 'Russia',
+    ukraine: 'Ukraine',
+    absent: 'not in the room',
+    grades: { agreed: 'Agreed', part: 'Agreed in part', open: 'No agreement reported' },
+    noPosition: 'no position found',
+    noStatement: 'no statement found',
+    nothing: '–',
+    picture: (issues: number, agreed: number, part: number) =>
+      `Positions of the United States, Russia and Ukraine on ${issues} issues: ${agreed} agreed, ${part} in part`
+  },
+
+  issues: {
+    open: 'Left open',
+    rest: 'Also compared',
+    pictureBlank: (issues: number) => `${issues} issues, one of them filled in as agreed`,
+    pictureFilled: (agreed: number, open: number) => `${agreed} issues on the lists of what was agreed, ${open} left open`
+  },
+
+  vote: {
+    groups: { 'in favour': 'in favour', against: 'against', abstained: 'abstained', 'did not vote': 'did not vote' },
+    picture: (parts: string) => `One mark a state: ${parts}`
+  },
+
+  clocks: {
+    evening: 'evening',
+    nearMidnight: 'near midnight',
+    picture: (places: string) => `The same hours on the clocks of ${places}`
+  },
+
+  legend: {
+    language: 'Russian as native language, 2001 census, %',
+    languageCaution: 'Figures printed where a second source confirms them',
+    runoff: 'Who led the run-off of 2010, share in %',
+    runoffCaution: 'Preliminary count',
+    under: (n: number) => `under ${n}`,
+    over: (n: number) => `over ${n}`,
+    between: (a: number, b: number) => `${a}–${b}`
+  }
+};
