@@ -22,6 +22,15 @@ export function rankBy(focus: string, rows: readonly string[]): (id: string) => 
   };
 }
 
+/** Days before and after the event in focus that belong to its week. */
+const AROUND = 3;
+
+/** The week around the event in focus, first and last day as day numbers: all that its timeline names. Null without a focus. */
+export function weekAround({ tables }: Pick<Story, 'tables'>, focus: string): { first: number; last: number } | null {
+  const event = tables.timeline.find((e) => e.id === focus);
+  return event ? { first: dayNumber(event.date) - AROUND, last: dayNumber(event.date) + AROUND } : null;
+}
+
 export type Lane = 'meetings' | Exclude<Track, 'talks'>;
 
 /** The lane an event belongs to, or null: statements and travels among the talks have no lane of their own. */

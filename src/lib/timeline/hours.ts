@@ -1,124 +1,128 @@
 import type { Day, TimelineEvent } from '$lib/content/types';
-import { wrap } from '$lib/ui/measure';
+import { textWidth, wrap } from '$lib/ui/measure';
 
 /** One event in the list of its day, its words broken to the column; y is its first baseline, px. */
 export interface HourRow { event: TimelineEvent; y: number; title: string[]; detail: string[] }
 export interface HourColumn {
   day: Day;
-  /** Left end and width of its words, y of its heading, px. */
+  /** Left end and width of the column, y of the rule over it, px. */
   x: number;
   y: number;
   width: number;
-  /** Baseline of 'hour not reported'; null where every event has its hour. */
-  unknownY: number | null;
   rows: HourRow[];
 }
 export interface Hours {
   columns: HourColumn[];
-  /** True where the days stand over one another, with their names before each list. */
+  /** True where the days stand over one another, each with its name at the left of its list. */
   stacked: boolean;
-  /** The strip of hours: x of an hour (0 to 24) of the day at an index, and where its line lies, px. */
-  hour: (dayIndex: number, hour: number) => number;
-  stripY: number;
+  /** From the left end of a column to its symbols, and from there to its words, px. */
+  indent: number;
+  /** Sizes of the events' titles and of their details, px. */
   px: number;
+  small: number;
   /** Where the last line ends, px. */
   foot: number;
 }
 
 type Depth = 'detail' | 'title' | 'short';
-interface Plan { width: number; low: boolean; stacked: boolean; depth: Depth; px: number; air: number }
+interface Plan { width: number; low: boolean; stacked: boolean; indent: number; depth: Depth; px: number; air: number }
 
 /** Left of the words, room for the symbol; between columns, px. */
-const MARK = 18;
-const GUTTER = 22;
-
-/** The hour of 'HH:MM', as a number. */
-export function hourOf(time: string): number {
-  const [h = '0', m = '0'] = time.split(':');
-  return Number(h) + Number(m) / 60;
-}
+export const MARK = 20;
+const GUTTER = 26;
 
 /** Sizes of type, px, the largest that fits is taken: with details, and without. */
 const SIZES: Record<'columns' | 'stacked', Record<Depth, number[]>> = {
-  columns: { detail: [18, 17, 16, 15, 14, 13], title: [14, 13, 12], short: [13, 12, 11.5, 11] },
-  stacked: { detail: [14, 13, 12.5], title: [13, 12.5, 12], short: [12.5, 12, 11.5, 11] }
+  columns: { detail: [20, 19, 18, 17, 16, 15, 14, 13], title: [15, 14, 13, 12], short: [13, 12, 11.5, 11] },
+  stacked: { detail: [15, 14, 13], title: [16, 15, 14, 13], short: [13, 12.5, 12, 11.5, 11] }
 };
-/** What rows gain over their usual distance in a high box, and lose in a low one, px. */
-const AIR = [36, 28, 20, 12, 9, 6, 3, 0, -3];
+/** What parts two events, px; less in a low box. */
+const AIR = [44, 36, 28, 22, 16, 11, 7, 4];
 /** Days stand side by side from this width on, px; in a low box earlier, because they cannot stand over one another. */
 const COLUMNS_FROM = 600;
 const LOW = { height: 330, width: 420 };
 
+/** Size of a day's name, px. */
+export function headPx(px: number, stacked: boolean): number {
+  return stacked ? Math.min(14, px) : Math.min(19, px + 1);
+}
+
 /**
- * Lays out a few days as a strip of hours with the list of each day below it: events with an hour first, the others after
- * them in the order given. Says as much of each event as the height allows: title and detail, the title, or its short form.
+ * Lays out a few days as a list each, side by side, or over one another where the box is narrow; events in the order given, with
+ * their hour where they have one. Says as much of each as the height allows: title and detail, the title, or its short form.
  * @param events  in the order of the step
+ * @param heads  how the days are named, for the room that takes where they stand at the left
  * @param width, height  the box, px
  */
-export function hoursLayout(events: readonly TimelineEvent[], width: number, height: number): Hours {
+export function hoursLayout(events: readonly TimelineEvent[], heads: string[], width: number, height: number): Hours {
   const days = [...new Set(events.map((e) => e.date))].sort();
   const low = height < LOW.height;
   const stacked = width < (low ? LOW.width : COLUMNS_FROM);
+  const indent = stacked ? Math.ceil(Math.max(0, ...heads.map((head) => textWidth(head, 14, 600)))) + 14 : 0;
   const plans = (['detail', 'title', 'short'] as const)
-    .flatMap((depth) => SIZES[stacked ? 'stacked' : 'columns'][depth].flatMap((px) => AIR.map((air): Plan => ({ width, low, stacked, depth, px, air }))));
+    .flatMap((depth) => SIZES[stacked ? 'stacked' : 'columns'][depth].flatMap((px) => AIR.filter((air) => !stacked || air <= 22).map((air): Plan => ({ width, low, stacked, indent, depth, px, air }))));
   let plan: Plan | undefined;
   let columns: HourColumn[] = [];
   for (plan of plans) {
     columns = columnsOf(days, events, plan);
-    if (foot(columns, plan.px) <= height) break;
+    if (footOf(columns, plan) <= height) break;
   }
-  const px = plan?.px ?? SIZES.columns.short[0] ?? 12;
-  const each = width / Math.max(1, days.length);
-  return { columns, stacked, stripY: stacked ? 40 : 52, px, foot: foot(columns, px), hour: (i, hour) => (i + hour / 24) * each };
-}
-
-function foot(columns: HourColumn[], px: number): number {
-  return Math.max(0, ...columns.map((c) => footOf(c, px)));
+  const { px = 12 } = plan ?? {};
+  return { columns, stacked, indent, px, small: smallOf(px), foot: plan ? footOf(columns, plan) : 0 };
 }
 
 function columnsOf(days: Day[], events: readonly TimelineEvent[], plan: Plan): HourColumn[] {
-  const { width, stacked } = plan;
-  const each = stacked ? width : width / days.length;
-  const gutter = plan.low ? 8 : GUTTER;
-  let y = stacked ? 84 : plan.low ? 94 : 104;
-  return days.map((day, i) => {
-    const column: HourColumn = {
-      day, x: stacked ? 0 : i * each, y, width: stacked ? width : each - (i < days.length - 1 ? gutter : 0), unknownY: null, rows: []
-    };
+  const { width, stacked, low } = plan;
+  const gutter = low ? 12 : GUTTER;
+  const each = stacked ? width : (width - gutter * (days.length - 1)) / days.length;
+  let y = 1;
+  const columns = days.map((day, i) => {
+    const column: HourColumn = { day, x: stacked ? 0 : i * (each + gutter), y, width: each, rows: [] };
     fill(column, events.filter((e) => e.date === day), plan);
-    if (stacked) y = footOf(column, plan.px) + 22 + plan.air;
+    if (stacked) y = endOf(column, plan.px) + 8 + plan.air;
     return column;
   });
+  if (!stacked) align(columns);
+  return columns;
 }
 
-function fill(column: HourColumn, events: TimelineEvent[], { stacked, low, depth, px, air }: Plan): void {
-  const timed = events.filter((e) => e.time).sort((a, b) => a.time.localeCompare(b.time));
-  const measure = column.width - MARK;
-  const step = (stacked ? px + 6 : low ? px + 7 : px + 11) + air;
-  let y = stacked ? column.y : column.y - step;
-  const push = (event: TimelineEvent): void => {
-    const words = depth === 'short' ? event.short : event.time ? `${event.time} ${event.title}` : event.title;
-    const title = wrap(words, measure, px, 600);
-    const detail = depth === 'detail' ? wrap(event.detail, measure, px - 0.5) : [];
-    y += step;
-    column.rows.push({ event, y, title, detail });
-    y += (title.length - 1) * lead(px) + detail.length * lead(px - 0.5);
-  };
-  timed.forEach(push);
-  if (events.length > timed.length) {
-    y += stacked ? px + 4 : step + (timed.length && !low ? 4 : 0);
-    column.unknownY = y;
-    if (low) y -= 3;
+/** Lists side by side are read across too: their first events begin on one line, their second ones, and so on. */
+function align(columns: HourColumn[]): void {
+  for (let n = 0; columns.some(({ rows }) => rows[n]); n++) {
+    const y = Math.max(...columns.flatMap(({ rows }) => rows[n]?.y ?? []));
+    for (const { rows } of columns) {
+      const down = y - (rows[n]?.y ?? y);
+      for (const row of rows.slice(n)) row.y += down;
+    }
   }
-  events.filter((e) => !e.time).forEach(push);
+}
+
+function fill(column: HourColumn, events: TimelineEvent[], { stacked, low, indent, depth, px, air }: Plan): void {
+  const measure = column.width - indent - MARK;
+  let y = column.y + (stacked ? px + 6 : low ? 60 : headPx(px, false) + 2 * px + Math.min(32, 12 + air));
+  for (const event of events) {
+    const words = depth === 'short' ? event.short : event.title;
+    const title = wrap(event.time ? `${event.time} ${words}` : words, measure, px, 600);
+    const detail = depth === 'detail' ? wrap(event.detail, measure, smallOf(px)) : [];
+    column.rows.push({ event, y, title, detail });
+    y += title.length * lead(px) + detail.length * lead(smallOf(px)) + air;
+  }
+}
+
+function smallOf(px: number): number {
+  return Math.max(12, px - 2);
 }
 
 /** Baseline to baseline, px. */
 export function lead(px: number): number {
-  return Math.round(px * 1.26);
+  return Math.round(px * 1.3);
 }
 
-function footOf(column: HourColumn, px: number): number {
+function footOf(columns: HourColumn[], { px }: Plan): number {
+  return Math.max(0, ...columns.map((c) => endOf(c, px)));
+}
+
+function endOf(column: HourColumn, px: number): number {
   const last = column.rows.at(-1);
-  return last ? last.y + (last.title.length - 1) * lead(px) + last.detail.length * lead(px - 0.5) + 4 : column.y;
+  return last ? last.y + (last.title.length - 1) * lead(px) + last.detail.length * lead(smallOf(px)) + 5 : column.y;
 }

@@ -1,14 +1,18 @@
 import type { Day, Story, TimelineEvent } from '$lib/content/types';
 import { dayNumber, dayOf } from '$lib/scene/day';
-import { day as dayWords } from '$lib/ui/format';
+import { day as dayWords, days as daysWords } from '$lib/ui/format';
 import { textWidth, wrap, type Weight } from '$lib/ui/measure';
-import { laneOf, meetingIds, meetingWords, rankBy, timelineDays, weeksOf, type Lane } from './events';
+import { laneOf, meetingIds, meetingWords, rankBy, timelineDays, weekAround, weeksOf, type Lane } from './events';
 import { touch, type Box } from './layout';
 import { meetings } from './rail';
 
 /** A line or two of words and where they stand: x of the anchor, y of the first baseline, in px. */
 export interface Label { lines: string[]; x: number; y: number; anchor: 'start' | 'middle' | 'end'; box: Box; weight: Weight }
-export interface LaneItem { event: TimelineEvent; x: number; date: Label | null; label: Label | null }
+export interface LaneItem {
+  event: TimelineEvent; x: number; date: Label | null; label: Label | null;
+  /** True outside the week in focus: a faint symbol, with words only where it is a meeting. */
+  far: boolean;
+}
 export interface LaneRow { lane: Lane; y: number; items: LaneItem[] }
 export interface Lanes {
   x: (dayNumber: number) => number;
@@ -17,6 +21,8 @@ export interface Lanes {
   rows: LaneRow[];
   /** Days with a line down the whole figure. */
   weeks: { day: Day; x: number }[];
+  /** The week in focus: its name and its ends, px. */
+  span: { words: string; x: number; from: number; to: number } | null;
   /** y of the rule above the lanes, of the rule above the ground, and of the foot, px. */
   rules: { top: number; ground: number; foot: number };
   px: number;
@@ -41,10 +47,12 @@ const DEAREST = 6;
  * Lays out the timeline in lanes: where every symbol stands, and which events carry words. Deterministic: labels are
  * placed in the order of `rankBy`, each at its cheapest free place above or below its lane; where there is none, the event is left out.
  * @param width, height  the box, px
- * @param focus  id of the event that is printed heavy and kept first
+ * @param focus  id of the event that is printed heavy and kept first; only its week has words then, in larger type
+ * @param asked  ids of what is kept next, statements between the talks among them
  */
 export function laneLayout(story: Pick<Story, 'tables' | 'steps'>, width: number, height: number, focus = '', asked: string[] = []): Lanes {
-  const px = width >= 900 ? 13 : 12;
+  const week = weekAround(story, focus);
+  const px = (width >= 900 ? 13 : 12) + (week ? 2 : 0);
   const start = width >= 900 ? 124 : 110;
   const top = 20;
   const kyiv = height >= KYIV_FROM;
@@ -65,21 +73,30 @@ export function laneLayout(story: Pick<Story, 'tables' | 'steps'>, width: number
   for (const lane of kyiv ? ORDER : ORDER.filter((lane) => lane !== 'kyiv')) {
     const y = Math.round(top + DRAWN[lane] * scale);
     if (lane === 'ground') rules.ground = y;
-    else rows.push({ lane, y, items: itemsOf(lane, focus) });
+    else rows.push({ lane, y, items: itemsOf(lane) });
   }
-  placeAll(rows, { width, start, px, focus, rank, plumbs: rows[0]?.items.map((i) => i.x) ?? [], rules });
-  return { x, start, rows, weeks: weeksOf(days).map((day) => ({ day, x: x(dayNumber(day)) })), rules, px };
+  placeAll(rows, { width, start, px, focus, rank, plumbs: rows[0]?.items.filter((i) => ids.has(i.event.id)).map((i) => i.x) ?? [], ids, rules });
+  return { x, start, rows, weeks: weeksOf(days).map((day) => ({ day, x: x(dayNumber(day)) })), span: week && spanOf(week.first, week.last), rules, px };
 
-  function itemsOf(lane: Lane, kept: string): LaneItem[] {
+  function itemsOf(lane: Lane): LaneItem[] {
     return story.tables.timeline
-      .filter((e) => (laneOf(e, ids) ?? (e.id === kept ? 'meetings' : null)) === lane)
-      .map((event) => ({ event, x: x(dayNumber(event.date)), date: null, label: null }))
+      .filter((e) => (laneOf(e, ids) ?? (e.id === focus || asked.includes(e.id) ? 'meetings' : null)) === lane)
+      .map((event) => {
+        const n = dayNumber(event.date);
+        return { event, x: x(n), date: null, label: null, far: !!week && (n < week.first || n > week.last) };
+      })
       .filter((item) => item.x > start && item.x < width);
+  }
+
+  function spanOf(first: number, last: number): Lanes['span'] {
+    const words = daysWords(dayOf(first), dayOf(last));
+    const ends = { from: x(first - 0.5), to: Math.min(width, x(last + 0.5)) };
+    return { words, x: Math.min((ends.from + ends.to) / 2, width - textWidth(words, px, 600) / 2), ...ends };
   }
 }
 
 interface Room {
-  width: number; start: number; px: number; focus: string; rank: (id: string) => number; plumbs: number[];
+  width: number; start: number; px: number; focus: string; rank: (id: string) => number; plumbs: number[]; ids: ReadonlySet<string>;
   rules: { top: number; ground: number };
 }
 
@@ -88,14 +105,15 @@ function placeAll(rows: LaneRow[], room: Room): void {
   const taken: Box[] = [room.rules.top, room.rules.ground].map((y) => ({ x0: 0, x1: room.start - 20, y0: y, y1: y + 22 }));
   const add = (label: Label): Label => { taken.push(label.box); return label; };
   for (const row of rows) {
-    if (row.lane === 'meetings') row.items.forEach((item, i) => placeMeeting(item, row, i, room, add));
-    if (row.lane === 'calls') for (const item of row.items) {
+    const met = row.items.filter((i) => room.ids.has(i.event.id));
+    met.forEach((item, i) => placeMeeting(item, row, met, i, room, add));
+    if (row.lane === 'calls') for (const item of row.items.filter((i) => !i.far)) {
       item.date = add(labelAt([dayWords(item.event.date)], item.x, row.y - 25, 'middle', room.px, 600));
       item.label = add(within(room, item.event.short, item.x, row.y + 20, room.px, weightOf(item, room)));
     }
   }
-  const rest = rows.filter((r) => r.lane !== 'meetings' && r.lane !== 'calls')
-    .flatMap((row) => row.items.map((item) => ({ item, row })))
+  const rest = rows.filter((r) => r.lane !== 'calls')
+    .flatMap((row) => row.items.filter((item) => !item.far && !room.ids.has(item.event.id)).map((item) => ({ item, row })))
     .sort((a, b) => room.rank(a.item.event.id) - room.rank(b.item.event.id));
   const best = ({ item, row }: Asked): Bid[] => bids(item, row, room, taken);
   for (const asked of rest) {
@@ -103,7 +121,7 @@ function placeAll(rows: LaneRow[], room: Room): void {
     if (bid) asked.item.label = add(bid.label);
     else makeRoom(asked, rest, best, taken);
   }
-  for (const row of rows.slice(1)) row.items = row.items.filter((i) => i.label);
+  for (const row of rows) row.items = row.items.filter((i) => i.label || i.far || room.ids.has(i.event.id));
 }
 
 interface Asked { item: LaneItem; row: LaneRow }
@@ -157,16 +175,16 @@ function weightOf(item: LaneItem, room: Room): Weight {
 }
 
 /** Name and day of a meeting above its disc; neighbours lean away from each other. What else is known stands below. */
-function placeMeeting(item: LaneItem, row: LaneRow, i: number, room: Room, add: (label: Label) => Label): void {
+function placeMeeting(item: LaneItem, row: LaneRow, met: LaneItem[], i: number, room: Room, add: (label: Label) => Label): void {
   const { name, more } = meetingWords(item.event);
   const px = room.px + 1.5;
   const wide = ({ event }: LaneItem): number => Math.max(textWidth(meetingWords(event).name, px, 600), textWidth(dayWords(event.date), px));
   const near = (other: LaneItem | undefined): boolean => !!other && Math.abs(other.x - item.x) < (wide(other) + wide(item)) / 2 + 8;
-  const anchor = near(row.items[i + 1]) ? 'end' : near(row.items[i - 1]) ? 'start' : 'middle';
+  const anchor = near(met[i + 1]) ? 'end' : near(met[i - 1]) ? 'start' : 'middle';
   const at = item.x + (anchor === 'end' ? 1 : anchor === 'start' ? -1 : 0);
   const above = add(labelAt([name, dayWords(item.event.date)], at, row.y - 36, anchor, px, 600));
   item.date = above;
-  if (more) item.label = add(within(room, more, item.x, row.y + 27, room.px, weightOf(item, room)));
+  if (more && !item.far) item.label = add(within(room, more, item.x, row.y + 27, room.px, weightOf(item, room)));
 }
 
 /** A centred line, moved in where it would leave the figure. */

@@ -37,6 +37,8 @@ export interface Tallies {
   foot: number;
 }
 
+/** What the names of the lanes take from a narrow box, px. */
+const NAMES = 52;
 /** Height of the dates, and what a break in the days adds, px. */
 const HEAD = 26;
 const BREAK = 12;
@@ -89,12 +91,11 @@ function laneOf(row: Sanction): Imposer {
 /**
  * Lays out sanctions and answers: one square a person or company, a column for each day, a lane for each imposer.
  * @param width, height  the box, px
- * @param name  how an imposer is printed, for the room its name takes
  */
 export function tallyLayout(
-  rows: readonly Sanction[], width: number, height: number, narrow: boolean, name: (imposer: Imposer) => string
+  rows: readonly Sanction[], width: number, height: number, narrow: boolean
 ): Tallies {
-  const start = narrow ? 0 : width >= 900 ? 124 : 84;
+  const start = narrow ? NAMES : width >= 900 ? 124 : 84;
   const px = narrow ? 11.5 : 12;
   const { days, columnWidth } = columnsOf(rows, start, width);
   const xOf = (day: Day): number => days.find((d) => d.day === day)?.x ?? start;
@@ -103,21 +104,20 @@ export function tallyLayout(
   const band = 2 * (px + 2) + 4;
   const high = Math.min((height - HEAD - ANSWERS) / (IMPOSERS.length - 1), (height - HEAD) / (IMPOSERS.length - 0.3));
   const worded = high >= WORDED_FROM;
-  const { columns, pitch } = grain(columnWidth, high - (worded ? band + 34 : 46), most);
+  const { columns, pitch } = grain(columnWidth, high - (worded ? band + 40 : 36), most);
   const heap = pitch * Math.ceil(most / columns);
   const ruleY = Math.round(HEAD + 4 * high);
   const lanes = IMPOSERS.map((imposer, i): TallyLane => {
     const down = imposer === 'Russia';
     const top = HEAD + i * high;
     const y = Math.round(down ? ruleY + 8 : top + high - 12);
-    const nameY = down ? y + 16 : narrow ? top + 11 : y - 2;
-    const bandY = narrow ? nameY : Math.max(top + 18, y - heap - band - 8);
-    const left = narrow ? textWidth(name(imposer), 13, 600) + 14 : start;
+    const nameY = down ? y + 16 : y - 2;
+    const bandY = Math.max(top + 18, y - heap - band - 8);
     const silent = down || !worded ? [] : rows.filter((r) => laneOf(r) === imposer && !r.people);
     return {
       imposer, y, nameY, down,
       tallies: (all[i] ?? []).map((t) => ({ ...t, x: xOf(t.date), aside: asideOf(t, columnWidth) })),
-      measures: silent.map((row) => measureAt(row, imposer === 'others', Math.max(left, xOf(row.date)), bandY, px, width, narrow))
+      measures: silent.map((row) => measureAt(row, imposer === 'others', xOf(row.date), bandY, px, width, narrow))
     };
   });
   const under = lanes.at(-1)?.nameY ?? ruleY;

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Sanction } from '$lib/content/types';
 import { daysLayout } from '$lib/timeline/days';
-import { hourOf, hoursLayout } from '$lib/timeline/hours';
+import { hoursLayout } from '$lib/timeline/hours';
 import { IMPOSERS, talliesOf, tallyLayout, untilTalks } from '$lib/timeline/tallies';
 import { textWidth } from '$lib/ui/measure';
 import { story, timeline } from './events';
 
 const sanctions = untilTalks(story);
 const pick = (ids: string): typeof timeline => ids.split(' ').flatMap((id) => timeline.filter((e) => e.id === id));
-const name = (imposer: string): string => imposer;
 
 describe('talliesOf', () => {
   const people = (rows: Sanction[], imposer: (typeof IMPOSERS)[number]): [string, number][] =>
@@ -30,7 +29,7 @@ describe('talliesOf', () => {
 
 describe('tallyLayout', () => {
   test.each([[762, 650, false], [1100, 900, false], [358, 460, true], [296, 370, true]])('heaps stay in their day and lane at %i by %i px', (width, height, narrow) => {
-    const plan = tallyLayout(sanctions, width, height, narrow, name);
+    const plan = tallyLayout(sanctions, width, height, narrow);
     plan.days.slice(1).forEach((day, i) => {
       expect((plan.days[i]?.x ?? 0) + plan.columns * plan.pitch).toBeLessThanOrEqual(day.x);
     });
@@ -44,7 +43,7 @@ describe('tallyLayout', () => {
 
 describe('tallyLayout in a low box', () => {
   test.each([[296, 334, true], [343, 286, true], [358, 400, true], [470, 240, false], [446, 216, false], [550, 570, false]])('no count lies on a name or a rule at %i by %i px', (width, height, narrow) => {
-    const plan = tallyLayout(sanctions, width, height, narrow, name);
+    const plan = tallyLayout(sanctions, width, height, narrow);
     expect(plan.foot).toBeLessThanOrEqual(height);
     plan.lanes.forEach((lane, i) => {
       for (const tally of lane.tallies) {
@@ -56,41 +55,52 @@ describe('tallyLayout in a low box', () => {
         }
         const top = lane.y - high - 7 - 10;
         expect(top).toBeGreaterThan(plan.lanes[i - 1]?.y ?? 18);
-        if (tally.x < textWidth(lane.imposer, 13, 600) && narrow) expect(top).toBeGreaterThanOrEqual(lane.nameY + 1);
-        if (!narrow) expect(tally.x).toBeGreaterThan(textWidth(lane.imposer === 'United States' ? 'US' : lane.imposer, 13, 600));
+        expect(tally.x).toBeGreaterThan(textWidth(lane.imposer === 'United States' ? 'US' : lane.imposer, 13, 600));
       }
     });
   });
 });
 
 describe('hoursLayout', () => {
-  const events = pick('t69 t70 t71 t72 t73 t84 t85 t74 t75');
+  const events = pick('t69 t70 t72 t73 t84 t74');
+  const heads = ['Friday', 'Saturday', 'Sunday'];
 
   test.each([
     [762, 641], [762, 660], [1100, 900], [704, 580], [550, 590], [526, 609], [358, 400], [343, 302], [296, 350], [470, 250], [446, 231]
   ])('the lists end inside the box and its columns at %i by %i px', (width, height) => {
-    const { columns, px, foot } = hoursLayout(events, width, height);
+    const { columns, px, foot, indent } = hoursLayout(events, heads, width, height);
     expect(px).toBeGreaterThanOrEqual(11);
     expect(foot).toBeLessThanOrEqual(height);
     for (const column of columns) {
-      for (const { title } of column.rows) for (const line of title) expect(textWidth(line, px, 600)).toBeLessThanOrEqual(column.width - 18 + 0.5);
+      for (const { title } of column.rows) for (const line of title) expect(textWidth(line, px, 600)).toBeLessThanOrEqual(column.width - indent - 20 + 0.5);
     }
   });
 
+  test.each([[470, 250], [446, 231]])('no event lies on the date over it at %i by %i px', (width, height) => {
+    const { columns, px } = hoursLayout(events, heads, width, height);
+    for (const { y, rows } of columns) expect(rows[0]?.y).toBeGreaterThan(y + 2 * px + 6 + px + 4);
+  });
+
   test('a high box is used: details, larger type', () => {
-    const { columns, px, foot } = hoursLayout(events, 762, 641);
-    expect(px).toBeGreaterThanOrEqual(14);
+    const { columns, px, foot } = hoursLayout(events, heads, 762, 641);
+    expect(px).toBeGreaterThanOrEqual(17);
     expect(foot).toBeGreaterThan(641 * 0.8);
     expect(columns.flatMap((c) => c.rows).every((r) => r.detail.length > 0)).toBe(true);
   });
 
-  test('an event with an hour stands before those without one, which keep their order', () => {
-    const sunday = hoursLayout(events, 762, 660).columns[2];
-    expect(sunday?.rows.map((r) => r.event.id)).toEqual(['t85', 't84', 't74', 't75']);
-    expect(sunday?.unknownY).toBeGreaterThan(sunday?.rows[0]?.y ?? Infinity);
+  test('events keep the order of the step, and an hour stands before its title', () => {
+    const sunday = hoursLayout(pick('t84 t85 t74'), heads, 762, 660).columns[0];
+    expect(sunday?.rows.map((r) => r.event.id)).toEqual(['t84', 't85', 't74']);
+    expect(sunday?.rows.map((r) => r.title[0]?.startsWith('02:00 '))).toEqual([false, true, false]);
   });
 
-  test('hours are read from their clock time', () => expect(hourOf('04:30')).toBe(4.5));
+  test('on a phone the events of no day lie on the next day', () => {
+    const { columns, px } = hoursLayout(events, heads, 358, 330);
+    columns.slice(1).forEach((column, i) => {
+      const last = columns[i]?.rows.at(-1);
+      expect((last?.y ?? Infinity) + ((last?.title.length ?? 1) - 1) * px).toBeLessThan(column.y);
+    });
+  });
 });
 
 describe('daysLayout', () => {

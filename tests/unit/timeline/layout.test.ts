@@ -32,6 +32,26 @@ describe('laneLayout', () => {
     }
   });
 
+  test.each([[526, 560], [704, 560], [762, 560], [1100, 900]])('with a meeting in focus only its week has words, and no two touch, at %i by %i px', (width, height) => {
+    for (const [focus, from, to] of [['t40', '2014-03-11', '2014-03-17'], ['t62', '2014-03-21', '2014-03-27']] as const) {
+      const { rows, span } = laneLayout(story, width, height, focus, ['t47']);
+      const items = rows.flatMap((r) => r.items);
+      const worded = items.filter((i) => i.label);
+      expect(worded.length).toBeGreaterThan(6);
+      expect(worded.filter(({ event: { date } }) => date < from || date > to)).toEqual([]);
+      expect(items.filter((i) => !i.label).length).toBeGreaterThan(20);
+      expect(items.filter((i) => i.date && i.x < (span?.from ?? 0)).length).toBeGreaterThan(0);
+      expect(span?.words).toBe(focus === 't40' ? '11–17 March' : '21–27 March');
+      const boxes = items.flatMap((i) => [i.date?.box, i.label?.box]).filter((b) => b !== undefined);
+      expect(pairs(boxes).filter(([a, b]) => touch(a, b))).toEqual([]);
+    }
+  });
+
+  test('a plan that the step asks for has its words beside the meeting', () => {
+    const [talks] = laneLayout(story, 762, 560, 't40', ['t47']).rows;
+    expect(talks?.items.find((i) => i.event.id === 't47')?.label?.lines.join(' ')).toBe('Moscow’s plan published');
+  });
+
   test('the lane of Kyiv appears only where the box is high enough', () => {
     expect(laneLayout(story, 762, 720).rows.map((r) => r.lane)).not.toContain('kyiv');
     expect(laneLayout(story, 1100, 980).rows.map((r) => r.lane)).toContain('kyiv');
@@ -67,6 +87,15 @@ describe('uprightLayout', () => {
   test('all five meetings stand on the line', () => {
     const { items } = uprightLayout(story, 296, 420, call);
     expect(items.filter((i) => i.lane === 'meetings').map((i) => i.text)).toEqual(['Paris', 'Rome', 'London', 'The Hague', 'Paris']);
+  });
+
+  test.each([[358, 300], [296, 230]])('with a meeting in focus only its week has events beside the meetings, at %i by %i px', (width, height) => {
+    const { items } = uprightLayout(story, width, height, call, 't40', ['t47']);
+    const others = items.filter((i) => i.side === 'right').map((i) => i.event);
+    expect(others.length).toBeGreaterThan(4);
+    expect(others.filter(({ date }) => date < '2014-03-11' || date > '2014-03-17')).toEqual([]);
+    expect(others.map((e) => e.id)).toContain('t47');
+    expect(items.filter((i) => i.far).map((i) => i.text)).toEqual(['Paris', 'Rome', 'The Hague', 'Paris']);
   });
 
   test('the Assembly’s vote stays on the smallest phones', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { day, dayShort, dayYear, minus, number, range } from '../../../src/lib/ui/format';
+import { day, days, dayShort, dayYear, minus, number, range } from '../../../src/lib/ui/format';
 
 describe('days', () => {
   test.each([
@@ -12,6 +12,10 @@ describe('days', () => {
     expect(dayShort(iso)).toBe(short);
     expect(dayYear(iso)).toBe(withYear);
   });
+});
+
+test('days in a row name their month once, or both', () => {
+  expect([days('2014-03-11', '2014-03-17'), days('2014-02-27', '2014-03-05')]).toEqual(['11–17 March', '27 February–5 March']);
 });
 
 describe('numbers', () => {
