@@ -25,6 +25,17 @@ inEngines('the options of an embed', (name) => {
     expect([serif, sans].every((type) => type?.includes('system-ui'))).toBe(true);
   });
 
+  test('leave the reader no button against the theme that a publisher chose, and the button where none was chosen', async () => {
+    const buttons = (tab: Tab) => tab.frame(0, () => [...document.querySelectorAll<HTMLElement>('[data-set]')].map(({ dataset }) => dataset.set));
+    const chosen = await visit({ stripped: true, embeds: [{ query: { theme: 'light' } }] });
+    await toFrame(chosen);
+    expect(new Set(await buttons(chosen))).toEqual(new Set(['motion']));
+    await chosen.close();
+    const free = await visit({ stripped: true });
+    await toFrame(free);
+    expect(new Set(await buttons(free))).toEqual(new Set(['motion', 'theme']));
+  });
+
   test('that are wrong change nothing, and nothing is said about them', async () => {
     const plain = await visit({ stripped: true });
     await toFrame(plain);

@@ -126,6 +126,8 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
 function look({ theme, accent, font }: Options): void {
   if (theme) {
     root.dataset.theme = theme;
+    // A page of one theme has no switch in its middle that breaks it.
+    for (const button of document.querySelectorAll('[data-set=theme]')) button.remove();
     // The story follows the system when that changes; after it, the publisher's wish holds again.
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => { root.dataset.theme = theme; });
   }

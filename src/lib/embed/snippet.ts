@@ -47,17 +47,18 @@ export function snippet(options: SnippetOptions): string {
 }
 
 /**
- * The probe pair: two frames of one key, for publishing systems that strip scripts and keep inline styles.
+ * The probe pair: two frames of one key, for publishing systems that strip scripts and keep inline styles. Their sandbox
+ * leaves them their origin: in an opaque one they could not hear each other. The link lies under the frame that sticks.
  * @param screens  length given to the story, in heights of the screen: fixed, because nothing can measure it
  */
 export function probePair(options: SnippetOptions & { screens: number; key: string }): string {
   const origin = options.origin.replace(/\/?$/, '/');
-  const { screens, key, title, top = 0, query = {} } = options;
+  const { screens, key, title, top = 0, query = {}, link = '' } = options;
   const words = new URLSearchParams({ ...query, mode: 'probe', k: key }).toString();
   return [
     `<div style="position:relative;height:${screens}00vh">`,
-    `<iframe src="${origin}embed/probe/?k=${key}" title="" aria-hidden="true" tabindex="-1" style="position:absolute;top:0;left:0;width:2px;height:100%;border:0;pointer-events:none"></iframe>`,
-    `<iframe src="${escapeHtml(`${origin}embed/story/?${words}`)}" title="${escapeHtml(title)}" allow="" style="position:sticky;top:${top}px;display:block;width:100%;height:calc(100vh - ${top}px);border:0"></iframe>`,
-    '</div>'
+    `<iframe src="${origin}embed/probe/?k=${key}" title="" aria-hidden="true" tabindex="-1" style="position:absolute;top:0;left:0;width:2px;height:100%;border:0;pointer-events:none" frameborder="0" sandbox="allow-scripts allow-same-origin" allow=""></iframe>`,
+    `<iframe src="${escapeHtml(`${origin}embed/story/?${words}`)}" title="${escapeHtml(title)}" width="100%" height="640" frameborder="0" sandbox="${SANDBOX} allow-same-origin" allow="" style="position:sticky;top:${top}px;display:block;width:100%;height:calc(100vh - ${top}px);border:0"></iframe>`,
+    `<p><a href="${escapeHtml(origin + link)}">${escapeHtml(title)}</a></p></div>`
   ].join('\n');
 }

@@ -35,6 +35,15 @@ describe('the probe pair', () => {
     expect(html.match(/k=paris/g)?.length).toBe(2);
     expect(html).toMatch(/embed\/probe\/[^>]*title="" aria-hidden="true" tabindex="-1"/);
     expect(html).toContain('height:calc(100vh - 50px)');
-    expect(html).not.toMatch(/<script|sandbox=/);
+    expect(html).not.toContain('<script');
+  });
+
+  it('may do no more than speak to each other and open links, and leaves a link where frames are removed', () => {
+    const html = probePair({ ...plain, screens: 60, key: 'paris', link: '#ballot' });
+    expect([...html.matchAll(/sandbox="([^"]*)"/g)].map(([, rights]) => rights)).toEqual([
+      'allow-scripts allow-same-origin',
+      'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-same-origin'
+    ]);
+    expect(html).toContain('<p><a href="https://stories.example/#ballot">Four hours in Paris</a></p></div>');
   });
 });
