@@ -1,3 +1,5 @@
+import { KEY_LINE } from './estimatesKey';
+
 /** Where the rows of a forest plot stand, in px from the top of its box. */
 export interface RowLayout {
   /** Distance of two rows, and the size of their type, px. */
@@ -13,7 +15,7 @@ export interface RowLayout {
   /** The strong rule and the lines under it; none where the box is narrow. */
   apartRule: number | null;
   apart: number[];
-  /** Middle of the line that says how to read it; null where there is no room. */
+  /** Middle of the first line that says how to read it; null where there is no room. */
   legend: number | null;
   /** Middles of the lines of small print at the foot. */
   foot: number[];
@@ -25,6 +27,10 @@ export interface RowAsk {
   /** Rows in each group. */
   groups: number[];
   apart: number;
+  /** How much higher than the others a row is, as a factor, by group; 1 where nothing is said. */
+  weights?: readonly (readonly number[])[];
+  /** Lines that say how to read it in a narrow box, whatever its height; in a wide one it stands where there is room. */
+  keyLines?: number;
   footLines: number;
   title: boolean;
   /** Lines of type a row takes: more than 1 where its words stand under its name; its middle is that of the last of them. */
@@ -41,12 +47,14 @@ const WIDE = { title: 25, axis: 23, heading: 1.4, gap: 0.66, least: 13.3, most: 
 const NARROW = { title: 18, axis: 16, heading: 1.15, gap: 0.5, least: 11.5, most: 15, legendFrom: Infinity, foot: 14, end: 1 };
 
 /** Divides a box among rows: as tall as they fit, never so low that type falls under 11 px. */
-export function layRows({ groups, apart, footLines, title, lines = 1, header = 0, most, height, narrow }: RowAsk): RowLayout {
+export function layRows({ groups, apart, weights = [], keyLines = 0, footLines, title, lines = 1, header = 0, most, height, narrow }: RowAsk): RowLayout {
   const measure = narrow ? NARROW : WIDE;
   const top = (title ? measure.title : 0) + header + measure.axis;
-  const count = groups.reduce((sum, rows) => sum + rows, 0);
-  const units = count * lines + groups.length * measure.heading + Math.max(0, groups.length - 1) * measure.gap + 0.35 + (apart > 0 ? apart + 0.75 : 0);
-  const foot = footLines * measure.foot + (footLines > 0 ? 4 : 0);
+  const unitsOf = (group: number, row: number): number => (weights[group]?.[row] ?? 1) * lines;
+  const count = groups.reduce((sum, rows, g) => sum + Array.from({ length: rows }, (_, i) => unitsOf(g, i)).reduce((a, b) => a + b, 0), 0);
+  const units = count + groups.length * measure.heading + Math.max(0, groups.length - 1) * measure.gap + 0.35 + (apart > 0 ? apart + 0.75 : 0);
+  const key = narrow && keyLines > 0 ? keyLines * KEY_LINE + 3 : 0;
+  const foot = footLines * measure.foot + (footLines > 0 ? 4 : 0) + key;
   const room = (legendUnits: number): number => (height - top - foot - measure.end) / (units + legendUnits);
   const legended = room(1.7) >= measure.legendFrom;
   const pitch = Math.min(most ?? measure.most, Math.max(measure.least, room(legended ? 1.7 : 0)));
@@ -57,8 +65,10 @@ export function layRows({ groups, apart, footLines, title, lines = 1, header = 0
     if (index > 0) y += measure.gap * pitch;
     const heading = y + measure.heading * pitch * 0.45;
     y += measure.heading * pitch;
-    const middles = Array.from({ length: rows }, (_, i) => y + ((i + 1) * lines - 0.5) * pitch);
-    y += rows * lines * pitch;
+    const middles = Array.from({ length: rows }, (_, i) => {
+      y += unitsOf(index, i) * pitch;
+      return y - (unitsOf(index, i) / lines) * 0.5 * pitch;
+    });
     return { rule, heading, rows: middles };
   });
   y += 0.35 * pitch;
@@ -66,10 +76,11 @@ export function layRows({ groups, apart, footLines, title, lines = 1, header = 0
   const apartRule = apart > 0 ? y : null;
   const apartMiddles = Array.from({ length: apart }, (_, i) => y + (0.35 + i + 0.5) * pitch);
   if (apart > 0) y += (apart + 0.75) * pitch;
-  const legend = legended ? y + 0.85 * pitch : null;
+  const legend = legended ? y + 0.85 * pitch : key > 0 ? y + 3 + KEY_LINE / 2 : null;
   if (legended) y += 1.7 * pitch;
+  y += key;
   const small = Array.from({ length: footLines }, (_, i) => y + 4 + (i + 0.5) * measure.foot);
-  y += foot + measure.end;
+  y += foot - key + measure.end;
   return {
     pitch,
     size: narrow ? Math.min(12.5, Math.max(11, pitch * 0.88)) : Math.min(14, Math.max(11, pitch * 0.79)),

@@ -4,6 +4,7 @@ import { day, dayShort, number, range } from '$lib/ui/format';
 import { textWidth, wrap } from '$lib/ui/measure';
 import { figureStrings } from '$lib/ui/figure-strings';
 import { axisOf, extentOf, glyphOf, type Axis, type Glyph } from './estimatesGlyph';
+import { layKey } from './estimatesKey';
 import { layRows, type RowLayout } from './estimatesLayout';
 import { apartLines, borderRows, byClaimant, greatest, inTime, isLit, shortLabel, type ApartKind } from './estimatesRows';
 
@@ -18,6 +19,8 @@ export interface PlannedRow {
   anchor: 'start' | 'end';
   /** Who says it, where the names have no column of their own; null where the row has no room for it. */
   by: Beside | null;
+  /** Size of its type, px: larger where it is lit. */
+  size: number;
   lit: boolean;
   /** Published after the talks. */
   later: boolean;
@@ -49,6 +52,10 @@ export interface EstimatesPlan {
 const TALKS = '2014-03-30';
 /** Soldiers between two grid lines. */
 const STEP = 50_000;
+/** How much higher than the others a lit row is, and how much larger its type: at most this size, px. */
+const LIT_ROW = 1.55;
+const LIT_TYPE = 1.28;
+const LIT_MOST = 17;
 const gapOf = (narrow: boolean): number => (narrow ? 6 : 8);
 /** Size of the axis and of small print where the box is narrow, px: the least there is. */
 const SMALL = 11;
@@ -57,11 +64,13 @@ const NARROW_UNDER = 600;
 const PHONE_UNDER = 680;
 /** A lower box has no room for what was counted differently, px. */
 const APART_FROM = 360;
+/** A lower box has no room for the key of a phone, px. */
+const KEY_FROM = 270;
 /**
  * What a low box leaves to the tables first: figures somebody else on the same side gives too, then the others. An editor's order;
  * the counts of 27 March, the highest, the lowest and a denial always stay.
  */
-export const TABLE_FIRST = ['e08', 'e12', 'e31', 'e19', 'e22', 'e32', 'e25', 'e28', 'e04', 'e24', 'e34', 'e03', 'e07', 'e20'];
+export const TABLE_FIRST = ['e08', 'e12', 'e31', 'e19', 'e22', 'e32', 'e25', 'e28', 'e04', 'e24', 'e34', 'e03', 'e07', 'e20', 'e30', 'e09', 'e23'];
 
 /**
  * Lays out the forest plot of the border in a box, px: by claimant, by date within, one scale for all.
@@ -73,12 +82,17 @@ export function planEstimates(estimates: Estimate[], state: FigureState, width: 
   const apart = apartLines(estimates);
   const { groups, foot, layout } = fitted(estimates, apart, state, width, height, narrow);
   const { size } = layout;
+  const lit = (estimate: Estimate): boolean => isLit(estimate, state.focus);
+  const sizeOf = (estimate: Estimate): number => (lit(estimate) ? Math.min(LIT_MOST, size * LIT_TYPE) : size);
+  const weightOf = (estimate: Estimate): 400 | 600 => (lit(estimate) ? 600 : 400);
   const everyRow = groups.flatMap(({ rows }) => rows);
-  const dates = Math.max(...everyRow.map(({ date }) => textWidth(narrow ? dayShort(date) : day(date), size, 600)));
-  const names = [...everyRow.map(({ whoShort }) => whoShort), ...apart.map(({ kind }) => figureStrings.estimates.apartLines[kind])];
+  const dates = Math.max(...everyRow.map((row) => textWidth(narrow ? dayShort(row.date) : day(row.date), sizeOf(row), 600)));
+  const names = [
+    ...everyRow.map((row) => textWidth(row.whoShort, sizeOf(row), weightOf(row))), ...apart.map(({ kind }) => textWidth(figureStrings.estimates.apartLines[kind], size))
+  ];
   const whoX = dates + 16;
   const headings = Math.max(...groups.map(({ side }) => textWidth(figureStrings.estimates.sides[side], size, 600)));
-  const zero = narrow ? Math.max(dates + 16, headings + 6) : whoX + Math.max(...names.map((name) => textWidth(name, size, 600))) + 14;
+  const zero = narrow ? Math.max(dates + 16, headings + 6) : whoX + Math.max(...names) + 14;
   const max = Math.max(greatest(everyRow), ...apart.map(({ rows }) => greatest(rows)));
   const axis = axisOf(max, zero, width - textWidth(number(max), size) - gap - 5, STEP, textWidth(number(200_000), narrow ? SMALL : size));
 
@@ -89,14 +103,14 @@ export function planEstimates(estimates: Estimate[], state: FigureState, width: 
       name: figureStrings.estimates.sides[side],
       rows: rows.map((estimate, r) => {
         const glyph = glyphOf(estimate, axis.scale, narrow);
-        const lit = isLit(estimate, state.focus);
-        const fits = (text: string): boolean => glyph.right + gap + textWidth(text, size, lit ? 600 : 400) <= width;
+        const own = sizeOf(estimate);
+        const fits = (text: string): boolean => glyph.right + gap + textWidth(text, own, weightOf(estimate)) <= width;
         const label = narrow || !fits(estimate.label) ? shortLabel(estimate.label) : estimate.label;
         const anchor = fits(label) || glyph.kind === 'none' ? 'start' as const : 'end' as const;
-        const said = textWidth(label, size, lit ? 600 : 400);
+        const said = textWidth(label, own, weightOf(estimate));
         const taken = anchor === 'start' ? { from: glyph.left, to: glyph.right + gap + said } : { from: glyph.left - gap - said, to: glyph.right };
         return {
-          id: estimate.id, y: layout.groups[g]?.rows[r] ?? 0, lit, later: estimate.date > TALKS, glyph, label, anchor,
+          id: estimate.id, y: layout.groups[g]?.rows[r] ?? 0, size: own, lit: lit(estimate), later: estimate.date > TALKS, glyph, label, anchor,
           by: narrow ? nameBeside(estimate.whoShort, taken, axis.zero, width, (text) => textWidth(text, size)) : null,
           date: narrow ? dayShort(estimate.date) : day(estimate.date),
           who: estimate.whoShort,
@@ -125,10 +139,12 @@ function fitted(estimates: Estimate[], apart: ReturnType<typeof apartLines>, sta
     const layout = layRows({
       groups: groups.map((group) => group.rows.length),
       apart: narrow ? 0 : apart.length,
+      weights: groups.map((group) => group.rows.map((row) => (isLit(row, state.focus) ? LIT_ROW : 1))),
+      keyLines: height >= KEY_FROM ? layKey(width, SMALL, true).lines : 0,
       footLines: foot.length,
       title: state.title !== '', most: narrow && height > 600 ? 17.5 : undefined, height, narrow
     });
-    if (!narrow || layout.height <= height || state.rows.length > 0 || out === TABLE_FIRST.length) return { groups, foot, layout };
+    if ((layout.height <= height && (narrow || layout.legend !== null)) || state.rows.length > 0 || out === TABLE_FIRST.length) return { groups, foot, layout };
   }
 }
 

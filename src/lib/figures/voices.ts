@@ -56,9 +56,9 @@ export function setLines(text: string, x: number, top: number, maxPx: number, si
 
 /**
  * One side's voices in a column `width` px wide, at a size in px for quotations; paraphrases are set smaller, in sans.
- * A speaker's name and place stand once above everything he says.
+ * A speaker's name and place stand once above everything he says, `inline` in one line where there is room.
  */
-export function setColumn(voices: Voice[], width: number, sizePx: number, noteOf: (v: Voice) => number | null): Column {
+export function setColumn(voices: Voice[], width: number, sizePx: number, noteOf: (v: Voice) => number | null, inline = false): Column {
   const hang = hangOf(sizePx);
   const sans = Math.min(16, Math.max(12, Math.round(sizePx * 0.86 * 2) / 2));
   const tight = sizePx <= 15;
@@ -70,8 +70,12 @@ export function setColumn(voices: Voice[], width: number, sizePx: number, noteOf
     const head = `${voice.who}|${voice.where}`;
     if (head !== before) {
       if (i > 0) y += tight ? 9 : 14;
-      y = push(pieces, 'who', voice.who, hang, y, measure, tight ? 13 : 14.5, tight ? 17 : 19, null);
-      if (voice.where) y = push(pieces, 'where', voice.where, hang, y, measure, tight ? 11.5 : 12.5, tight ? 14 : 16, null);
+      const [name, place] = tight ? [13, 11.5] : [14.5, 12.5];
+      const after = textWidth(voice.who, name, 600) + 8;
+      const beside = inline && after + textWidth(voice.where, place) <= measure;
+      y = push(pieces, 'who', voice.who, hang, y, measure, name, tight ? 17 : 19, null);
+      if (beside) push(pieces, 'where', voice.where, hang + after, y - (tight ? 17 : 19) + (name - place) * 0.8, measure, place, 0, null);
+      else if (voice.where) y = push(pieces, 'where', voice.where, hang, y, measure, place, tight ? 14 : 16, null);
       y += tight ? 6 : 12;
       before = head;
     } else {
@@ -94,10 +98,20 @@ function push(
   leading: number,
   note: number | null,
 ): number {
-  const set = setLines(text, x, y, maxPx, sizePx, leading, kind === 'quote');
+  const fill = (measure: number) => setLines(text, x, y, measure, sizePx, leading, kind === 'quote');
+  const full = fill(maxPx);
+  // The number of the note wants room of its own after the last word.
+  const set = note !== null && full.end.x > x + maxPx - NOTE_PX ? fill(maxPx - NOTE_PX) : full;
   pieces.push({ kind, lines: set.lines, sizePx, end: set.end, note });
   return y + set.height;
 }
+
+/** What the number of a note takes of the last line, px. */
+const NOTE_PX = 18;
+
+/** The narrowest column that two stand beside each other in, px; and how much too high a stack may be, to be shown smaller. */
+const LEAST_COLUMN = 220;
+const SQUEEZE = 1.09;
 
 export interface Rooms {
   left: Column;
@@ -122,25 +136,15 @@ export function setRooms(voices: Voice[], width: number, height: number, gutter:
     return { left: l, right: r, stacked: false, column: half, height: Math.max(l.height, r.height) };
   };
   const above = (size: number): Rooms => {
-    const l = setColumn(left, width, size, noteOf);
-    const r = setColumn(right, width, size, noteOf);
+    const l = setColumn(left, width, size, noteOf, true);
+    const r = setColumn(right, width, size, noteOf, true);
     return { left: l, right: r, stacked: true, column: width, height: l.height + gutter + r.height };
   };
-  const tries: (() => Rooms)[] =
-    half >= 220
-      ? [24, 22, 20, 18, 17, 16, 15].map((size) => () => beside(size))
-      : [
-          // A column of three words a line is harder to read than two speakers under one another.
-          ...[19, 18, 17, 16, 15, 14].map((size) => () => above(size)),
-          ...[17, 16, 15, 14].map((size) => () => beside(size)),
-          () => above(13),
-          () => beside(13),
-        ];
-  let best = beside(13);
-  for (const attempt of tries) {
-    const tried = attempt();
-    if (tried.height <= height) return tried;
-    if (tried.height < best.height) best = tried;
-  }
-  return best;
+  // A column of three words a line is harder to read than two speakers under one another, even a little smaller.
+  const stack = half < LEAST_COLUMN;
+  const sizes = stack ? [19, 18, 17, 16, 15, 14, 13] : [24, 22, 20, 18, 17, 16, 15];
+  const fitting = sizes.map(stack ? above : beside).find((rooms) => rooms.height <= height);
+  if (fitting) return fitting;
+  const [tall, wide] = [above(13), beside(13)];
+  return tall.height <= height * SQUEEZE || tall.height <= wide.height ? tall : wide;
 }

@@ -21,6 +21,8 @@ export const figureStrings = {
     floor: 'more than',
     ceiling: 'up to',
     none: 'a statement without a number',
+    /** The same on a phone. */
+    keyShort: { one: 'one figure', range: 'range', floor: 'more than', ceiling: 'up to', none: '' },
     /** Where a small screen leaves rows to the tables. */
     more: (rows: number) => `${rows} more in the tables.`,
     before: 'Before the crisis',

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
 import { axisOf, extentOf, glyphOf, kindOf, openBlocks } from '../../../src/lib/figures/estimatesGlyph';
 import { planEstimates } from '../../../src/lib/figures/estimatesPlan';
+import { textWidth } from '../../../src/lib/ui/measure';
+import { layKey } from '../../../src/lib/figures/estimatesKey';
 import { layRows } from '../../../src/lib/figures/estimatesLayout';
 import { apartLines, borderRows, byClaimant, greatest, isLit, shortLabel } from '../../../src/lib/figures/estimatesRows';
 import { estimate } from './estimate';
@@ -117,6 +119,15 @@ describe('on a phone', () => {
     expect(plan.foot.join(' ').includes(`${left} more in the tables`)).toBe(left > 0);
   });
 
+  it.each([[762, 641, false], [358, 446, true], [343, 352, true], [296, 276, true]])('the counts of the day are the largest rows, and the marks have a key, at %i by %i px', (width, height, phone) => {
+    const { groups, layout } = planEstimates(estimates, { ...state, title: 'Soldiers', note: 'They count different things.' }, width, height, phone);
+    const rows = groups.flatMap((group) => group.rows);
+    const sizes = (lit: boolean) => rows.filter((row) => row.lit === lit).map(({ size }) => size);
+    expect(Math.min(...sizes(true))).toBeGreaterThan(Math.max(...sizes(false)) * 1.2);
+    expect(layout.legend).not.toBeNull();
+    expect(layout.height).toBeLessThanOrEqual(height);
+  });
+
   it('a box too slim for a column of names has none, whatever the layout of the page', () => {
     expect(planEstimates(estimates, state, 526, 660, false).narrow).toBe(true);
     expect(planEstimates(estimates, state, 762, 692, false).narrow).toBe(false);
@@ -148,8 +159,18 @@ describe('the layout', () => {
     rows.slice(1).forEach((y, i) => expect(y - (rows[i] ?? 0)).toBeGreaterThanOrEqual(11));
   });
 
-  it('explains the marks where there is room and not on a phone', () => {
+  it('explains the marks where there is room, on a phone where it is asked to', () => {
     expect(layRows({ ...ask, narrow: false, apart: 5, height: 720 }).legend).not.toBeNull();
-    expect(layRows({ ...ask, height: 512 }).legend).toBeNull();
+    expect(layRows({ ...ask, height: 512, keyLines: 0 }).legend).toBeNull();
+    expect(layRows({ ...ask, height: 512, keyLines: 1 }).legend).toBeGreaterThan(layRows({ ...ask, height: 512, keyLines: 1 }).bottom);
+  });
+});
+
+describe('the key', () => {
+  it.each([[358, 11, true], [296, 11, true], [762, 12, false]])('is one line that ends inside its %i px', (width, size, compact) => {
+    const { samples, lines } = layKey(width, size, compact);
+    const last = samples.at(-1);
+    expect(lines).toBe(1);
+    expect((last?.textX ?? Infinity) + textWidth(last?.words ?? '', size)).toBeLessThanOrEqual(width);
   });
 });

@@ -43,6 +43,21 @@ describe('two rooms', () => {
     }
   });
 
+  it.each(spoken.map((s) => [s.id, s] as const))('%s is set one over the other on low phones, at 12 px or more when shown whole', (_, step) => {
+    for (const [w, h] of [[272, 259], [334, 318]] as const) {
+      const rooms = setRooms(step.voices, w, h, 22, () => 24);
+      expect(rooms.stacked).toBe(true);
+      expect(12 * Math.min(1, h / rooms.height)).toBeGreaterThanOrEqual(11);
+    }
+  });
+
+  it.each(spoken.map((s) => [s.id, s] as const))('%s has room for the number of each note', (_, step) => {
+    for (const [w, h] of [[334, 318], [300, 400], [272, 259]] as const) {
+      const { left, right, column } = setRooms(step.voices, w, h, 22, () => 24);
+      for (const { end, note } of [...left.pieces, ...right.pieces]) if (note !== null) expect(end.x).toBeLessThanOrEqual(column - 8);
+    }
+  });
+
   it('gives the most compact setting where nothing fits', () => {
     const long = Array.from({ length: 6 }, () => voice('left', 'word '.repeat(60)));
     expect(setRooms(long, 300, 100, 26, none).height).toBeGreaterThan(100);
