@@ -2,7 +2,8 @@
 
 /** Where the camera may stand. */
 export const shots = [
-  'europe', 'paris', 'call', 'ukraine', 'vilnius', 'kyiv', 'crimea', 'isthmus', 'harbour', 'east', 'south-east', 'drill', 'late'
+  'europe', 'paris', 'homeward', 'call', 'ukraine', 'vilnius', 'kyiv', 'kyiv-kharkiv', 'crimea', 'airfields', 'isthmus', 'harbour', 'east', 'north-east',
+  'south-east', 'three-cities', 'drill', 'late'
 ] as const;
 
 /** What a step may lay over the map. */

@@ -10,17 +10,19 @@ export interface LegendItem { key: Key; text: string; x: number; y: number }
 
 /** Map lower than this above a panel carries no legend, px. */
 const LEAST = 120;
-/** Height of the strip of paper under a phone's legend, px. */
-export const STRIP = 32;
+/** Height of the strip of paper under a phone's legend of one row, and of each row more, px. */
+const STRIP = 32;
+const ROW = 22;
+/** Between the words of one item and those of the next in a row, px: a gap, and the next symbol. */
+const NEXT = 36;
 
 /** The symbols a scene needs explained, because direct labels cannot do it. */
 export function legendKeys(scene: Scene, frame: Frame): Key[] {
   // Under a strip of map above a panel the symbols have no room; the panel speaks.
   if (!scene.map || (scene.figure && frame.free.bottom - frame.free.top < LEAST)) return [];
-  if (scene.layers.includes('sites')) return ['held', 'surrounded', 'taken', 'checkpoint'];
-  const keys: Key[] = [];
+  const keys: Key[] = scene.layers.includes('sites') ? ['held', 'surrounded', 'taken', 'checkpoint'] : [];
   if (scene.marks.some((m) => m.symbol === 'fleet')) keys.push('fleet');
-  if (scene.marks.some((m) => m.symbol === 'checkpoint')) keys.push('checkpoint');
+  if (!keys.length && scene.marks.some((m) => m.symbol === 'checkpoint')) keys.push('checkpoint');
   if (scene.zones.length > 0) keys.push('zone');
   if (scene.zones.some((z) => z.later)) keys.push('later');
   if (scene.layers.includes('alliances')) keys.push('alliance');
@@ -33,26 +35,49 @@ export const isColumn = (frame: Frame): boolean => frame.layout === 'side' && !i
 /** Left edge of a row of symbols, px: beside the step column where there is one. */
 const rowLeft = (frame: Frame): number => (frame.layout === 'side' ? frame.free.left - 12 : 0);
 
-/** Where the legend's items stand, px: a column at the right top, or a row under the rail on a phone. */
+/** What a symbol means: on a phone in fewer words, where there are. */
+function wordsFor(key: Key, frame: Frame): string {
+  const words = strings.key;
+  return (!isColumn(frame) && ((frame.width < 360 && words[`${key}Narrow`]) || words[`${key}Phone`])) || (words[key] ?? '');
+}
+
+/** Where the legend's items stand, px: a column at the right top, or rows under the rail on a phone. */
 export function legendItems(scene: Scene, frame: Frame): LegendItem[] {
   const keys = legendKeys(scene, frame);
-  const side = isColumn(frame);
-  const words = side ? strings.key.long : strings.key.short;
-  if (side) {
-    const width = Math.max(0, ...keys.map((k) => textWidth(words[k] ?? '', 13, 400)));
+  const texts = keys.map((key) => wordsFor(key, frame));
+  if (isColumn(frame)) {
+    const width = Math.max(0, ...texts.map((text) => textWidth(text, 13, 400)));
     // Left of a panel that stands at the right; beside a column there may be no room for it.
-    const x = Math.min(frame.width - Math.max(24, Math.round(frame.width * 0.0375)), frame.free.right - 2) - width;
+    const x = Math.min(frame.width - Math.max(24, Math.round(frame.width * 0.0375)), frame.free.right - 16) - width;
     if (x - 36 < frame.free.left) return [];
     // On a low screen the north of Ukraine is where a legend would be; the edge of the alliances has its legend at the foot.
     const foot = keys[0] === 'alliance' && (isLow(frame) || frame.still === true);
-    return keys.map((key, i) => ({ key, text: words[key] ?? '', x: foot ? frame.free.left + 44 : x, y: (foot ? frame.free.bottom - 18 : railOf(frame) + (frame.still ? 24 : 34)) + i * 26 }));
+    return keys.map((key, i) => ({ key, text: texts[i] ?? '', x: foot ? frame.free.left + 44 : x, y: (foot ? frame.free.bottom - 18 : railOf(frame) + (frame.still ? 24 : 34)) + i * 26 }));
   }
-  let x = rowLeft(frame) + (keys[0] === 'zone' || keys[0] === 'alliance' ? 44 : 30);
-  return keys.map((key) => {
-    const item = { key, text: words[key] ?? '', x, y: railOf(frame) + STRIP / 2 };
-    x += textWidth(item.text, 12, 400) + (keys[0] === 'zone' ? 40 : 36);
+  // A hatched sample is wider than a mark.
+  const wide = (key: Key) => (key === 'zone' || key === 'later' || key === 'alliance' ? 14 : 0);
+  let x = rowLeft(frame) + 30;
+  let row = 0;
+  return keys.map((key, i) => {
+    const text = texts[i] ?? '';
+    const width = textWidth(text, 12, 400);
+    x += i > 0 ? wide(key) / 2 : wide(key);
+    if (i > 0 && x + width > frame.width - 8) {
+      x = rowLeft(frame) + 30 + wide(key);
+      row += 1;
+    }
+    const item = { key, text, x, y: railOf(frame) + STRIP / 2 + row * ROW };
+    x += width + NEXT;
     return item;
   });
+}
+
+/** What the rows after the first take of a phone's map, px: the map is fitted under them. */
+export function legendExtra(scene: Scene, frame: Frame): number {
+  if (isColumn(frame)) return 0;
+  const items = legendItems(scene, frame);
+  const extra = (items.at(-1)?.y ?? 0) - (items[0]?.y ?? 0);
+  return scene.figure && frame.free.bottom - frame.free.top - extra < LEAST ? 0 : extra;
 }
 
 /** The rectangle labels keep clear of, px; null without a legend. */
@@ -62,6 +87,6 @@ export function legendRect(scene: Scene, frame: Frame): Rect | null {
   if (!first) return null;
   const size = isColumn(frame) ? 13 : 12;
   const right = Math.max(...items.map((i) => i.x + textWidth(i.text, size, 400)));
-  if (!isColumn(frame)) return { x0: rowLeft(frame), y0: railOf(frame), x1: frame.width, y1: railOf(frame) + STRIP };
+  if (!isColumn(frame)) return { x0: rowLeft(frame), y0: railOf(frame), x1: frame.width, y1: (items.at(-1)?.y ?? 0) + STRIP / 2 };
   return { x0: first.x - 36, y0: first.y - 18, x1: right + 8, y1: (items.at(-1)?.y ?? 0) + 16 };
 }

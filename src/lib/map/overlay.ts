@@ -1,6 +1,7 @@
 import { figureKind } from '$lib/scene/figures';
 import type { Scene } from '$lib/scene/types';
 import { figureBox, isLow, isLowest, RAIL, railOf } from './frame';
+import { legendExtra } from './legend';
 import type { Frame } from './types';
 
 export interface PanelBox { left: number; top: number; width: number; height: number }
@@ -25,6 +26,9 @@ export function onPaper(scene: Scene, frame: Frame): boolean {
   if (stack ? figure === 'voices' : figure === 'dots') return stack || isLowest(frame);
   return frame.free.bottom - frame.free.top - (stack ? size.stack : size.side)[1] < STRIP[frame.layout];
 }
+
+/** The corner of the scale bar, px from the right edge and above the foot of the free area. */
+const BAR = { width: 190, height: 28 };
 
 /** The least height the map is fitted into, px. */
 const LEAST = 60;
@@ -64,6 +68,12 @@ function openingFrame(frame: Frame): Frame {
  * Figures on paper take the whole box; the others stand at the foot of the free area (the dots at its right).
  */
 export function panelFor(scene: Scene, within: Frame): { box: PanelBox | null; frame: Frame } {
+  const { box, frame } = panelIn(scene, within);
+  const extra = legendExtra(scene, frame);
+  return { box, frame: extra ? { ...frame, free: { ...frame.free, top: frame.free.top + extra } } : frame };
+}
+
+function panelIn(scene: Scene, within: Frame): { box: PanelBox | null; frame: Frame } {
   const figure = scene.figure?.name;
   if (scene.index < 0 && within.layout === 'stack' && !within.still) return { box: null, frame: openingFrame(within) };
   const legend = unitLegendBox(scene, within);
@@ -86,14 +96,24 @@ export function panelFor(scene: Scene, within: Frame): { box: PanelBox | null; f
     return { box, frame: { ...frame, free: { ...free, right: box.left - 8 } } };
   }
   const left = side ? free.left + 18 : Math.round((frame.width - width) / 2);
-  const box = { left, top: free.bottom - height, width, height };
+  // Under a panel that reaches the corner of the scale bar there is room left for the bar.
+  const lift = side && !isLow(frame) && left + width > frame.width - BAR.width ? Math.min(BAR.height, free.bottom - free.top - height) : 0;
+  const box = { left, top: free.bottom - height - lift, width, height };
   // On a phone on its side the map stands behind the panel rather than in no room, where it would be turned over.
   return { box, frame: { ...frame, free: { ...free, bottom: Math.max(free.top + LEAST, box.top - (side ? 6 : 10)) } } };
 }
 
+/** A free area less wide than this, in heights, is as wide as Ukraine before it is as high. */
+const UPRIGHT = 1.25;
+/** The height of the tallest legend of a choropleth beside the step column and a margin, px. */
+const UNDER = 136;
+
 /** What a legend leaves free for the map: all below it on a phone; in the wide picture the subject makes way to the left. */
 function clearOf(legend: PanelBox, frame: Frame): Frame {
   if (legendAbove(frame)) return { ...frame, free: { ...frame.free, top: legend.top + legend.height } };
+  const { free } = frame;
+  // Where the width decides how large the map is, it makes way downwards: to the same height under every one of these legends.
+  if (!frame.still && free.right - free.left < UPRIGHT * (free.bottom - free.top)) return { ...frame, free: { ...free, top: legend.top + UNDER } };
   return frame.still ? { ...frame, free: { ...frame.free, right: legend.left + 150 } } : frame;
 }
 

@@ -1,4 +1,4 @@
-import { isLowest } from './frame';
+import { isLow, isLowest } from './frame';
 import type { Frame } from './types';
 
 const ROUND = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
@@ -11,6 +11,7 @@ export function scaleBar(k: number, frame: Frame): { km: number; px: number; x: 
   return {
     km, px: Math.round(km * k * 10) / 10,
     x: frame.width - (side ? Math.max(24, Math.round(frame.width * 0.0375)) : 16),
-    y: side ? Math.min(frame.height - 46, frame.free.bottom - 4) : frame.free.bottom - 8
+    // Beside the step column always the same corner of the screen; on a phone the same corner of what a panel leaves of the map.
+    y: !side ? frame.free.bottom - 8 : isLow(frame) ? Math.min(frame.height - 46, frame.free.bottom - 4) : frame.height - 46
   };
 }

@@ -27,7 +27,7 @@ export interface Want extends Wanted {
 /** What the label of a place may stand on, by the ground of the place: none crosses the state border. */
 const BESIDE: Record<Ground, Ground[] | undefined> = { focus: ['focus', 'sea'], russia: ['russia', 'sea'], land: ['land', 'sea'], sea: undefined };
 /** What a country's name may stand on. Every other country stands on land, and a long name may reach into the sea. */
-const OWN: Record<string, Ground[]> = { russia: ['russia'], ukraine: ['focus'] };
+const OWN: Record<string, Ground[]> = { russia: ['russia'], ukraine: ['focus'], 'middle-east': ['land', 'sea'] };
 
 /** What the label of a mark says at its longest through a step: the place is kept for the longest second line. */
 export function longest<T extends { id: string; line: string; lit?: boolean }>(sets: T[][]): T[] {
@@ -196,10 +196,10 @@ function nameOf(place: Place, t: Transform): Want {
   const dot = kind === 'city';
   const [first = place.xy, ...more] = anchorsOf(place);
   const grounds: Ground[] | undefined = kind === 'country' || kind === 'focus' ? (OWN[place.id] ?? ['land', 'sea'])
-    : kind === 'sea' ? ['sea'] : kind === 'area' ? ['focus'] : kind === 'city' ? ['focus', 'sea'] : undefined;
+    : kind === 'sea' ? ['sea'] : kind === 'area' ? (OWN[place.id] ?? ['focus']) : kind === 'city' ? ['focus', 'sea'] : undefined;
   return {
     xy: first, x: t.k * first[0] + t.x, y: t.k * first[1] + t.y, id: place.id, kind, r: dot ? 4 : 0, lines: [{ text, style: STYLE[kind] }], text: [text],
-    droppable: 0, stand: dot ? 'beside' : 'around', reach: 40, clear: dot || place.id === 'ukraine' ? undefined : 10, optional: true, grounds, turn: TURNED[place.id],
+    droppable: 0, stand: dot ? 'beside' : 'around', reach: 40, clear: dot ? undefined : place.id === 'ukraine' ? 7 : 10, optional: true, grounds, turn: TURNED[place.id],
     points: more.map(([x, y]) => ({ x: t.k * x + t.x, y: t.k * y + t.y }))
   };
 }

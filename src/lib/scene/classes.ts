@@ -47,7 +47,7 @@ export function runoffFill(tone: RunoffTone): string {
 }
 
 /** The horizontal lines over a lined unit, in screen px whatever the zoom; class `runoff-line` colours them. */
-export const runoffLines = { step: 4, weight: 1 } as const;
+export const runoffLines = { step: 4, weight: 0.8 } as const;
 
 /** Lowest and highest share in the units, in whole per cent, for the ends of the legend. */
 export function shareEnds(shares: number[]): [low: number, high: number] {

@@ -12,7 +12,7 @@ import { zonesAt } from './zones';
  */
 export const CONTESTED_FROM: Day = '2014-02-27';
 
-const CLOSE = new Set<Step['shot']>(['crimea', 'isthmus', 'harbour']);
+const CLOSE = new Set<Step['shot']>(['crimea', 'airfields', 'isthmus', 'harbour']);
 
 /**
  * What is drawn when the reader is at a position: the whole of the page's picture as plain data.

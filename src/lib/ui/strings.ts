@@ -48,9 +48,9 @@ export const strings = {
 
   map: {
     shots: {
-      europe: 'Europe', paris: 'Paris and its neighbours', call: 'Europe and the Middle East', ukraine: 'Ukraine', vilnius: 'Ukraine and the Baltic',
-      kyiv: 'Kyiv and its surroundings', crimea: 'Crimea', isthmus: 'the isthmus between Crimea and the mainland', harbour: 'the west coast of Crimea',
-      east: 'the border between Ukraine and Russia', 'south-east': 'the south-eastern border', drill: 'Ukraine and western Russia', late: 'eastern Ukraine, Crimea and the border'
+      europe: 'Europe', paris: 'Paris and its neighbours', homeward: 'Europe and the Middle East', call: 'Europe and the Middle East', ukraine: 'Ukraine', vilnius: 'Ukraine and the Baltic',
+      kyiv: 'Kyiv and its surroundings', 'kyiv-kharkiv': 'Kyiv and Kharkiv', crimea: 'Crimea', airfields: 'the south-west of Crimea', isthmus: 'the isthmus between Crimea and the mainland', harbour: 'the west coast of Crimea',
+      east: 'the border between Ukraine and Russia', 'north-east': 'Kyiv and the north-eastern border', 'south-east': 'the south-eastern border', 'three-cities': 'eastern Ukraine', drill: 'Ukraine and western Russia', late: 'eastern Ukraine, Crimea and the border'
     },
     alt: {
       shot: (area: string, day: string) => `Map of ${area}, ${day}.`,
@@ -135,14 +135,10 @@ export const strings = {
     takenOf: (taken: number, all: number) => `${taken} of ${all} taken`
   },
 
+  /** The map's legend; on phones shorter words for some, on the narrowest for more. */
   key: {
-    long: {
-      held: 'not reported surrounded', surrounded: 'last reported surrounded', taken: 'taken', checkpoint: 'checkpoint', fleet: 'Russian fleet base',
-      zone: 'area reported; place and size approximate', later: 'seen only in April', alliance: 'edge of NATO and the EU, 2014'
-    } as Record<string, string>,
-    short: {
-      held: 'not reported', surrounded: 'surrounded', taken: 'taken', checkpoint: 'checkpoint', fleet: 'Russian fleet',
-      zone: 'reported area, approximate', later: 'seen in April', alliance: 'edge of NATO and the EU, 2014'
-    } as Record<string, string>
-  }
+    held: 'not reported surrounded', surrounded: 'last reported surrounded', taken: 'taken', checkpoint: 'checkpoint', fleet: 'Russian fleet base',
+    zone: 'area reported; place and size approximate', zonePhone: 'reported area, approximate', zoneNarrow: 'approximate area', heldNarrow: 'not reported',
+    later: 'seen only in April', alliance: 'edge of NATO and the EU, 2014'
+  } as Record<string, string>
 };

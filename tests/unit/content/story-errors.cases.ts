@@ -32,7 +32,7 @@ export const storyCases: readonly Case[] = [
     'data/story.aml:29 text: "[1]" is not a note mark (expected [^name], after the full stop)'
   ]],
   ['an unknown shot', S, 'shot: paris', 'shot: rome', [
-    'data/story.aml:56 shot: "rome" is not one of the words (expected europe, paris, call, ukraine, vilnius, kyiv, crimea, isthmus, harbour, east, south-east, drill, late)'
+    'data/story.aml:56 shot: "rome" is not one of the words (expected europe, paris, homeward, call, ukraine, vilnius, kyiv, kyiv-kharkiv, crimea, airfields, isthmus, harbour, east, north-east, south-east, three-cities, drill, late)'
   ]],
   ['an unknown layer', S, 'layers: units', 'layers: roads', [
     'data/story.aml:23 layers: "roads" is not one of the words (expected units, unit-names, alliances, zones, distances, language, runoff, choices, sites)'

@@ -85,7 +85,7 @@ const MAP: Row[] = [
   ['surrounded', 'full squares for bases taken', 'g.mark.taken rect.box', of('taken')],
   ['surrounded', 'taken, in the legend', 'g.legend rect.box.taken', 1],
   ['surrounded', 'surrounded, in the legend', 'g.legend circle.ring', 1],
-  ['surrounded', 'four words in the legend', 'g.legend text', `${strings.key.long.held} ${strings.key.long.surrounded} ${strings.key.long.taken} ${strings.key.long.checkpoint}`],
+  ['surrounded', 'four words in the legend', 'g.legend text', `${strings.key.held} ${strings.key.surrounded} ${strings.key.taken} ${strings.key.checkpoint}`],
   ['second-wave', 'an area for each place reported', 'circle.zone', (_, { zones }) => zones.length],
   ['second-wave', 'the area in the legend', 'g.legend rect', 2],
   ['second-wave', 'areas named', 'text.place.lit', 'Belgorod'],
