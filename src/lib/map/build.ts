@@ -36,11 +36,11 @@ export function buildMap(story: Story, levels: MapBuild['levels']): MapBuild {
 }
 
 /** What the page carries from the first byte: the first shot and its labels. */
-export function firstShot({ levels, bounds, unitPoints, labels }: MapBuild): MapData {
+export function firstShot({ levels, bounds, labels }: MapBuild): MapData {
   const opening = Object.fromEntries(
     SCREEN_CLASSES.map((name) => [name, { opening: labels[name].opening ?? { names: [], marks: {} } }])
   );
-  return { bounds, unitPoints, levels: { europe: levels.europe }, labels: opening };
+  return { bounds, levels: { europe: levels.europe }, labels: opening };
 }
 
 /** The middle of the widest stretch inside a unit's largest ring, on the level of its middle: a place for its name. */

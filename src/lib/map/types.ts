@@ -82,8 +82,6 @@ export type Labels = Record<string, LabelSet>;
 /** What the map needs beside the scene; levels and labels arrive as they are loaded. */
 export interface MapData {
   bounds: ShotBounds;
-  /** A point inside each unit for its name and marks, by ISO code. */
-  unitPoints: Record<string, Point>;
   levels: Partial<Record<AtlasLevel['name'], AtlasLevel>>;
   labels: Partial<Record<string, Labels>>;
 }
