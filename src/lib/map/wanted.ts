@@ -144,8 +144,8 @@ function placeNames({ story, scene, marks, counts, t, frame }: Labelled): Want[]
   const choropleth = Object.keys(scene.fills).length > 0;
   // On a phone Poland and Moldova have less room than their names.
   const unnamed = [...(choropleth ? ['ukraine', 'crimea', 'azov'] : []), ...(phone ? ['poland', 'moldova'] : []), ...(choropleth && phone ? ['belarus'] : [])];
-  // A strip of map above a panel has no room for the names of countries.
-  if (frame.free.bottom - frame.free.top <= 170) return [];
+  // A strip of map above a panel has no room for the names of countries; the opening's runs on below.
+  if (scene.index >= 0 && frame.free.bottom - frame.free.top <= 170) return [];
   return names.flatMap((id) => {
     const place = story.tables.places.find((p) => p.id === id);
     if (!place || [...marks, ...counts].some((m) => m.id === id) || unnamed.includes(id)) return [];
