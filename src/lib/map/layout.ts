@@ -83,7 +83,7 @@ export function areaOf(frame: Frame, scene: Scene): Rect {
   const { free, width, height } = frame;
   const opening = scene.index < 0;
   if (frame.layout === 'side') return { x0: opening ? free.left : free.left + 16, y0: railOf(frame) + 6, x1: width - 10, y1: height - 34 };
-  return { x0: 6, y0: opening ? free.top : railOf(frame) + 6, x1: width - 6, y1: opening ? free.bottom + 30 : free.bottom };
+  return { x0: 6, y0: opening ? free.top : railOf(frame) + 6, x1: width - 6, y1: opening ? Math.min(free.bottom + 30, height * 0.9 - 4) : free.bottom };
 }
 
 const rectOf = (box: PanelBox): Rect => ({ x0: box.left, y0: box.top, x1: box.left + box.width, y1: box.top + box.height });
