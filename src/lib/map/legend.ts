@@ -52,7 +52,7 @@ export function legendItems(scene: Scene, frame: Frame): LegendItem[] {
     if (x - 36 < frame.free.left) return [];
     // On a low screen the north of Ukraine is where a legend would be; the edge of the alliances has its legend at the foot.
     const foot = keys[0] === 'alliance' && (isLow(frame) || frame.still === true);
-    return keys.map((key, i) => ({ key, text: texts[i] ?? '', x: foot ? frame.free.left + 44 : x, y: (foot ? frame.free.bottom - 18 : railOf(frame) + (frame.still ? 24 : 34)) + i * 26 }));
+    return keys.map((key, i) => ({ key, text: texts[i] ?? '', x: foot ? frame.free.left + 44 : x, y: (foot ? frame.free.bottom - 18 : railOf(frame) + (frame.still ? 24 : 34)) + i * (isLow(frame) ? 22 : 26) }));
   }
   // A hatched sample is wider than a mark.
   const wide = (key: Key) => (key === 'zone' || key === 'later' || key === 'alliance' ? 14 : 0);

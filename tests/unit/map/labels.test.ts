@@ -3,10 +3,12 @@ import { loadAtlas, loadStory } from '$lib/content';
 import { buildMap, firstShot, type MapBuild } from '$lib/map/build';
 import { CLASSES, SCREEN_CLASSES } from '$lib/map/frame';
 import { groundAt, groundsOf } from '$lib/map/ground';
-import { onPaper } from '$lib/map/overlay';
+import { legendItems } from '$lib/map/legend';
+import { onPaper, panelFor } from '$lib/map/overlay';
 import { distance } from '$lib/map/place';
 import type { Frame } from '$lib/map/types';
 import type { Scene } from '$lib/scene/types';
+import { textWidth } from '$lib/ui/measure';
 import { columnEnd, overlap, scenesOf, shownOn, type Label, type Shown } from './screens';
 
 const story = loadStory();
@@ -100,6 +102,22 @@ describe.each(classes)('labels at the class %s', (className, frame) => {
     if (!['xs', 's'].includes(className)) return;
     for (const { scene, shown } of each(frame).filter((one) => !TIGHT.includes(`${className} ${one.scene.step}`))) {
       expect(shown.labels.filter((l) => l.kind !== 'unit').length, scene.step).toBeLessThanOrEqual(9);
+    }
+  });
+});
+
+describe('the legend', () => {
+  const shown = (frame: Frame, step: string) => on(frame).filter((s) => s.step === step).map((scene) => legendItems(scene, panelFor(scene, frame).frame));
+  it('keeps its rows inside every screen', () => {
+    for (const [c, frame] of classes) for (const scene of on(frame)) {
+      for (const { x, text } of legendItems(scene, panelFor(scene, frame).frame)) expect(x + textWidth(text, 12, 400), `${c} ${scene.step}`).toBeLessThanOrEqual(frame.width);
+    }
+  });
+  it('says the same of a surrounded base on every screen, and what the hatched areas are beside the bases', () => {
+    for (const [c, frame] of classes) for (const items of shown(frame, 'explore')) {
+      if (items.length === 0) continue;
+      expect(items.find((i) => i.key === 'surrounded')?.text, c).toBe('last reported surrounded');
+      expect(items.map((i) => i.key), c).toContain('zone');
     }
   });
 });
