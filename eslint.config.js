@@ -5,12 +5,12 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 /*
- * The arrows of the house: routes -> story -> (map, timeline, figures) -> scene -> content types; ui serves them all.
+ * The arrows of the house: routes -> story -> (map, timeline, figures) -> scene -> content types; ui serves all that draw. A scene has no words of its own.
  * `content/` runs at build time only: nothing that reaches a browser may import it, but for its types.
  */
 const rooms = {
   content: ['scene', 'map', 'timeline', 'figures', 'story', 'embed', 'ui'],
-  scene: ['content', 'map', 'timeline', 'figures', 'story', 'embed'],
+  scene: ['content', 'map', 'timeline', 'figures', 'story', 'embed', 'ui'],
   map: ['content', 'figures', 'timeline', 'story', 'embed'],
   timeline: ['content', 'map', 'story', 'embed'],
   figures: ['content', 'story', 'embed'],

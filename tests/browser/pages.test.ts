@@ -53,14 +53,23 @@ test('the colour of the browser’s bar is the paper’s, also in the dark and a
   await close();
 });
 
-test('the table that a step links to begins at the top of the screen, marked', async () => {
+test('the table that a step links to begins at the top of the screen, a row of one within it, both marked', async () => {
   const { page, close } = await site.visit();
   const links = await page.$$eval('.kicker a[href^="data/#"]', (all) => [...new Set(all.map((a) => (a as HTMLAnchorElement).href))]);
   expect(links.length).toBeGreaterThan(4);
   for (const link of links) {
     await page.goto('about:blank');
     await page.goto(link);
-    const heading = page.locator(`${new URL(link).hash} > h2`);
+    const { hash } = new URL(link);
+    const row = page.locator(`tr${hash}`);
+    if (await row.count()) {
+      const at = await row.boundingBox();
+      expect(at && at.y >= 0 && at.y < 400, link).toBe(true);
+      expect(await row.locator('th').evaluate((cell) => getComputedStyle(cell).backgroundColor), link)
+        .not.toBe(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
+      continue;
+    }
+    const heading = page.locator(`${hash} > h2`);
     const box = await heading.boundingBox();
     expect(box && box.y >= 0 && box.y < 200, link).toBe(true);
     expect(await heading.evaluate((element) => getComputedStyle(element).boxShadow), link).not.toBe('none');

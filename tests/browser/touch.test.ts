@@ -42,6 +42,25 @@ describe.each([[390, 844], [390, 664]])('on a phone of %d x %d', (width, height)
   });
 });
 
+test('the rail has a ring for a key, and none for a finger, whichever came before', async () => {
+  const { page, close } = await site.visit({ ...phone, width: 390, height: 844, path: '#paris' });
+  await settled(page);
+  const rail = page.locator('.rail svg');
+  const ring = () => rail.evaluate((svg) => getComputedStyle(svg).outlineStyle);
+  await page.touchscreen.tap(200, 28);
+  await expect.poll(() => stepOf(page)).not.toBe('paris');
+  expect(await ring()).toBe('none');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(ring).toBe('solid');
+  await page.touchscreen.tap(120, 28);
+  await expect.poll(ring).toBe('none');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  expect(await rail.evaluate((svg) => svg === document.activeElement)).toBe(true);
+  expect(await ring()).toBe('solid');
+  await close();
+});
+
 test('a window of another size keeps the filters of the timeline, and loads no part of the map twice', async () => {
   const { page, close } = await site.visit({ path: null });
   const asked: string[] = [];

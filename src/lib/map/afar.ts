@@ -20,6 +20,6 @@ export function countOf({ marks }: Pick<Scene, 'marks'>): Mark {
   const mean = (axis: 0 | 1) => bases.reduce((sum, m) => sum + m.xy[axis], 0) / bases.length;
   return {
     id: COUNT, xy: [mean(0), mean(1)], symbol: 'event', name: strings.marks.bases, line: strings.marks.takenOf(taken, bases.length),
-    lit: false, today: bases.some((m) => m.today)
+    since: '', lit: false, today: bases.some((m) => m.today)
   };
 }

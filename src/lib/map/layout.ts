@@ -9,6 +9,7 @@ import { CLASSES, railOf, type ClassName } from './frame';
 import { hasInset, insetAt } from './inset';
 import { labelKey } from './label-set';
 import { legendRect } from './legend';
+import { lined } from './mark-line';
 import { hasLengths, panelFor, unitLegendBox, type PanelBox } from './overlay';
 import { placeLabels, type Placed, type Rect } from './place';
 import { scaleBar } from './scale-bar';
@@ -46,7 +47,7 @@ export function layoutLabels(story: Story, map: MapGround, name: ClassName): Lab
 function layoutScene(story: Story, scenes: Scene[], last: Scene, map: MapGround, frame: Frame): LabelSet {
   const panel = panelFor(last, frame);
   const t = cameraAt(map.bounds, last.shot, last.shotEnd, last.shotProgress, panel.frame);
-  const marks = longest(scenes.map((s) => s.marks));
+  const marks = longest(scenes.map((s) => lined(s.marks)));
   const zones = longest(scenes.map((s) => s.zones));
   const afar = isAfar(last, t.k);
   const counts = afar ? longest(scenes.map((s) => [countOf(s)])) : [];

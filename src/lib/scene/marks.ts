@@ -1,6 +1,4 @@
 import type { Day, MarkAsk, Site, Story } from '$lib/content/types';
-import { strings } from '$lib/ui/strings';
-import { day as dayWords } from '$lib/ui/format';
 import { reached } from './day';
 import type { Mark, Symbol_ } from './types';
 
@@ -14,12 +12,10 @@ export function siteSymbol(site: Site, day: Day): Symbol_ | null {
   return reached(site.date, day) ? 'event' : null;
 }
 
-function siteLine(site: Site, symbol: Symbol_, day: Day): string {
-  const words = strings.marks;
-  if (symbol === 'taken') return site.taken === day ? words.takenToday : words.taken(dayWords(site.taken));
-  if (symbol === 'surrounded') return words.surrounded(dayWords(site.surrounded));
-  if (symbol === 'held') return words.held;
-  return '';
+/** The day from which a site is what it is drawn as; '' where nothing is reported of it. */
+function since(site: Site, symbol: Symbol_): Day {
+  if (symbol === 'taken') return site.taken;
+  return symbol === 'surrounded' ? site.surrounded : '';
 }
 
 /** The mark of a site on a day. */
@@ -29,7 +25,7 @@ export function siteMark(site: Site, day: Day, ask?: MarkAsk): Mark | null {
   const today = site.taken === day || (site.taken === '' && site.date === day && site.mark !== 'fleet');
   return {
     id: site.id, xy: site.xy, symbol, name: site.name,
-    line: ask?.line || siteLine(site, symbol, day), lit: ask?.lit ?? today, today
+    line: ask?.line ?? '', since: since(site, symbol), lit: ask?.lit ?? today, today
   };
 }
 
@@ -41,7 +37,7 @@ export function askedMarks(asks: MarkAsk[], story: Story, day: Day): Mark[] {
     const place = story.tables.places.find((p) => p.id === ask.place);
     if (!place) return [];
     const symbol: Symbol_ = ask.lit ? 'meeting' : ask.place === 'kyiv' && ask.line ? 'absent' : 'city';
-    return [{ id: place.id, xy: place.xy, symbol, name: place.name, line: ask.line, lit: ask.lit, today: false }];
+    return [{ id: place.id, xy: place.xy, symbol, name: place.name, line: ask.line, since: '', lit: ask.lit, today: false }];
   });
 }
 

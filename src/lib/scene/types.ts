@@ -11,8 +11,10 @@ export interface Mark {
   xy: Point;
   symbol: Symbol_;
   name: string;
-  /** Second line of the label: a state and its day; '' for none. */
+  /** What the story puts under the name; '' where its state speaks for itself, or nothing is said. */
   line: string;
+  /** The day from which it is what its symbol says; '' where that has no day. */
+  since: Day;
   /** The place the step is about. */
   lit: boolean;
   /** True where the line is today's event (printed in force). */

@@ -1,4 +1,5 @@
 import type { Point, Story } from '$lib/content/types';
+import { lined } from '$lib/map/mark-line';
 import { shotBounds } from '$lib/map/shot-bounds';
 import type { Mark, Scene } from '$lib/scene/types';
 import { sceneAt } from '$lib/scene/scene';
@@ -54,8 +55,8 @@ function mapParts(story: Story, scene: Scene): [head: string[], ground: string[]
   const areas = zones.filter((z) => z.name).filter(inView(scene));
   return [[
     strings.map.alt.shot(shotOf(scene), dayYear(scene.day)),
-    ...list(words.focus, lit.map(named)),
-    ...list(words.also, others.map(named))
+    ...list(words.focus, lined(lit).map(named)),
+    ...list(words.also, lined(others).map(named))
   ], [
     ...list(strings.map.alt.zones, areas.filter((z) => !z.later).map(named)),
     ...list(strings.map.alt.zonesLater, areas.filter((z) => z.later).map(named)),

@@ -1,4 +1,5 @@
 import type { Story } from '$lib/content/types';
+import { lined } from '$lib/map/mark-line';
 import type { Scene } from '$lib/scene/types';
 import { dayYear } from '$lib/ui/format';
 import { strings } from '$lib/ui/strings';
@@ -6,7 +7,7 @@ import { strings } from '$lib/ui/strings';
 /** What the map of a scene shows, in one sentence, for those who do not see it. */
 export function describe(story: Story, scene: Scene): string {
   const { shots, alt } = strings.map;
-  const lit = scene.marks.map((m) => (m.line ? `${m.name} (${m.line})` : m.name));
+  const lit = lined(scene.marks).map((m) => (m.line ? `${m.name} (${m.line})` : m.name));
   const named = scene.zones.filter((z) => z.name);
   const areas = named.filter((z) => !z.later).map((z) => z.name);
   const later = named.filter((z) => z.later).map((z) => `${z.name} (${z.line})`);

@@ -50,6 +50,8 @@ export const figureStrings = {
 
   issues: {
     open: 'Left open',
+    /** Over the points agreed; the columns beside it say who. */
+    according: 'Agreed, according to',
     rest: 'Also compared',
     pictureBlank: (issues: number) => `${issues} issues, one of them filled in as agreed`,
     pictureFilled: (agreed: number, open: number) => `${agreed} issues on the lists of what was agreed, ${open} left open`
