@@ -1,7 +1,7 @@
 import type { Scene, Symbol_ } from '$lib/scene/types';
 import { strings } from '$lib/ui/strings';
 import { textWidth } from '$lib/ui/measure';
-import { isLow, isLowest, railOf } from './frame';
+import { isLow, railOf } from './frame';
 import type { Rect } from './place';
 import type { Frame } from './types';
 
@@ -29,30 +29,31 @@ export function legendKeys(scene: Scene, frame: Frame): Key[] {
   return keys;
 }
 
-/** True where the symbols stand in a column: in the side layout, where the map is wider than the column covers. */
-export const isColumn = (frame: Frame): boolean => frame.layout === 'side' && !isLowest(frame);
+/** True where the symbols stand in a column: in the side layout, where the map is wider and higher than the column covers. */
+export const isColumn = (frame: Frame): boolean => frame.layout === 'side' && !isLow(frame);
 
 /** Left edge of a row of symbols, px: beside the step column where there is one. */
 const rowLeft = (frame: Frame): number => (frame.layout === 'side' ? frame.free.left - 12 : 0);
 
 /** What a symbol means: on a phone in fewer words, where there are. */
-function wordsFor(key: Key, frame: Frame): string {
+function wordsFor(key: Key, frame: Frame, column: boolean): string {
   const words = strings.key;
-  return (!isColumn(frame) && ((frame.width < 360 && words[`${key}Narrow`]) || words[`${key}Phone`])) || (words[key] ?? '');
+  return (!column && ((frame.width < 360 && words[`${key}Narrow`]) || words[`${key}Phone`])) || (words[key] ?? '');
 }
 
 /** Where the legend's items stand, px: a column at the right top, or rows under the rail on a phone. */
 export function legendItems(scene: Scene, frame: Frame): LegendItem[] {
   const keys = legendKeys(scene, frame);
-  const texts = keys.map((key) => wordsFor(key, frame));
-  if (isColumn(frame)) {
+  const column = isColumn(frame);
+  const texts = keys.map((key) => wordsFor(key, frame, column));
+  if (column) {
     const width = Math.max(0, ...texts.map((text) => textWidth(text, 13, 400)));
     // Left of a panel that stands at the right; beside a column there may be no room for it.
     const x = Math.min(frame.width - Math.max(24, Math.round(frame.width * 0.0375)), frame.free.right - 16) - width;
     if (x - 36 < frame.free.left) return [];
-    // On a low screen the north of Ukraine is where a legend would be; the edge of the alliances has its legend at the foot.
-    const foot = keys[0] === 'alliance' && (isLow(frame) || frame.still === true);
-    return keys.map((key, i) => ({ key, text: texts[i] ?? '', x: foot ? frame.free.left + 44 : x, y: (foot ? frame.free.bottom - 18 : railOf(frame) + (frame.still ? 24 : 34)) + i * (isLow(frame) ? 22 : 26) }));
+    // In a standing picture the north of Ukraine is where a legend would be; the edge of the alliances has its legend at the foot.
+    const foot = keys[0] === 'alliance' && frame.still === true;
+    return keys.map((key, i) => ({ key, text: texts[i] ?? '', x: foot ? frame.free.left + 44 : x, y: (foot ? frame.free.bottom - 18 : railOf(frame) + (frame.still ? 24 : 34)) + i * 26 }));
   }
   // A hatched sample is wider than a mark.
   const wide = (key: Key) => (key === 'zone' || key === 'later' || key === 'alliance' ? 14 : 0);
@@ -72,11 +73,12 @@ export function legendItems(scene: Scene, frame: Frame): LegendItem[] {
   });
 }
 
-/** What the rows after the first take of a phone's map, px: the map is fitted under them. */
+/** What the rows after the first take of a phone's map, px, on a low screen all rows: the map is fitted under them. */
 export function legendExtra(scene: Scene, frame: Frame): number {
-  if (isColumn(frame)) return 0;
-  const items = legendItems(scene, frame);
-  const extra = (items.at(-1)?.y ?? 0) - (items[0]?.y ?? 0);
+  const items = isColumn(frame) ? [] : legendItems(scene, frame);
+  const [first] = items;
+  if (!first) return 0;
+  const extra = (items.at(-1)?.y ?? 0) - (isLow(frame) ? railOf(frame) - STRIP / 2 : first.y);
   return scene.figure && frame.free.bottom - frame.free.top - extra < LEAST ? 0 : extra;
 }
 

@@ -113,6 +113,14 @@ describe('the legend', () => {
       for (const { x, text } of legendItems(scene, panelFor(scene, frame).frame)) expect(x + textWidth(text, 12, 400), `${c} ${scene.step}`).toBeLessThanOrEqual(frame.width);
     }
   });
+  it('stands over the middle of no area and no symbol, but of those at the very edge', () => {
+    const under = classes.flatMap(([c, frame]) => each(frame).flatMap(({ scene, shown: { t, kept } }) => {
+      const legend = kept.find((k) => k.id === 'legend');
+      const middles = [...scene.zones, ...scene.marks].map(({ id, xy }) => ({ id, x: t.k * xy[0] + t.x, y: t.k * xy[1] + t.y }));
+      return middles.filter(({ x, y }) => legend && x > legend.x0 && x < legend.x1 && y > legend.y0 && y < legend.y1).map(({ id }) => `${c} ${scene.step}: ${id}`);
+    }));
+    expect([...new Set(under)]).toEqual([]);
+  });
   it('says the same of a surrounded base on every screen, and what the hatched areas are beside the bases', () => {
     for (const [c, frame] of classes) for (const items of shown(frame, 'explore')) {
       if (items.length === 0) continue;
