@@ -17,7 +17,7 @@ const box = (w: number, s: number, e: number, n: number): LonLat[] => [[w, s], [
 export const SHOTS: Record<ShotId, Shot> = {
   europe: { wide: box(-4, 40, 43, 60), tall: box(0.5, 43.3, 40.5, 57.6), names: ['ukraine', 'crimea', 'russia', 'germany', 'poland', 'black-sea'], few: ['ukraine', 'crimea', 'russia', 'black-sea'] },
   paris: { wide: box(-3, 45.5, 10, 52.5), tall: box(-5, 43, 12, 54), names: ['france', 'germany', 'united-kingdom'] },
-  homeward: { wide: box(-10, 29.5, 41, 55.5), tall: box(-11, 22, 41, 56), names: ['ukraine', 'crimea', 'middle-east', 'germany', 'mediterranean', 'russia', 'turkey'], few: ['ukraine', 'middle-east', 'mediterranean', 'russia'] },
+  homeward: { wide: box(-10, 25, 47.5, 55.5), tall: box(-11, 20.5, 48, 56), names: ['ukraine', 'crimea', 'middle-east', 'germany', 'mediterranean', 'russia', 'turkey'], few: ['ukraine', 'middle-east', 'mediterranean', 'russia'] },
   call: { wide: box(-2, 25, 52, 59), tall: box(0, 21, 50, 58), names: ['ukraine', 'russia', 'mediterranean', 'turkey'] },
   ukraine: { wide: box(21.9, 44.2, 40.4, 52.4), tall: box(21.9, 44.2, 40.4, 52.4), names: ['ukraine', 'crimea', 'russia', 'belarus', 'poland', 'romania', 'moldova', 'black-sea', 'azov'] },
   vilnius: { wide: box(20, 44.3, 40, 56.6), tall: box(21, 44.3, 39.5, 56.6), names: ['ukraine', 'russia', 'belarus', 'poland'] },
