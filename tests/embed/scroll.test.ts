@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inEngines, resting, until } from './engines';
-import { atStep, inMode, inside, inSync, length, middleOf, place, reader, scrollStory, scrollToStep, stepIds, told } from './story';
+import { atStep, drawn, inMode, inside, inSync, length, middleOf, place, reader, scrollStory, scrollToStep, stepIds, told } from './story';
 
 const near = (wanted: number, by = 1.5) => (value: number) => Math.abs(value - wanted) <= by;
 
@@ -11,14 +11,15 @@ inEngines('a host with the loader scrolls the story', (name) => {
     const tab = await visit();
     const at = await inMode(tab, 'scroll');
     const ids = await stepIds(tab);
+    await drawn(tab);
     await tab.move(at.left + at.width / 2, 400);
     for (const id of ids) {
       const left = () => tab.frame(0, (step: string) => (document.getElementById(step)?.getBoundingClientRect().top ?? NaN) - innerHeight * 0.4, id);
       for (let by = await left(); by > -8; by = await left()) {
-        const [from, turn] = [(await place(tab)).scrollY, Math.max(12, Math.min(600, Math.ceil(by)))];
-        await tab.wheel(turn);
-        // The wheel is heard at once and followed in its own time.
-        await until(async () => (await place(tab)).scrollY, (y) => y > from + turn - 4);
+        const [from, way] = [(await place(tab)).scrollY, Math.max(12, Math.ceil(by))];
+        // No turn is a whole screen. A wheel is heard at once and followed in its own time.
+        for (let rest = way; rest > 0; rest -= 600) await tab.wheel(Math.min(600, rest));
+        await until(async () => (await place(tab)).scrollY, (y) => y > from + way - 4);
         await inSync(tab);
       }
       await atStep(tab, id);

@@ -58,7 +58,7 @@ export const told = (tab: Tab, name?: string): Promise<Told[]> =>
 export async function inMode(tab: Tab, mode: Mode, index = 0): Promise<Place> {
   const at = await place(tab, index);
   await tab.host((y: number) => scrollTo({ top: y, behavior: 'instant' }), at.wrapper - 300);
-  await until(() => place(tab, index), (now) => now.mode === mode, 15_000);
+  await until(() => place(tab, index), (now) => now.mode === mode);
   if (mode === 'scroll' || mode === 'pinned') await settled(tab, mode, index);
   return place(tab, index);
 }
@@ -115,6 +115,18 @@ export async function middleOf(tab: Tab, selector: string, index = 0): Promise<[
   }, selector);
   const at = await place(tab, index);
   return [at.left + (x ?? NaN), at.frame + (y ?? NaN)];
+}
+
+/**
+ * Resolves once a frame that is on the screen has been drawn, and its host with it: a wheel or a finger over one that has
+ * not is lost in Chromium, whose compositor does not know the frame yet. No reader turns a wheel over what is not there.
+ */
+export async function drawn(tab: Tab, index = 0): Promise<void> {
+  await tab.frame(index, () => new Promise<void>((done) => {
+    const next = (n: number) => (n > 0 ? requestAnimationFrame(() => next(n - 1)) : done());
+    next(3);
+  }));
+  await draws(tab, 3);
 }
 
 /** Lets the host draw so many frames: what was going to happen has happened then. */
