@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { engine, inEngines, launch, until, type Tab } from './engines';
 import { hosts } from './hosts';
-import { atStep, drawn, draws, inMode, inside, inSync, place, reader, scrollStory, scrollToStep, stepIds, told } from './story';
+import { atStep, draws, inMode, inside, inSync, place, reader, scrollStory, scrollToStep, stepIds, told } from './story';
 
 type Host = Window & { hostListeners: number; spa: { add: () => void; remove: () => void }; storyEmbed?: { version: string; scan: () => void; destroy: (wrapper?: Element) => void } };
 
@@ -150,7 +150,6 @@ inEngines('an embed on a phone', (name) => {
     const tab = await visit({}, phone);
     await inMode(tab, 'scroll');
     await scrollStory(tab, 300);
-    await drawn(tab);
     for (let drags = 0; drags < 4; drags++) await tab.swipe([200, 700], [200, 400]);
     await until(async () => (await inside(tab)).y, (y) => y > 1200);
     await inSync(tab);
@@ -162,7 +161,6 @@ inEngines('an embed on a phone', (name) => {
     await until(async () => (await inside(tab)).mode, (mode) => mode === 'steps');
     const from = await place(tab);
     const first = (await inside(tab)).step;
-    await drawn(tab);
     await tab.swipe([200, 600], [200, 350]);
     await until(async () => (await place(tab)).scrollY, (y) => y > from.scrollY + 150);
     expect((await inside(tab)).step).toBe(first);

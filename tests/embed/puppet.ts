@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type CDPSession, type Frame, type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type ElementHandle, type Frame, type KeyInput, type Page } from 'puppeteer-core';
 import { findChromium, flags } from '../../tools/chromium.mjs';
 import { findFirefox } from '../../tools/engines.mjs';
 import { callText, guarded, steps, type Engine, type EngineOptions, type FramePath, type OpenOptions, type Tab } from './tab';
@@ -65,8 +65,14 @@ async function open(browser: Browser, name: 'chromium' | 'firefox', url: string,
     goto: async (next) => void (await page.goto(next, { waitUntil: 'load' })),
     host: (run, arg) => evaluate(page.mainFrame(), run, arg),
     frame: async (path, run, arg) => evaluate(await frameAt(page, path, known), run, arg),
-    move: (x, y) => page.mouse.move(x, y),
-    click: (x, y) => page.mouse.click(x, y),
+    move: async (x, y) => {
+      if (name === 'chromium') await drawn(page, x, y);
+      await page.mouse.move(x, y);
+    },
+    click: async (x, y) => {
+      if (name === 'chromium') await drawn(page, x, y);
+      await page.mouse.click(x, y);
+    },
     wheel: (dy) => page.mouse.wheel({ deltaY: dy }),
     key: async (key) => {
       const names = key.split('+').map((part) => (part === 'Space' && name === 'firefox' ? ' ' : part)) as KeyInput[];
@@ -77,6 +83,7 @@ async function open(browser: Browser, name: 'chromium' | 'firefox', url: string,
     swipe: async (from, to) => {
       if (!mobile || name === 'firefox') throw new Error('touch is for Chromium with `mobile`');
       cdp ??= await page.createCDPSession();
+      await drawn(page, ...from);
       await swipe(cdp, from, to);
     },
     resize: view,
@@ -106,6 +113,19 @@ async function frameAt(page: Page, path: FramePath, known: Map<string, Frame>): 
   }
   known.set(String(path), frame);
   return frame;
+}
+
+/**
+ * Resolves once the host and the frame at a place have been drawn as they are now. Chromium's compositor finds out what
+ * lies under a pointer, and loses a wheel, a click or a finger over a frame whose picture it does not have yet. No reader
+ * points at what is not there.
+ */
+async function drawn(page: Page, x: number, y: number): Promise<void> {
+  const draw = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done)))).then(() => 0)`;
+  const at = await page.evaluateHandle((left: number, top: number) => document.elementFromPoint(left, top), x, y);
+  const frame = await (at.asElement() as ElementHandle | null)?.contentFrame();
+  await frame?.evaluate(draw);
+  await page.evaluate(draw);
 }
 
 /** Raw touch events: DevTools' own scroll gesture moves nothing without a screen. */

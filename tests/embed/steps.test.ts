@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inEngines, resting, until, type Tab } from './engines';
-import { drawn, inside, middleOf, place, reader, stepIds } from './story';
+import { inside, middleOf, place, reader, stepIds } from './story';
 
 /** Frames that no loader answers are in `steps`: what is asked of them here is asked of a reader in such a host. */
 const toFrame = async (tab: Tab) => {
@@ -35,7 +35,6 @@ inEngines('a host without the loader shows step by step', (name) => {
       new MutationObserver(() => seen.push(dataset.step ?? '')).observe(document.documentElement, { attributeFilter: ['data-step'] });
       Object.assign(window, { seen });
     });
-    await drawn(tab);
     const [x, y] = await middleOf(tab, '#st-next');
     for (let pages = 0; pages < 2; pages++) await tab.click(x, y);
     await until(() => stepOf(tab), (step) => step !== first);
@@ -52,7 +51,6 @@ inEngines('a host without the loader shows step by step', (name) => {
     const tab = await visit({ stripped: true });
     await toFrame(tab);
     const at = await place(tab);
-    await drawn(tab);
     await tab.move(at.left + at.width / 2, at.frame + at.frameHeight / 2);
     const from = at.scrollY;
     await tab.wheel(200);

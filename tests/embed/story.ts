@@ -117,18 +117,6 @@ export async function middleOf(tab: Tab, selector: string, index = 0): Promise<[
   return [at.left + (x ?? NaN), at.frame + (y ?? NaN)];
 }
 
-/**
- * Resolves once a frame that is on the screen has been drawn, and its host with it: a wheel or a finger over one that has
- * not is lost in Chromium, whose compositor does not know the frame yet. No reader turns a wheel over what is not there.
- */
-export async function drawn(tab: Tab, index = 0): Promise<void> {
-  await tab.frame(index, () => new Promise<void>((done) => {
-    const next = (n: number) => (n > 0 ? requestAnimationFrame(() => next(n - 1)) : done());
-    next(3);
-  }));
-  await draws(tab, 3);
-}
-
 /** Lets the host draw so many frames: what was going to happen has happened then. */
 export const draws = (tab: Tab, count: number): Promise<void> => tab.host((left: number) => new Promise<void>((done) => {
   const next = (n: number) => (n > 0 ? requestAnimationFrame(() => next(n - 1)) : done());
