@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest';
 import { advice, hasEngine } from '../../tools/engines.mjs';
 import { launchPuppet } from './puppet';
-import type { Engine, EngineName, EngineOptions } from './tab';
+import { EngineGone, type Engine, type EngineName, type EngineOptions } from './tab';
 import { launchWebkit } from './webkit';
 
 export { resting, until, type Engine, type EngineName, type Tab } from './tab';
@@ -10,14 +10,22 @@ export { resting, until, type Engine, type EngineName, type Tab } from './tab';
 export const launch = (name: EngineName, options: EngineOptions = {}): Promise<Engine> =>
   name === 'webkit' ? launchWebkit(options) : launchPuppet(name, options);
 
-const shared = globalThis as typeof globalThis & { storyEngines?: Map<EngineName, Promise<Engine>> };
+const shared = globalThis as typeof globalThis & { storyEngines?: Map<EngineName, { engine: Promise<Engine>; starts: number }> };
 
-/** The engine that all tests of this worker share, started by the first that asks; it ends with the worker. */
-export function engine(name: EngineName): Promise<Engine> {
-  const running = (shared.storyEngines ??= new Map<EngineName, Promise<Engine>>());
-  const found = running.get(name) ?? launch(name);
-  running.set(name, found);
-  return found;
+/**
+ * The engine that all tests of this worker share, started by the first that asks; it ends with the worker. One that has
+ * ended by itself has failed the test it was in, and is started anew for the others, once.
+ */
+export async function engine(name: EngineName): Promise<Engine> {
+  const running = (shared.storyEngines ??= new Map<EngineName, { engine: Promise<Engine>; starts: number }>());
+  const found = running.get(name);
+  if (found && await found.engine.then((one) => one.alive(), () => false)) return found.engine;
+  const starts = (found?.starts ?? 0) + 1;
+  if (found && starts > 2) throw new EngineGone(`${name} has ended by itself twice`);
+  if (found) console.warn(`!! ${name} has ended by itself, it is started anew`);
+  const started = launch(name);
+  running.set(name, { engine: started, starts });
+  return started;
 }
 
 /**

@@ -21,26 +21,26 @@ inEngines('a host that makes frames as high as they ask', (name) => {
   test.each(kinds)('%s: the whole story stands unrolled, with each picture, and comes to rest', async (kind) => {
     const tab = await visit({ kind, embeds: [{ query: { mode: 'unrolled' } }] }, { width: 800, height: 700 });
     await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ behavior: 'instant' }));
-    await until(() => tab.frame(0, () => document.documentElement.dataset.mode).catch(() => ''), (mode) => mode === 'unrolled', 15_000);
-    await until(() => heights(tab), ({ frame, content, scrolls }) => frame > 3000 && Math.abs(frame - content) <= 4 && scrolls <= 2, 15_000);
+    await until(() => tab.frame(0, () => document.documentElement.dataset.mode), (mode) => mode === 'unrolled');
+    await until(() => heights(tab), ({ frame, content, scrolls }) => frame > 3000 && Math.abs(frame - content) <= 4 && scrolls <= 2);
     const { frame } = await heights(tab);
     await draws(tab, 40);
     expect((await heights(tab)).frame).toBe(frame);
     await tab.resize(420, 700);
-    await until(() => heights(tab), (now) => now.frame !== frame && Math.abs(now.frame - now.content) <= 4, 15_000);
+    await until(() => heights(tab), (now) => now.frame !== frame && Math.abs(now.frame - now.content) <= 4);
     expect(await tab.errors()).toEqual([]);
   });
 
   test('WordPress: never less than 200 px nor more than 1000', async () => {
     const tab = await visit({ kind: 'wordpress', embeds: [{ query: { mode: 'unrolled' } }] });
     await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ behavior: 'instant' }));
-    await until(() => tab.host(() => document.querySelector('iframe')?.clientHeight ?? 0), (height) => height === 1000, 15_000);
+    await until(() => tab.host(() => document.querySelector('iframe')?.clientHeight ?? 0), (height) => height === 1000);
   });
 
   test('hears of a height only when it has changed', async () => {
     const tab = await visit({ kind: 'amp', embeds: [{ query: { mode: 'unrolled' } }] });
     await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ behavior: 'instant' }));
-    await until(() => heights(tab), ({ frame, content }) => frame > 3000 && Math.abs(frame - content) <= 4, 15_000);
+    await until(() => heights(tab), ({ frame, content }) => frame > 3000 && Math.abs(frame - content) <= 4);
     const heard = () => tab.host(() => (window as unknown as Window & { hostMessages: Heard[] }).hostMessages.length);
     const before = await heard();
     await draws(tab, 60);

@@ -33,8 +33,8 @@ inEngines('an embed lives with its page', (name) => {
     await scrollStory(tab, 1500);
     await tab.frame(0, () => { document.title = 'before'; });
     await tab.host(() => { const frame = document.querySelector('iframe'); if (frame) frame.src = String(frame.src); });
-    await until(() => tab.frame(0, () => document.title).catch(() => 'before'), (title) => title !== 'before' && title !== '', 15_000);
-    await until(async () => (await inside(tab).catch(() => null))?.mode, (mode) => mode === 'scroll', 15_000);
+    await until(() => tab.frame(0, () => document.title), (title) => title !== 'before' && title !== '');
+    await until(async () => (await inside(tab)).mode, (mode) => mode === 'scroll');
     await until(async () => (await inside(tab)).y, (y) => Math.abs(y - 1500) <= 60);
     await inSync(tab);
   });
@@ -100,7 +100,7 @@ inEngines('an embed lives with its page', (name) => {
 
   test('and opens at the step that the address of the host names', async () => {
     const tab = await visit({ hash: '#four-hours-in-paris-how-many' });
-    await until(async () => (await place(tab)).mode, (mode) => mode === 'scroll', 15_000);
+    await until(async () => (await place(tab)).mode, (mode) => mode === 'scroll');
     await atStep(tab, 'how-many');
     expect(Math.abs((await place(tab)).frame)).toBeLessThanOrEqual(1);
   });
@@ -158,13 +158,11 @@ inEngines('an embed on a phone', (name) => {
   test('leaves a finger that moves up and down to the host where it goes step by step, and follows one that moves sideways', async () => {
     const tab = await (await engine(name)).open((await hosts()).page({ stripped: true }), phone);
     await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ block: 'center', behavior: 'instant' }));
-    await until(async () => (await inside(tab)).mode, (mode) => mode === 'steps', 15_000);
+    await until(async () => (await inside(tab)).mode, (mode) => mode === 'steps');
     const from = await place(tab);
     const first = (await inside(tab)).step;
-    await until(async () => {
-      await tab.swipe([200, 600], [200, 350]);
-      return (await place(tab)).scrollY;
-    }, (y) => y > from.scrollY + 150);
+    await tab.swipe([200, 600], [200, 350]);
+    await until(async () => (await place(tab)).scrollY, (y) => y > from.scrollY + 150);
     expect((await inside(tab)).step).toBe(first);
     await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ block: 'center', behavior: 'instant' }));
     for (let pages = 0; pages < 2; pages++) await tab.swipe([330, 400], [60, 404]);

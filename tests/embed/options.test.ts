@@ -4,7 +4,7 @@ import { draws, inMode, inside, reader, stepIds } from './story';
 
 const toFrame = async (tab: Tab) => {
   await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  await until(() => inside(tab).catch(() => null), (story) => story?.mode === 'steps' && !!story.step, 15_000);
+  await until(() => inside(tab), (story) => story.mode === 'steps' && !!story.step);
 };
 
 /** How the story looks in its frame: its theme, and the colour and the type that a publisher can change. */

@@ -18,8 +18,8 @@ inEngines('a host that strips scripts and keeps inline styles', (name) => {
     const story = () => tab.frame(1, () => {
       const root = document.documentElement;
       return { mode: root.dataset.mode, step: root.dataset.step ?? '', part: scrollY / Math.max(1, root.scrollHeight - innerHeight) };
-    }).catch(() => ({ mode: '', step: '', part: NaN }));
-    await until(story, ({ mode }) => mode === 'scroll', 20_000);
+    });
+    await until(story, ({ mode }) => mode === 'scroll');
     const way = await tab.host(() => (document.querySelector('#middle > div') as HTMLElement).offsetHeight - innerHeight);
     let last = '';
     for (const part of [0.1, 0.4, 0.75, 1, 0.4, 0]) {

@@ -1,7 +1,7 @@
-import puppeteer, { type Browser, type CDPSession, type Frame, type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type ElementHandle, type Frame, type KeyInput, type Page } from 'puppeteer-core';
 import { findChromium, flags } from '../../tools/chromium.mjs';
 import { findFirefox } from '../../tools/engines.mjs';
-import { callText, steps, type Engine, type EngineOptions, type FramePath, type OpenOptions, type Tab } from './tab';
+import { callText, guarded, steps, type Engine, type EngineOptions, type FramePath, type OpenOptions, type Tab } from './tab';
 import { endWithWorker, ownFolder } from './processes';
 
 /** Firefox asks for nothing on its own, keeps exact time, and opens a second tab in the process it has. */
@@ -32,7 +32,8 @@ export async function launchPuppet(name: 'chromium' | 'firefox', { reducedMotion
   return {
     name,
     version: await browser.version(),
-    open: (url, options = {}) => open(browser, name, url, { fixed: display !== undefined, ...options }),
+    open: async (url, options = {}) => guarded(await open(browser, name, url, { fixed: display !== undefined, ...options }), () => browser.connected),
+    alive: () => browser.connected,
     close: async () => {
       await browser.close();
       forget();
@@ -58,13 +59,20 @@ async function open(browser: Browser, name: 'chromium' | 'firefox', url: string,
   await page.bringToFront();
   await page.goto(url, { waitUntil: 'load' });
   let cdp: CDPSession | undefined;
+  const known = new Map<string, Frame>();
   return {
     engine: name,
     goto: async (next) => void (await page.goto(next, { waitUntil: 'load' })),
     host: (run, arg) => evaluate(page.mainFrame(), run, arg),
-    frame: async (path, run, arg) => evaluate(await frameAt(page, path), run, arg),
-    move: (x, y) => page.mouse.move(x, y),
-    click: (x, y) => page.mouse.click(x, y),
+    frame: async (path, run, arg) => evaluate(await frameAt(page, path, known), run, arg),
+    move: async (x, y) => {
+      if (name === 'chromium') await drawn(page, x, y);
+      await page.mouse.move(x, y);
+    },
+    click: async (x, y) => {
+      if (name === 'chromium') await drawn(page, x, y);
+      await page.mouse.click(x, y);
+    },
     wheel: (dy) => page.mouse.wheel({ deltaY: dy }),
     key: async (key) => {
       const names = key.split('+').map((part) => (part === 'Space' && name === 'firefox' ? ' ' : part)) as KeyInput[];
@@ -75,6 +83,7 @@ async function open(browser: Browser, name: 'chromium' | 'firefox', url: string,
     swipe: async (from, to) => {
       if (!mobile || name === 'firefox') throw new Error('touch is for Chromium with `mobile`');
       cdp ??= await page.createCDPSession();
+      await drawn(page, ...from);
       await swipe(cdp, from, to);
     },
     resize: view,
@@ -87,8 +96,13 @@ async function open(browser: Browser, name: 'chromium' | 'firefox', url: string,
 const evaluate = async <R, A>(frame: Frame, run: (arg: A) => R | Promise<R>, arg: A | undefined): Promise<R> =>
   (await frame.evaluate(callText(run, arg))) as R;
 
-/** Frames are found by their elements: the order of `page.frames()` is the order in which they came. */
-async function frameAt(page: Page, path: FramePath): Promise<Frame> {
+/**
+ * Frames are found by their elements: the order of `page.frames()` is the order in which they came.
+ * @param known  those that were found before, by their path: to look for one takes Firefox four times as long as to ask it
+ */
+async function frameAt(page: Page, path: FramePath, known: Map<string, Frame>): Promise<Frame> {
+  const found = known.get(String(path));
+  if (found && !found.detached) return found;
   let frame: Frame = page.mainFrame();
   for (const index of steps(path)) {
     const handles = await frame.$$('iframe');
@@ -97,7 +111,21 @@ async function frameAt(page: Page, path: FramePath): Promise<Frame> {
     if (!next) throw new Error(`no frame ${JSON.stringify(path)} in ${page.url()}`);
     frame = next;
   }
+  known.set(String(path), frame);
   return frame;
+}
+
+/**
+ * Resolves once the host and the frame at a place have been drawn as they are now. Chromium's compositor finds out what
+ * lies under a pointer, and loses a wheel, a click or a finger over a frame whose picture it does not have yet. No reader
+ * points at what is not there.
+ */
+async function drawn(page: Page, x: number, y: number): Promise<void> {
+  const draw = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done)))).then(() => 0)`;
+  const at = await page.evaluateHandle((left: number, top: number) => document.elementFromPoint(left, top), x, y);
+  const frame = await (at.asElement() as ElementHandle | null)?.contentFrame();
+  await frame?.evaluate(draw);
+  await page.evaluate(draw);
 }
 
 /** Raw touch events: DevTools' own scroll gesture moves nothing without a screen. */

@@ -8,7 +8,7 @@ type Host = Window & { hostile: Hostile };
 /** A host whose script knows the protocol and has said nothing yet. */
 const greeted = async (tab: Tab) => {
   await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  await until(() => tab.host(() => (window as unknown as Host).hostile.hellos.length), (count) => count > 0, 15_000);
+  await until(() => tab.host(() => (window as unknown as Host).hostile.hellos.length), (count) => count > 0);
 };
 
 const modeOf = (tab: Tab) => tab.frame(0, () => document.documentElement.dataset.mode);
@@ -40,7 +40,7 @@ async function atRest(tab: Tab): Promise<string> {
     same = now === last ? same + 1 : 0;
     last = now;
     return same > 3;
-  }, 20_000);
+  });
 }
 
 inEngines('a host that wishes ill', (name) => {
@@ -110,7 +110,7 @@ inEngines('a frame that wishes ill', (name) => {
     const html = '<div data-story-embed id="story"><iframe src="GUEST/methods/" title="a page of ours" style="display:block;width:100%;height:500px;border:0"></iframe></div><script async src="GUEST/embed.js"></script>';
     const tab = await visit({ html });
     await until(() => tab.host(() => 'storyEmbed' in window), (there) => there);
-    await until(() => tab.frame(0, () => document.readyState).catch(() => ''), (state) => state === 'complete');
+    await until(() => tab.frame(0, () => document.readyState), (state) => state === 'complete');
     // A page that speaks the protocol as the story does, until it is told its port.
     await tab.frame(0, () => new Promise<void>((told) => {
       addEventListener('message', ({ ports: [port] }) => {

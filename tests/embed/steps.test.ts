@@ -1,23 +1,25 @@
 import { expect, test } from 'vitest';
 import { inEngines, resting, until, type Tab } from './engines';
-import { draws, inside, middleOf, place, reader, stepIds } from './story';
+import { inside, middleOf, place, reader, stepIds } from './story';
 
 /** Frames that no loader answers are in `steps`: what is asked of them here is asked of a reader in such a host. */
 const toFrame = async (tab: Tab) => {
   await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  await until(() => tab.frame(0, () => ({ mode: document.documentElement.dataset.mode, step: document.documentElement.dataset.step })), ({ mode, step }) => mode === 'steps' && !!step, 15_000);
+  await until(() => tab.frame(0, () => ({ mode: document.documentElement.dataset.mode, step: document.documentElement.dataset.step })), ({ mode, step }) => mode === 'steps' && !!step);
 };
 
 const stepOf = (tab: Tab) => tab.frame(0, () => document.documentElement.dataset.step);
 
-/** Whether something can be seen and pressed in the middle of a control: it lies in the frame, and nothing lies on it. */
-const reachable = (tab: Tab, selector: string) => tab.frame(0, (found: string) => {
-  const control = document.querySelector(found);
+/** Whether the button can be seen and pressed in its middle: it lies in the frame, and nothing lies on it. Also what is too wide, px. */
+const nextButton = (tab: Tab) => tab.frame(0, () => {
+  const control = document.getElementById('st-next');
+  const overflow = document.documentElement.scrollWidth - innerWidth;
   const box = control?.getBoundingClientRect();
-  if (!control || !box || box.width === 0) return false;
-  const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-  return box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth && control.contains(hit);
-}, selector);
+  if (!control || !box || box.width === 0) return { reachable: false, overflow, x: NaN, y: NaN };
+  const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+  const inFrame = box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth;
+  return { reachable: inFrame && control.contains(document.elementFromPoint(x, y)), overflow, x, y };
+});
 
 inEngines('a host without the loader shows step by step', (name) => {
   const visit = reader(name);
@@ -26,21 +28,20 @@ inEngines('a host without the loader shows step by step', (name) => {
     const tab = await visit({ stripped: true });
     await toFrame(tab);
     const ids = await stepIds(tab);
-    const seen = [await stepOf(tab)];
+    const first = await stepOf(tab);
+    await tab.frame(0, () => {
+      const { dataset } = document.documentElement;
+      const seen: string[] = [];
+      new MutationObserver(() => seen.push(dataset.step ?? '')).observe(document.documentElement, { attributeFilter: ['data-step'] });
+      Object.assign(window, { seen });
+    });
     const [x, y] = await middleOf(tab, '#st-next');
-    for (let pages = 0; pages < 2; pages++) {
-      await tab.click(x, y);
-      await draws(tab, 4);
-    }
-    const after = await stepOf(tab);
-    expect(after).not.toBe(seen[0]);
-    for (let pages = 0; pages < ids.length * 2 + 4; pages++) {
-      await tab.key('ArrowRight');
-      const step = await stepOf(tab);
-      if (step && step !== seen.at(-1)) seen.push(step);
-    }
+    for (let pages = 0; pages < 2; pages++) await tab.click(x, y);
+    await until(() => stepOf(tab), (step) => step !== first);
+    for (let pages = 0; pages < ids.length * 2 + 4; pages++) await tab.key('ArrowRight');
     await until(() => stepOf(tab), (step) => step === ids.at(-1));
-    expect(ids.slice(2).filter((id) => !seen.includes(id))).toEqual([]);
+    const seen = await tab.frame(0, () => (window as unknown as { seen: string[] }).seen);
+    expect(seen.filter((id, at) => id !== seen[at - 1])).toEqual(ids);
     await tab.key('ArrowLeft');
     await tab.key('ArrowLeft');
     await until(() => stepOf(tab), (step) => step !== ids.at(-1));
@@ -68,11 +69,13 @@ inEngines('a host without the loader shows step by step', (name) => {
     for (const width of [900, 412, 320]) {
       await tab.resize(width, 1040);
       await toFrame(tab);
-      expect((await place(tab)).frameHeight).toBe(height);
+      const at = await place(tab);
+      expect(at.frameHeight).toBe(height);
+      // The frame is told its new width in its own time, and has its buttons elsewhere until then.
+      await until(() => inside(tab), (story) => story.width === at.width);
       for (let page = 0; page < 4; page++) {
-        await until(() => reachable(tab, '#st-next'), (yes) => yes);
-        expect(await tab.frame(0, () => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-        await tab.click(...(await middleOf(tab, '#st-next')));
+        const { x, y } = await until(() => nextButton(tab), (button) => button.reachable && button.overflow <= 0);
+        await tab.click(at.left + x, at.frame + y);
       }
     }
   });
@@ -117,7 +120,7 @@ inEngines('a host without the loader shows step by step', (name) => {
   test('and so does the article itself, when its address is pasted into a frame', async () => {
     const tab = await visit({ html: '<iframe src="GUEST/" title="pasted" style="display:block;width:100%;height:640px;border:0"></iframe>' });
     await toFrame(tab);
-    await until(() => reachable(tab, '#st-next'), (yes) => yes);
+    await until(() => nextButton(tab), ({ reachable }) => reachable);
   });
 
   test('at the step that its address asks for', async () => {

@@ -58,7 +58,7 @@ export const told = (tab: Tab, name?: string): Promise<Told[]> =>
 export async function inMode(tab: Tab, mode: Mode, index = 0): Promise<Place> {
   const at = await place(tab, index);
   await tab.host((y: number) => scrollTo({ top: y, behavior: 'instant' }), at.wrapper - 300);
-  await until(() => place(tab, index), (now) => now.mode === mode, 15_000);
+  await until(() => place(tab, index), (now) => now.mode === mode);
   if (mode === 'scroll' || mode === 'pinned') await settled(tab, mode, index);
   return place(tab, index);
 }

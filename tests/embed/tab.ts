@@ -44,20 +44,47 @@ export interface Engine {
   version: string;
   /** Opens a page, the one page of this engine: close it before the next. */
   open(url: string, options?: OpenOptions): Promise<Tab>;
+  /** False once the browser or its driver has ended by itself. */
+  alive(): boolean;
   close(): Promise<void>;
 }
 
+/** The engine itself has ended: no answer will come from it any more. */
+export class EngineGone extends Error {}
+
+/** A tab that says so where it fails because its engine has ended. */
+export function guarded(tab: Tab, alive: () => boolean): Tab {
+  const guard = <A extends unknown[], R>(run: (...args: A) => Promise<R>) => async (...args: A): Promise<R> => {
+    try {
+      return await run(...args);
+    } catch (error) {
+      if (alive()) throw error;
+      throw new EngineGone(`${tab.engine} ended by itself in the middle of a test: ${String(error)}`, { cause: error });
+    }
+  };
+  const methods = Object.entries(tab).map(([name, value]: [string, unknown]) => [name, typeof value === 'function' ? guard(value as () => Promise<unknown>) : value]);
+  return Object.fromEntries(methods) as Tab;
+}
+
 /**
- * Asks again and again until an answer satisfies, and gives it; fails with the last answer.
- * @param ms how long it may take
+ * Asks again and again until an answer satisfies, and gives it; fails with the last answer. A question that fails is no
+ * answer yet: a frame that is loading has no document for a moment, or another one than the question went to.
+ * @param ms how long it may take: generous, since other work may have the processors, and nothing is lost where it comes sooner
  */
-export async function until<T>(ask: () => Promise<T>, satisfies: (answer: T) => boolean, ms = 8000): Promise<T> {
+export async function until<T>(ask: () => Promise<T>, satisfies: (answer: T) => boolean, ms = 25_000): Promise<T> {
   const end = Date.now() + ms;
   for (;;) {
-    const answer = await ask();
-    if (satisfies(answer)) return answer;
-    if (Date.now() > end) throw new Error(`waited ${ms} ms in vain, last: ${JSON.stringify(answer)}`);
-    await new Promise((next) => setTimeout(next, 25));
+    let last: string;
+    try {
+      const answer = await ask();
+      if (satisfies(answer)) return answer;
+      last = JSON.stringify(answer);
+    } catch (error) {
+      if (error instanceof EngineGone) throw error;
+      last = String(error);
+    }
+    if (Date.now() > end) throw new Error(`waited ${ms} ms in vain, last: ${last}`);
+    await new Promise((next) => setTimeout(next, 15));
   }
 }
 

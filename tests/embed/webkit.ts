@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { findWebkit } from '../../tools/engines.mjs';
-import { callText, steps, until, type Engine, type EngineOptions, type FramePath, type OpenOptions, type Tab } from './tab';
+import { callText, guarded, steps, until, type Engine, type EngineOptions, type FramePath, type OpenOptions, type Tab } from './tab';
 import { end, endWithWorker, openDisplay, ownFolder } from './processes';
 
 /** WebDriver's private-use characters for keys without one of their own. */
@@ -14,7 +14,6 @@ const keys: Record<string, string> = {
 
 type Call = <T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown) => Promise<T>;
 interface Answer<T> { value: T & { error?: string; message?: string } }
-type Element = Record<string, string>;
 
 /** WebKitGTK's MiniBrowser through WebDriver, on an X server of its own. */
 export async function launchWebkit({ reducedMotion = false, dark = false, display }: EngineOptions): Promise<Engine> {
@@ -32,8 +31,11 @@ export async function launchWebkit({ reducedMotion = false, dark = false, displa
     }
   });
   const forget = endWithWorker(driver.pid);
-  const call = caller(`http://127.0.0.1:${port}`);
+  let gone = false;
+  driver.once('exit', () => { gone = true; });
+  const call = caller(`http://127.0.0.1:${port}`, () => { gone = true; });
   await until(() => call<unknown>('GET', '/status').then(() => true, () => false), (up) => up);
+  gone = false;
   const options = { binary: found.browser, args: ['--automation'] };
   const session = await call<{ sessionId: string; capabilities: { browserVersion: string } }>('POST', '/session', { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } } });
   const ask: Call = (method, path, body) => call(method, `/session/${session.sessionId}${path}`, body);
@@ -41,7 +43,8 @@ export async function launchWebkit({ reducedMotion = false, dark = false, displa
   return {
     name: 'webkit',
     version: `WebKitGTK ${session.capabilities.browserVersion}`,
-    open: (url, wanted = {}) => open(ask, url, wanted),
+    open: async (url, wanted = {}) => guarded(await open(ask, url, wanted), () => !gone),
+    alive: () => !gone,
     close: async () => {
       await ask('DELETE', '').catch(() => undefined);
       await end(driver);
@@ -119,11 +122,7 @@ let turned = 0;
 /** Goes into a frame, from the host inwards. */
 async function enter(ask: Call, path: FramePath): Promise<void> {
   await ask('POST', '/frame', { id: null });
-  for (const index of steps(path)) {
-    const frames = await ask<Element[]>('POST', '/elements', { using: 'css selector', value: 'iframe' });
-    if (!frames[index]) throw new Error(`no frame ${JSON.stringify(path)}`);
-    await ask('POST', '/frame', { id: frames[index] });
-  }
+  for (const index of steps(path)) await ask('POST', '/frame', { id: index });
 }
 
 async function runScript<R>(ask: Call, text: string): Promise<R> {
@@ -142,10 +141,17 @@ function writeSettings(home: string, reducedMotion: boolean, dark: boolean): voi
   writeFileSync(join(folder, 'gtk.css'), 'headerbar, headerbar *, toolbar, toolbar *, entry, button, window { min-width: 0; min-height: 0; padding: 0; margin: 0; border: 0; font-size: 1px; }\nimage { -gtk-icon-transform: scale(0.01); }\n');
 }
 
-const caller = (base: string): Call => async <T>(method: string, path: string, body?: unknown) => {
-  const response = await fetch(base + path, { method, body: body === undefined ? undefined : JSON.stringify(body) });
+/** @param lost  called when the driver does not answer, or has lost its browser */
+const caller = (base: string, lost: () => void): Call => async <T>(method: string, path: string, body?: unknown) => {
+  const response = await fetch(base + path, { method, body: body === undefined ? undefined : JSON.stringify(body) }).catch((error: unknown) => {
+    lost();
+    throw error;
+  });
   const { value } = (await response.json()) as Answer<T>;
-  if (value && typeof value === 'object' && value.error) throw new Error(`${value.error}: ${value.message ?? ''}`);
+  if (value && typeof value === 'object' && value.error) {
+    if (value.error === 'invalid session id') lost();
+    throw new Error(`${value.error}: ${value.message ?? ''}`);
+  }
   return value;
 };
 

@@ -55,7 +55,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   const say = (event: string): void => {
     box.dispatchEvent(new CustomEvent(`story-embed:${event}`, { bubbles: true, detail: { mode, id, index, of } }));
   };
-  const move = (top: number): void => (scroller ?? window).scrollBy({ top, behavior: 'instant' });
+  const move = (top: number): void => (scroller || window).scrollBy({ top, behavior: 'instant' });
 
   /** Styles on top of what was pasted. A link beside the frame stays: it lies under the frame while that is pinned. */
   const dress = (inBox = '', inFrame = ''): void => {
@@ -95,21 +95,23 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   /** Sticky does not hold here: the loader pins the frame itself; where that does not hold either, it gives up. */
   const pin = (): void => setMode(mode === 'pinned' ? 'steps' : 'pinned');
 
-  function tick(force = false): void {
+  function tick(force?: boolean): void {
     if (!driven() || !length) return;
     const y = line();
-    const now = clamp(into());
-    const inside = Math.abs(now - into()) < 1;
     const pinned = mode === 'pinned';
     if (pinned) style.cssText += `;position:fixed;top:${y}px;left:${rectOf(box).left + box.clientLeft}px;width:${box.clientWidth}px`;
-    off = (inside || pinned) && Math.abs(y - rectOf(frame).top) > 2 ? off + 1 : 0;
-    // A fixed box is where it was put, or a transformed ancestor has trapped it: to be known before the story comes.
-    if (off > (pinned ? 0 : OFF)) {
-      off = 0;
-      return pin();
+    if (shape !== shapeNow()) {
+      epoch = 0;
+      // The host's page above the story was laid out anew as well: what the frame will tell counts from where the reader was.
+      if (force && sent % length) move(sent - into());
     }
+    const now = clamp(into());
+    const inside = Math.abs(now - into()) < 1;
+    off = (inside || pinned) && Math.abs(y - rectOf(frame).top) > 2 ? ++off : 0;
+    // A fixed box is where it was put, or a transformed ancestor has trapped it: to be known before the story comes.
+    if (off > (pinned ? 0 : OFF)) return pin();
     if (pinned && !inside) style.cssText += `;position:absolute;top:${now}px;left:0;width:100%`;
-    if (now !== sent || force) tell({ type: 'scroll', y: (sent = now), epoch: shape === shapeNow() ? epoch : 0 });
+    if (now !== sent || force) tell({ type: 'scroll', y: (sent = now), epoch });
   }
   /** Scrolls the host because the frame asks to: only while it is seen or in use, and not too often. */
   function ask(dy: number): void {
@@ -123,16 +125,15 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   }
   function onLayout(next: { length: number; epoch: number; dy: number }): void {
     const { bottom } = rectOf(box);
-    const follows = sent > 0 && length !== next.length;
     const before = into();
-    length = next.length;
+    ({ length } = next);
+    shape = shapeNow();
     fit();
     if (!driven()) return;
     // A story above the screen has changed its length: the reader below it stays in place.
     if (bottom < 0) move(rectOf(box).bottom - bottom);
-    else if (follows) move(next.dy + before - into());
-    epoch = next.epoch;
-    shape = shapeNow();
+    else if (sent > 0) move(next.dy + before - into());
+    ({ epoch } = next);
     tick(true);
     link();
   }
