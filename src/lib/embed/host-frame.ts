@@ -43,7 +43,8 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   let resting = false;
 
   const clamp = (y: number): number => Math.max(0, Math.min(length, Math.round(y)));
-  const top = (): number => Number(box.dataset.top) || 0;
+  // Whole px; what is no number is 0.
+  const top = (): number => ~~(box.dataset.top as never);
   /** Where the frame is pinned, px from the window's top. */
   const line = (): number => (scroller ? rectOf(scroller).top : 0) + top();
   /** How far the pin line is into the story, px. */

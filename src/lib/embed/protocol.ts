@@ -43,9 +43,10 @@ type Rule = readonly [least: number, most: number] | typeof WORD;
 /** Messages by type, and the rules of their fields. */
 export type Schema = Record<string, Record<string, Rule>>;
 
-const WORD = null;
+const WORD = 0;
 const PX: Rule = [0, LONGEST];
-const COUNT: Rule = [0, 1e9];
+/** Steps and layouts: fewer than a story has px, and one range is shorter than two. */
+const COUNT = PX;
 const MODES: readonly string[] = ['scroll', 'pinned', 'steps', 'unrolled'] satisfies Mode[];
 
 /** What a frame may say: hello by window message, the rest through its port. */
@@ -54,7 +55,7 @@ export const FROM_FRAME: Schema = {
   layout: { length: PX, epoch: COUNT, dy: [-LONGEST, LONGEST] },
   seek: { y: PX },
   by: { dy: [-FARTHEST, FARTHEST] },
-  step: { id: WORD, index: [-1, 1e9], of: COUNT }
+  step: { id: WORD, index: [-1, LONGEST], of: COUNT }
 };
 /** What a host may say: wake and init by window message, the rest through the port that comes with init. */
 export const FROM_HOST: Schema = { wake: {}, init: { nonce: WORD, mode: WORD }, scroll: { y: PX, epoch: COUNT }, mode: { mode: WORD }, goto: { step: WORD } };
