@@ -1,6 +1,6 @@
 import { openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Tab } from './tab';
+import { until, type Tab } from './tab';
 
 /** A column of rulers, px: colours that say how far from its own top each row is, and whose ruler it is. */
 export interface Ruler { tag: number; /** px, from the left of the frame's document or of the element */ left: number; top: number; height: number }
@@ -92,29 +92,31 @@ export class Screen {
   }
 }
 
-/** So far down the wheel is turned before it is turned back, px. */
-const WAY = 4000;
-
 /**
- * Turns the wheel down and up again and looks at the screen all the while, until the page has been seen to move so often.
+ * Turns the wheel and looks at the screen all the while. Each turn waits until the one before has been seen: a machine with
+ * other work draws few frames, and turns that pile up are no speed that a reader has.
  * @param tag  of the ruler that moves with the page
  * @returns all sights, from before the first turn on
  */
-export async function watch(tab: Tab, screen: Screen, tag: number, moves: number): Promise<Sight[]> {
+export async function watch(tab: Tab, screen: Screen, tag: number, turns: number): Promise<Sight[]> {
   const seen = [screen.look()];
-  let moved = 0;
+  const last = (): number | undefined => seen.at(-1)?.get(tag);
   let turning = true;
   const looking = (async () => {
     while (turning) {
-      const sight = screen.look();
-      if (sight.get(tag) !== seen.at(-1)?.get(tag)) moved += 1;
-      seen.push(sight);
+      seen.push(screen.look());
       await new Promise((next) => setTimeout(next, 4));
     }
   })();
-  // A machine that has other work draws few frames: it is given the time it needs for as many as others show at once.
-  for (let gone = 0; moved < moves && gone < 10 * WAY; gone += 50) await tab.wheel(gone % (2 * WAY) < WAY ? 50 : -50);
-  turning = false;
-  await looking;
+  try {
+    for (let turn = 0; turn < turns; turn++) {
+      const before = last();
+      await tab.wheel(60);
+      await until(() => Promise.resolve(last()), (now) => now !== undefined && now !== before);
+    }
+  } finally {
+    turning = false;
+    await looking;
+  }
   return seen;
 }
