@@ -31,6 +31,21 @@ inEngines('a host that makes frames as high as they ask', (name) => {
     expect(await tab.errors()).toEqual([]);
   });
 
+  test('and takes the same height again and again, whatever it was in between', async () => {
+    const tab = await visit({ kind: 'amp', embeds: [{ query: { mode: 'unrolled' } }] }, { width: 800, height: 700 });
+    await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ behavior: 'instant' }));
+    const rest = () => until(() => heights(tab), ({ frame, content, scrolls }) => frame > 3000 && Math.abs(frame - content) <= 4 && scrolls <= 2);
+    await rest();
+    await tab.frame(0, () => document.fonts.ready.then(() => undefined));
+    const wide = (await rest()).frame;
+    for (let round = 0; round < 6; round++) {
+      await tab.resize(round % 2 ? 800 : 420, 700);
+      await until(() => heights(tab), ({ frame }) => (round % 2 ? frame === wide : frame !== wide));
+    }
+    await draws(tab, 20);
+    expect((await heights(tab)).frame).toBe(wide);
+  });
+
   test('WordPress: never less than 200 px nor more than 1000', async () => {
     const tab = await visit({ kind: 'wordpress', embeds: [{ query: { mode: 'unrolled' } }] });
     await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ behavior: 'instant' }));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { engine, inEngines, launch, until, type Tab } from './engines';
 import { hosts } from './hosts';
+import { snippet } from './snippet';
 import { atStep, draws, inMode, inside, inSync, place, reader, scrollStory, scrollToStep, stepIds, told } from './story';
 
 type Host = Window & { hostListeners: number; spa: { add: () => void; remove: () => void }; storyEmbed?: { version: string; scan: () => void; destroy: (wrapper?: Element) => void } };
@@ -114,6 +115,28 @@ inEngines('an embed lives with its page', (name) => {
     expect(events.slice(-3)).toEqual([2, 3, 4].map((index) => expect.objectContaining({ id: ids[index], index, of: ids.length })));
     expect((await told(tab, 'mode')).at(-1)?.detail).toMatchObject({ mode: 'scroll' });
     expect(new Set(events.map((event, at) => `${at > 0 && event?.id === events[at - 1]?.id}`))).toEqual(new Set(['false']));
+  });
+
+  test('beside scripts that size frames of other kinds, each by the messages it listens for', async () => {
+    const { guest } = await hosts();
+    // As pym, Datawrapper, AMP and iframe-resizer do it: they take every message they understand, and ask every frame.
+    const others = `<script>addEventListener('message', ({ source, data }) => {
+      const frame = [...document.querySelectorAll('iframe')].find((one) => one.contentWindow === source);
+      const height = typeof data === 'string' ? Number((/xPYMxheightxPYMx(\\d+)|^\\[iFrameSizer\\][^:]*:(\\d+)/.exec(data) ?? []).slice(1).find(Boolean)) : data && (data.sentinel === 'amp' ? data.height : Object.values(data['datawrapper-height'] ?? {})[0]);
+      if (frame && height > 0) window.sized = (window.sized ?? 0) + 1, frame.style.height = height + 'px';
+    });
+    setInterval(() => { for (const frame of document.querySelectorAll('iframe')) frame.contentWindow.postMessage('[iFrameSizer]f0:0:false:true:32:true:true:null:bodyOffset:null:null:0:false:parent:scroll:true', '*'); }, 100);</script>`;
+    const tab = await visit({ html: others + snippet({ origin: guest, title: 'Four hours in Paris' }) });
+    await inMode(tab, 'scroll');
+    const at = await scrollStory(tab, 900);
+    expect([Math.abs(at.frame) <= 1, at.frameHeight]).toEqual([true, at.viewport]);
+    const sized = await tab.host(() => (window as unknown as { sized?: number }).sized ?? 0);
+    await scrollToStep(tab, (await stepIds(tab))[6] ?? '');
+    await draws(tab, 20);
+    // What the frame asked for before it was greeted may have been granted; since then nobody was asked.
+    expect(await tab.host(() => (window as unknown as { sized?: number }).sized ?? 0)).toBe(sized);
+    expect((await place(tab)).frameHeight).toBe(at.frameHeight);
+    expect(await tab.errors()).toEqual([]);
   });
 
   test('for readers who want less motion', async () => {

@@ -51,9 +51,13 @@ export async function end(child: ChildProcess): Promise<void> {
 /** An X server without a screen. */
 export interface Display { name: string; close: () => Promise<void> }
 
-/** Starts an X server on a free display of its own choice. */
-export async function openDisplay(program: string, width = 1600, height = 1400): Promise<Display> {
-  const child = spawn(program, ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp', '-noreset'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+/**
+ * Starts an X server on a free display of its own choice.
+ * @param folder  where it keeps its pixels, for tests that look at them
+ */
+export async function openDisplay(program: string, width = 1600, height = 1400, folder = ''): Promise<Display> {
+  const pixels = folder ? ['-fbdir', folder] : [];
+  const child = spawn(program, ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp', '-noreset', ...pixels], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const forget = endWithWorker(child.pid);
   const number = await new Promise<string>((resolve, reject) => {
     (child.stdio[3] as Readable).once('data', (data: Buffer) => resolve(data.toString().trim()));

@@ -96,7 +96,8 @@ export async function inSync(tab: Tab, { index = 0, top = 0 } = {}): Promise<voi
 export async function scrollToStep(tab: Tab, id: string, { index = 0, top = 0 } = {}): Promise<void> {
   const y = await tab.frame(index, (step: string) => {
     const box = document.getElementById(step)?.getBoundingClientRect();
-    return box ? box.top + scrollY - innerHeight * 0.4 : NaN;
+    // Past the line where it begins: on the line, a rounded px decides between two steps.
+    return box ? box.top + scrollY - innerHeight * 0.4 + 40 : NaN;
   }, id);
   await scrollStory(tab, y, { index, top });
   await atStep(tab, id, index);

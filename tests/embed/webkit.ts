@@ -12,6 +12,8 @@ const keys: Record<string, string> = {
   End: '\uE010', Home: '\uE011', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015'
 };
 
+/** What the wheel of a driver stands at, in px. */
+interface Wheel { turned: number }
 type Call = <T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown) => Promise<T>;
 interface Answer<T> { value: T & { error?: string; message?: string } }
 
@@ -32,6 +34,7 @@ export async function launchWebkit({ reducedMotion = false, dark = false, displa
   });
   const forget = endWithWorker(driver.pid);
   let gone = false;
+  const wheel: Wheel = { turned: 0 };
   driver.once('exit', () => { gone = true; });
   const call = caller(`http://127.0.0.1:${port}`, () => { gone = true; });
   await until(() => call<unknown>('GET', '/status').then(() => true, () => false), (up) => up);
@@ -43,7 +46,7 @@ export async function launchWebkit({ reducedMotion = false, dark = false, displa
   return {
     name: 'webkit',
     version: `WebKitGTK ${session.capabilities.browserVersion}`,
-    open: async (url, wanted = {}) => guarded(await open(ask, url, wanted), () => !gone),
+    open: async (url, wanted = {}) => guarded(await open(ask, url, wanted, wheel), () => !gone),
     alive: () => !gone,
     close: async () => {
       await ask('DELETE', '').catch(() => undefined);
@@ -54,7 +57,7 @@ export async function launchWebkit({ reducedMotion = false, dark = false, displa
   };
 }
 
-async function open(ask: Call, url: string, { width = 1280, height = 800, mobile = false }: OpenOptions): Promise<Tab> {
+async function open(ask: Call, url: string, { width = 1280, height = 800, mobile = false }: OpenOptions, wheel: Wheel): Promise<Tab> {
   if (mobile) throw new Error('WebKitGTK has no phone');
   const top = () => ask('POST', '/frame', { id: null });
   const act = async (actions: unknown[]) => {
@@ -85,8 +88,8 @@ async function open(ask: Call, url: string, { width = 1280, height = 800, mobile
     },
     wheel: async (dy) => {
       // The delta is a state: what is dispatched is the difference to the one before, over the life of the driver.
-      turned += dy;
-      await act([{ type: 'wheel', id: 'wheel', actions: [{ type: 'scroll', x: place[0], y: place[1], deltaX: 0, deltaY: turned, duration: 0 }] }]);
+      wheel.turned += dy;
+      await act([{ type: 'wheel', id: 'wheel', actions: [{ type: 'scroll', x: place[0], y: place[1], deltaX: 0, deltaY: wheel.turned, duration: 0 }] }]);
     },
     key: async (key) => {
       const values = key.split('+').map((part) => keys[part] ?? part);
@@ -115,9 +118,6 @@ async function open(ask: Call, url: string, { width = 1280, height = 800, mobile
   await tab.goto(url);
   return tab;
 }
-
-/** What the wheel of WebKit's driver stands at, in px. */
-let turned = 0;
 
 /** Goes into a frame, from the host inwards. */
 async function enter(ask: Call, path: FramePath): Promise<void> {

@@ -30,7 +30,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   let nonce = '';
   /** The frame's proportions when it told its length: in others it has not told yet what the reader's place is. */
   let shape = 0;
-  let sent = -1;
+  let sent = 0;
   let off = 0;
   let scroller: Element | undefined;
   let id = '';
