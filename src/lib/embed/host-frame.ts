@@ -54,7 +54,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   const driven = (): boolean => /sc|pi/.test(mode);
   const tell = (message: FromHost): void => port?.postMessage(envelope(message));
   const say = (event: string): void => {
-    box.dispatchEvent(new CustomEvent(`story-embed:${event}`, { bubbles: true, detail: { mode, id, index, of } }));
+    box.dispatchEvent(new CustomEvent(`story-embed:${event}`, { bubbles: true, detail: { id, index, of, mode } }));
   };
   const move = (top: number): void => (scroller || window).scrollBy({ top, behavior: 'instant' });
 
