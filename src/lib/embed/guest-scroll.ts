@@ -51,7 +51,8 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
     if (moved) obey(commanded + moved);
   }
   function obey(y: number): void {
-    commanded = Math.round(y);
+    // Past the end the frame stands at its end: that is no wish of the reader's.
+    commanded = clamp(y, longest());
     scrollTo({ top: commanded, behavior: 'instant' });
     reader.look();
   }

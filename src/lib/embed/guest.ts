@@ -25,7 +25,7 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
   const { options, wrong } = readOptions(location.search, location.hash);
   if (options.builder && wrong.length) console.warn(embedStrings.wrong(wrong));
   root.append(Object.assign(document.createElement('style'), { textContent: css }));
-  look(options);
+  look(reader, options);
   // A sandboxed frame has no origin: it gets no font files from a server that does not allow all, but it gets styles.
   const type = self.origin === 'null' ? 'fonts' : 'type';
   document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: new URL(`embed/${type}.css`, site).href }));
@@ -123,13 +123,11 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
 }
 
 /** Theme, accent and type as the publisher wants them. */
-function look({ theme, accent, font }: Options): void {
+function look(reader: ReaderHandle, { theme, accent, font }: Options): void {
   if (theme) {
-    root.dataset.theme = theme;
+    reader.theme(theme);
     // A page of one theme has no switch in its middle that breaks it.
     for (const button of document.querySelectorAll('[data-set=theme]')) button.remove();
-    // The story follows the system when that changes; after it, the publisher's wish holds again.
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => { root.dataset.theme = theme; });
   }
   if (accent) root.style.setProperty('--talks', accent);
   if (font) root.style.setProperty('--serif', font === 'sans' ? 'var(--sans)' : 'system-ui, sans-serif');

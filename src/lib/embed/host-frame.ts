@@ -1,6 +1,6 @@
 // One embed on a host's page: its room, its pin and its channel to the frame.
 import { BLOCKED, CRAMPED, groundOf } from './host-pin';
-import { envelope, FROM_FRAME, read, type FromFrame, type FromHost, type Hello, type Init, type Mode } from './protocol';
+import { envelope, FROM_FRAME, GREETING, read, type FromFrame, type FromHost, type Hello, type Init, type Mode } from './protocol';
 
 /** How often a frame may ask to be scrolled, times a second. */
 const ASKS = 12;
@@ -153,9 +153,9 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   function greet({ source, origin: from, data }: MessageEvent): void {
     // A sandboxed frame has no origin to compare: 'null' is taken from frames that are sandboxed, and from them alone.
     const opaque = from === 'null' && frame.matches('[sandbox]');
-    const hello = frame.contentWindow === source && (opaque || frame.src.startsWith(`${from}/`)) ? read<Hello>(data, FROM_FRAME) : null;
+    const hello = frame.contentWindow === source && (opaque || frame.src.startsWith(`${from}/`)) ? read<Hello>(data, GREETING) : null;
     // Said twice, unasked and when woken, it is one greeting: the frame takes the first answer alone.
-    if (!hello?.nonce || hello.nonce === nonce) return;
+    if (!hello || hello.nonce === nonce) return;
     ({ nonce } = hello);
     port?.close();
     const channel = new MessageChannel();

@@ -49,9 +49,10 @@ const PX: Rule = [0, LONGEST];
 const COUNT = PX;
 const MODES: readonly string[] = ['scroll', 'pinned', 'steps', 'unrolled'] satisfies Mode[];
 
-/** What a frame may say: hello by window message, the rest through its port. */
+/** What a frame may say by window message. */
+export const GREETING: Schema = { hello: { nonce: WORD } };
+/** What it may say through its port. */
 export const FROM_FRAME: Schema = {
-  hello: { nonce: WORD },
   layout: { length: PX, epoch: COUNT, dy: [-LONGEST, LONGEST] },
   seek: { y: PX },
   by: { dy: [-FARTHEST, FARTHEST] },

@@ -15,6 +15,8 @@ export interface ReaderHandle {
   drive: (driven: boolean) => void;
   /** Shows one step, complete, in a picture frame; null: the frame is the screen again. -1 is the opening. */
   present: (step: number, picture: StillName | null) => void;
+  /** The theme a publisher wants: it stays whatever the reader's device says, and is not kept for another visit. */
+  theme: (theme: 'light' | 'dark') => void;
   /** The reading line, as a share of the frame's height. */
   line: () => number;
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { envelope, FARTHEST, FROM_FRAME, FROM_HOST, isMode, LONGEST, read } from '../../../src/lib/embed/protocol';
+import { envelope, FARTHEST, FROM_FRAME, FROM_HOST, GREETING, isMode, LONGEST, read } from '../../../src/lib/embed/protocol';
 
 const said = (fields: object): unknown => ({ ns: 'story-embed', v: 1, ...fields });
 
 describe('a message is read', () => {
   test.each([
-    [FROM_FRAME, { type: 'hello', nonce: '12-34', versions: [1] }],
+    [GREETING, { type: 'hello', nonce: '12-34', versions: [1] }],
     [FROM_FRAME, { type: 'layout', length: LONGEST, epoch: 1, dy: -900 }],
     [FROM_FRAME, { type: 'seek', y: 12.5 }],
     [FROM_FRAME, { type: 'by', dy: -FARTHEST }],
@@ -38,6 +38,11 @@ describe('a message is dropped', () => {
     said({ type: 'hello' }), said({ type: 'hello', nonce: null }), said({ type: 'hello', nonce: 5 })
   ])('that is none of ours, of another version, or malformed: %#', (data) => {
     expect(read(data, FROM_FRAME)).toBeNull();
+    expect(read(data, GREETING)).toBeNull();
+  });
+
+  test('that is no greeting where only a greeting may come, whatever nonce it brings', () => {
+    expect(read(said({ type: 'step', id: 'a', index: 0, of: 1, nonce: { no: ['word'] } }), GREETING)).toBeNull();
   });
 
   test('whose type is a name that every object has, or which has no effect', () => {
