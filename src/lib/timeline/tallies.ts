@@ -112,7 +112,9 @@ export function tallyLayout(
     const top = HEAD + i * high;
     const y = Math.round(down ? ruleY + 8 : top + high - 12);
     const nameY = down ? y + 16 : y - 2;
-    const bandY = Math.max(top + 18, y - heap - band - 8);
+    // The words of a lane stand over its own heaps: in a low lane nearer to its line than to the one above.
+    const own = Math.max(0, ...(all[i] ?? []).map((t) => Math.ceil((t.people + t.companies) / columns) * pitch));
+    const bandY = Math.max(top + 18, y - Math.min(heap, own + 14) - band - 8);
     const silent = down || !worded ? [] : rows.filter((r) => laneOf(r) === imposer && !r.people);
     return {
       imposer, y, nameY, down,
@@ -136,11 +138,11 @@ function columnsOf(rows: readonly Sanction[], start: number, width: number): { d
   return { days, columnWidth };
 }
 
-/** Whom a heap outside the total names, in two lines no wider than its column; nothing where they are. */
+/** Whom a heap outside the total names, in two lines clear of the next column; nothing where they are wider. */
 function asideOf({ people, target, counted }: Pick<Tally, 'people' | 'target' | 'counted'>, columnWidth: number): string[] {
   const [first = '', ...rest] = counted ? [] : halves(target, 11.5);
   const widths = [textWidth(`${people} `, 13, 600) + textWidth(first, 11.5), ...rest.map((line) => textWidth(line, 11.5))];
-  return first && Math.max(...widths) <= columnWidth + BREAK ? [first, ...rest] : [];
+  return first && Math.max(...widths) <= columnWidth - BREAK ? [first, ...rest] : [];
 }
 
 /** The largest squares whose heaps stay within their day and their lane; five in a row where that fits, to be counted by. */
