@@ -127,7 +127,7 @@ export function planEstimates(estimates: Estimate[], state: FigureState, width: 
 }
 
 /** Single figures nearer to each other than this would run into a blot, px: they step off the line in turn, by so much. */
-const BLOT = { near: 8, step: 3.2 };
+const BLOT = { near: 8, step: 3.5 };
 
 /** The marks of one line, in the order of the scale, each with its step up or down; 0 where none is near. */
 function parted<T extends { glyph: Glyph }>(marks: T[]): (T & { dy: number })[] {
@@ -135,9 +135,11 @@ function parted<T extends { glyph: Glyph }>(marks: T[]): (T & { dy: number })[] 
   const dots = out.filter(({ glyph }) => glyph.dot !== null);
   dots.forEach((mark, i) => {
     const before = dots[i - 1];
-    if (!before || (mark.glyph.dot ?? 0) - (before.glyph.dot ?? 0) >= BLOT.near) return;
-    if (before.dy === 0) before.dy = -BLOT.step;
-    mark.dy = -before.dy;
+    const away = (mark.glyph.dot ?? 0) - (before?.glyph.dot ?? 0);
+    if (!before || away >= BLOT.near) return;
+    // The same figure twice is one mark.
+    if (away < 0.5) mark.dy = before.dy;
+    else mark.dy = -(before.dy ||= -BLOT.step);
   });
   return out;
 }

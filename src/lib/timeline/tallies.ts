@@ -112,12 +112,14 @@ export function tallyLayout(
     const top = HEAD + i * high;
     const y = Math.round(down ? ruleY + 8 : top + high - 12);
     const nameY = down ? y + 16 : y - 2;
-    const bandY = Math.max(top + 18, y - heap - band - 8);
+    const tallies = (all[i] ?? []).map((t) => ({ ...t, x: xOf(t.date), aside: asideOf(t, columnWidth) }));
+    const asides = Math.max(0, ...tallies.map((t) => t.aside.length));
+    const bandY = Math.max(top + 18, y - heap - band - 8 - (asides > 1 ? 16 : 0));
     const silent = down || !worded ? [] : rows.filter((r) => laneOf(r) === imposer && !r.people);
     return {
       imposer, y, nameY, down,
-      tallies: (all[i] ?? []).map((t) => ({ ...t, x: xOf(t.date), aside: asideOf(t, columnWidth) })),
-      measures: silent.map((row) => measureAt(row, imposer === 'others', xOf(row.date), bandY, px, width, narrow, (all[i] ?? []).some((t) => t.date === row.date) ? null : { foot: y - 7, width: columnWidth }))
+      tallies,
+      measures: silent.map((row) => measureAt(row, imposer === 'others', xOf(row.date), bandY, px, width, narrow, tallies.some((t) => t.date === row.date) ? null : { foot: y - 7, width: columnWidth }))
     };
   });
   const under = lanes.at(-1)?.nameY ?? ruleY;
