@@ -5,7 +5,7 @@
  */
 export const PUBLISHED: Record<string, readonly string[]> = {
   estimates: ['id', 'date', 'low', 'high', 'point', 'unit', 'scope', 'group', 'who', 'side', 'label', 'wording', 'source_id'],
-  timeline: ['id', 'date', 'time_local', 'track', 'title', 'detail', 'place', 'lat', 'lon', 'coord_source', 'participants', 'source_id'],
+  timeline: ['id', 'date', 'time_local', 'track', 'force', 'title', 'detail', 'place', 'lat', 'lon', 'coord_source', 'participants', 'source_id'],
   deployments: ['id', 'place', 'region', 'lat', 'lon', 'coord_source', 'coord_note', 'first_seen', 'later', 'kind', 'description', 'source_id'],
   'crimea-sites': [
     'id', 'place', 'lat', 'lon', 'coord_source', 'coord_note', 'kind', 'belonged_to', 'date', 'surrounded_on', 'taken_on', 'what_happened', 'source_id'

@@ -16,6 +16,8 @@ export interface TimelineEvent {
   date: Day;
   time: string;
   track: Track;
+  /** Armed force at work or troops on the move, not a decision, a statement or a count. */
+  force?: true;
   title: string;
   /** A few words for a crowded timeline; written for it, never cut from the title. */
   short: string;

@@ -83,7 +83,7 @@ function readTimeline(read: Read, clean: Clean, errors: ContentError[]): Timelin
   const rows = read('timeline', timeline, 'rows');
   checkPair('data/timeline.csv', rows, errors);
   return rows.map(({ data }) => ({
-    id: data.id, date: data.date, time: data.time_local, track: data.track, title: curl(data.title), short: data.short,
+    id: data.id, date: data.date, time: data.time_local, track: data.track, ...(data.force && { force: true as const }), title: curl(data.title), short: data.short,
     detail: clean(data.detail), place: curl(data.place), xy: at(data), participants: curl(data.participants), source: data.source_id
   }));
 }

@@ -44,7 +44,7 @@ export interface RowAsk {
 }
 
 const WIDE = { title: 25, axis: 23, heading: 1.4, gap: 0.66, least: 13.3, most: 21, legendFrom: 14.6, foot: 16, end: 2 };
-const NARROW = { title: 18, axis: 16, heading: 1.15, gap: 0.5, least: 11.5, most: 15, legendFrom: Infinity, foot: 14, end: 1 };
+const NARROW = { title: 18, axis: 16, heading: 1.15, gap: 0.5, least: 11.2, most: 15, legendFrom: Infinity, foot: 14, end: 1 };
 
 /** Divides a box among rows: as tall as they fit, never so low that type falls under 11 px. */
 export function layRows({ groups, apart, weights = [], keyLines = 0, footLines, title, lines = 1, header = 0, most, height, narrow }: RowAsk): RowLayout {

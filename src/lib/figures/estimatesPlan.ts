@@ -32,7 +32,8 @@ export interface PlannedApart {
   kind: ApartKind;
   name: string;
   y: number;
-  marks: { id: string; glyph: Glyph }[];
+  /** `dy`: how far a mark steps off the line, px. */
+  marks: { id: string; glyph: Glyph; dy: number }[];
   words: Beside[];
 }
 export interface EstimatesPlan {
@@ -120,9 +121,27 @@ export function planEstimates(estimates: Estimate[], state: FigureState, width: 
     })),
     apart: narrow ? [] : apart.map(({ kind, rows }, index) => {
       const marks = rows.map((estimate) => ({ id: estimate.id, estimate, glyph: glyphOf(estimate, axis.scale, narrow) }));
-      return { kind, name: figureStrings.estimates.apartLines[kind], y: layout.apart[index] ?? 0, marks, words: wordsBeside(marks, size, width) };
+      return { kind, name: figureStrings.estimates.apartLines[kind], y: layout.apart[index] ?? 0, marks: parted(marks), words: wordsBeside(marks, size, width) };
     })
   };
+}
+
+/** Single figures nearer to each other than this would run into a blot, px: they step off the line in turn, by so much. */
+const BLOT = { near: 8, step: 3.5 };
+
+/** The marks of one line, in the order of the scale, each with its step up or down; 0 where none is near. */
+function parted<T extends { glyph: Glyph }>(marks: T[]): (T & { dy: number })[] {
+  const out = [...marks].sort((a, b) => a.glyph.left - b.glyph.left).map((mark) => ({ ...mark, dy: 0 }));
+  const dots = out.filter(({ glyph }) => glyph.dot !== null);
+  dots.forEach((mark, i) => {
+    const before = dots[i - 1];
+    const away = (mark.glyph.dot ?? 0) - (before?.glyph.dot ?? 0);
+    if (!before || away >= BLOT.near) return;
+    // The same figure twice is one mark.
+    if (away < 0.5) mark.dy = before.dy;
+    else mark.dy = -(before.dy ||= -BLOT.step);
+  });
+  return out;
 }
 
 /** The rows and the small print that fit a box: all of them where it is high enough, or where a step asks for its own. */

@@ -51,8 +51,8 @@ export function figureBox(frame: Frame): { left: number; top: number; width: num
   }
   const w = Math.min(704, width - (width < 340 ? 24 : 32));
   const rest = Math.round(height * (restOf(width) + 0.005)) - RAIL;
-  // On a low phone it ends where the step begins, or its last row would stand under the text.
-  return { left: Math.round((width - w) / 2), top: RAIL + 4, width: w, height: height < 720 ? Math.max(276, rest - 6) : rest };
+  // It ends above where the step begins, or its last row would stand under the text.
+  return { left: Math.round((width - w) / 2), top: RAIL + 4, width: w, height: height < 720 ? Math.max(276, rest - 6) : rest - 8 };
 }
 
 /** The frames of standing pictures, for sharing and for a phone: nothing of them is left to text, the foot to the map's credit. */

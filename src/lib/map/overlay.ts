@@ -40,7 +40,7 @@ export const legendAbove = (frame: Frame): boolean => frame.layout === 'stack' |
 const WITH_LEGEND = ['language', 'runoff', 'choices'] as const;
 
 /** Height of the legends of choropleths, px: beside the map, above it, above it on the narrowest phone. */
-const HEIGHT = { choices: [128, 94, 124], language: [104, 76], runoff: [104, 110] } as const;
+const HEIGHT = { choices: [128, 94, 124], language: [104, 92], runoff: [104, 110] } as const;
 
 /** What a legend beside the map keeps from the window's edge, px. */
 const MARGIN = 24;

@@ -12,7 +12,7 @@ export interface FigureKind {
 
 /** What a figure is on the stage. A new name in the vocabulary wants a row here and below, and a component in story/Figure.svelte. */
 export const FIGURES = {
-  clocks: { size: { side: [560, 200], stack: [358, 170] } },
+  clocks: { size: { side: [560, 218], stack: [358, 172] } },
   voices: { size: { side: [740, 340], stack: [358, 380] } },
   issues: {},
   days: { live: true, size: { side: [430, 270], stack: [358, 204] } },

@@ -65,8 +65,10 @@ function bodyOf(story: Story, figure: FigureState): string[] {
     case 'days': case 'hours': return [words.events(some(byId(timeline).map(eventOf), 6, '; '))];
     case 'timeline': return timelineOf(story, figure);
     case 'sanctions': return [words.listed(IMPOSERS.flatMap((name) => {
-      const people = talliesOf(untilTalks(story), name).filter((t) => t.counted).reduce((sum, tally) => sum + tally.people, 0);
-      return people > 0 ? [`${strings.timeline.imposers[name]} ${people}`] : [];
+      const tallies = talliesOf(untilTalks(story), name);
+      const people = tallies.filter((t) => t.counted).reduce((sum, tally) => sum + tally.people, 0);
+      const apart = tallies.filter((t) => !t.counted).map((t) => words.listedApart(t.people, day(t.date)));
+      return people > 0 ? [[`${strings.timeline.imposers[name]} ${people}`, ...apart].join(words.and)] : [];
     }).join(', '))];
     case 'matrix': case 'issues': return positionsOf(story, figure, positions);
     case 'vote': {

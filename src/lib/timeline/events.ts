@@ -39,6 +39,16 @@ export function laneOf(event: TimelineEvent, meetingIds: ReadonlySet<string>): L
   return meetingIds.has(event.id) ? 'meetings' : null;
 }
 
+/** What an event is drawn as, whatever its lane. */
+export type EventKind = 'meetings' | 'calls' | 'talks' | 'un' | 'sanctions' | 'decision' | 'force';
+
+/** A square in force only where the table says force; what was decided, said or counted about Crimea or the troops is a decision. */
+export function kindOf(event: TimelineEvent, meetingIds: ReadonlySet<string>): EventKind {
+  if (event.force) return 'force';
+  const lane = laneOf(event, meetingIds) ?? 'talks';
+  return lane === 'crimea' || lane === 'military' || lane === 'kyiv' ? 'decision' : lane;
+}
+
 /** The days a timeline of the talks shows: those of the step that first walks along it, and the day after. */
 export function timelineDays({ steps }: Pick<Story, 'steps'>): { first: number; last: number } {
   const walk = steps.find((s) => s.figure === 'timeline');
@@ -69,7 +79,7 @@ export function moment(state: FigureState, story: Pick<Story, 'steps'>): number 
   const day = dayNumber(state.day);
   const step = story.steps.find((s) => s.figure === state.name && s.focus === state.focus && s.day <= state.day && state.day <= s.until);
   if (!step || step.day === step.until) return day;
-  const share = Math.min(1, Math.max(0, (state.progress - 0.1) / 0.8));
+  const share = Math.min(1, Math.max(0, (state.progress - 0.1) / 0.45));
   const from = dayNumber(step.day);
   const at = from + (dayNumber(step.until) - from) * share;
   return Math.min(day + 0.5, Math.max(day - 0.5, at));

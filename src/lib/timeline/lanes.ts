@@ -75,7 +75,7 @@ export function laneLayout(story: Pick<Story, 'tables' | 'steps'>, width: number
     if (lane === 'ground') rules.ground = y;
     else rows.push({ lane, y, items: itemsOf(lane) });
   }
-  placeAll(rows, { width, start, px, focus, rank, plumbs: rows[0]?.items.filter((i) => ids.has(i.event.id)).map((i) => i.x) ?? [], ids, rules });
+  placeAll(rows, { rows, width, start, px, focus, rank, plumbs: rows[0]?.items.filter((i) => ids.has(i.event.id)).map((i) => i.x) ?? [], ids, rules });
   return { x, start, rows, weeks: weeksOf(days).map((day) => ({ day, x: x(dayNumber(day)) })), span: week && spanOf(week.first, week.last), rules, px };
 
   function itemsOf(lane: Lane): LaneItem[] {
@@ -96,7 +96,7 @@ export function laneLayout(story: Pick<Story, 'tables' | 'steps'>, width: number
 }
 
 interface Room {
-  width: number; start: number; px: number; focus: string; rank: (id: string) => number; plumbs: number[]; ids: ReadonlySet<string>;
+  rows: LaneRow[]; width: number; start: number; px: number; focus: string; rank: (id: string) => number; plumbs: number[]; ids: ReadonlySet<string>;
   rules: { top: number; ground: number };
 }
 
@@ -108,7 +108,7 @@ function placeAll(rows: LaneRow[], room: Room): void {
     const met = row.items.filter((i) => room.ids.has(i.event.id));
     met.forEach((item, i) => placeMeeting(item, row, met, i, room, add));
     if (row.lane === 'calls') for (const item of row.items.filter((i) => !i.far)) {
-      item.date = add(labelAt([dayWords(item.event.date)], item.x, row.y - 25, 'middle', room.px, 600));
+      item.date = add(labelAt([dayWords(item.event.date)], item.x, row.y - 14, 'middle', room.px, 600));
       item.label = add(within(room, item.event.short, item.x, row.y + 20, room.px, weightOf(item, room)));
     }
   }
@@ -130,12 +130,17 @@ interface Bid { label: Label; cost: number }
 /** The free places for an event's words, the cheapest first. */
 function bids(item: LaneItem, row: LaneRow, room: Room, taken: Box[]): Bid[] {
   const others = row.items.filter((o) => o !== item && o.label);
+  const away = room.rows.filter((r) => r !== row).flatMap((r) => r.items.flatMap(({ date, label }) => [date, label].flatMap((l) => (l ? [raised(l.box)] : []))));
   return candidates(item, row.y, room)
-    .filter(({ label: { box } }) => box.x1 <= room.width && box.x0 >= room.start - 14 && !taken.some((t) => touch(t, box, 7)))
+    .filter(({ label: { box } }) => box.x1 <= room.width && box.x0 >= room.start - 14 && ![...taken, ...away].some((t) => touch(t, box, 7)))
     .map(({ label, cost }) => ({ label, cost: cost + doubts(item, label, others) * 2 }))
     .filter(({ cost }) => cost < DEAREST || item.event.id === room.focus)
     .sort((a, b) => a.cost - b.cost);
 }
+
+/** What words of two lanes keep between them, px, or they are read as one label. */
+const LANES_APART = 10;
+const raised = (box: Box): Box => ({ ...box, y0: box.y0 - LANES_APART, y1: box.y1 + LANES_APART });
 
 /** Places an event that found no room by moving the words of one neighbour to another free place. */
 function makeRoom(asked: Asked, rest: Asked[], best: (asked: Asked) => Bid[], taken: Box[]): void {

@@ -112,12 +112,14 @@ export function tallyLayout(
     const top = HEAD + i * high;
     const y = Math.round(down ? ruleY + 8 : top + high - 12);
     const nameY = down ? y + 16 : y - 2;
-    const bandY = Math.max(top + 18, y - heap - band - 8);
+    const tallies = (all[i] ?? []).map((t) => ({ ...t, x: xOf(t.date), aside: asideOf(t, columnWidth) }));
+    const asides = Math.max(0, ...tallies.map((t) => t.aside.length));
+    const bandY = Math.max(top + 18, y - heap - band - 8 - (asides > 1 ? 16 : 0));
     const silent = down || !worded ? [] : rows.filter((r) => laneOf(r) === imposer && !r.people);
     return {
       imposer, y, nameY, down,
-      tallies: (all[i] ?? []).map((t) => ({ ...t, x: xOf(t.date), aside: asideOf(t, columnWidth) })),
-      measures: silent.map((row) => measureAt(row, imposer === 'others', xOf(row.date), bandY, px, width, narrow))
+      tallies,
+      measures: silent.map((row) => measureAt(row, imposer === 'others', xOf(row.date), bandY, px, width, narrow, tallies.some((t) => t.date === row.date) ? null : { foot: y - 7, width: columnWidth }))
     };
   });
   const under = lanes.at(-1)?.nameY ?? ruleY;
@@ -136,11 +138,11 @@ function columnsOf(rows: readonly Sanction[], start: number, width: number): { d
   return { days, columnWidth };
 }
 
-/** Whom a heap outside the total names, in two lines no wider than its column; nothing where they are. */
+/** Whom a heap outside the total names, in two lines clear of the next column; nothing where they are wider. */
 function asideOf({ people, target, counted }: Pick<Tally, 'people' | 'target' | 'counted'>, columnWidth: number): string[] {
   const [first = '', ...rest] = counted ? [] : halves(target, 11.5);
   const widths = [textWidth(`${people} `, 13, 600) + textWidth(first, 11.5), ...rest.map((line) => textWidth(line, 11.5))];
-  return first && Math.max(...widths) <= columnWidth + BREAK ? [first, ...rest] : [];
+  return first && Math.max(...widths) <= columnWidth - BREAK ? [first, ...rest] : [];
 }
 
 /** The largest squares whose heaps stay within their day and their lane; five in a row where that fits, to be counted by. */
@@ -151,10 +153,17 @@ function grain(columnWidth: number, room: number, most: number): { columns: numb
 }
 
 /** The first clause of a measure in two lines or three, from its day to the right, or back from the edge where there is no room. */
-function measureAt(row: Sanction, named: boolean, from: number, y: number, px: number, width: number, narrow: boolean): Measure {
+function measureAt(
+  row: Sanction, named: boolean, from: number, y: number, px: number, width: number, narrow: boolean, free: { foot: number; width: number } | null
+): Measure {
   const first = row.measure.split(/[;,]/)[0] ?? row.measure;
   const words = named ? `${row.imposer}: ${first.charAt(0).toLowerCase()}${first.slice(1)}` : first;
   const inColumn = wrap(words, width - from - 9, px);
+  // A day with no heap in its lane has its words where the heap would be: on the line, and no doubt whose they are.
+  const standing = free ? wrap(words, free.width - 15, px) : [];
+  if (free && standing.length <= 4 && widest(standing, px) <= free.width - 9) {
+    return { date: row.date, lines: standing, y: free.foot - (standing.length - 1) * (px + 2), barX: from + 1.5, textX: from + 9 };
+  }
   const two = halves(words, px);
   const fitting = [two, inColumn].find((lines) => lines.length <= 3 && from + 9 + widest(lines, px) <= width);
   const lines = fitting ?? two;

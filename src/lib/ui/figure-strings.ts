@@ -31,7 +31,7 @@ export const figureStrings = {
 
   counts: {
     notACount: 'not a count at the border',
-    picture: (title: string, rows: number) => `${title}: ${rows} figures, each with who gives it`
+    picture: (title: string, rows: number) => `${title}: ${rows === 1 ? 'one figure' : `${rows} figures, each`} with who gives it`
   },
 
   matrix: {

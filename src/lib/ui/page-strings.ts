@@ -46,7 +46,7 @@ export const pageStrings = {
     rounded: 'as a whole number',
     unchecked: 'no',
     parties: { 'US/EU': 'United States, EU', 'Ukraine government': 'Ukraine', Russia: 'Russia' } as Record<string, string>,
-    agreed: { yes: 'yes', partial: 'in part', no: 'no', 'not asked': 'not asked' } as Record<string, string>,
+    agreed: { yes: 'yes', partial: 'in part', no: 'none reported', 'not asked': 'not asked' } as Record<string, string>,
     groups: {
       deaths: 'Deaths in Kyiv', ballot: 'The ballot in Crimea', hearsay: 'The ballot: hearsay', 'census-crimea': 'Census, Crimea',
       'census-sevastopol': 'Census, Sevastopol', population: 'Population', hours: 'Length of talks', clocks: 'Clocks', choices: 'Lavrov’s five choices'
@@ -61,7 +61,7 @@ export const columnMeanings: Record<string, string> = {
   unit: 'What low, high and point count', scope: 'Which forces the figure counts', group: 'What kind of figure it is; kinds are not to be added',
   who: 'Who gave the figure', side: 'The party that who belongs to', label: 'The figure as printed', wording: 'What was said, and cautions',
   source_id: 'Row of sources.csv', source_ids: 'Rows of sources.csv, parted by semicolons', language_source_ids: 'Rows of sources.csv for the shares of languages',
-  track: 'Lane of the timeline', title: 'Title, in English', detail: 'What happened', place: 'Place, by its name of 2014',
+  track: 'Lane of the timeline', force: 'yes: armed force at work or troops on the move; no: a decision, a statement, a count or another event', title: 'Title, in English', detail: 'What happened', place: 'Place, by its name of 2014',
   lat: 'Degrees north, WGS 84', lon: 'Degrees east, WGS 84', coord_source: 'Where the coordinate comes from', coord_note: 'How rough the coordinate is',
   participants: 'Who took part', region: 'Region of the Russian Federation', first_seen: 'ISO 8601 day or month of the first sighting reported',
   later: 'yes: seen only after 30 March 2014 (images of earlier days may have been published later)', kind: 'Kind of place or force', description: 'What was seen',

@@ -31,7 +31,7 @@ export const strings = {
     data: 'The data as a table',
     dataShort: 'Table',
     day: 'Day',
-    below: 'Events and sources by day: the timeline below',
+    below: 'Tracks and events: open the timeline',
     read: (minutes: number, steps: number) => `${minutes} minutes, ${steps} steps`,
     notes: 'Source notes',
     notesLead: 'What each source holds, where it was read, what else says it, and who disputes it: in the order of the story.',

@@ -20,17 +20,17 @@ export const tableCases: readonly Case[] = [
   ]],
   ['an unknown column', T, 'participants,source_id', 'participants,source_id_2', [
     'data/timeline.csv:1 source_id: "source_id" is missing (expected a column of this name)',
-    'data/timeline.csv:1 source_id_2: "source_id_2" is not a column of this table (expected one of id, date, time_local, track, title, short, detail, place, lat, lon, participants, source_id, status)'
+    'data/timeline.csv:1 source_id_2: "source_id_2" is not a column of this table (expected one of id, date, time_local, track, force, title, short, detail, place, lat, lon, participants, source_id, status)'
   ]],
   ['a missing column', T, 'id,date,time_local', 'id,date,hour', [
     'data/timeline.csv:1 time_local: "time_local" is missing (expected a column of this name)',
-    'data/timeline.csv:1 hour: "hour" is not a column of this table (expected one of id, date, time_local, track, title, short, detail, place, lat, lon, participants, source_id, status)'
+    'data/timeline.csv:1 hour: "hour" is not a column of this table (expected one of id, date, time_local, track, force, title, short, detail, place, lat, lon, participants, source_id, status)'
   ]],
   ['a column there twice', 'data/places.csv', 'coord_source,note', 'note,note', [
     'data/places.csv:1 note: "note" is there twice (expected one column of this name)'
   ]],
   ['a row with a cell too many', T, 'src-a,verified\nt02', 'src-a,verified,x\nt02', [
-    'data/timeline.csv:2 file: "15 cells" is not the width of the header (expected 14 cells)'
+    'data/timeline.csv:2 file: "16 cells" is not the width of the header (expected 15 cells)'
   ]],
   ['a quotation mark that does not pair', T, 'A meeting', '"A meeting', [
     'data/timeline.csv:3 file: "a quotation mark" does not pair (expected RFC 4180: a cell with " in it is quoted, and each " doubled)'

@@ -61,10 +61,19 @@ describe('a text', () => {
 describe('the marks of a step', () => {
   it('are places, lit ones starred, with a second line after the equals sign', () => {
     expect(readMarks('paris* ; moscow ; kyiv = not at the table')).toEqual([
-      { place: 'paris', lit: true, line: '' },
-      { place: 'moscow', lit: false, line: '' },
-      { place: 'kyiv', lit: false, line: 'not at the table' }
+      { place: 'paris', lit: true, as: 'talks', line: '' },
+      { place: 'moscow', lit: false, as: 'talks', line: '' },
+      { place: 'kyiv', lit: false, as: 'talks', line: 'not at the table' }
     ]);
+  });
+  it('say after the star what is lit where it is no talks', () => {
+    expect(readMarks('kyiv*plain ; rostov-oblast*force = one leaves')).toEqual([
+      { place: 'kyiv', lit: true, as: 'plain', line: '' },
+      { place: 'rostov-oblast', lit: true, as: 'force', line: 'one leaves' }
+    ]);
+  });
+  it('keep a word nobody knows in the name, so that the check refuses it', () => {
+    expect(readMarks('kyiv*loud')).toMatchObject([{ place: 'kyiv*loud', lit: false }]);
   });
   it('may be none', () => expect(readMarks('')).toEqual([]));
 });

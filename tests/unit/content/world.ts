@@ -147,9 +147,9 @@ src-a,Title A,Publisher,2014-03-30,https://example.org/a,press,,
 src-b,"Title, B",Publisher,2014-03,,primary,A repost.,
 gk,General knowledge,-,,,reference,,
 `,
-    'data/timeline.csv': `id,date,time_local,track,title,short,detail,place,lat,lon,coord_source,participants,source_id,status
-t01,2014-03-05,,talks,A meeting,Paris,They meet.,Paris,48.85,2.35,,,src-a,verified
-t02,2014-03-06,04:20,crimea,An event,Parliament seized,It happens (src-b).,Simferopol,44.95,34.1,,,src-a,verified
+    'data/timeline.csv': `id,date,time_local,track,force,title,short,detail,place,lat,lon,coord_source,participants,source_id,status
+t01,2014-03-05,,talks,no,A meeting,Paris,They meet.,Paris,48.85,2.35,,,src-a,verified
+t02,2014-03-06,04:20,crimea,yes,An event,Parliament seized,It happens (src-b).,Simferopol,44.95,34.1,,,src-a,verified
 `,
     'data/estimates.csv': `id,date,low,high,point,unit,scope,group,who,who_short,side,label,wording,source_id,status
 e01,2014-03-27,20000,,,troops,near border,border,The Pentagon,Pentagon,US,"more than 20,000",Said so.,src-a,verified

@@ -132,7 +132,9 @@ describe('moment', () => {
   test('the line runs on between days and rests at both ends', () => {
     expect(at('2014-02-27', 0)).toBe(dayNumber('2014-02-27'));
     expect(at('2014-03-30', 1)).toBe(dayNumber('2014-03-30'));
-    expect(at('2014-03-15', 0.5)).toBe(dayNumber('2014-03-15') - 0.5);
+    expect(at('2014-03-15', 0.5)).toBe(dayNumber('2014-03-15') + 0.5);
+    // Its day has come, so has the line: no end stands loose before the last disc.
+    expect(at('2014-03-30', 0.55)).toBe(dayNumber('2014-03-30'));
   });
 
   test('in a step without way it stands at its day', () => expect(at('2014-03-14', 0.7, 't40')).toBe(dayNumber('2014-03-14')));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { tracks } from '../vocabulary.ts';
-import { anything, day, kebab, latitude, longitude, maybeTime, oneOf, printed, status, text } from './fields.ts';
+import { anything, day, kebab, latitude, longitude, maybeTime, oneOf, printed, status, text, yesNo } from './fields.ts';
 
 /** data/timeline.csv: events from 21 November 2013 to 17 April 2014. */
 export const timeline = v.object({
@@ -8,6 +8,8 @@ export const timeline = v.object({
   date: day,
   time_local: maybeTime,
   track: oneOf(tracks),
+  /** Armed force at work or troops on the move; 'no' for decisions, statements, counts. */
+  force: yesNo,
   title: text,
   short: printed,
   detail: text,
