@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { serve } from '../../tools/serve.mjs';
 import { articleBody, between, hostStyle } from './article';
 import { recorder, scripts, vendors, type Kind } from './kinds';
-import { snippet, type SnippetOptions } from './snippet';
+import { snippet, type SnippetOptions } from '../../src/lib/embed/snippet';
 
 /** Styles of an element around the embed, as publishers' pages have them. */
 export const ancestors = {

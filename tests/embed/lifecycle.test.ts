@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { engine, inEngines, launch, until, type Tab } from './engines';
 import { hosts } from './hosts';
-import { snippet } from './snippet';
+import { snippet } from '../../src/lib/embed/snippet';
 import { atStep, draws, inMode, inside, inSync, place, reader, scrollStory, scrollToStep, stepIds, told } from './story';
 
 type Host = Window & { hostListeners: number; spa: { add: () => void; remove: () => void }; storyEmbed?: { version: string; scan: () => void; destroy: (wrapper?: Element) => void } };

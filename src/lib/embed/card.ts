@@ -1,5 +1,6 @@
 // The story as a card: picture, headline, three sentences and a link, for places that keep neither frames nor scripts.
 import type { Story } from '$lib/content/types';
+import { escapeHtml } from './html';
 
 /** What a card says; all of it stands in the story. */
 export interface CardText {
@@ -41,8 +42,6 @@ export function cardsOf(story: Story, describe: (id: string) => string): Record<
   }
   return cards;
 }
-
-const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /**
  * A card as HTML: no frame, no script, no class, no table; styles inline, colours and type those of the place it stands in.

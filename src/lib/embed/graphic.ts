@@ -1,5 +1,6 @@
 // One graphic as a page of its own for a frame: its picture, where it comes from, and the way into the story. No script is needed to see it.
-import { discovery, escapeHtml, type Shared } from './share';
+import { escapeHtml } from './html';
+import { discovery, type Shared } from './share';
 
 /** The graphics there are: the step whose picture shows each best, and the table behind it. */
 export const GRAPHICS = {

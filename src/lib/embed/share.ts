@@ -1,4 +1,5 @@
 // What a link shows where it is shared: heads for networks, messengers and search engines, and the pages that are shared.
+import { escapeHtml } from './html';
 
 /** A page as others speak of it. Addresses are whole. */
 export interface Shared {
@@ -16,8 +17,6 @@ export interface Shared {
   /** Name of its oEmbed answer. */
   oembed: string;
 }
-
-export const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** Address and size, px, of the picture that is shared. */
 export const pictureOf = (site: string, name: string) => ({ url: `${site}stills/${name}.png`, width: 1200, height: 630 });

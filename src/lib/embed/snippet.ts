@@ -1,4 +1,5 @@
 // What a publisher pastes. Stripping any part of it leaves something that works.
+import { escapeHtml } from './html';
 
 export interface SnippetOptions {
   /** Address of the site, with or without a slash at its end. */
@@ -24,8 +25,6 @@ export interface SnippetOptions {
 }
 
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
-
-const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** The snippet: a wrapper with a frame and a link, and the loader that lets the story scroll with the page. */
 export function snippet(options: SnippetOptions): string {
