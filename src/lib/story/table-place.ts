@@ -25,11 +25,9 @@ const FIRST: Partial<Record<FigureName, (step: Step, tables: Story['tables']) =>
  * no table holds it. Build time only.
  */
 export function tablePlace(step: Step, { tables }: Pick<Story, 'tables'>): string {
-  const { figure, rows, focus, layers, marks } = step;
+  const { figure, rows, focus, layers } = step;
   const table = (figure && TABLES[figure]) || layers.map((layer) => BY_LAYER[layer]).find(Boolean) || '';
   if (!table) return '';
   const ids = new Set([...tables.timeline, ...tables.estimates, ...tables.counts].map(({ id }) => id));
-  if (figure) return [focus, rows[0] ?? ''].find((id) => ids.has(id)) ?? FIRST[figure]?.(step, tables) ?? table;
-  const asked = table === 'crimea-sites' ? marks.find(({ place }) => tables.sites.some(({ id }) => id === place)) : undefined;
-  return asked?.place ?? table;
+  return (figure && ([focus, rows[0] ?? ''].find((id) => ids.has(id)) ?? FIRST[figure]?.(step, tables))) ?? table;
 }

@@ -118,6 +118,8 @@ const FIGURES: Row[] = [
   ['a-range-not-a-number', 'that nobody says where they stood', 'svg.figure text', strings.dots.nowhere],
   ['a-range-not-a-number', 'what full and open dots are', 'svg.figure text', `${strings.dots.low} ${strings.dots.high}`],
   ['a-range-not-a-number', 'whose figure it is', 'tspan.when', strings.dots.sides.US],
+  ['london-ideas', 'the meetings of other weeks, faint', 'g.far', /Rome/],
+  ['hague-proposal', 'the meetings of other weeks, faint', 'g.far', /Rome/],
   ['only-exercises', 'four statements with their days', 'svg.figure text.day', rowsOf('only-exercises')],
   ['only-exercises', 'the note under them', 'svg.figure text.note', caution('only-exercises')],
   ['climate-of-fear', 'a quotation', 'text.quote', /^“.*”$/],
