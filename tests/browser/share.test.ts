@@ -90,6 +90,9 @@ describe('what others fetch', () => {
       expect(existsSync(fileOf(answer.thumbnail_url)), file).toBe(true);
       const frame = /<iframe src="([^"]*)"/.exec(answer.html)?.[1] ?? '';
       expect(frame.startsWith(origin) && existsSync(fileOf(frame)), file).toBe(true);
+      // A step opens page by page, and a graphic asks for its own height: neither is a story to scroll through.
+      const mode = file.startsWith('step-') ? 'steps' : file.startsWith('graphic-') ? 'unrolled' : null;
+      expect(new URL(frame.replaceAll('&amp;', '&')).searchParams.get('mode'), file).toBe(mode);
     }
   });
 

@@ -64,10 +64,14 @@ inEngines('the options of an embed', (name) => {
   });
 
   // A frame that nobody sees may not scroll the page: this one is seen from the start.
-  test('name the step to begin with, also where the host scrolls', async () => {
-    const tab = await visit({ embeds: [{ query: { step: 'how-many' } }], css: 'article > :not(#middle){display:none}' });
+  test('name the step to begin with, step by step; where the host scrolls, the story begins at its beginning', async () => {
+    const css = 'article > :not(#middle){display:none}';
+    const alone = await visit({ stripped: true, embeds: [{ query: { step: 'how-many' } }], css });
+    await until(() => inside(alone), (story) => story.mode === 'steps' && story.step === 'how-many');
+    await alone.close();
+    const tab = await visit({ embeds: [{ query: { step: 'how-many' } }], css });
     await inMode(tab, 'scroll');
-    await until(() => inside(tab), (story) => story.step === 'how-many');
+    await until(() => inside(tab), (story) => story.y < 5 && story.step === 'opening');
   });
 
   test('leave the frame to itself: page by page beside a loader', async () => {

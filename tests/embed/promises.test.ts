@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inEngines, until } from './engines';
-import { draws, inMode, inside, place, reader, scrollStory } from './story';
+import { draws, inMode, inside, place, reader, scrollStory, told } from './story';
 
 /** The key that a frame hands on to its host, many times at once. Runs in the frame. */
 function press(times: number): number {
@@ -19,6 +19,27 @@ inEngines('what docs/embed-protocol.md promises a publisher', (name) => {
     await until(async () => (await place(tab)).scrollY, (y) => y >= before.scrollY + 12 * dy - 12);
     await draws(tab, 20);
     expect((await place(tab)).scrollY).toBeLessThanOrEqual(before.scrollY + 12 * dy + 12);
+  });
+
+  test('the address of a step in a frame moves nothing of the page, and the story begins at that step', async () => {
+    const tab = await visit({ stripped: true, embeds: [{ path: '#how-many' }] });
+    const before = (await place(tab)).scrollY;
+    await tab.host(() => document.querySelector('iframe')?.setAttribute('loading', 'eager'));
+    await until(() => inside(tab), ({ mode, step }) => mode === 'steps' && step === 'how-many');
+    await draws(tab, 20);
+    expect((await place(tab)).scrollY).toBe(before);
+  });
+
+  test('no step is told before the story has been on the screen', async () => {
+    const tab = await visit({ embeds: [{ query: { chapter: 'crimea' } }] });
+    await tab.host(() => document.querySelector('iframe')?.setAttribute('loading', 'eager'));
+    await until(() => told(tab, 'mode'), ({ length }) => length > 0);
+    await draws(tab, 20);
+    const { wrapper, scrollY, viewport } = await place(tab);
+    expect(wrapper).toBeGreaterThan(scrollY + viewport);
+    expect(await told(tab, 'step')).toEqual([]);
+    await inMode(tab, 'scroll');
+    await until(() => told(tab, 'step'), (steps) => steps[0]?.detail?.id === 'peninsula');
   });
 
   test('a link in the story opens outside the article', async () => {

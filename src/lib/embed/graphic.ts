@@ -41,7 +41,7 @@ export interface GraphicPage extends Shared {
 /** From the graphic's folder to the site's root. */
 const UP = '../../../';
 /** Frames narrower than this take the upright picture, px. */
-const WIDE = 600;
+const WIDE = 760;
 const DARK = '(prefers-color-scheme: dark)';
 
 const STYLE = `

@@ -20,6 +20,8 @@ const clamp = (y: number, most: number): number => Math.round(Math.max(0, Math.m
 export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => void): Driven {
   const stopped = new AbortController();
   const { signal } = stopped;
+  /** Where the host has scrolled to, and where the frame stands for it: the same, but past the story's end. */
+  let told = 0;
   let commanded = 0;
   /** How far the last change of shape has moved the reader's place. */
   let moved = 0;
@@ -44,15 +46,16 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
     moved = 0;
     if (anchor) {
       const { top, height } = anchor.element.getBoundingClientRect();
-      moved = clamp(scrollY + top + anchor.progress * height - lineY(), longest()) - commanded;
+      moved = clamp(scrollY + top + anchor.progress * height - lineY(), longest()) - told;
     }
     epoch += 1;
     send({ type: 'layout', length: longest(), epoch, dy: moved });
-    if (moved) obey(commanded + moved);
+    if (moved) obey(told + moved);
   }
   function obey(y: number): void {
     // Past the end the frame stands at its end: that is no wish of the reader's.
-    commanded = clamp(y, longest());
+    told = Math.round(y);
+    commanded = clamp(told, longest());
     scrollTo({ top: commanded, behavior: 'instant' });
     reader.look();
   }
@@ -66,7 +69,7 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
     if (shape !== shapeNow()) return layout();
     const y = Math.round(scrollY);
     if (Math.abs(y - commanded) <= 1) return;
-    commanded = y;
+    told = commanded = y;
     seek(y);
   }, { signal });
   addEventListener('resize', () => { if (shape !== shapeNow()) layout(); }, { signal });

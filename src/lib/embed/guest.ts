@@ -38,6 +38,8 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
   let rolled: (() => void) | null = null;
   /** The step the reader is at: a host that answers late is told. */
   let at: StepDetail | null = null;
+  /** The frame has been on the reader's screen. */
+  let seen = false;
 
   const send = (message: FromFrame): void => port?.postMessage(envelope(message));
   const hello = (): void => parent.postMessage(envelope({ type: 'hello', nonce, versions: [V] }), '*');
@@ -77,17 +79,27 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
     port.onmessage = onHost;
     stopGrowing();
     show(message.mode);
-    if (at) send({ type: 'step', ...at });
+    if (at && seen) send({ type: 'step', ...at });
     if (rolled) grown(whole());
   }
   addEventListener('message', onMessage);
   addEventListener('story:step', (event) => {
+    // A frame as long as the story does not know what of it is seen.
+    if (root.dataset.mode === 'unrolled') return;
     const { id, index } = (event as CustomEvent<StepDetail>).detail;
     const [least, most] = [Math.max(0, range[0]), range[1]];
     // Counted within what the frame tells: a chapter alone has a first step and an end of its own.
     at = { id, index: index - least, of: most - least + 1 };
-    send({ type: 'step', ...at });
+    if (seen) send({ type: 'step', ...at });
   });
+  // Nobody has come to a step of a frame that has not been on the screen.
+  const watcher = new IntersectionObserver((entries) => {
+    if (!entries.some((entry) => entry.isIntersecting)) return;
+    watcher.disconnect();
+    seen = true;
+    if (at) send({ type: 'step', ...at });
+  });
+  watcher.observe(root);
   addEventListener('click', openOutside);
 
   // A host that gives a frame the height it asks for can give it all of it.

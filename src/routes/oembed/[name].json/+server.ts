@@ -30,10 +30,10 @@ function answerTo(name: string): Oembed | null {
   const step = story.steps.find(({ id }) => name === `step-${id}`);
   if (step) {
     const title = builderStrings.part(`${step.date}, ${step.place}`, story.headline);
-    return oembedOf({ ...common, title, picture: step.id, path, query: { step: step.id }, id: idOf('story'), link: `#${step.id}`, height: STORY_HEIGHT });
+    return oembedOf({ ...common, title, picture: step.id, path, query: { mode: 'steps', step: step.id }, id: idOf('story'), link: `#${step.id}`, height: STORY_HEIGHT });
   }
   const graphic = name.replace(/^graphic-/, '');
   if (!isGraphic(graphic) || graphic === name) return null;
   const title = builderStrings.part(builderStrings.graphicTitles[graphic], story.headline);
-  return oembedOf({ ...common, title, picture: GRAPHICS[graphic].step, path: `embed/graphic/${graphic}/`, id: idOf(`graphic/${graphic}`), height: GRAPHIC_HEIGHT });
+  return oembedOf({ ...common, title, picture: GRAPHICS[graphic].step, path: `embed/graphic/${graphic}/`, query: { mode: 'unrolled' }, id: idOf(`graphic/${graphic}`), height: GRAPHIC_HEIGHT });
 }
