@@ -19,7 +19,7 @@ export function countOf({ marks }: Pick<Scene, 'marks'>): Mark {
   const taken = bases.filter((m) => m.symbol === 'taken').length;
   const mean = (axis: 0 | 1) => bases.reduce((sum, m) => sum + m.xy[axis], 0) / bases.length;
   return {
-    id: COUNT, xy: [mean(0), mean(1)], symbol: 'event', name: strings.marks.bases, line: strings.marks.takenOf(taken, bases.length),
+    id: COUNT, xy: [mean(0), mean(1)], symbol: 'event', name: strings.marks.bases(bases.length), line: strings.marks.takenOf(taken),
     since: '', lit: false, today: bases.some((m) => m.today)
   };
 }

@@ -1,5 +1,6 @@
 import { interpolateZoom } from 'd3';
 import type { ShotId } from '$lib/content/types';
+import { isLow } from './frame';
 import type { Box, Frame, ShotBounds, Transform, View } from './types';
 
 /** Shortest and longest flight, ms (visual.md, Motion). */
@@ -45,7 +46,8 @@ export function fit(box: Box, frame: Frame): Transform {
 
 /** Where the camera belongs: at the shot, or at the second shot of a step that has moved on. */
 export function cameraAt(bounds: ShotBounds, shot: ShotId, end: ShotId, moved: 0 | 1, frame: Frame): Transform {
-  return fit(bounds[moved ? end : shot][frame.layout], frame);
+  // A low screen has no time for two shots: what the first holds, the words beside it speak of.
+  return fit(bounds[moved && !isLow(frame) ? end : shot][frame.layout], frame);
 }
 
 /** Slow in, slow out: the token --ease-camera as a function. */

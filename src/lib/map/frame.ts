@@ -24,6 +24,9 @@ export function column(width: number, height: number): { left: number; width: nu
 /** Where a step comes to rest in the stack layout, as a share of the height: lower on a tablet, where its text is shorter. */
 const restOf = (width: number): number => (width < 600 ? 0.585 : 0.78);
 
+/** What a phone keeps under the picture for the sentence on Crimea, above the step at rest, px: one line, two on the narrowest. */
+export const saidOf = (width: number): number => (width >= 600 ? 0 : width < 358 ? 34 : 20);
+
 /**
  * The frame of a screen: its layout and the area that text leaves free for the subject.
  * @param width, height  px of the graphic, the rail included
@@ -37,7 +40,7 @@ export function frameFor(width: number, height: number): Frame {
       free: { left: col.left + col.width + 28, top: RAIL + 12, right: width - 22, bottom: height - 44 }
     };
   }
-  return { width, height, layout: 'stack', free: { left: 10, top: RAIL + 14, right: width - 10, bottom: Math.round(height * restOf(width)) } };
+  return { width, height, layout: 'stack', free: { left: 10, top: RAIL + 14, right: width - 10, bottom: Math.round(height * restOf(width)) - saidOf(width) } };
 }
 
 /** The box a figure may fill, px: the free area, on a phone down to where the step comes to rest. */

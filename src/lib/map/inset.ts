@@ -1,6 +1,6 @@
 import { isLowest } from './frame';
 import { isClose } from './levels';
-import type { Frame, Transform } from './types';
+import type { Frame, LabelSet, Transform } from './types';
 
 /** What the inset shows, in map units: Ukraine with a margin. */
 export const INSET = { x: -800, y: -520, w: 1480, h: 1080 };
@@ -9,7 +9,8 @@ export const INSET = { x: -800, y: -520, w: 1480, h: 1080 };
 const ROOM = { height: { side: 190, stack: 360 }, width: 360 };
 
 /** True where a shot is so close that an inset must say where it is, and there is room for one. */
-export function hasInset(frame: Frame, t: Transform): boolean {
+export function hasInset(frame: Frame, t: Transform, set?: Pick<LabelSet, 'bare'> | null): boolean {
+  if (set?.bare) return false;
   const { free, width, height, layout } = frame;
   // Beside the step column a panel stands at the foot, where the inset would be; in the wide picture at the left, and the inset would cover the subject.
   const beside = frame.still === true && free.left > width / 4;

@@ -5,7 +5,7 @@ import type { Scene } from '$lib/scene/types';
 import { countOf, isAfar, SMALLER } from './afar';
 import { standAside } from './aside';
 import { cameraAt } from './camera';
-import { CLASSES, railOf, type ClassName } from './frame';
+import { CLASSES, isLow, railOf, type ClassName } from './frame';
 import { hasInset, insetAt } from './inset';
 import { labelKey } from './label-set';
 import { legendRect } from './legend';
@@ -48,7 +48,8 @@ function layoutScene(story: Story, scenes: Scene[], last: Scene, map: MapGround,
   const panel = panelFor(last, frame);
   const t = cameraAt(map.bounds, last.shot, last.shotEnd, last.shotProgress, panel.frame);
   const marks = longest(scenes.map((s) => lined(s.marks)));
-  const zones = longest(scenes.map((s) => s.zones));
+  // The narrowest phone has no room for names and for what was seen only later on some of the days.
+  const zones = longest(frame.width < 340 && !frame.still ? [last.zones] : scenes.map((s) => s.zones));
   const afar = isAfar(last, t.k);
   const counts = afar ? longest(scenes.map((s) => [countOf(s)])) : [];
   const aside = standAside(marks, t, afar ? SMALLER : 1);
@@ -56,8 +57,15 @@ function layoutScene(story: Story, scenes: Scene[], last: Scene, map: MapGround,
   for (const want of wants) want.allowed = allowedFor(want, { ...map, t });
   const wide = frame.layout === 'side';
   const most = wide ? (last.layers.includes('unit-names') ? 60 : MOST.side) : MOST.stack;
-  const placed = placeLabels(wants, obstaclesOf(last, t, panel, frame), areaOf(panel.frame, last), most);
-  const set: LabelSet = { names: [], marks: {}, ...(Object.keys(aside).length > 0 ? { aside } : {}) };
+  const bare = isLow(frame) && hasInset(panel.frame, t) && overLand(map, panel.frame, t);
+  const obstacles = [...obstaclesOf(last, t, panel, frame, bare), ...scenes.flatMap((s) => legendRect(s, panel.frame) ?? [])];
+  const place = (of: Want[]) => placeLabels(of, obstacles, areaOf(panel.frame, last), most);
+  const full = place(wants);
+  // The second line of one area goes before the name of another.
+  const short = place(wants.map((w) => (w.area && w.droppable ? { ...w, lines: w.lines.slice(0, 1), droppable: 0 } : w)));
+  const named = (of: Placed[]) => zones.filter((z) => of.some((p) => p.id === z.id || p.also === z.id)).length;
+  const placed = named(short) > named(full) ? short : full;
+  const set: LabelSet = { names: [], marks: {}, ...(bare ? { bare } : {}), ...(Object.keys(aside).length > 0 ? { aside } : {}) };
   for (const p of placed) {
     const want = wants.find((w) => w.id === p.id && w.also === p.also);
     if (!want) continue;
@@ -87,13 +95,20 @@ export function areaOf(frame: Frame, scene: Scene): Rect {
   return { x0: 6, y0: opening ? free.top : railOf(frame) + 6, x1: width - 6, y1: opening ? Math.min(free.bottom + 30, height * 0.9 - 4) : free.bottom };
 }
 
+/** True where the inset would hide land of Ukraine, asked every few px of it and a little beyond. */
+function overLand({ groundOf }: MapGround, frame: Frame, t: Transform): boolean {
+  const { x, y, width, height } = insetAt(frame, t);
+  const along = (from: number, length: number) => Array.from({ length: 14 }, (_, i) => from - 8 + ((length + 16) * i) / 13);
+  return along(y, height).some((v) => along(x, width).some((u) => groundOf([(u - t.x) / t.k, (v - t.y) / t.k]) === 'focus'));
+}
+
 const rectOf = (box: PanelBox): Rect => ({ x0: box.left, y0: box.top, x1: box.left + box.width, y1: box.top + box.height });
 
 /** What labels keep clear of: the scale bar, the inset, the legend. */
-export function obstaclesOf(scene: Scene, t: Transform, { frame, box }: { frame: Frame; box: PanelBox | null }, screen: Frame): Rect[] {
+export function obstaclesOf(scene: Scene, t: Transform, { frame, box }: { frame: Frame; box: PanelBox | null }, screen: Frame, bare = false): Rect[] {
   const bar = scaleBar(t.k, frame);
   const rects: Rect[] = [{ x0: bar.x - bar.px - 4, x1: bar.x + 4, y0: bar.y - 22, y1: bar.y + 4 }];
-  if (hasInset(frame, t)) {
+  if (!bare && hasInset(frame, t)) {
     const inset = insetAt(frame, t);
     rects.push({ x0: inset.x, y0: inset.y, x1: inset.x + inset.width, y1: inset.y + inset.height });
   }

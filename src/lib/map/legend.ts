@@ -9,7 +9,7 @@ export type Key = Symbol_ | 'zone' | 'later' | 'alliance' | 'contested';
 export interface LegendItem { key: Key; text: string; x: number; y: number }
 
 /** Map lower than this above a panel carries no legend, px. */
-const LEAST = 120;
+const LEAST = 110;
 /** Height of the strip of paper under a phone's legend of one row, and of each row more, px. */
 const STRIP = 32;
 const ROW = 22;
@@ -20,7 +20,7 @@ const NEXT = 36;
 export function legendKeys(scene: Scene, frame: Frame): Key[] {
   // Under a strip of map above a panel the symbols have no room; the panel speaks.
   if (!scene.map || (scene.figure && frame.free.bottom - frame.free.top < LEAST)) return [];
-  const keys: Key[] = scene.layers.includes('sites') ? ['held', 'surrounded', 'taken', 'checkpoint'] : [];
+  const keys: Key[] = scene.layers.includes('sites') ? (['held', 'surrounded', 'taken', 'checkpoint'] as const).filter((key) => scene.kinds.includes(key)) : [];
   if (scene.marks.some((m) => m.symbol === 'fleet')) keys.push('fleet');
   if (!keys.length && scene.marks.some((m) => m.symbol === 'checkpoint')) keys.push('checkpoint');
   if (scene.zones.length > 0) keys.push('zone');
@@ -73,12 +73,12 @@ export function legendItems(scene: Scene, frame: Frame): LegendItem[] {
   });
 }
 
-/** What the rows after the first take of a phone's map, px, on a low screen all rows: the map is fitted under them. */
+/** What the rows take of the map beyond its own margin at the top, px: the map is fitted under them. */
 export function legendExtra(scene: Scene, frame: Frame): number {
   const items = isColumn(frame) ? [] : legendItems(scene, frame);
   const [first] = items;
   if (!first) return 0;
-  const extra = (items.at(-1)?.y ?? 0) - (isLow(frame) ? railOf(frame) - STRIP / 2 : first.y);
+  const extra = (items.at(-1)?.y ?? 0) - (isLow(frame) ? railOf(frame) - STRIP / 2 : first.y - (frame.still ? 0 : STRIP / 2));
   return scene.figure && frame.free.bottom - frame.free.top - extra < LEAST ? 0 : extra;
 }
 

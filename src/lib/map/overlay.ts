@@ -30,6 +30,9 @@ export function onPaper(scene: Scene, frame: Frame): boolean {
 /** The corner of the scale bar, px from the right edge and above the foot of the free area. */
 const BAR = { width: 190, height: 28 };
 
+/** Shots whose west the panel would cut: Crimea is there. */
+const AT_RIGHT = new Set<Scene['shot']>(['three-cities']);
+
 /** The least height the map is fitted into, px. */
 const LEAST = 60;
 
@@ -40,7 +43,7 @@ export const legendAbove = (frame: Frame): boolean => frame.layout === 'stack' |
 const WITH_LEGEND = ['language', 'runoff', 'choices'] as const;
 
 /** Height of the legends of choropleths, px: beside the map, above it, above it on the narrowest phone. */
-const HEIGHT = { choices: [128, 94, 124], language: [104, 92], runoff: [104, 110] } as const;
+const HEIGHT = { choices: [128, 94, 126], language: [104, 92], runoff: [104, 110] } as const;
 
 /** What a legend beside the map keeps from the window's edge, px. */
 const MARGIN = 24;
@@ -52,7 +55,7 @@ export function unitLegendBox(scene: Scene, frame: Frame): (PanelBox & { layer: 
   const low = isLow(frame);
   const side = frame.layout === 'side' && !low;
   const width = side ? 346 : low ? Math.min(420, frame.free.right - frame.free.left) : frame.width;
-  const height = HEIGHT[layer][side ? 0 : layer === 'choices' && frame.width < 360 ? 2 : 1] ?? 0;
+  const height = HEIGHT[layer][side ? 0 : layer === 'choices' && (low || frame.width < 360) ? 2 : 1] ?? 0;
   return { layer, left: side ? frame.width - width - (frame.still ? 0 : MARGIN) : low ? frame.free.left + 4 : 0, top: side ? railOf(frame) + (frame.still ? 0 : MARGIN / 2) : low ? frame.free.top - 12 : railOf(frame), width, height };
 }
 
@@ -90,12 +93,14 @@ function panelIn(scene: Scene, within: Frame): { box: PanelBox | null; frame: Fr
   const side = frame.layout === 'side';
   const [w, h] = side ? size.side : size.stack;
   const width = Math.min(w, free.right - free.left - (side ? 18 : 12));
-  const height = Math.min(h, side ? free.bottom - free.top : (free.bottom - free.top) * 0.68);
+  // A short list of days is as high as its rows; on the narrowest phones they take two lines each.
+  const least = figure === 'days' && !side && frame.width >= 380 && (scene.figure?.rows.length ?? 0) < 5 ? 132 : h;
+  const height = Math.min(least, side ? free.bottom - free.top : (free.bottom - free.top) * 0.68);
   if (side && figure === 'dots') {
     const box = { left: free.right - width - 6, top: RAIL + 14, width, height: Math.min(h, frame.height - RAIL - 100) };
     return { box, frame: { ...frame, free: { ...free, right: box.left - 8 } } };
   }
-  const left = side ? free.left + 18 : Math.round((frame.width - width) / 2);
+  const left = side ? (AT_RIGHT.has(scene.shot) ? free.right - width - 6 : free.left + 18) : Math.round((frame.width - width) / 2);
   // Under a panel that reaches the corner of the scale bar there is room left for the bar.
   const lift = side && !isLow(frame) && left + width > frame.width - BAR.width ? Math.min(BAR.height, free.bottom - free.top - height) : 0;
   const box = { left, top: free.bottom - height - lift, width, height };

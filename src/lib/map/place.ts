@@ -19,7 +19,7 @@ export interface Wanted {
   stand: 'beside' | 'around';
   /** How far the name of an area may shift from its point, px. */
   reach?: number;
-  /** True for a symbol that others keep clear of, but that is not named itself. */
+  /** True for a symbol that others keep clear of, but that is not named itself; an area that a mark in it names is in nobody's way. */
   silent?: boolean;
   /** A name that may be left out without loss. */
   optional: boolean;
@@ -36,6 +36,12 @@ export interface Wanted {
   also?: string;
   /** True where the symbol is a whole area or group: its name may stand near a mark inside it. */
   group?: boolean;
+  /** True where it is one area among others like it: its name stands nearer to it than to any of those. */
+  area?: boolean;
+  /** Above or below its symbol it may shift aside by a few px. */
+  slides?: boolean;
+  /** Stands above its symbol rather than beside it. */
+  above?: boolean;
   /** The symbol's radius when it is smallest, px: a ring that becomes a square draws back from its label. */
   least?: number;
 }
@@ -46,11 +52,19 @@ const overlaps = (a: Rect, b: Rect, gap: number) => a.x0 < b.x1 + gap && a.x1 > 
 const inside = (a: Rect, b: Rect) => a.x0 >= b.x0 && a.x1 <= b.x1 && a.y0 >= b.y0 && a.y1 <= b.y1;
 
 /** How much farther a label stands from another's symbol than from its own, px: a square is drawn smaller than what labels keep clear of. */
-const FARTHER = { most: 4, must: 2.6 };
+const FARTHER = { most: 4, must: 2.6, area: 2 };
 
 /** The distance between two rectangles, px; 0 where they touch. */
 export function distance(a: Rect, b: Rect): number {
   return Math.hypot(Math.max(0, a.x0 - b.x1, b.x0 - a.x1), Math.max(0, a.y0 - b.y1, b.y0 - a.y1));
+}
+
+/** How far aside of a symbol a name in its row still reads as its own, px. */
+const ROW = 30;
+/** True where a label stands in the row of a symbol, close enough to be read as its name. */
+export function inRow(label: Rect, symbol: Rect): boolean {
+  const middle = (symbol.y0 + symbol.y1) / 2;
+  return label.y0 < middle && label.y1 > middle && Math.max(label.x0 - symbol.x1, symbol.x0 - label.x1) < ROW;
 }
 
 /** The square of a symbol, px. */
@@ -64,16 +78,18 @@ export function lineWidth({ text, style }: Line): number {
 type Candidate = { dx: number; dy: number; anchor: Placed['anchor'] };
 
 /** Where a label may stand beside a symbol, best first: right, left, above, below, then farther out. dy is its first baseline. */
-function beside(r: number, lines: Line[]): Candidate[] {
+function beside({ r, slides, above }: Wanted, lines: Line[]): Candidate[] {
   const first = lines[0]?.style.size ?? 12;
   const below = lines.slice(1).reduce((sum, l) => sum + l.style.leading, 0);
   const mid = first * 0.34 - below / 2;
-  const out: Candidate[] = [];
+  const out: Candidate[] = above ? [{ dx: 0, dy: -r - 3 - below, anchor: 'middle' }] : [];
+  if (slides) for (const dx of [0, 8, -8, 16, -16, 24, -24, 32, -32]) for (const gap of [r + 2, r + 6]) out.push({ dx, dy: gap + first * 0.8, anchor: 'middle' });
   for (const gap of [r + 6, r + 12, r + 20, r + 3]) {
     out.push({ dx: gap, dy: mid, anchor: 'start' }, { dx: -gap, dy: mid, anchor: 'end' });
     out.push({ dx: gap, dy: -first * 0.3 - below, anchor: 'start' }, { dx: -gap, dy: -first * 0.3 - below, anchor: 'end' });
     out.push({ dx: gap, dy: first * 0.95, anchor: 'start' }, { dx: -gap, dy: first * 0.95, anchor: 'end' });
     out.push({ dx: 0, dy: -gap - below, anchor: 'middle' }, { dx: 0, dy: gap + first * 0.8, anchor: 'middle' });
+    if (r > 5) out.push({ dx: gap, dy: -first * 0.6 - below, anchor: 'start' }, { dx: gap, dy: first * 1.25, anchor: 'start' });
     // Above or below a symbol wider than a dot, flush with one of its sides.
     if (r > 5) for (const dy of [-gap - below, gap + first * 0.8]) out.push({ dx: -r, dy, anchor: 'start' }, { dx: r, dy, anchor: 'end' });
   }
@@ -114,7 +130,7 @@ export function rectOf(want: Pick<Wanted, 'x' | 'y'>, lines: Line[], at: Candida
  * @param most       most labels to place
  */
 export function placeLabels(wanted: Wanted[], obstacles: Rect[], area: Rect, most: number): Placed[] {
-  const symbols = wanted.filter((w) => w.r > 0).map((w) => ({ id: w.id, group: w.group, ...squareOf(w, w.r) }));
+  const symbols = wanted.filter((w) => w.r > 0).map((w) => ({ id: w.id, group: w.group, area: w.area, hollow: w.area && w.silent, faint: w.optional, ...squareOf(w, w.r) }));
   const placed: Placed[] = [];
   for (const want of wanted) {
     if (want.silent || (placed.length >= most && want.optional)) continue;
@@ -124,12 +140,17 @@ export function placeLabels(wanted: Wanted[], obstacles: Rect[], area: Rect, mos
     const near = [{ x: want.x, y: want.y }, ...(want.points ?? [])]
       .filter(({ x, y }) => x > area.x0 - margin && x < area.x1 + margin && y > area.y0 - margin && y < area.y1 + margin);
     if (near.length === 0) continue;
-    const own = want.stand === 'beside' && !want.group ? squareOf(want, want.least ?? want.r) : null;
+    const own = want.area ? symbols.filter((s) => s.id === want.id || s.id === want.also)
+      : want.stand === 'beside' && !want.group ? [squareOf(want, want.least ?? want.r)] : [];
     const others = symbols.filter((s) => s.id !== want.id && s.id !== want.also);
-    const belongs = (parts: Rect[], farther: number) => !own || parts.every((part) => others.every((s) => s.group || distance(part, s) >= distance(part, own) + farther));
+    const rivals = others.filter((s) => (want.area ? s.area : !s.group));
+    const belongs = (parts: Rect[], farther: number) => own.length === 0 || parts.every((part) => {
+      const near = Math.min(...own.map((o) => distance(part, o))) + (want.area ? FARTHER.area : farther);
+      return rivals.every((s) => distance(part, s) >= near && !(want.area && !s.faint && inRow(part, s) && !own.some((o) => inRow(part, o))));
+    });
     const free = (rect: Rect, first: Rect, farther = FARTHER.most) =>
       inside(rect, area) && !obstacles.some((o) => overlaps(rect, o, want.clear ?? 3)) &&
-      !symbols.some((s) => s.id !== want.id && overlaps(rect, s, 1)) && belongs([rect, first], farther) && !placed.some((p) => overlaps(rect, p.rect, want.clear ?? 2));
+      !symbols.some((s) => s.id !== want.id && !s.hollow && overlaps(rect, s, 1)) && belongs([rect, first], farther) && !placed.some((p) => overlaps(rect, p.rect, want.clear ?? 2));
     const fits = (rect: Rect, first: Rect) => free(rect, first) && (want.allowed?.(rect) ?? true);
     const spot = firstFree(want, near, fits) ?? (want.must ? firstFree(want, near, (rect, first) => free(rect, first, FARTHER.must)) : null);
     if (spot) placed.push(spot);
@@ -141,7 +162,7 @@ function firstFree(want: Wanted, points: { x: number; y: number }[], free: (rect
   for (let dropped = 0; dropped <= want.droppable; dropped++) {
     const lines = want.lines.slice(0, want.lines.length - dropped);
     for (const point of points) {
-      for (const at of want.stand === 'beside' ? beside(want.r, lines) : around(want, lines)) {
+      for (const at of want.stand === 'beside' ? beside(want, lines) : around(want, lines)) {
         const rect = want.turn ? turned(rectOf(point, lines, at), want.turn) : rectOf(point, lines, at);
         // On a day without its second line a label is its first line alone.
         if (!free(rect, rectOf(point, lines.slice(0, 1), at))) continue;

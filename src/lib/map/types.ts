@@ -73,6 +73,8 @@ export interface PlacedName { id: string; kind: NameKind; xy: Point; text: strin
 export interface LabelSet {
   names: PlacedName[];
   marks: Record<string, Placement>;
+  /** True where an inset would stand over the subject's land. */
+  bare?: true;
   /** How far a mark stands aside so that neighbours do not hide it, px. */
   aside?: Record<string, [dx: number, dy: number]>;
 }

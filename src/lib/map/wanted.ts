@@ -3,6 +3,7 @@ import type { Mark, Scene, Zone } from '$lib/scene/types';
 import { SMALLER } from './afar';
 import { anchorsOf, TURNED } from './anchors';
 import { distanceNames } from './distances';
+import { isLow } from './frame';
 import { STYLE } from './label-style';
 import { CRIMEA_FROM } from './levels';
 import type { Line, Wanted } from './place';
@@ -91,34 +92,43 @@ export function wantedLabels(of: Labelled): Want[] {
 const STRIP = 200;
 
 /** The count stands in the sea beside Crimea, as its name does from afar. */
-function countLabels({ counts, t }: Labelled): Want[] {
-  return counts.map((m) => ({
-    xy: m.xy, x: t.k * m.xy[0] + t.x, y: t.k * m.xy[1] + t.y, id: m.id, kind: 'mark', r: 112 * t.k, text: [], droppable: 1, stand: 'beside', group: true, optional: false, must: true,
-    lines: [{ text: m.name, style: STYLE.place }, { text: m.line, style: STYLE.line }], grounds: ['sea']
-  }));
+function countLabels({ counts, t, frame }: Labelled): Want[] {
+  return counts.flatMap((m): Want[] => {
+    const want: Want = {
+      xy: m.xy, x: t.k * m.xy[0] + t.x, y: t.k * m.xy[1] + t.y, id: m.id, kind: 'mark', r: 112 * t.k, text: [], droppable: 1, stand: 'beside', group: true, optional: false,
+      lines: [{ text: m.name, style: STYLE.place }, { text: m.line, style: STYLE.line }], grounds: ['sea']
+    };
+    // Where the sea has no room the name at least stands near, on a wider screen with its count.
+    return [want, { ...want, lines: want.lines.slice(0, isLow(frame) || frame.width < 360 ? 1 : 2), droppable: 0, must: true }];
+  });
 }
 
 function markLabels({ marks, counts, radii, aside, t, groundOf, frame, scene }: Labelled): Want[] {
   const strip = isPhone(frame) && scene.layers.includes('sites') && frame.width > 340 && frame.free.bottom - frame.free.top < STRIP;
   const order = [...marks].sort((a, b) => Number(b.lit) - Number(a.lit) || Number(b.today) - Number(a.today));
-  return order.map((m) => {
+  return order.flatMap((m): Want[] => {
     const [dx, dy] = aside[m.id] ?? [0, 0];
     const [least, most] = radii.get(m.id) ?? [RADIUS[m.symbol], RADIUS[m.symbol]];
     const absent = m.symbol === 'absent';
     const lines: Line[] = [{ text: m.name, style: m.lit ? STYLE.lit : STYLE.place }];
     if (m.line) lines.push({ text: m.line, style: STYLE.line });
-    return {
+    const want: Want = {
       xy: m.xy, x: t.k * m.xy[0] + t.x + dx, y: t.k * m.xy[1] + t.y + dy, id: m.id, kind: 'mark', r: most * (counts.length ? SMALLER : 1), least, lines, text: [],
       silent: counts.length > 0 || (strip && !m.lit && !m.today), stand: 'beside', optional: !m.lit, must: m.lit || absent,
       // That Kyiv is not at the table is worth more than a clear border; only Russia's ground it never touches.
       droppable: lines.length - 1, grounds: absent ? ['focus', 'sea', 'land'] : BESIDE[groundOf(m.xy)]
     };
+    // On a phone it is said where Ukraine has room for the words, or else the dotted way alone says it.
+    if (!absent || !isPhone(frame)) return [want];
+    return [{ ...want, droppable: 0, must: false, slides: true, grounds: ['focus'] }, { ...want, lines: lines.slice(0, 1), droppable: 0, above: true, grounds: ['focus', 'land'] }];
   });
 }
 
 /** Areas nearer than this, in map units, share a label where two have no room. */
 const TOGETHER_KM = 45;
 const TOGETHER_PX = 40;
+/** Areas whose discs lie on one another share a label up to this distance, map units; their middles are nearer than this, px. */
+const MERGED = { km: 80, px: 18 };
 
 function zoneLabels({ zones, t, frame }: Labelled): Want[] {
   const named = zones.filter((z) => z.name);
@@ -126,14 +136,19 @@ function zoneLabels({ zones, t, frame }: Labelled): Want[] {
     const lines: Line[] = [{ text: words, style: STYLE.lit }, ...(line && (z.later || frame.layout === 'side') ? [{ text: line, style: STYLE.line }] : [])];
     return {
       xy: z.xy, x: t.k * z.xy[0] + t.x, y: t.k * z.xy[1] + t.y, id: z.id, kind: 'mark', r: zoneRadius(t.k) * 0.9, lines, text: [],
-      droppable: z.later ? 0 : lines.length - 1, stand: 'beside', group: true, optional: z.later, grounds: ['russia', 'sea']
+      droppable: z.later ? 0 : lines.length - 1, stand: 'beside', group: true, area: true, optional: z.later, clear: frame.layout === 'side' ? 3 : undefined,
+      // From afar a name reaches across Russia into Kazakhstan.
+      grounds: t.k < 0.2 ? ['russia', 'sea', 'land'] : ['russia', 'sea']
     };
   };
   const joined = named.flatMap((a, i) => named.slice(i + 1).flatMap((b) => {
     const km = Math.hypot(a.xy[0] - b.xy[0], a.xy[1] - b.xy[1]);
-    return km < TOGETHER_KM && km * t.k < TOGETHER_PX ? [{ ...label(a, `${b.name}, ${a.name}`, ''), also: b.id }] : [];
+    if (km < TOGETHER_KM && km * t.k < TOGETHER_PX) return [{ ...label(a, `${b.name}, ${a.name}`, ''), also: b.id }];
+    return km < MERGED.km && km * t.k < MERGED.px && !a.later && !b.later ? [{ ...label(b, `${a.name}, ${b.name}`, ''), also: a.id }] : [];
   }));
-  return [...joined, ...named.map((z) => label(z, z.name, z.line))];
+  // Where only one of two has room, it is the one the other is named after.
+  const first = named.filter((z) => joined.some((j) => j.also === z.id));
+  return [...joined, ...[...first, ...named].map((z) => label(z, z.name, z.line)), ...zones.filter((z) => !z.name).map((z) => ({ ...label(z, '', ''), silent: true }))];
 }
 
 /** Names of countries, seas and places for orientation, as the shot lists them. */
@@ -150,7 +165,7 @@ function placeNames({ story, scene, marks, counts, t, frame }: Labelled): Want[]
     const place = story.tables.places.find((p) => p.id === id);
     if (!place || [...marks, ...counts].some((m) => m.id === id) || unnamed.includes(id)) return [];
     if (id === 'crimea' && !scene.contested && t.k < CRIMEA_FROM) return [];
-    return [id === 'crimea' && t.k < CRIMEA_FROM ? farCrimea(place, t) : nameOf(place, t)];
+    return [id === 'crimea' && t.k < CRIMEA_FROM ? farCrimea(place, t, frame) : nameOf(place, t)];
   });
 }
 
@@ -177,12 +192,12 @@ export function shotOf(scene: Scene): Scene['shot'] {
   return scene.shotProgress ? scene.shotEnd : scene.shot;
 }
 
-/** From afar Crimea is named beside itself, in the colour of its hatch. */
-function farCrimea({ id, name, xy }: Place, t: Transform): Want {
+/** From afar Crimea is named beside itself, in the colour of its hatch; on a phone where the sea has room, or not at all. */
+function farCrimea({ id, name, xy }: Place, t: Transform, frame: Frame): Want {
   const lines = [{ text: name, style: STYLE.contested }];
   return {
     xy, x: t.k * xy[0] + t.x, y: t.k * xy[1] + t.y, id, kind: 'contested', r: 130 * t.k, lines, text: [name],
-    droppable: 0, stand: 'beside', group: true, optional: false, grounds: ['sea'], must: true
+    droppable: 0, stand: 'beside', group: true, optional: true, grounds: ['sea'], must: !isPhone(frame)
   };
 }
 

@@ -3,5 +3,5 @@ const ZONE_KM = 26;
 
 /** Radius of a reported area on the screen, px, at a scale of k px a map unit. */
 export function zoneRadius(k: number): number {
-  return Math.min(30, Math.max(9, ZONE_KM * k));
+  return Math.min(30, Math.max(7, ZONE_KM * k));
 }

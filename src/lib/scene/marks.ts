@@ -49,3 +49,9 @@ export function siteMarks(story: Story, day: Day): Mark[] {
     .filter((s) => s.drawn && (s.mark === 'base' || s.mark === 'checkpoint'))
     .flatMap((s) => siteMark(s, day) ?? []);
 }
+
+/** Every symbol a site is drawn with on some day from one to another: a site goes from held to surrounded to taken. */
+export function siteKinds(story: Story, from: Day, until: Day): Symbol_[] {
+  const days = [from, until, ...story.tables.sites.flatMap((s) => [s.date, s.surrounded, s.taken]).filter((day) => day > from && day < until)];
+  return [...new Set([...new Set(days)].flatMap((day) => siteMarks(story, day).map((m) => m.symbol)))];
+}

@@ -2,8 +2,8 @@ import type { Day, Step, Story } from '$lib/content/types';
 import { dayBetween } from './day';
 import { figureKind } from './figures';
 import { unitFills } from './fills';
-import { askedMarks, siteMarks } from './marks';
-import type { DrawnLine, FigureState, Mark, Position, Scene } from './types';
+import { askedMarks, siteKinds, siteMarks } from './marks';
+import type { DrawnLine, FigureState, Mark, Position, Scene, Symbol_ } from './types';
 import { zonesAt } from './zones';
 
 /**
@@ -29,7 +29,7 @@ function openingScene(story: Story): Scene {
   const { shot, marks, lines, day } = story.opening;
   return {
     step: 'opening', index: -1, day, shot, shotEnd: shot, shotProgress: 0,
-    contested: day > CONTESTED_FROM, layers: [], fills: {}, marks: askedMarks(marks, story, day), zones: [],
+    contested: day > CONTESTED_FROM, layers: [], fills: {}, marks: askedMarks(marks, story, day), kinds: [], zones: [],
     lines: drawnLines(story, lines, 1), figure: null, map: true
   };
 }
@@ -42,7 +42,7 @@ function stepScene(story: Story, step: Step, progress: number): Scene {
     step: step.id, index: step.index, day,
     shot: step.shot, shotEnd: step.shotEnd, shotProgress: step.shotEnd !== step.shot && progress >= 0.95 ? 1 : 0,
     contested: day > CONTESTED_FROM || (day === CONTESTED_FROM && CLOSE.has(step.shot)), layers: step.layers,
-    fills: unitFills(story, step.layers), marks, zones,
+    fills: unitFills(story, step.layers), marks, kinds: step.layers.includes('sites') ? kindsOf(story, step) : [], zones,
     lines: drawnLines(story, step.lines, Math.min(1, progress / 0.8)),
     figure: figureOf(step, day, progress), map: !step.figure || !!figureKind(step.figure).size
   };
@@ -53,6 +53,10 @@ function marksOf(story: Story, step: Step, day: Day): Mark[] {
   if (!step.layers.includes('sites')) return asked;
   return [...asked, ...siteMarks(story, day).filter((m) => !asked.some((a) => a.id === m.id))];
 }
+
+/** Where the reader chooses the day, every day of the story counts. */
+const kindsOf = (story: Story, step: Step): Symbol_[] =>
+  (step.turn === 'day' ? siteKinds(story, story.railFrom, '2014-12-31') : siteKinds(story, step.day, step.until));
 
 function drawnLines(story: Story, ids: string[], drawn: number): DrawnLine[] {
   return ids.flatMap((id) => story.tables.lines.filter((l) => l.id === id).map((l) => ({ ...l, drawn: l.kind === 'talk' || l.kind === 'absent' ? 1 : drawn })));

@@ -130,15 +130,15 @@ export const strings = {
     surrounded: (day: string) => `reported surrounded ${day}`,
     taken: (day: string) => `taken ${day}`,
     takenToday: 'taken today',
-    /** All bases in one label, where they are seen from afar. */
-    bases: 'Crimean bases',
-    takenOf: (taken: number, all: number) => `${taken} of ${all} taken`
+    /** All sites in one label, where they are seen from afar: those shown, for no source counts them all. */
+    bases: (all: number) => `${all} sites shown`,
+    takenOf: (taken: number) => `${taken} taken`
   },
 
   /** The map's legend; on phones shorter words for some, on the narrowest for more. */
   key: {
     held: 'not reported surrounded', surrounded: 'last reported surrounded', taken: 'taken', checkpoint: 'checkpoint', fleet: 'Russian fleet base',
-    zone: 'area reported; place and size approximate', zonePhone: 'reported area, approximate', zoneNarrow: 'approximate area', heldNarrow: 'not reported',
+    zone: 'area reported; place and size approximate', zonePhone: 'reported area, approximate', zoneNarrow: 'approximate area', heldNarrow: 'other site',
     later: 'seen only in April', alliance: 'edge of NATO and the EU, 2014'
   } as Record<string, string>
 };

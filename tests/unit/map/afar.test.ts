@@ -11,8 +11,9 @@ describe('the count of bases seen from afar', () => {
 
   it('follows the day the reader chose', () => {
     const bases = sceneOn(story, first).marks.filter((m) => m.symbol === 'held').length;
-    expect(before.line).toBe(`0 of ${bases} taken`);
-    expect(after.line).toBe(`${sceneOn(story, last).marks.filter((m) => m.symbol === 'taken').length} of ${bases} taken`);
+    expect([before.name, after.name]).toEqual([`${bases} sites shown`, `${bases} sites shown`]);
+    expect(before.line).toBe('0 taken');
+    expect(after.line).toBe(`${sceneOn(story, last).marks.filter((m) => m.symbol === 'taken').length} taken`);
   });
 
   it('stays where it is', () => expect(after.xy).toEqual(before.xy));

@@ -5,8 +5,9 @@ import { CLASSES, SCREEN_CLASSES } from '$lib/map/frame';
 import { groundAt, groundsOf } from '$lib/map/ground';
 import { legendItems } from '$lib/map/legend';
 import { onPaper, panelFor } from '$lib/map/overlay';
-import { distance } from '$lib/map/place';
+import { distance, inRow } from '$lib/map/place';
 import type { Frame } from '$lib/map/types';
+import { zoneRadius } from '$lib/map/zone';
 import type { Scene } from '$lib/scene/types';
 import { textWidth } from '$lib/ui/measure';
 import { columnEnd, overlap, scenesOf, shownOn, type Label, type Shown } from './screens';
@@ -61,6 +62,19 @@ describe.each(classes)('labels at the class %s', (className, frame) => {
       const own = symbols.find((s) => s.id === l.id);
       return own ? symbols.filter((s) => s.id !== l.id && distance(l.rect, s) < distance(l.rect, own)).map((s) => name(scene, l, s)) : [];
     }));
+    expect(once(found)).toEqual([]);
+  });
+
+  it('of an area stand nearer to it than to any other area', () => {
+    const found = each(frame).flatMap(({ scene, shown: { t, labels } }) => {
+      const r = zoneRadius(t.k);
+      const areas = scene.zones.map(({ id, xy, later }) => ({ id, later, x0: t.k * xy[0] + t.x - r, x1: t.k * xy[0] + t.x + r, y0: t.k * xy[1] + t.y - r, y1: t.k * xy[1] + t.y + r }));
+      return labels.flatMap((l) => {
+        const [own, others] = [areas.filter((a) => a.id === l.id || a.id === l.at.also), areas.filter((a) => a.id !== l.id && a.id !== l.at.also)];
+        const near = Math.min(...own.map((a) => distance(l.rect, a)));
+        return own.length ? others.filter((a) => distance(l.rect, a) <= near || (!a.later && inRow(l.rect, a) && !own.some((o) => inRow(l.rect, o)))).map((a) => name(scene, l, a)) : [];
+      });
+    });
     expect(once(found)).toEqual([]);
   });
 

@@ -52,7 +52,8 @@ export function shownOn(data: Pick<MapData, 'bounds' | 'labels'>, screen: Frame,
   for (const m of [...(counted ? [countOf(scene)] : scene.marks), ...scene.zones.map((z) => ({ ...z, lit: true }))]) {
     const at = set.marks[m.id];
     if (!at || at.lines === 0) continue;
-    const lines: Line[] = [{ text: m.name, style: m.lit ? STYLE.lit : STYLE.place }];
+    const other = at.also && scene.zones.find((z) => z.id === at.also);
+    const lines: Line[] = [{ text: other ? `${other.name}, ${m.name}` : m.name, style: m.lit ? STYLE.lit : STYLE.place }];
     if (m.line && at.lines === 2) lines.push({ text: m.line, style: STYLE.line });
     labels.push({ id: m.id, kind: 'mark', words: lines.map((l) => l.text), at, rect: rectOf(on(m.xy), lines, at) });
   }
@@ -69,7 +70,7 @@ export function shownOn(data: Pick<MapData, 'bounds' | 'labels'>, screen: Frame,
   if (unitLegend) kept.push(boxRect('unit legend', unitLegend));
   const legend = legendRect(scene, frame);
   if (legend) kept.push({ id: 'legend', ...legend });
-  if (hasInset(frame, t)) {
+  if (hasInset(frame, t, set)) {
     const { x, y, width, height } = insetAt(frame, t);
     kept.push({ id: 'inset', x0: x, y0: y, x1: x + width, y1: y + height });
   }

@@ -92,7 +92,7 @@ const MAP: Row[] = [
   ['sites', 'three lines of equal distance', 'g.distances path', 3],
   ['sites', 'how far they are', 'text.distance', /^50 km 100 km 150 km$/],
   ['sites', 'areas seen only later, apart', 'circle.zone.later', (_, { zones }) => zones.filter((z) => z.later).length],
-  ['explore', 'bases counted in one label', 'text.place tspan.line', /^\d+ of \d+ taken/],
+  ['explore', 'bases counted in one label', 'text.place tspan.line', /^\d+ taken/],
   ['who-speaks-what', 'a fill on each unit', 'path.unit', (s) => s.tables.units.length],
   ['how-they-voted', 'lines on the units of the second leader', 'path[fill=url(#map-lined)]', (_, { fills }) => Object.values(fills).filter((f) => f.includes('lined')).length],
 ];
