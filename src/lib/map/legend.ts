@@ -35,10 +35,13 @@ export const isColumn = (frame: Frame): boolean => frame.layout === 'side' && !i
 /** Left edge of a row of symbols, px: beside the step column where there is one. */
 const rowLeft = (frame: Frame): number => (frame.layout === 'side' ? frame.free.left - 12 : 0);
 
+/** Room for a row of symbols, px: up to a panel that stands at the right, where there is one. */
+const rowWidth = (frame: Frame): number => (frame.layout === 'side' ? frame.free.right - rowLeft(frame) : frame.width);
+
 /** What a symbol means: on a phone in fewer words, where there are. */
 function wordsFor(key: Key, frame: Frame, column: boolean): string {
   const words = strings.key;
-  return (!column && ((frame.width < 360 && words[`${key}Narrow`]) || words[`${key}Phone`])) || (words[key] ?? '');
+  return (!column && ((rowWidth(frame) < 360 && words[`${key}Narrow`]) || words[`${key}Phone`])) || (words[key] ?? '');
 }
 
 /** Where the legend's items stand, px: a column at the right top, or rows under the rail on a phone. */
