@@ -106,7 +106,7 @@ const rectOf = (box: PanelBox): Rect => ({ x0: box.left, y0: box.top, x1: box.le
 
 /** What labels keep clear of: the scale bar, the inset, the legend. */
 export function obstaclesOf(scene: Scene, t: Transform, { frame, box }: { frame: Frame; box: PanelBox | null }, screen: Frame, bare = false): Rect[] {
-  const bar = scaleBar(t.k, frame);
+  const bar = scaleBar(t, frame, scene.marks);
   const rects: Rect[] = [{ x0: bar.x - bar.px - 4, x1: bar.x + 4, y0: bar.y - 22, y1: bar.y + 4 }];
   if (!bare && hasInset(frame, t)) {
     const inset = insetAt(frame, t);

@@ -61,7 +61,7 @@ describe('the scale bar', () => {
 
   it.each(all)('at the class %s in the shot %s is round, as long as it says, and inside the frame', (_name, shot, frame) => {
     const { k } = fit(bounds[shot][frame.layout], frame);
-    const bar = scaleBar(k, frame);
+    const bar = scaleBar({ k, x: 0, y: 0 }, frame, []);
     expect(/^[125]0*$/.test(String(bar.km)), String(bar.km)).toBe(true);
     expect(bar.px).toBeCloseTo(bar.km * k, 1);
     expect(bar.px).toBeLessThanOrEqual(frame.layout === 'side' ? 120 : 64);
@@ -75,7 +75,7 @@ describe('the scale bar', () => {
     for (const shot of ['ukraine', 'crimea', 'isthmus', 'harbour', 'east', 'south-east', 'kyiv'] as const) {
       const frame = CLASSES.l;
       const { k } = fit(bounds[shot].side, frame);
-      const bar = scaleBar(k, frame);
+      const bar = scaleBar({ k, x: 0, y: 0 }, frame, []);
       const [x0, y0, x1, y1] = bounds[shot].side;
       const at = [(x0 + x1) / 2, (y0 + y1) / 2] as const;
       const a = unproject([at[0] - bar.px / k / 2, at[1]]);

@@ -63,7 +63,7 @@ export function shownOn(data: Pick<MapData, 'bounds' | 'labels'>, screen: Frame,
     const r = (HALF[m.symbol] ?? 4.5) * (counted ? SMALLER : 1);
     return { id: m.id, x0: x + dx - r, x1: x + dx + r, y0: y + dy - r, y1: y + dy + r };
   });
-  const bar = scaleBar(t.k, frame);
+  const bar = scaleBar(t, frame, scene.marks);
   const kept = [{ id: 'scale bar', x0: bar.x - bar.px, x1: bar.x, y0: bar.y - 18, y1: bar.y }];
   if (box) kept.push(boxRect('panel', box));
   const unitLegend = unitLegendBox(scene, screen);
