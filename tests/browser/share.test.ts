@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { GRAPHIC_HEIGHT, GRAPHICS } from '../../src/lib/embed/graphic';
+import { GRAPHIC_HEIGHT } from '../../src/lib/embed/graphic';
 import type { Oembed } from '../../src/lib/embed/oembed';
 import { openSite, type Site } from './site';
 
-const names = Object.keys(GRAPHICS);
+const names = readdirSync('build/embed/graphic');
 const steps = readdirSync('build/s');
 let site: Site;
 /** Another origin, whose page holds one graphic as pym.js would. */

@@ -22,6 +22,18 @@ export function checkRanges(file: string, rows: readonly Row<Range>[], errors: C
   }
 }
 
+/** No two rows have the same place in an order. */
+export function checkOrder<C extends string>(file: string, column: C, rows: readonly Row<Record<C, number | null>>[], errors: ContentError[]): void {
+  const lines = new Map<number, number>();
+  for (const { line, data } of rows) {
+    const place = data[column];
+    if (place === null) continue;
+    const other = lines.get(place);
+    if (other !== undefined) errors.push({ file, line, column, value: String(place), message: `is the place of line ${other}`, expected: 'a number of its own, or nothing' });
+    else lines.set(place, line);
+  }
+}
+
 /** A place first seen after the night of the story says so. */
 export function checkLater(file: string, rows: readonly Row<{ first_seen: string; later: boolean }>[], errors: ContentError[]): void {
   for (const { line, data } of rows) {

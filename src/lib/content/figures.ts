@@ -20,6 +20,8 @@ interface Asks {
   focus: Focus | null;
   /** Table that `rows` come from, given the focus; null: the figure lists no rows of a step's choice. */
   rows: Listed | null | ((focus: string) => Listed);
+  /** Whether it shows nothing where the step names no rows. */
+  needsRows?: (focus: string) => boolean;
 }
 
 /** Ids of a table's rows that the story shows; a row with a fault of its own is among them. */
@@ -43,11 +45,11 @@ const asks: Record<FigureName, Asks> = {
   'estimates-crimea': estimates,
   dots: {
     focus: { words: (known) => idsOf(known, 'estimates'), expected: 'an id of data/estimates.csv', optional: true },
-    rows: 'estimates'
+    rows: 'estimates', needsRows: () => true
   },
   counts: {
     focus: { words: ({ tables }) => ['drill', ...tables.counts.map(({ group }) => group)], expected: 'a group of data/counts.csv, or drill' },
-    rows: (focus) => (focus === 'drill' ? 'estimates' : 'counts')
+    rows: (focus) => (focus === 'drill' ? 'estimates' : 'counts'), needsRows: (focus) => focus === 'drill'
   },
   quote: { focus: { words: ({ registry }) => registry.claims.keys(), expected: 'an id of tests/fixtures/seed-claims.csv' }, rows: null },
   timeline: {
@@ -74,6 +76,7 @@ export function checkFigure(step: Pick<Step, 'figure' | 'focus' | 'rows'>, known
   const ask = figure ? asks[figure] : neither;
   checkFocus(figure, focus, ask.focus, known, fail);
   const table = typeof ask.rows === 'function' ? ask.rows(focus) : ask.rows;
+  if (typeof table === 'string' && rows.length === 0 && ask.needsRows?.(focus)) fail('figure', figure ?? '', 'has no rows', `a line "rows: …": ids of ${fileOf(table)}`);
   for (const id of rows) {
     const file = known.registry.rows.get(id)?.file;
     if (!file) continue;

@@ -8,7 +8,7 @@ import { CLAIMS } from './tables.ts';
 
 const TABLES = [
   'sources', 'timeline', 'estimates', 'deployments', 'crimea-sites', 'oblasts', 'positions', 'sanctions', 'un-vote',
-  'counts', 'places', 'lines'
+  'counts', 'places', 'lines', 'graphics'
 ];
 
 /** Paths of all the files the story is made of, from the project root. */

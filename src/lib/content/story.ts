@@ -1,5 +1,6 @@
 import { readArchie, readBlock, type Block } from './archie.ts';
 import type { ContentError } from './error.ts';
+import { readGraphics } from './graphics.ts';
 import { readMarks } from './marks.ts';
 import { readMethods } from './methods.ts';
 import { failer, STORY } from './notes.ts';
@@ -46,7 +47,8 @@ export function compileStory(files: Files): { story: Story; methods: Methods; er
     chapters,
     steps,
     sources: Object.fromEntries(cited.sort(([a], [b]) => (a < b ? -1 : 1))),
-    tables
+    tables,
+    graphics: readGraphics(files, stepIds(root), errors)
   };
   return { story, methods, errors };
 }

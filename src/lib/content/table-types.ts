@@ -26,6 +26,8 @@ export interface TimelineEvent {
   xy: Point;
   participants: string;
   source: string;
+  /** Place in the order in which a crowded timeline keeps events, the smallest first; without one it comes last. */
+  keep?: number;
 }
 
 export interface Estimate {
@@ -46,7 +48,12 @@ export interface Estimate {
   label: string;
   wording: string;
   source: string;
+  /** Place in the order in which a low figure leaves rows to the tables, the smallest first; without one it always stays. */
+  leave?: number;
 }
+
+/** A step's picture that publishers may frame, with the table behind it. */
+export interface Graphic { id: string; title: string; step: string; table: string }
 
 export interface Deployment {
   id: string;

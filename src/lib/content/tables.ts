@@ -1,6 +1,6 @@
 import { buildLine } from '../map/lines.ts';
 import { project, type LonLat } from '../map/projection.ts';
-import { checkLater, checkPair, checkRanges, checkSites, checkVote } from './checks.ts';
+import { checkLater, checkOrder, checkPair, checkRanges, checkSites, checkVote } from './checks.ts';
 import { readTable, type Row } from './csv.ts';
 import type { ContentError } from './error.ts';
 import type { Registry } from './registry.ts';
@@ -82,18 +82,22 @@ function at({ lat, lon }: { lat: number; lon: number }): Point {
 function readTimeline(read: Read, clean: Clean, errors: ContentError[]): TimelineEvent[] {
   const rows = read('timeline', timeline, 'rows');
   checkPair('data/timeline.csv', rows, errors);
+  checkOrder('data/timeline.csv', 'keep', rows, errors);
   return rows.map(({ data }) => ({
     id: data.id, date: data.date, time: data.time_local, track: data.track, ...(data.force && { force: true as const }), title: curl(data.title), short: data.short,
-    detail: clean(data.detail), place: curl(data.place), xy: at(data), participants: curl(data.participants), source: data.source_id
+    detail: clean(data.detail), place: curl(data.place), xy: at(data), participants: curl(data.participants), source: data.source_id,
+    ...(data.keep !== null && { keep: data.keep })
   }));
 }
 
 function readEstimates(read: Read, clean: Clean, errors: ContentError[]): Estimate[] {
   const rows = read('estimates', estimates, 'rows');
   checkRanges('data/estimates.csv', rows, errors);
+  checkOrder('data/estimates.csv', 'leave', rows, errors);
   return rows.map(({ data }) => ({
     id: data.id, date: data.date, low: data.low, high: data.high, point: data.point, group: data.group, scope: data.scope,
-    who: curl(data.who), whoShort: data.who_short, side: data.side, label: data.label, wording: clean(data.wording), source: data.source_id
+    who: curl(data.who), whoShort: data.who_short, side: data.side, label: data.label, wording: clean(data.wording), source: data.source_id,
+    ...(data.leave !== null && { leave: data.leave })
   }));
 }
 

@@ -125,6 +125,8 @@ export interface Story {
   /** Only the sources that steps, figures or tables cite. */
   sources: Record<string, Source>;
   tables: Tables;
+  /** Pictures of single steps that publishers may frame. */
+  graphics: Graphic[];
 }
 
 /** A titled piece of prose: paragraphs as HTML, their links relative to the page it is for. */

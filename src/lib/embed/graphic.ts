@@ -2,22 +2,6 @@
 import { escapeHtml } from './html';
 import { discovery, type Shared } from './share';
 
-/** The graphics there are: the step whose picture shows each best, and the table behind it. */
-export const GRAPHICS = {
-  'map-ukraine': { step: 'map-of-the-question', table: 'oblasts' },
-  'map-crimea': { step: 'surrounded', table: 'crimea-sites' },
-  'map-border': { step: 'second-wave', table: 'deployments' },
-  timeline: { step: 'five-meetings', table: 'timeline' },
-  estimates: { step: 'how-many', table: 'estimates' },
-  positions: { step: 'positions', table: 'positions' },
-  vote: { step: 'hundred-to-eleven', table: 'un-vote' },
-  language: { step: 'who-speaks-what', table: 'oblasts' },
-  runoff: { step: 'how-they-voted', table: 'oblasts' }
-} as const;
-export type GraphicName = keyof typeof GRAPHICS;
-
-export const isGraphic = (name: string): name is GraphicName => Object.hasOwn(GRAPHICS, name);
-
 /** Height that is reserved for a graphic, px: enough for each at any width, where nobody listens to what it says of its own. */
 export const GRAPHIC_HEIGHT = 760;
 

@@ -26,17 +26,15 @@ export interface CountTable {
 
 /** The groups a focus shows: the ballot brings what others say of it. */
 const GROUPS: Record<string, string[]> = { ballot: ['ballot', 'hearsay'] };
-/** The exercise a focus 'drill' shows where the step names none. */
-export const DRILL = ['e01'];
 
-/** What stands in the small figure for a focus: rows of counts.csv by group, or the drill of 26 February. */
-export function countTable(tables: Story['tables'], focus: string, ids: string[] = []): CountTable {
-  if (focus === 'drill') return drillTable(tables.estimates, ids.length > 0 ? ids : DRILL);
+/** What stands in the small figure for a focus: rows of counts.csv by group, or the exercises that the step names. */
+export function countTable(tables: Story['tables'], focus: string, ids: readonly string[] = []): CountTable {
+  if (focus === 'drill') return drillTable(tables.estimates, ids);
   const groups = GROUPS[focus] ?? [focus];
   return pivot(tables.counts.filter(({ id, group }) => groups.includes(group) && (ids.length === 0 || ids.includes(id))));
 }
 
-function drillTable(estimates: Estimate[], ids: string[]): CountTable {
+function drillTable(estimates: Estimate[], ids: readonly string[]): CountTable {
   const rows = estimates.filter(({ id, group }) => group === 'exercise' && ids.includes(id));
   return {
     columns: [''],

@@ -8,11 +8,6 @@ export const SOLDIERS_PER_DOT = 500;
 /** Files in a rank: ten dots are 5,000 soldiers, so that a reader can count by eye. */
 export const FILES = 10;
 
-/** The estimates a reader may choose where the step names none: US officials, NATO, Kyiv, Moscow. */
-export const CHOICES = ['e23', 'e30', 'e24', 'e09'];
-/** The night's own figure: NATO's was published after it. */
-export const FIRST = 'e23';
-
 export interface DotChoice {
   /** Id of the estimate: what `state.focus` carries. */
   id: string;
@@ -27,17 +22,17 @@ export interface DotChoice {
   total: number;
 }
 
-/** The choices of the switch, in order, from the estimates of the story; ids the table does not have fall out. */
-export function dotChoices(estimates: Estimate[], ids: string[] = []): DotChoice[] {
-  return (ids.length > 0 ? ids : CHOICES)
+/** The choices of the switch, in the order in which the step names them; ids the table does not have fall out. */
+export function dotChoices(estimates: Estimate[], ids: readonly string[]): DotChoice[] {
+  return ids
     .map((id) => estimates.find((estimate) => estimate.id === id))
     .filter((estimate) => estimate !== undefined)
     .map(choiceOf);
 }
 
-/** The choice that is on: the one asked for, else the one of that night, else the first; null where there is none. */
+/** The choice that is on: the one asked for, else the first; null where there is none. */
 export function chosen(choices: DotChoice[], id: string): DotChoice | null {
-  return choices.find((choice) => choice.id === id) ?? choices.find((choice) => choice.id === FIRST) ?? choices[0] ?? null;
+  return choices.find((choice) => choice.id === id) ?? choices[0] ?? null;
 }
 
 function choiceOf(estimate: Estimate): DotChoice {

@@ -44,9 +44,8 @@ const COMPACT_UNDER = 740;
 const STACKED_UNDER = 600;
 /** Lines of type a row takes where its words stand under its name. */
 const BLOCK = 2.25;
-/** In a narrow box lower than this, px, these stand in the tables only: three by men with another row, and the first US count. */
+/** In a narrow box lower than this, px, rows that the table lets leave a figure stand in the tables only. */
 const FEW_UNDER = 600;
-export const TABLE_ONLY = ['e36', 'e37', 'e43', 'e44'];
 
 /**
  * Lays out the statements about Crimea against the ceiling of 1997, px. Wide: one line a row, as in the border figure.
@@ -55,19 +54,20 @@ export const TABLE_ONLY = ['e36', 'e37', 'e43', 'e44'];
 export function planCrimea(estimates: Estimate[], state: FigureState, width: number, height: number): CrimeaPlan {
   const compact = width < COMPACT_UNDER;
   const few = width < STACKED_UNDER && height < FEW_UNDER && state.rows.length === 0;
-  const shown = few ? estimates.filter(({ id }) => !TABLE_ONLY.includes(id)) : estimates;
-  const { limit, before, claimants } = crimeaGroups(shown, state.rows);
+  const all = crimeaGroups(estimates, state.rows);
+  const { limit, before, claimants } = few ? crimeaGroups(estimates.filter(({ leave }) => !leave), state.rows) : all;
   const words = figureStrings.estimates;
   const groups = [
     ...(before.length > 0 ? [{ name: words.before, rows: before }] : []),
     ...claimants.map(({ side, rows }) => ({ name: side === 'US' ? figureStrings.matrix.us : words.sides[side], rows }))
   ];
   const everyRow = groups.flatMap(({ rows }) => rows);
+  const more = all.before.length + all.claimants.reduce((sum, { rows }) => sum + rows.length, 0) - everyRow.length;
   // Rows too low for words of what was counted no longer say it: then the note does not promise that they do.
   const asked = { groups: groups.map(({ rows }) => rows.length), apart: 0, title: state.title !== '', header: limit ? HEADER : 0, most: width < STACKED_UNDER ? 16 : 28, height, narrow: compact };
   const under = width < STACKED_UNDER && layRows({ ...asked, footLines: 2, lines: BLOCK }).height <= height;
   const bare = width < STACKED_UNDER && !under;
-  const note = [bare ? firstSentence(state.note) : state.note, few ? words.more(estimates.length - shown.length) : ''].filter(Boolean).join(' ');
+  const note = [bare ? firstSentence(state.note) : state.note, more > 0 ? words.more(more) : ''].filter(Boolean).join(' ');
   const foot = note ? wrap(note, width, compact ? 11 : 12) : [];
   const layout = layRows({ ...asked, footLines: foot.length, lines: under ? BLOCK : 1 });
   const { size, pitch } = layout;

@@ -68,12 +68,6 @@ const APART_FROM = 360;
 /** A lower box has no room for the key of a phone, px. */
 const KEY_FROM = 270;
 /**
- * What a low box leaves to the tables first: figures somebody else on the same side gives too, then the others. An editor's order;
- * the counts of 27 March, the highest, the lowest and a denial always stay.
- */
-export const TABLE_FIRST = ['e08', 'e12', 'e31', 'e19', 'e22', 'e32', 'e25', 'e28', 'e04', 'e24', 'e34', 'e03', 'e07', 'e20', 'e30', 'e09', 'e23'];
-
-/**
  * Lays out the forest plot of the border in a box, px: by claimant, by date within, one scale for all.
  * What was counted differently is below the rule on the same scale; where the box is narrow it is one line of words.
  */
@@ -147,8 +141,11 @@ function parted<T extends { glyph: Glyph }>(marks: T[]): (T & { dy: number })[] 
 /** The rows and the small print that fit a box: all of them where it is high enough, or where a step asks for its own. */
 function fitted(estimates: Estimate[], apart: ReturnType<typeof apartLines>, state: FigureState, width: number, height: number, narrow: boolean) {
   const all = borderRows(estimates, state.rows);
+  // An editor's order; what the table gives no place in it always stays.
+  const leaving = all.filter(({ leave }) => leave).sort((a, b) => (a.leave ?? 0) - (b.leave ?? 0));
   for (let out = 0; ; out++) {
-    const rows = all.filter(({ id }) => !TABLE_FIRST.slice(0, out).includes(id));
+    const left = new Set(leaving.slice(0, out));
+    const rows = all.filter((row) => !left.has(row));
     const groups = byClaimant(rows);
     const note = [state.note, rows.length < all.length ? figureStrings.estimates.more(all.length - rows.length) : ''].filter(Boolean).join(' ');
     const foot = [
@@ -163,7 +160,7 @@ function fitted(estimates: Estimate[], apart: ReturnType<typeof apartLines>, sta
       footLines: foot.length,
       title: state.title !== '', most: narrow && height > 600 ? 17.5 : undefined, height, narrow
     });
-    if ((layout.height <= height && (narrow || layout.legend !== null)) || state.rows.length > 0 || out === TABLE_FIRST.length) return { groups, foot, layout };
+    if ((layout.height <= height && (narrow || layout.legend !== null)) || state.rows.length > 0 || out === leaving.length) return { groups, foot, layout };
   }
 }
 

@@ -59,7 +59,7 @@ function bodyOf(story: Story, figure: FigureState): string[] {
       return [words.rows(before.length + claims.length), words.figures(some(claims.map(claim), 7, '; '))];
     }
     case 'dots': {
-      const choice = chosen(dotChoices(estimates), figure.focus);
+      const choice = chosen(dotChoices(estimates, figure.rows), figure.focus);
       return choice ? [words.dots(choice.who, choice.day, [choice.figure, choice.words].filter(Boolean).join(': '), SOLDIERS_PER_DOT)] : [];
     }
     case 'days': case 'hours': return [words.events(some(byId(timeline).map(eventOf), 6, '; '))];

@@ -1,5 +1,4 @@
 import type { Story } from '$lib/content/types';
-import { dotChoices } from '$lib/figures/dots';
 import { isLive } from '$lib/scene/figures';
 import { meetings } from '$lib/timeline/rail';
 
@@ -9,12 +8,13 @@ import { meetings } from '$lib/timeline/rail';
  */
 export function readerStory(story: Story): Story {
   const { tables } = story;
-  const dots = new Set(dotChoices(tables.estimates).map((c) => c.id));
+  const dots = new Set(story.steps.flatMap((s) => (s.figure === 'dots' ? s.rows : [])));
   const headed = new Set(story.steps.flatMap((s) => (s.figure === 'timeline' ? s.focus : [])));
   const titled = new Set([...headed, ...meetings(story).map((e) => e.id), ...story.steps.flatMap((s) => (s.figure === 'days' ? s.rows : []))]);
   return {
     ...story,
     sources: {},
+    graphics: [],
     steps: story.steps.map((s) => ({
       ...s, html: [], plain: '', claims: [], notes: [], voices: [],
       ...(s.figure && isLive(s.figure) ? {} : { figureTitle: '', figureNote: '' })

@@ -4,18 +4,12 @@ import { dayNumber } from '$lib/scene/day';
 import { daysOf, meetings } from './rail';
 
 /**
- * What a crowded timeline keeps first. An editor's order, not a measure of weight; what is not named comes last, in the
- * order of its table.
+ * Place in the order of keeping, where a timeline is crowded: 0 is kept first. The focus, then the rows a step asks for, then
+ * what the table gives a place under `keep`: an editor's order, not a measure of weight. What has none comes last, all alike.
  */
-export const ORDER = [
-  't18', 't43', 't66', 't48', 't50', 't22', 't61', 't31', 't38', 't26', 't70', 't58', 't46', 't41', 't37', 't57', 't63',
-  't32', 't17', 't27', 't24', 't60', 't30', 't39', 't51', 't52', 't55', 't28', 't53', 't68', 't77', 't20', 't76', 't67',
-  't56', 't65', 't64', 't36', 't54', 't21', 't85', 't19', 't45', 't49', 't42', 't59', 't35', 't25', 't71'
-];
-
-/** Place in the order of keeping: 0 is kept first. The focus, then the rows a step asks for, go before all others. */
-export function rankBy(focus: string, rows: readonly string[]): (id: string) => number {
-  const order = [...new Set([focus, ...rows, ...ORDER])];
+export function rankBy(events: readonly TimelineEvent[], focus: string, rows: readonly string[]): (id: string) => number {
+  const kept = events.filter((e) => e.keep).sort((a, b) => (a.keep ?? 0) - (b.keep ?? 0));
+  const order = [...new Set([focus, ...rows, ...kept.map((e) => e.id)])];
   return (id) => {
     const at = order.indexOf(id);
     return at < 0 ? order.length : at;

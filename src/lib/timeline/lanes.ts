@@ -67,7 +67,7 @@ export function laneLayout(story: Pick<Story, 'tables' | 'steps'>, width: number
   const end = width - Math.max(0, (half - after * (width - start)) / (1 - after));
   const x = (n: number): number => start + ((n - from) / (to - from)) * (end - start);
   const ids = meetingIds(story);
-  const rank = rankBy(focus, asked);
+  const rank = rankBy(story.tables.timeline, focus, asked);
   const rules = { top, ground: 0, foot: height };
   const rows: LaneRow[] = [];
   for (const lane of kyiv ? ORDER : ORDER.filter((lane) => lane !== 'kyiv')) {

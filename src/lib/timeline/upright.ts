@@ -59,7 +59,7 @@ export function uprightLayout(
   const x = Math.round(width * (width < 340 ? 0.365 : 0.45));
   const y = (n: number): number => top + ((n - first) / (last - first)) * (foot - 8 - top);
   const ids = meetingIds(story);
-  const rank = rankBy(focus, asked);
+  const rank = rankBy(story.tables.timeline, focus, asked);
   const week = weekAround(story, focus);
   const row = week ? ROW + 2 : ROW;
   const all = story.tables.timeline.flatMap((event): UprightItem[] => {

@@ -17,10 +17,6 @@ export const builderStrings = {
   whole: 'The whole story',
   chapters: 'One chapter',
   graphics: 'One graphic',
-  graphicTitles: {
-    'map-ukraine': 'Map: Ukraine', 'map-crimea': 'Map: Crimea', 'map-border': 'Map: the border', timeline: 'Timeline', estimates: 'Estimates of troops',
-    positions: 'The two plans, issue by issue', vote: 'The vote in the General Assembly', language: 'Native language, 2001', runoff: 'The run-off of 2010'
-  },
   way: 'How it is read',
   ways: {
     auto: ['It scrolls with your page', 'The best way, and the usual one. Where your system removes the script, readers get the story step by step instead.'],

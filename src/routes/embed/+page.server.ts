@@ -1,9 +1,7 @@
 import type { Offer } from '$lib/embed/builder';
 import { cardsOf } from '$lib/embed/card';
-import { GRAPHICS, type GraphicName } from '$lib/embed/graphic';
 import { describeScene } from '$lib/story/describe-scene';
 import { stillScene } from '$lib/story/still';
-import { builderStrings } from '$lib/ui/embed-strings';
 import { build } from '../build.server';
 import { pages } from '../pages.server';
 import { LOADER_SRI } from './loader.server';
@@ -19,7 +17,7 @@ export function load() {
     headline,
     chapters: chapters.map(({ id, title }) => ({ id, title })),
     steps: story.steps.map(({ id, date, place, chapter }) => ({ id, name: `${date}, ${place}`, chapter: chapters[chapter]?.id ?? '' })),
-    graphics: (Object.keys(GRAPHICS) as GraphicName[]).map((name) => ({ name, title: builderStrings.graphicTitles[name] })),
+    graphics: story.graphics.map(({ id, title }) => ({ name: id, title })),
     cards: cardsOf(story, describe),
     integrity: LOADER_SRI,
     site: process.env.ORIGIN ?? ''

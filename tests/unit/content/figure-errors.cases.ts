@@ -12,8 +12,14 @@ export const figureCases: readonly Case[] = [
   ['a focus that only an unverified row has', S, F, focused('estimates-crimea', 'e03'), [
     'data/story.aml:27 focus: "e03" is nothing that the figure estimates-crimea turns on (expected days, ids or sides of data/estimates.csv)'
   ]],
-  ['dots for something that is no estimate', S, F, focused('dots', 't01'), [
+  ['dots for something that is no estimate', S, F, `${focused('dots', 't01')}\nrows: e01`, [
     'data/story.aml:27 focus: "t01" is nothing that the figure dots turns on (expected an id of data/estimates.csv)'
+  ]],
+  ['dots without a choice', S, F, 'figure: dots', [
+    'data/story.aml:26 figure: "dots" has no rows (expected a line "rows: …": ids of data/estimates.csv)'
+  ]],
+  ['a drill without its row', S, F, focused('counts', 'drill'), [
+    'data/story.aml:26 figure: "counts" has no rows (expected a line "rows: …": ids of data/estimates.csv)'
   ]],
   ['counts of a group that is not there', S, F, focused('counts', 'birds'), [
     'data/story.aml:27 focus: "birds" is nothing that the figure counts turns on (expected a group of data/counts.csv, or drill)'

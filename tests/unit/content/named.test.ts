@@ -2,12 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatErrors, loadStory, type ContentError } from '$lib/content';
 import { checkNamed, compileSite } from '$lib/content/named';
 import { readFiles } from '$lib/content/read';
-import { DRILL } from '$lib/figures/counts';
-import { CHOICES, FIRST } from '$lib/figures/dots';
-import { TABLE_ONLY } from '$lib/figures/estimatesCrimeaPlan';
-import { TABLE_FIRST } from '$lib/figures/estimatesPlan';
 import { FEW_UNITS } from '$lib/map/wanted';
-import { ORDER } from '$lib/timeline/events';
 
 const story = loadStory();
 const files = readFiles();
@@ -26,17 +21,9 @@ describe('places that code names', () => {
   });
 });
 
-describe('rows that code names', () => {
-  it.each([
-    ['events.ts ORDER', 'timeline', ORDER], ['estimatesPlan.ts TABLE_FIRST', 'estimates', TABLE_FIRST],
-    ['estimatesCrimeaPlan.ts TABLE_ONLY', 'estimates', TABLE_ONLY], ['wanted.ts FEW_UNITS', 'oblasts', FEW_UNITS]
-  ])('%s is of data/%s.csv, each id once', (_, table, ids) => {
-    expect(ids.filter((id) => !written(table).includes(id))).toEqual([]);
-    expect(new Set(ids).size).toBe(ids.length);
-  });
-
-  it('those a figure stands on are published', () => {
-    expect([...CHOICES, FIRST, ...DRILL].filter((id) => !story.tables.estimates.some((e) => e.id === id))).toEqual([]);
-    expect(CHOICES).toContain(FIRST);
+describe('units that code names', () => {
+  it('are rows of data/oblasts.csv, each once', () => {
+    expect(FEW_UNITS.filter((id) => !written('oblasts').includes(id))).toEqual([]);
+    expect(new Set(FEW_UNITS).size).toBe(FEW_UNITS.length);
   });
 });

@@ -143,6 +143,7 @@ export const storyCases: readonly Case[] = [
     'data/story.aml:51 file: "id step-two" stands outside every key (expected "key: value", or lines between "text:" and ":end")'
   ]],
   ['a first step without an id', S, 'id: step-one\n', '', [
+    ...[2, 3].map((line) => `data/graphics.csv:${line} step: "step-one" is not a step (expected an id of a step of data/story.aml)`),
     'data/methods.aml:22 text: "step-one" is not a step (expected an id of data/story.aml)',
     'data/story.aml:17 chapter: "chapter: first" comes too early (expected "id:" as the first key of each of the steps)'
   ]],

@@ -5,6 +5,7 @@ const T = 'data/timeline.csv';
 const E = 'data/estimates.csv';
 const C = 'data/crimea-sites.csv';
 const O = 'data/oblasts.csv';
+const G = 'data/graphics.csv';
 /** The cells of the first unit up to its shares. */
 const UNIT = 'UA-10,Unit 0,Unit 0,Область,Town,1000.5,990.1,basis,';
 
@@ -20,17 +21,35 @@ export const tableCases: readonly Case[] = [
   ]],
   ['an unknown column', T, 'participants,source_id', 'participants,source_id_2', [
     'data/timeline.csv:1 source_id: "source_id" is missing (expected a column of this name)',
-    'data/timeline.csv:1 source_id_2: "source_id_2" is not a column of this table (expected one of id, date, time_local, track, force, title, short, detail, place, lat, lon, participants, source_id, status)'
+    'data/timeline.csv:1 source_id_2: "source_id_2" is not a column of this table (expected one of id, date, time_local, track, force, title, short, detail, place, lat, lon, participants, source_id, status, keep)'
   ]],
   ['a missing column', T, 'id,date,time_local', 'id,date,hour', [
     'data/timeline.csv:1 time_local: "time_local" is missing (expected a column of this name)',
-    'data/timeline.csv:1 hour: "hour" is not a column of this table (expected one of id, date, time_local, track, force, title, short, detail, place, lat, lon, participants, source_id, status)'
+    'data/timeline.csv:1 hour: "hour" is not a column of this table (expected one of id, date, time_local, track, force, title, short, detail, place, lat, lon, participants, source_id, status, keep)'
   ]],
   ['a column there twice', 'data/places.csv', 'coord_source,note', 'note,note', [
     'data/places.csv:1 note: "note" is there twice (expected one column of this name)'
   ]],
-  ['a row with a cell too many', T, 'src-a,verified\nt02', 'src-a,verified,x\nt02', [
-    'data/timeline.csv:2 file: "16 cells" is not the width of the header (expected 15 cells)'
+  ['a row with a cell too many', T, 'src-a,verified,10\nt02', 'src-a,verified,10,x\nt02', [
+    'data/timeline.csv:2 file: "17 cells" is not the width of the header (expected 16 cells)'
+  ]],
+  ['a place in the order that is none', T, 'verified,10', 'verified,first', [
+    'data/timeline.csv:2 keep: "first" is no place in an order (expected a whole number from 1, or nothing)'
+  ]],
+  ['two events in one place of the order', T, '34.1,,,src-a,verified,', '34.1,,,src-a,verified,10', [
+    'data/timeline.csv:3 keep: "10" is the place of line 2 (expected a number of its own, or nothing)'
+  ]],
+  ['two estimates that leave at once', E, 'src-b,verified,20', 'src-b,verified,10', [
+    'data/estimates.csv:3 leave: "10" is the place of line 2 (expected a number of its own, or nothing)'
+  ]],
+  ['two graphics of one name', G, 'sums,', 'map,', [
+    'data/graphics.csv:3 id: "map" is there twice (expected an id of its own)'
+  ]],
+  ['a graphic of a step that is gone', G, 'Sums,step-one', 'Sums,step-ten', [
+    'data/graphics.csv:3 step: "step-ten" is not a step (expected an id of a step of data/story.aml)'
+  ]],
+  ['a graphic with a table that is none', G, 'counts', 'places', [
+    'data/graphics.csv:3 table: "places" is not a table of the data page (expected one of estimates, timeline, deployments, crimea-sites, oblasts, positions, sanctions, un-vote, counts, sources)'
   ]],
   ['a quotation mark that does not pair', T, 'A meeting', '"A meeting', [
     'data/timeline.csv:3 file: "a quotation mark" does not pair (expected RFC 4180: a cell with " in it is quoted, and each " doubled)'
@@ -62,7 +81,7 @@ export const tableCases: readonly Case[] = [
   ['an id that another table has', E, 'e02,', 't02,', [
     'data/estimates.csv:3 id: "t02" is an id of data/timeline.csv too (expected an id of its own)'
   ]],
-  ['a source nobody knows', T, ',,,src-a,verified\nt02', ',,,src-z,verified\nt02', [
+  ['a source nobody knows', T, ',,,src-a,verified,10\nt02', ',,,src-z,verified,10\nt02', [
     'data/timeline.csv:2 source_id: "src-z" is not a source (expected an id of data/sources.csv)'
   ]],
   ['a row without a source', 'data/sanctions.csv', ',,,,src-a,', ',,,,,', [
@@ -74,7 +93,7 @@ export const tableCases: readonly Case[] = [
   ['a list of who agreed with a source nobody knows', 'data/positions.csv', 'Somebody=src-a', 'Somebody=src-z', [
     'data/positions.csv:2 listed: "src-z" is not a source (expected an id of data/sources.csv)'
   ]],
-  ['an unknown status', T, 'src-a,verified\nt02', 'src-a,checked\nt02', [
+  ['an unknown status', T, 'src-a,verified,10\nt02', 'src-a,checked,10\nt02', [
     'data/timeline.csv:2 status: "checked" is not one of the words (expected verified, unverified)'
   ]],
   ['a range that runs backwards', E, '40000,50000', '60000,50000', [

@@ -147,14 +147,14 @@ src-a,Title A,Publisher,2014-03-30,https://example.org/a,press,,
 src-b,"Title, B",Publisher,2014-03,,primary,A repost.,
 gk,General knowledge,-,,,reference,,
 `,
-    'data/timeline.csv': `id,date,time_local,track,force,title,short,detail,place,lat,lon,coord_source,participants,source_id,status
-t01,2014-03-05,,talks,no,A meeting,Paris,They meet.,Paris,48.85,2.35,,,src-a,verified
-t02,2014-03-06,04:20,crimea,yes,An event,Parliament seized,It happens (src-b).,Simferopol,44.95,34.1,,,src-a,verified
+    'data/timeline.csv': `id,date,time_local,track,force,title,short,detail,place,lat,lon,coord_source,participants,source_id,status,keep
+t01,2014-03-05,,talks,no,A meeting,Paris,They meet.,Paris,48.85,2.35,,,src-a,verified,10
+t02,2014-03-06,04:20,crimea,yes,An event,Parliament seized,It happens (src-b).,Simferopol,44.95,34.1,,,src-a,verified,
 `,
-    'data/estimates.csv': `id,date,low,high,point,unit,scope,group,who,who_short,side,label,wording,source_id,status
-e01,2014-03-27,20000,,,troops,near border,border,The Pentagon,Pentagon,US,"more than 20,000",Said so.,src-a,verified
-e02,2014-03-28,40000,50000,,troops,near border,border,An agency,Agency,US,"40,000–50,000",Said so.,src-b,verified
-e03,2014-03-28,,,88000,troops,near border,border,A staff,Staff,Ukraine,"88,000",Not found.,gk,unverified
+    'data/estimates.csv': `id,date,low,high,point,unit,scope,group,who,who_short,side,label,wording,source_id,status,leave
+e01,2014-03-27,20000,,,troops,near border,border,The Pentagon,Pentagon,US,"more than 20,000",Said so.,src-a,verified,10
+e02,2014-03-28,40000,50000,,troops,near border,border,An agency,Agency,US,"40,000–50,000",Said so.,src-b,verified,20
+e03,2014-03-28,,,88000,troops,near border,border,A staff,Staff,Ukraine,"88,000",Not found.,gk,unverified,
 `,
     'data/deployments.csv': `id,place,name,lat,lon,region,first_seen,later,drawn,kind,short,description,source_id,status
 d01,Belgorod,Belgorod,50.6,36.59,Belgorod Oblast,2014-03-24,no,yes,helicopters,helicopters,A base.,src-a,verified
@@ -180,6 +180,10 @@ kyiv,Kyiv,capital,50.45,30.52,,
 `,
     'data/lines.csv': `id,kind,via,note
 paris-kyiv,absent,paris;kyiv,
+`,
+    'data/graphics.csv': `id,title,step,table
+map,A map,step-one,oblasts
+sums,Sums,step-one,counts
 `,
     'tests/fixtures/seed-claims.csv': `id,seed_file,kind,speaker,text,date_of_event,transcript_note
 s0-01,a.txt,fact,,They met.,2014-03-30,

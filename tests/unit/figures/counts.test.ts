@@ -48,7 +48,7 @@ describe('counts', () => {
   });
 
   it('show the drill as an exercise, never as a count at the border', () => {
-    const { rows } = countTable(tables, 'drill');
+    const { rows } = countTable(tables, 'drill', ['e01']);
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatchObject({ id: 'e01', mark: 'diamond' });
     expect(rows[0]?.sub).toContain('not a count at the border');

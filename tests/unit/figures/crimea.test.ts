@@ -8,9 +8,9 @@ import { textWidth } from '$lib/ui/measure';
 import { estimate } from './estimate';
 
 const table: Estimate[] = (parse(readFileSync('data/estimates.csv', 'utf8'), { columns: true, bom: true }) as Record<string, string>[])
-  .map(({ id = '', date = '', group, scope = '', side, who_short = '', label = '', low, high, point }) => estimate({
+  .map(({ id = '', date = '', group, scope = '', side, who_short = '', label = '', low, high, point, leave }) => estimate({
     id, date, scope, label, group: group as Estimate['group'], side: side as Estimate['side'], whoShort: who_short,
-    low: low ? Number(low) : null, high: high ? Number(high) : null, point: point ? Number(point) : null
+    low: low ? Number(low) : null, high: high ? Number(high) : null, point: point ? Number(point) : null, ...(leave && { leave: Number(leave) })
   }));
 const state: FigureState = {
   name: 'estimates-crimea', title: 'Russian troops in Crimea, as published', note: 'Some count the fleet, some only arrivals. Each row says who counted what.',

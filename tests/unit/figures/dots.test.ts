@@ -8,24 +8,25 @@ const table = [
   estimate({ id: 'e24', side: 'Ukraine', date: '2014-03-30', point: 100_000, label: '100,000' }),
   estimate({ id: 'e09', side: 'Russia', date: '2014-03-20', label: 'no number: exercises only, will not cross' })
 ];
+const ids = ['e23', 'e30', 'e24', 'e09'];
 
 describe('the choices', () => {
-  it('stand in the order of the switch, each with its dots', () => {
-    expect(dotChoices(table).map(({ who, full, total }) => [who, full, total])).toEqual([
+  it('stand in the order in which the step names them, each with its dots', () => {
+    expect(dotChoices(table, ids).map(({ who, full, total }) => [who, full, total])).toEqual([
       ['US officials', 80, 80], ['NATO', 70, 80], ['Kyiv', 200, 200], ['Moscow', 0, 0]
     ]);
   });
 
   it('keep Moscow’s words where there is no number', () => {
-    expect(dotChoices(table)[3]).toMatchObject({ figure: 'no number', words: 'exercises only, will not cross', day: '20 March' });
+    expect(dotChoices(table, ids)[3]).toMatchObject({ figure: 'no number', words: 'exercises only, will not cross', day: '20 March' });
   });
 
-  it('follow the step where it names its own', () => {
+  it('leave out what the table does not have', () => {
     expect(dotChoices(table, ['e24', 'gone', 'e30']).map(({ id }) => id)).toEqual(['e24', 'e30']);
   });
 
-  it('begin with the figure of that night', () => {
-    const choices = dotChoices(table);
+  it('begin with the first that the step names', () => {
+    const choices = dotChoices(table, ids);
     expect(chosen(choices, '')?.id).toBe('e23');
     expect(chosen(choices, 'e24')?.id).toBe('e24');
     expect(chosen([], 'e24')).toBeNull();

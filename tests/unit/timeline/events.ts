@@ -9,7 +9,7 @@ const count = (cell: string | undefined): number | null => (cell ? Number(cell) 
 export const timeline: TimelineEvent[] = table('data/timeline.csv').map((row) => ({
   id: row.id ?? '', date: row.date ?? '', time: row.time_local ?? '', track: row.track as Track, ...(row.force === 'yes' && { force: true as const }),
   title: row.title ?? '', short: row.short ?? row.title ?? '', detail: row.detail ?? '', place: row.place ?? '',
-  xy: [0, 0], participants: row.participants ?? '', source: row.source_id ?? ''
+  xy: [0, 0], participants: row.participants ?? '', source: row.source_id ?? '', ...(row.keep && { keep: Number(row.keep) })
 }));
 
 /** The rows of data/sanctions.csv. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { estimateGroups, sides } from '../vocabulary.ts';
-import { dayOrMonth, kebab, maybeNumber, oneOf, printed, status, text } from './fields.ts';
+import { dayOrMonth, kebab, maybeNumber, maybeRank, oneOf, printed, status, text } from './fields.ts';
 
 /** data/estimates.csv: every published estimate of troops, and the denials. */
 export const estimates = v.object({
@@ -18,5 +18,7 @@ export const estimates = v.object({
   label: printed,
   wording: text,
   source_id: kebab,
-  status
+  status,
+  /** What a low figure leaves to the tables first: 10 before 20; rows without a number always stay. */
+  leave: maybeRank
 });

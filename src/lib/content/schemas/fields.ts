@@ -12,7 +12,7 @@ export function issueText(message: string): [message: string, expected: string] 
 const says = (wrong: string, expected: string) => `${wrong}${PART}${expected}`;
 
 /** True for a day that exists: 2014-02-30 does not. */
-export function isDay(value: string): boolean {
+function isDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
@@ -33,7 +33,7 @@ export const anything = v.pipe(v.string(), tidy);
 /** Text that must be there. */
 export const text = v.pipe(v.string(), v.check((value) => value.trim() !== '', says('is empty', 'text')), tidy);
 /** True where typewriter quotation marks stand in a text that is printed as it is. */
-export const hasStraightQuote = (value: string): boolean => /["']/.test(value);
+const hasStraightQuote = (value: string): boolean => /["']/.test(value);
 const curly = v.check<string, string>((value) => !hasStraightQuote(value), says('has straight quotation marks', '“ ” ‘ ’'));
 /** Text printed as it stands: it carries its own curly quotation marks. */
 export const printed = v.pipe(text, curly);
@@ -71,6 +71,12 @@ export const number = v.pipe(v.string(), v.check(isNumber, says('is not a number
 export const maybeNumber = v.pipe(
   v.string(),
   v.check((value) => value === '' || isNumber(value), says('is not a number', 'figures without commas, or nothing')),
+  v.transform((value) => (value === '' ? null : Number(value)))
+);
+/** A place in an order, 1 the first; nothing is no place in it. */
+export const maybeRank = v.pipe(
+  v.string(),
+  v.check((value) => value === '' || /^[1-9]\d*$/.test(value), says('is no place in an order', 'a whole number from 1, or nothing')),
   v.transform((value) => (value === '' ? null : Number(value)))
 );
 const within = (low: number, high: number) => (value: string) => isNumber(value) && Number(value) >= low && Number(value) <= high;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { tracks } from '../vocabulary.ts';
-import { anything, day, kebab, latitude, longitude, maybeTime, oneOf, printed, status, text, yesNo } from './fields.ts';
+import { anything, day, kebab, latitude, longitude, maybeRank, maybeTime, oneOf, printed, status, text, yesNo } from './fields.ts';
 
 /** data/timeline.csv: events from 21 November 2013 to 17 April 2014. */
 export const timeline = v.object({
@@ -18,5 +18,7 @@ export const timeline = v.object({
   lon: longitude,
   participants: anything,
   source_id: kebab,
-  status
+  status,
+  /** What a crowded timeline keeps first: 10 before 20; rows without a number come last, in the order of the table. */
+  keep: maybeRank
 });

@@ -1,5 +1,5 @@
 import { idOf } from '$lib/embed/builder';
-import { GRAPHIC_HEIGHT, GRAPHICS, isGraphic } from '$lib/embed/graphic';
+import { GRAPHIC_HEIGHT } from '$lib/embed/graphic';
 import { oembedOf, type Oembed } from '$lib/embed/oembed';
 import { builderStrings } from '$lib/ui/embed-strings';
 import { error, json } from '@sveltejs/kit';
@@ -13,7 +13,7 @@ export const prerender = true;
 const STORY_HEIGHT = 640;
 
 export const entries: EntryGenerator = () =>
-  ['story', ...build().story.steps.map(({ id }) => `step-${id}`), ...Object.keys(GRAPHICS).map((name) => `graphic-${name}`)].map((name) => ({ name }));
+  ['story', ...build().story.steps.map(({ id }) => `step-${id}`), ...build().story.graphics.map(({ id }) => `graphic-${id}`)].map((name) => ({ name }));
 
 /** oEmbed's answer for the story, a step or a graphic. */
 export const GET: RequestHandler = ({ params }) => {
@@ -32,8 +32,8 @@ function answerTo(name: string): Oembed | null {
     const title = builderStrings.part(`${step.date}, ${step.place}`, story.headline);
     return oembedOf({ ...common, title, picture: step.id, path, query: { mode: 'steps', step: step.id }, id: idOf('story'), link: `#${step.id}`, height: STORY_HEIGHT });
   }
-  const graphic = name.replace(/^graphic-/, '');
-  if (!isGraphic(graphic) || graphic === name) return null;
-  const title = builderStrings.part(builderStrings.graphicTitles[graphic], story.headline);
-  return oembedOf({ ...common, title, picture: GRAPHICS[graphic].step, path: `embed/graphic/${graphic}/`, query: { mode: 'unrolled' }, id: idOf(`graphic/${graphic}`), height: GRAPHIC_HEIGHT });
+  const graphic = story.graphics.find(({ id }) => name === `graphic-${id}`);
+  if (!graphic) return null;
+  const title = builderStrings.part(graphic.title, story.headline);
+  return oembedOf({ ...common, title, picture: graphic.step, path: `embed/graphic/${graphic.id}/`, query: { mode: 'unrolled' }, id: idOf(`graphic/${graphic.id}`), height: GRAPHIC_HEIGHT });
 }

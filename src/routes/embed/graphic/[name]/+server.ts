@@ -1,8 +1,8 @@
 import type { Source, Step } from '$lib/content/types';
-import { GRAPHICS, graphicPage, isGraphic, themed, wordsOf } from '$lib/embed/graphic';
+import { graphicPage, themed, wordsOf } from '$lib/embed/graphic';
 import type { Scene } from '$lib/scene/types';
 import { stillScene } from '$lib/story/still';
-import { builderStrings, shareStrings } from '$lib/ui/embed-strings';
+import { shareStrings } from '$lib/ui/embed-strings';
 import { dayYear } from '$lib/ui/format';
 import { strings } from '$lib/ui/strings';
 import tokens from '$lib/ui/tokens.css?inline';
@@ -17,7 +17,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'always';
 
-export const entries: EntryGenerator = () => Object.keys(GRAPHICS).map((name) => ({ name }));
+export const entries: EntryGenerator = () => build().story.graphics.map(({ id }) => ({ name: id }));
 
 const cite = ({ publisher, date, url }: Source) => ({ name: date ? `${publisher}, ${dayYear(date)}` : publisher, url });
 
@@ -28,9 +28,9 @@ function sourcesOf(step: Step, sources: Record<string, Source>) {
 }
 
 /** The day a map shows, or the days of a figure; coloured maps have their year in the title. */
-function whenOf(name: string, step: Step, { day, fills }: Scene): string {
+function whenOf(step: Step, { day, fills, figure }: Scene): string {
   if (Object.keys(fills).length > 0) return '';
-  return name.startsWith('map-') ? dayYear(day) : `${step.date} ${day.slice(0, 4)}`;
+  return figure ? `${step.date} ${day.slice(0, 4)}` : dayYear(day);
 }
 
 /** How Crimea is drawn on a map: hatched from the day on which its parliament was seized. */
@@ -39,13 +39,14 @@ const crimeaIn = ({ contested }: Scene): string => (contested ? strings.map.alt.
 /** One graphic as a page for a frame. */
 export const GET: RequestHandler = async ({ params: { name } }) => {
   const { story } = build();
-  const { step: id, table } = isGraphic(name) ? GRAPHICS[name] : { step: '', table: '' };
-  const step = story.steps.find((one) => one.id === id);
-  const scene = stillScene(story, id);
-  if (!isGraphic(name) || !step || !scene) error(404);
+  const graphic = story.graphics.find(({ id }) => id === name);
+  const step = story.steps.find(({ id }) => id === graphic?.step);
+  const scene = step && stillScene(story, step.id);
+  if (!graphic || !step || !scene) error(404);
+  const { id } = step;
   const shown = {
-    title: builderStrings.graphicTitles[name],
-    when: whenOf(name, step, scene),
+    title: graphic.title,
+    when: whenOf(step, scene),
     // A figure prints its own note.
     notes: [scene.figure ? '' : step.figureNote, scene.map ? crimeaIn(scene) : ''].filter(Boolean),
     sources: sourcesOf(step, story.sources),
@@ -53,7 +54,7 @@ export const GET: RequestHandler = async ({ params: { name } }) => {
   };
   const html = graphicPage({
     ...shown, site: SITE, canonical: `${SITE}#${id}`, story: story.headline, description: step.plain, picture: id, alt: describe(id), oembed: `graphic-${name}`,
-    step: id, table, css: themed(tokens) + await fontsFor(wordsOf(shown)), script
+    step: id, table: graphic.table, css: themed(tokens) + await fontsFor(wordsOf(shown)), script
   });
   return new Response(html, { headers: { 'content-type': 'text/html' } });
 };

@@ -1,4 +1,3 @@
-import { GRAPHICS, isGraphic } from '$lib/embed/graphic';
 import { drawStill } from '$lib/story/still';
 import { error } from '@sveltejs/kit';
 import { build } from '../../../../build.server';
@@ -10,12 +9,13 @@ export const prerender = true;
 /** A graphic's pictures in the dark theme; the light ones stand in /stills/. */
 const FILES = { dark: 'wide', 'dark-tall': 'tall' } as const;
 
-export const entries: EntryGenerator = () => Object.keys(GRAPHICS).flatMap((name) => Object.keys(FILES).map((file) => ({ name, file })));
+export const entries: EntryGenerator = () => build().story.graphics.flatMap(({ id }) => Object.keys(FILES).map((file) => ({ name: id, file })));
 
 /** A graphic's picture on dark ground: the tokens of the still know it already. */
 export const GET: RequestHandler = async ({ params: { name, file } }) => {
-  if (!isGraphic(name) || (file !== 'dark' && file !== 'dark-tall')) error(404);
   const { story, map } = build();
-  const svg = drawStill(story, map, GRAPHICS[name].step, FILES[file]).replace('<svg ', '<svg data-theme="dark" ');
+  const graphic = story.graphics.find(({ id }) => id === name);
+  if (!graphic || (file !== 'dark' && file !== 'dark-tall')) error(404);
+  const svg = drawStill(story, map, graphic.step, FILES[file]).replace('<svg ', '<svg data-theme="dark" ');
   return new Response(await withFonts(svg), { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
 };
