@@ -2,8 +2,11 @@
 import type { ReaderHandle } from '$lib/story/handle';
 import { FARTHEST, LONGEST, type FromFrame, type FromHost } from './protocol';
 
-/** Where the reader is, kept through changes of shape: a step's element and how far the reading line is through it. */
-interface Anchor { element: HTMLElement; progress: number }
+/**
+ * Where the reader is, kept through changes of shape: a part of the story and how far the reading line is on its way from
+ * there to the next part.
+ */
+interface Anchor { part: Element; progress: number }
 
 export interface Driven {
   hear: (message: Extract<FromHost, { type: 'scroll' | 'goto' }>) => void;
@@ -11,6 +14,12 @@ export interface Driven {
 }
 
 const root = document.documentElement;
+/** What the length of the story is made of: each of them changes in its own proportion when the frame changes its shape. */
+const PARTS = '.opening, .chapter > h2, .step[data-step], .after';
+/** A place nearer to the edge of its part than this could be rounded into the one beside it, px. */
+const EDGE = 2;
+/** A host that follows to within so much has followed: it scrolls in parts of a px, or in whole ones, px. */
+const FOLLOWED = 2;
 const clamp = (y: number, most: number): number => Math.round(Math.max(0, Math.min(most, y)));
 
 /**
@@ -23,32 +32,50 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
   /** Where the host has scrolled to, and where the frame stands for it: the same, but past the story's end. */
   let told = 0;
   let commanded = 0;
-  /** How far the last change of shape has moved the reader's place. */
-  let moved = 0;
+  /** How far each layout has moved the reader's place, by its epoch. */
+  const moves: number[] = [0];
+  /** The epoch that the host knew when it last named one. */
+  let known = 0;
   let anchor: Anchor | null = null;
+  /** Where the last change of shape has led: as long as the reader stays there, their place is the one from before it. */
+  let led = NaN;
   let epoch = 0;
   let shape = '';
 
-  const steps = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.step[data-step]')];
+  const topOf = (part: Element): number => part.getBoundingClientRect().top;
+  /** The height from a part's top to the next one's, px. */
+  const wayOf = (part: Element): number => {
+    const all = [...document.querySelectorAll(PARTS)];
+    const next = all[all.indexOf(part) + 1];
+    return (next ? topOf(next) : root.getBoundingClientRect().bottom) - topOf(part);
+  };
   const longest = (): number => Math.min(LONGEST, Math.max(0, root.scrollHeight - innerHeight));
-  const shapeNow = (): string => `${innerWidth}x${innerHeight}x${root.scrollHeight}`;
   const lineY = (): number => reader.line() * innerHeight;
+  // With the reading line: the reader's own script may move it after this frame has been told of its new size.
+  const shapeNow = (): string => `${innerWidth}x${innerHeight}x${root.scrollHeight}x${reader.line()}`;
 
   function keep(): void {
-    const element = steps().findLast((step) => step.getBoundingClientRect().top <= lineY());
-    const rect = element?.getBoundingClientRect();
-    anchor = element && rect ? { element, progress: (lineY() - rect.top) / Math.max(1, rect.height) } : null;
+    // A host that has only followed the frame knows no better than the frame where the reader is: turned back, it is the same place.
+    if (Math.abs(told - led) <= FOLLOWED) return;
+    led = NaN;
+    const part = [...document.querySelectorAll(PARTS)].findLast((one) => topOf(one) <= lineY());
+    // Before the story's beginning and past its end there is nothing to keep but that.
+    anchor = part && told > 0 && told < longest() ? { part, progress: (lineY() - topOf(part)) / Math.max(1, wayOf(part)) } : null;
+  }
+  /** How far into the story the reader's place is now, px. */
+  function placeNow(): number {
+    if (!anchor) return told;
+    const { part, progress } = anchor;
+    const way = wayOf(part);
+    return clamp(scrollY + topOf(part) + Math.min(way - EDGE, Math.max(EDGE, progress * way)) - lineY(), longest());
   }
   /** Tells the host how long the story is now, and where the reader's place has gone. */
   function layout(): void {
     if (!innerWidth || !innerHeight) return;
     shape = shapeNow();
-    moved = 0;
-    if (anchor) {
-      const { top, height } = anchor.element.getBoundingClientRect();
-      moved = clamp(scrollY + top + anchor.progress * height - lineY(), longest()) - told;
-    }
-    epoch += 1;
+    led = placeNow();
+    const moved = led - told;
+    moves[++epoch] = moved;
     send({ type: 'layout', length: longest(), epoch, dy: moved });
     if (moved) obey(told + moved);
   }
@@ -96,7 +123,9 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
       }
       // A message may come before this frame has seen its own resize: it is about the old layout then.
       if (shape !== shapeNow()) layout();
-      obey(message.y + (message.epoch === epoch - 1 ? moved : 0));
+      // What the host has not heard of yet when it says this, it will add. Where it names no epoch it knows the one it named last.
+      known = message.epoch || known;
+      obey(message.y + moves.slice(known + 1).reduce((sum, dy) => sum + dy, 0));
       if (message.epoch === epoch) keep();
     },
     stop() {

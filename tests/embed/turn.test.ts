@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { inEngines, until, type Tab } from './engines';
+import { inMode, inside, inSync, length, place, reader, scrollStory } from './story';
+
+/** Height of the host's header, px: the frame is lower than the screen by as much. */
+const HEADER = 60;
+/** A phone, upright and on its side, px. */
+const UPRIGHT = [390, 844] as const;
+const ASIDE = [844, 390] as const;
+/** Parts of the story's length at which the phone is turned. */
+const PLACES = [0.004, 0.06, 0.21, 0.3, 0.41, 0.5, 0.71, 0.93, 0.985];
+/** A place is in whole px on both sides, and the host's own scroll in parts of one. */
+const NEAR = 3;
+
+/** So often in a row a frame is found at rest before it is. */
+const RESTS = 8;
+
+/** Turns the phone, and resolves with the story's place once the frame has its new shape, and the host has followed to where the reader's place went. */
+async function turn(tab: Tab, [width, height]: readonly [number, number]): Promise<number> {
+  await tab.resize(width, height);
+  let same = 0;
+  let last = '';
+  await until(async () => ({ at: await place(tab), story: await inside(tab) }), ({ at, story }) => {
+    const fits = at.viewport === height && Math.abs(at.frameHeight - (height - HEADER)) < 1 && Math.abs(story.width - at.width) <= 1 && Math.abs(story.max - length(at)) <= 1.5;
+    const now = `${story.y} ${at.scrollY}`;
+    same = fits && now === last ? same + 1 : 0;
+    last = now;
+    return same > RESTS;
+  });
+  await inSync(tab, { top: HEADER });
+  return (await inside(tab)).y;
+}
+
+inEngines('a phone that is turned in the story', (name) => {
+  const visit = reader(name);
+
+  test('is at the same step on its side, and at the very same place when it is turned back', async () => {
+    const tab = await visit({ header: HEADER }, { width: UPRIGHT[0], height: UPRIGHT[1], mobile: name === 'chromium' });
+    const all = length(await inMode(tab, 'scroll'));
+    for (const part of PLACES) {
+      await scrollStory(tab, Math.round(part * all), { top: HEADER });
+      const before = await turn(tab, UPRIGHT);
+      const { step } = await inside(tab);
+      // A step that the story has only come past is told a little later, or not at all.
+      const isThere = () => until(async () => (await inside(tab)).step, (now) => now === step);
+      await turn(tab, ASIDE);
+      await isThere();
+      expect(await turn(tab, UPRIGHT), `turned back at ${part} of the story`).toSatisfy((y: number) => Math.abs(y - before) <= NEAR);
+      await isThere();
+    }
+  }, 180_000);
+});
