@@ -15,8 +15,8 @@ export function describe(id: string): string {
 
 /** The story as others speak of it. */
 export function sharedStory(): Shared {
-  const { headline, dek } = build().story;
-  return { site: SITE, canonical: SITE, title: headline, story: headline, description: dek, picture: 'opening', alt: describe('opening'), oembed: 'story' };
+  const { headline, dek, desk, published } = build().story;
+  return { site: SITE, canonical: SITE, title: headline, story: headline, description: dek, picture: 'opening', alt: describe('opening'), desk, published, oembed: 'story' };
 }
 
 /** A step as others speak of it; null where there is no such step. */
@@ -26,6 +26,6 @@ export function sharedStep(id: string): Shared | null {
   if (!step) return null;
   return {
     site: SITE, canonical: `${SITE}#${id}`, title: shareStrings.step(step.date, step.place), story: story.headline,
-    description: firstSentences(step.plain, 2).join(' '), picture: id, alt: describe(id), oembed: `step-${id}`
+    description: firstSentences(step.plain, 2).join(' '), picture: id, alt: describe(id), desk: story.desk, published: story.published, oembed: `step-${id}`
   };
 }

@@ -114,6 +114,9 @@ export interface Story {
   headline: string;
   dek: string;
   dateline: string;
+  /** Who publishes the story, and since when. */
+  desk: string;
+  published: Day;
   /** Words in the steps, and minutes of reading. */
   words: number;
   minutes: number;

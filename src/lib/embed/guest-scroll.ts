@@ -36,7 +36,7 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
   const moves: number[] = [0];
   /** The epoch that the host knew when it last named one. */
   let known = 0;
-  let anchor: Anchor | null = null;
+  let anchor: Anchor | 'end' | null = null;
   /** Where the last change of shape has led: as long as the reader stays there, their place is the one from before it. */
   let led = NaN;
   let epoch = 0;
@@ -60,11 +60,13 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
     led = NaN;
     const part = [...document.querySelectorAll(PARTS)].findLast((one) => topOf(one) <= lineY());
     // Before the story's beginning and past its end there is nothing to keep but that.
-    anchor = part && told > 0 && told < longest() ? { part, progress: (lineY() - topOf(part)) / Math.max(1, wayOf(part)) } : null;
+    if (told >= longest()) anchor = 'end';
+    else anchor = part && told > 0 ? { part, progress: (lineY() - topOf(part)) / Math.max(1, wayOf(part)) } : null;
   }
   /** How far into the story the reader's place is now, px. */
   function placeNow(): number {
     if (!anchor) return told;
+    if (anchor === 'end') return longest();
     const { part, progress } = anchor;
     const way = wayOf(part);
     return clamp(scrollY + topOf(part) + Math.min(way - EDGE, Math.max(EDGE, progress * way)) - lineY(), longest());

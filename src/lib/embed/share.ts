@@ -14,6 +14,9 @@ export interface Shared {
   /** Name of its picture among the stills, and the words for it. */
   picture: string;
   alt: string;
+  /** Who publishes the story, and the day it was published, as 2014-03-30. */
+  desk: string;
+  published: string;
   /** Name of its oEmbed answer. */
   oembed: string;
 }
@@ -28,10 +31,11 @@ export const discovery = ({ site, oembed, title }: Pick<Shared, 'site' | 'oembed
   `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(`${site}oembed/${oembed}.json`)}" title="${escapeHtml(title)}">`;
 
 /** JSON-LD as search engines read it; nothing in it can end the script. */
-function linkedData({ site, canonical, title, story, description, picture }: Shared): string {
+function linkedData({ site, canonical, title, story, description, picture, desk, published }: Shared): string {
   const { url, width, height } = pictureOf(site, picture);
   const data = {
     '@context': 'https://schema.org', '@type': 'NewsArticle', headline: title, description, inLanguage: 'en', url: canonical, mainEntityOfPage: canonical,
+    datePublished: published, author: { '@type': 'Organization', name: desk, url: site },
     image: { '@type': 'ImageObject', url, width, height }, ...(title === story ? {} : { isPartOf: { '@type': 'NewsArticle', headline: story, url: site } })
   };
   return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;

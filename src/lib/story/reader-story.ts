@@ -13,6 +13,7 @@ export function readerStory(story: Story): Story {
   const titled = new Set([...headed, ...meetings(story).map((e) => e.id), ...story.steps.flatMap((s) => (s.figure === 'days' ? s.rows : []))]);
   return {
     ...story,
+    desk: '',
     sources: {},
     graphics: [],
     steps: story.steps.map((s) => ({

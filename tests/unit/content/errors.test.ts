@@ -35,7 +35,7 @@ describe('each fault is refused with file, line, column, value and what was expe
     const turned = (world()['data/story.aml'] ?? '').replace('shot: paris', 'turn: day\nshot: paris');
     expect(compileStory({ ...world(), 'data/story.aml': turned }).errors).toEqual([]);
     const twice = turned.replace('shot: europe\nlayers', 'turn: day\nshot: europe\nlayers');
-    expect(formatErrors(compileStory({ ...world(), 'data/story.aml': twice }).errors)).toBe('data/story.aml:57 turn: "day" is there twice in the story (expected one step with it)');
+    expect(formatErrors(compileStory({ ...world(), 'data/story.aml': twice }).errors)).toBe('data/story.aml:59 turn: "day" is there twice in the story (expected one step with it)');
   });
 
   it('lists all faults of a run, file by file and line by line', () => {

@@ -27,6 +27,8 @@ const oblasts = [
 const story = `headline: A headline
 dek: A dek
 dateline: A night
+desk: A desk
+published: 2026-01-02
 opening.shot: europe
 opening.day: 2014-03-30
 opening.marks: paris*

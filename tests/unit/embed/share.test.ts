@@ -3,7 +3,7 @@ import { articleHead, shareHead, sharePage, type Shared } from '$lib/embed/share
 
 const shared: Shared = {
   site: 'https://stories.example/paris/', canonical: 'https://stories.example/paris/#ballot', title: '16 March: "Crimea" <b>', story: 'Four hours in Paris',
-  description: 'A & B </script>', picture: 'ballot', alt: 'Map of Crimea', oembed: 'step-ballot'
+  description: 'A & B </script>', picture: 'ballot', alt: 'Map of Crimea', desk: 'The "desk" </script>', published: '2014-04-02', oembed: 'step-ballot'
 };
 const content = (html: string, name: string): string | undefined => new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)">`).exec(html)?.[1];
 const linked = (html: string): Record<string, unknown> => JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '{}') as Record<string, unknown>;
@@ -24,6 +24,7 @@ describe.each([['a share page', shareHead(shared)], ['the article', articleHead(
 
   it('says in JSON-LD what it is', () => {
     expect(linked(head)).toMatchObject({ '@type': 'NewsArticle', headline: shared.title, description: shared.description, url: shared.canonical, image: { width: 1200, height: 630 } });
+    expect(linked(head)).toMatchObject({ datePublished: '2014-04-02', author: { '@type': 'Organization', name: shared.desk, url: shared.site } });
   });
 });
 

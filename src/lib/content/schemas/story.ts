@@ -14,6 +14,10 @@ export const head = v.object({
   headline: printed,
   dek: printed,
   dateline: printed,
+  /** Who publishes the story: named to programs as its author, and where publishers look whom to ask. */
+  desk: printed,
+  /** The day it was published. */
+  published: day,
   'opening.shot': shot,
   'opening.day': day,
   'opening.marks': marks,
