@@ -19,11 +19,12 @@ export function sharedStory(): Shared {
   return { site: SITE, canonical: SITE, title: headline, story: headline, description: dek, picture: 'opening', alt: describe('opening'), desk, published, oembed: 'story' };
 }
 
-/** A step as others speak of it; null where there is no such step. */
-export function sharedStep(id: string): Shared | null {
+/** A step as others speak of it, by its address or one that it had before; null where there is no such step. */
+export function sharedStep(address: string): Shared | null {
   const { story } = build();
-  const step = story.steps.find((one) => one.id === id);
+  const step = story.steps.find((one) => one.id === address || one.was?.includes(address));
   if (!step) return null;
+  const { id } = step;
   return {
     site: SITE, canonical: `${SITE}#${id}`, title: shareStrings.step(step.date, step.place), story: story.headline,
     description: firstSentences(step.plain, 2).join(' '), picture: id, alt: describe(id), desk: story.desk, published: story.published, oembed: `step-${id}`

@@ -16,3 +16,11 @@ test.each([
   expect(await page.evaluate(() => document.documentElement.dataset.step)).toBe(step);
   await close();
 });
+
+test.each(['#washington-coy', 's/washington-coy/'])('an address that a step had before, %s, opens the step', async (address) => {
+  const { page, close } = await site.visit({ path: null });
+  await page.goto(`${site.url}${address}`);
+  await page.waitForFunction(() => document.documentElement.dataset.settled === 'true' && document.documentElement.dataset.step === 'washingtons-answer');
+  expect(new URL(page.url()).hash).toBe('#washingtons-answer');
+  await close();
+});

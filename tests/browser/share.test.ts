@@ -6,7 +6,8 @@ import type { Oembed } from '../../src/lib/embed/oembed';
 import { openSite, type Site } from './site';
 
 const names = readdirSync('build/embed/graphic');
-const steps = readdirSync('build/s');
+/** An address that a step had before has a share page, which leads to the step, and nothing else. */
+const steps = readdirSync('build/s').filter((id) => readFileSync(`build/s/${id}/index.html`, 'utf8').includes(`../../#${id}"`));
 let site: Site;
 /** Another origin, whose page holds one graphic as pym.js would. */
 let host: Server;

@@ -41,7 +41,7 @@ export function readStep(block: Block, index: number, firstNote: number, context
   const numbered = numberNotes({ step: block, id: data.id, text: data.text, notes, voices, firstNote }, errors);
 
   return {
-    id: data.id, index, chapter: chapter?.index ?? -1, date: data.date, place: data.place, day: data.day, until,
+    id: data.id, ...(data.was.length > 0 && { was: data.was }), index, chapter: chapter?.index ?? -1, date: data.date, place: data.place, day: data.day, until,
     shot: data.shot, shotEnd: data.shotEnd ?? data.shot, layers: data.layers, marks, lines: data.lines,
     figure: data.figure ?? null, focus: data.focus, rows: data.rows, voices: voices.map(({ voice }) => voice),
     figureTitle: data.figureTitle, figureNote: data.figureNote,

@@ -96,7 +96,20 @@ function readSteps(root: Block | null, context: Context): Step[] {
     notes += step.notes.length;
     steps.push(step);
   }
+  checkMoved(root, steps, context.errors);
   return steps;
+}
+
+/** Refuses an address that a step gave up and another step, or the page, has: a link to it could not lead to both. */
+function checkMoved(root: Block | null, steps: readonly Step[], errors: ContentError[]): void {
+  const seen = new Set(steps.map(({ id }) => id));
+  for (const step of steps) {
+    const block = root?.lists.steps?.find(({ values }) => values.id === step.id);
+    for (const id of step.was ?? []) {
+      if (block && (seen.has(id) || TAKEN.test(id))) failer(block, errors)('was', id, 'is the address of something else', 'an id that only this step had');
+      seen.add(id);
+    }
+  }
 }
 
 /** Gives each chapter its first and last step; the steps of a chapter stand together, in the order of the chapters. */

@@ -65,6 +65,8 @@ export interface Voice {
 export interface Step {
   /** Storyboard id: the deep link. */
   id: string;
+  /** Ids it had before: links to them still open it. */
+  was?: string[];
   index: number;
   /** Index of its chapter. */
   chapter: number;

@@ -30,7 +30,7 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
   const type = self.origin === 'null' ? 'fonts' : 'type';
   document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: new URL(`embed/${type}.css`, site).href }));
   const range = rangeOf(reader, options.chapter);
-  const first = Math.max(range[0], reader.ids.indexOf(options.step ?? location.hash.slice(1)));
+  const first = Math.max(range[0], reader.ids.indexOf(document.getElementById(options.step ?? location.hash.slice(1))?.closest('.step')?.id ?? ''));
   const nonce = [...crypto.getRandomValues(new Uint32Array(2))].join('-');
   let port: MessagePort | null = null;
   let driven: Driven | null = null;

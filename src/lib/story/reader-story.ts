@@ -16,7 +16,7 @@ export function readerStory(story: Story): Story {
     desk: '',
     sources: {},
     graphics: [],
-    steps: story.steps.map((s) => ({
+    steps: story.steps.map(({ was: _, ...s }) => ({
       ...s, html: [], plain: '', claims: [], notes: [], voices: [],
       ...(s.figure && isLive(s.figure) ? {} : { figureTitle: '', figureNote: '' })
     })),

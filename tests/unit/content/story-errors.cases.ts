@@ -119,7 +119,7 @@ export const storyCases: readonly Case[] = [
     'data/story.aml:31 text: "93 words" is too long (expected 25 to 70 words)'
   ]],
   ['a key nobody knows', S, 'place: Paris\nday: 2014-03-30', 'place: Paris\ncity: Paris\nday: 2014-03-30', [
-    'data/story.aml:23 city: "city" is not a key here (expected one of id, chapter, date, place, day, until, shot, shotEnd, layers, marks, lines, figure, focus, rows, figureTitle, figureNote, turn, claims, text)'
+    'data/story.aml:23 city: "city" is not a key here (expected one of id, was, chapter, date, place, day, until, shot, shotEnd, layers, marks, lines, figure, focus, rows, figureTitle, figureNote, turn, claims, text)'
   ]],
   ['a key there twice', S, 'shot: paris', 'shot: paris\nshot: europe', [
     'data/story.aml:59 shot: "shot: europe" is there twice (expected one "shot:", or "[]" to close the list above)'
@@ -155,6 +155,9 @@ export const storyCases: readonly Case[] = [
   ...['top', 'live', 'opening', 'explore-timeline', 'story-data', 'chapter-two', 'step-tall'].map((id): Case => [`a step called ${id}`, S, 'id: step-two', `id: ${id}`, [
     `data/story.aml:53 id: "${id}" is taken by the page itself (expected another id: the address of a step is all its own)`
   ]]),
+  ['an address of another step as an earlier one', S, 'id: step-two', 'id: step-two\nwas: step-zero step-one', [
+    'data/story.aml:54 was: "step-one" is the address of something else (expected an id that only this step had)'
+  ]],
   ['something else to turn', S, 'shot: paris', 'shot: paris\nturn: page', [
     'data/story.aml:59 turn: "page" is not one of the words (expected day)'
   ]]

@@ -30,6 +30,8 @@ export const chapter = v.object({ id: kebab, title: printed });
 
 export const step = v.object({
   id: kebab,
+  /** Ids it had before: they still lead to it. */
+  was: v.optional(v.pipe(list(' '), v.array(kebab)), ''),
   chapter: kebab,
   date: printed,
   place: printed,
