@@ -75,8 +75,9 @@ export function planCrimea(estimates: Estimate[], state: FigureState, width: num
   const nameOf = ({ whoShort }: Estimate): string => (width < STACKED_UNDER && !under ? whoShort.split(', ')[0] ?? whoShort : whoShort);
   const wordless = (row: Estimate): boolean => greatest([row]) === 0;
   const labelOf = (row: Estimate): string => {
-    const words = compact ? shortLabel(firstClause(row.label)) : row.label;
-    return bare && !wordless(row) ? figureAlone(words) : words;
+    if (!compact || wordless(row)) return row.label;
+    const words = shortLabel(firstClause(row.label));
+    return bare ? figureAlone(words) : words;
   };
   const dateOf = (estimate: Estimate): string => (estimate.date < '2015' ? (compact ? dayShort : day)(estimate.date) : estimate.date.slice(0, 4));
   const widest = (texts: string[]): number => Math.max(0, ...texts.map((text) => textWidth(text, size, 600)));
@@ -103,9 +104,7 @@ export function planCrimea(estimates: Estimate[], state: FigureState, width: num
     const base = isShare(estimate) ? baseOf(estimate, before) : null;
     const from = base?.point ?? 0;
     const share = isShare(estimate) ? [axis.scale(from), axis.scale(from + (estimate.point ?? 0))] as const : null;
-    const found = glyphOf(estimate, axis.scale, compact);
-    // In a low box the words of a denial run over the scale, in place of its dash.
-    const plain = bare && found.kind === 'none' ? { ...found, ticks: [], dash: null } : found;
+    const plain = glyphOf(estimate, axis.scale, compact);
     const glyph = share ? { ...plain, left: share[0], right: share[1] } : plain;
     const lit = isLit(estimate, state.focus);
     const beside = compact ? { label: labelOf(estimate), anchor: 'start' as const } : placeLabel(estimate.label, glyph, {

@@ -51,8 +51,6 @@ export interface Glyph {
   ticks: number[];
   /** Blocks of doubt: one between two bounds, several on an open side. */
   blocks: Block[];
-  /** The short dash of a statement without a number. */
-  dash: [from: number, to: number] | null;
   /** What the mark covers, so that words can stand clear of it. */
   left: number;
   right: number;
@@ -62,11 +60,9 @@ export interface Glyph {
 export function glyphOf(reading: Reading, scale: (value: number) => number, narrow: boolean): Glyph {
   const kind = kindOf(reading);
   const zero = scale(0);
-  const empty = { kind, dot: null, ticks: [], blocks: [], dash: null };
-  if (kind === 'none') {
-    const dash: [number, number] = narrow ? [zero + 4, zero + 11] : [zero + 5, zero + 16];
-    return { ...empty, ticks: [zero], dash, left: zero, right: dash[1] };
-  }
+  const empty = { kind, dot: null, ticks: [], blocks: [] };
+  // No number has no place on a scale, least of all at its zero: its words stand alone.
+  if (kind === 'none') return { ...empty, left: zero, right: zero };
   if (reading.point !== null) {
     const dot = scale(reading.point);
     return { ...empty, dot, left: dot - 4.6, right: dot + 4.6 };

@@ -16,10 +16,10 @@ export const KEY_LINE = 15;
 
 const none = { low: null, high: null, point: null };
 /** Readings on a scale of one px each: the numbers are px of the sample marks, not figures of anything. */
-const READINGS: Record<'wide' | 'compact', [word: 'one' | 'range' | 'floor' | 'ceiling' | 'none', reading: Reading, markPx: number][]> = {
+const READINGS: Record<'wide' | 'compact', [word: 'one' | 'range' | 'floor' | 'ceiling', reading: Reading, markPx: number][]> = {
   wide: [
     ['one', { ...none, point: 5 }, 10], ['range', { ...none, low: 1, high: 26 }, 27], ['floor', { ...none, low: 1 }, 55],
-    ['ceiling', { ...none, high: 54 }, 55], ['none', none, 17]
+    ['ceiling', { ...none, high: 54 }, 55]
   ],
   compact: [
     ['one', { ...none, point: 4.6 }, 9.2], ['range', { ...none, low: 1, high: 15 }, 16], ['floor', { ...none, low: 1 }, 37],
@@ -28,8 +28,7 @@ const READINGS: Record<'wide' | 'compact', [word: 'one' | 'range' | 'floor' | 'c
 };
 
 /**
- * Lays out what the marks of the forest plot mean: in one line, on a phone in as few as its width allows, in fewer words, and
- * without the dash of a statement that has no number: it stands beside that statement's words.
+ * Lays out what the marks of the forest plot mean: in one line, on a phone in as few as its width allows, in fewer words.
  * @param width  of the lines, px
  * @param size  of the type, px
  */

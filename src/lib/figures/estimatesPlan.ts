@@ -1,6 +1,6 @@
 import type { Estimate } from '$lib/content/types';
 import type { FigureState } from '$lib/scene/types';
-import { day, dayShort, number, range } from '$lib/ui/format';
+import { day, dayShort, number } from '$lib/ui/format';
 import { textWidth, wrap } from '$lib/ui/measure';
 import { figureStrings } from '$lib/ui/figure-strings';
 import { axisOf, extentOf, glyphOf, type Axis, type Glyph } from './estimatesGlyph';
@@ -100,8 +100,9 @@ export function planEstimates(estimates: Estimate[], state: FigureState, width: 
         const glyph = glyphOf(estimate, axis.scale, narrow);
         const own = sizeOf(estimate);
         const fits = (text: string): boolean => glyph.right + gap + textWidth(text, own, weightOf(estimate)) <= width;
-        const label = narrow || !fits(estimate.label) ? shortLabel(estimate.label) : estimate.label;
-        const anchor = fits(label) || glyph.kind === 'none' ? 'start' as const : 'end' as const;
+        const wordless = glyph.kind === 'none';
+        const label = (narrow && !wordless) || !fits(estimate.label) ? shortLabel(estimate.label) : estimate.label;
+        const anchor = fits(label) || wordless ? 'start' as const : 'end' as const;
         const said = textWidth(label, own, weightOf(estimate));
         const taken = anchor === 'start' ? { from: glyph.left, to: glyph.right + gap + said } : { from: glyph.left - gap - said, to: glyph.right };
         return {
@@ -216,7 +217,7 @@ function when(date: string, named: boolean): string[] {
 
 function apartShort(apart: ReturnType<typeof apartLines>): string {
   const exercises = apart.find(({ kind }) => kind === 'exercise')?.rows ?? [];
-  const figures = exercises.flatMap((estimate) => [extentOf(estimate) ?? []]);
+  const figures = exercises.flatMap((estimate) => extentOf(estimate) ?? []);
   const additions = apart.find(({ kind }) => kind === 'addition')?.rows ?? [];
-  return figureStrings.estimates.apartShort(figures.map(([low = 0, high = low]) => range(low, high)).join('; '), additions.map(({ label }) => label).join('; '));
+  return figureStrings.estimates.apartShort(figureStrings.estimates.fromTo(number(Math.min(...figures)), number(Math.max(...figures))), additions.map(({ label }) => label).join('; '));
 }

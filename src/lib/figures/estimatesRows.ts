@@ -33,7 +33,7 @@ export function greatest(estimates: Estimate[]): number {
   return Math.max(0, ...estimates.map((estimate) => extentOf(estimate)?.[1] ?? 0));
 }
 
-/** The same words for a phone: 'over 30,000', and a statement without its 'no number:', which the dash says. */
+/** The same words for a phone: 'over 30,000', and where room is shortest a statement without its 'no number:'. */
 export function shortLabel(label: string): string {
   return label.replace(/^no number: /, '').replace('more than ', 'over ');
 }

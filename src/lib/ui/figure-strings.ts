@@ -13,16 +13,16 @@ export const figureStrings = {
       fleet: 'The fleet in Crimea',
       withdrawal: 'A battalion, moving'
     },
-    apartShort: (exercises: string, additions: string) => `Apart: drills (${exercises}), Crimea, withdrawals${additions && `, ${additions}`}`,
+    apartShort: (exercises: string, additions: string) =>
+      `These count something else and are not drawn: drills of ${exercises}, troops in Crimea, withdrawals${additions && `, and ${additions}`}.`,
     fromTo: (low: string, high: string) => `${low} to ${high}`,
     howTo: 'How to read it',
     one: 'one figure',
     range: 'a stated range',
     floor: 'more than',
     ceiling: 'up to',
-    none: 'a statement without a number',
     /** The same on a phone. */
-    keyShort: { one: 'one figure', range: 'range', floor: 'more than', ceiling: 'up to', none: '' },
+    keyShort: { one: 'one figure', range: 'range', floor: 'more than', ceiling: 'up to' },
     /** Where a small screen leaves rows to the tables. */
     more: (rows: number) => `${rows} more in the tables.`,
     before: 'Before the crisis',
@@ -52,7 +52,9 @@ export const figureStrings = {
     open: 'Left open',
     /** Over the points agreed; the columns beside it say who. */
     according: 'Agreed, according to',
-    rest: 'Also compared',
+    /** Beside half-filled dots. */
+    part: 'in part',
+    rest: 'The other issues, on no list',
     pictureBlank: (issues: number) => `${issues} issues, one of them filled in as agreed`,
     pictureFilled: (agreed: number, open: number) => `${agreed} issues on the lists of what was agreed, ${open} left open`
   },
@@ -70,7 +72,7 @@ export const figureStrings = {
 
   legend: {
     language: 'Russian as native language, 2001 census, %',
-    languageCaution: 'Figures printed where a second source confirms them',
+    languageCaution: (open: number, all: number) => `${open} of ${all} shares are not confirmed: a colour, no figure`,
     runoff: 'Who led the run-off of 2010, share in %',
     runoffCaution: 'Preliminary count',
     under: (n: number) => `under ${n}`,

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
 import { languageBreaks, languageClass, languageFill, runoffBreaks, runoffClass, runoffFill, runoffTone, shareEnds } from '$lib/scene/classes';
 
-const { units } = loadStory().tables;
+const story = loadStory();
+const { units } = story.tables;
 
 describe('classes of the census', () => {
   it('are under 20, 20–35, 35–60 and over 60', () => {
@@ -12,6 +13,11 @@ describe('classes of the census', () => {
 
   it('have bounds in gaps of the data, so that a small correction moves no unit', () => {
     for (const bound of languageBreaks) for (const u of units) expect(Math.abs(u.russian - bound)).toBeGreaterThan(2);
+  });
+
+  it('are explained beside the map by the number of shares that nothing confirms', () => {
+    const open = units.filter((u) => !u.russianPrinted).length;
+    expect(story.steps.find((s) => s.layers.includes('language'))?.plain).toContain(`${open} of the ${units.length} units are not confirmed`);
   });
 
   it('end in whole per cent', () => {

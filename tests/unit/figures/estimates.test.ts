@@ -40,10 +40,9 @@ describe('a statement as a mark', () => {
     expect(blocks.every(({ x }) => x >= 100)).toBe(true);
   });
 
-  it('gives a statement without a number a tick at zero, a dash, and no figure', () => {
+  it('gives a statement without a number no place on the scale, its zero least of all', () => {
     const glyph = glyphOf(none, scale, false);
-    expect(glyph).toMatchObject({ dot: null, ticks: [100], blocks: [] });
-    expect(glyph.dash).not.toBeNull();
+    expect(glyph).toMatchObject({ kind: 'none', dot: null, ticks: [], blocks: [] });
     expect(extentOf(none)).toBeNull();
   });
 });
