@@ -20,6 +20,20 @@ export function plainText(text: string): string {
   return paragraphs(text).map((paragraph) => paragraph.replace(MARK, '')).join('\n\n');
 }
 
+/**
+ * A short form whose number stays with its words: a no-break space beside each figure, through a whole clause after a colon
+ * ('Kyiv: over 80,000'), and after a name of three letters at most ('US: 40,000').
+ */
+export function keepNumbers(short: string): string {
+  const clause = (words: string): string => (/\d/.test(words) ? words.replaceAll(' ', NO_BREAK) : words);
+  return short
+    .replace(/(?<=: )[^,]+/g, clause)
+    .replace(/(?<=\b\p{L}{1,3}:) (?=[^,]*\d)/gu, NO_BREAK)
+    .replace(/(?<![,:]) (?=\d)|(?<=\d) (?=\p{Ll})/gu, NO_BREAK);
+}
+
+const NO_BREAK = '\u00a0';
+
 /** Words as a reader counts them. */
 export function countWords(plain: string): number {
   return plain.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

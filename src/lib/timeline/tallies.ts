@@ -119,7 +119,7 @@ export function tallyLayout(
     return {
       imposer, y, nameY, down,
       tallies,
-      measures: silent.map((row) => measureAt(row, imposer === 'others', xOf(row.date), bandY, px, width, narrow, tallies.some((t) => t.date === row.date) ? null : { foot: y - 7, width: columnWidth }))
+      measures: silent.map((row) => measureAt(row, imposer === 'others', xOf(row.date), bandY, px, width, narrow, { top: top + 2, to: Math.min(width, ...tallies.filter((t) => t.x > xOf(row.date)).map((t) => t.x - 10)) }, tallies.some((t) => t.date === row.date) ? null : { foot: y - 7, width: columnWidth }))
     };
   });
   const under = lanes.at(-1)?.nameY ?? ruleY;
@@ -152,24 +152,27 @@ function grain(columnWidth: number, room: number, most: number): { columns: numb
   return { columns, pitch: pitchOf(columns) };
 }
 
-/** The first clause of a measure in two lines or three, from its day to the right, or back from the edge where there is no room. */
+/** The first clause of a measure in two lines or as many as its column wants, from its day to the right up to the next heap of its lane, or back from the edge where there is no room. */
 function measureAt(
-  row: Sanction, named: boolean, from: number, y: number, px: number, width: number, narrow: boolean, free: { foot: number; width: number } | null
+  row: Sanction, named: boolean, from: number, y: number, px: number, width: number, narrow: boolean, room: { top: number; to: number }, free: { foot: number; width: number } | null
 ): Measure {
   const first = row.measure.split(/[;,]/)[0] ?? row.measure;
   const words = named ? `${row.imposer}: ${first.charAt(0).toLowerCase()}${first.slice(1)}` : first;
-  const inColumn = wrap(words, width - from - 9, px);
+  const inColumn = wrap(words, room.to - from - 9, px);
   // A day with no heap in its lane has its words where the heap would be: on the line, and no doubt whose they are.
   const standing = free ? wrap(words, free.width - 15, px) : [];
   if (free && standing.length <= 4 && widest(standing, px) <= free.width - 9) {
     return { date: row.date, lines: standing, y: free.foot - (standing.length - 1) * (px + 2), barX: from + 1.5, textX: from + 9 };
   }
   const two = halves(words, px);
-  const fitting = [two, inColumn].find((lines) => lines.length <= 3 && from + 9 + widest(lines, px) <= width);
+  // The last of its lines stands where the second of two would: more of them begin higher, and none runs into the next heap.
+  const begin = (lines: string[]): number => y - Math.max(0, lines.length - 2) * (px + 2);
+  const fitting = [two, inColumn].find((lines) => begin(lines) >= room.top && from + 9 + widest(lines, px) <= room.to)
+    ?? [two].find((lines) => from + 9 + widest(lines, px) <= width);
   const lines = fitting ?? two;
   const fits = !!fitting;
   const w = widest(lines, px);
-  return { date: row.date, lines, y: lines.length > 2 ? y - px - 2 : y, barX: fits || !narrow ? from + 1.5 : width - 1.5, textX: fits ? from + 9 : (narrow ? width - 1 : from) - 8 - w };
+  return { date: row.date, lines, y: begin(lines), barX: fits || !narrow ? from + 1.5 : width - 1.5, textX: fits ? from + 9 : (narrow ? width - 1 : from) - 8 - w };
 }
 
 function widest(lines: string[], px: number): number {

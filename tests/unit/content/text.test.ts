@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMarks } from '$lib/content/marks';
-import { brokenMarks, countWords, curl, plainText, refsOf, toHtml } from '$lib/content/text';
+import { brokenMarks, countWords, curl, keepNumbers, plainText, refsOf, toHtml } from '$lib/content/text';
 import type { Note } from '$lib/content/types';
 
 const note = (n: number, ref: string, title = 'A & B'): Note =>
@@ -51,6 +51,13 @@ describe('a text', () => {
 
   it('counts words as a reader does: a dash is none', () => {
     expect(countWords('Kerry – and Lavrov’s 20,000 men')).toBe(5);
+  });
+
+  it.each([
+    ['EU names 12', 'EU names~12'], ['Kyiv: over 80,000', 'Kyiv: over~80,000'], ['US: 40,000–50,000', 'US:~40,000–50,000'], ['US: over 30,000', 'US:~over~30,000'],
+    ['Pentagon: up to 20,000', 'Pentagon: up~to~20,000'], ['Assembly: 100 for, 11 against', 'Assembly: 100~for, 11~against'], ['Snap drill, 150,000', 'Snap drill, 150,000'], ['NATO: force very large', 'NATO: force very large']
+  ])('short form “%s” keeps its number with its words', (short, kept) => {
+    expect(keepNumbers(short).replaceAll('\u00a0', '~')).toBe(kept);
   });
 
   it('of a table gets printer’s quotation marks', () => {

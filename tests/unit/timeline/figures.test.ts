@@ -36,7 +36,12 @@ describe('tallyLayout', () => {
     for (const lane of plan.lanes) {
       const high = Math.max(0, ...lane.tallies.map((t) => Math.ceil((t.people + t.companies) / plan.columns) * plan.pitch));
       expect(high).toBeLessThan(height / 5);
-      for (const m of lane.measures) expect(m.textX).toBeGreaterThanOrEqual(0);
+      for (const m of lane.measures) {
+        expect(m.textX).toBeGreaterThanOrEqual(0);
+        const wide = Math.max(...m.lines.map((line) => textWidth(line, plan.px)));
+        const next = lane.tallies.filter((t) => t.x > m.barX).map((t) => t.x);
+        if (m.textX > m.barX && !narrow) expect(m.textX + wide, m.lines.join(' ')).toBeLessThanOrEqual(Math.min(width, ...next));
+      }
     }
   });
 });
