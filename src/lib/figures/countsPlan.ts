@@ -32,7 +32,7 @@ export interface CountsPlan {
 /** Lays out the small figure that stands over the map, px: who at the left, one little scale for each thing counted. */
 export function planCounts(tables: Story['tables'], state: FigureState, width: number, narrow: boolean): CountsPlan {
   const table = countTable(tables, state.focus, state.rows);
-  const pad = narrow ? 12 : 16;
+  const pad = narrow ? 12 : 18;
   const size = narrow ? 11.5 : 12.5;
   const gap = narrow ? 2 : 3;
   /** Between the columns, and right of their words, px. */
@@ -55,7 +55,7 @@ export function planCounts(tables: Story['tables'], state: FigureState, width: n
     if (!text) return [];
     return wrap(text, maxPx, px, weight).map((line) => ({ text: line, after: '', quiet, y: (y += step) - step * 0.28 }));
   };
-  const title = block(state.title, inner, narrow ? 13 : 15, 600, narrow ? 16 : 19);
+  const title = block(state.title, inner, narrow ? 13 : 14, 600, narrow ? 16 : 18);
   y += narrow ? 3 : 6;
   const headY = y;
   const heads = many ? table.columns.map((name) => wrap(name, columnWidth - 4, size)) : [];

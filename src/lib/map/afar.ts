@@ -1,4 +1,5 @@
 import type { Mark, Scene, Symbol_ } from '$lib/scene/types';
+import { dayShort } from '$lib/ui/format';
 import { strings } from '$lib/ui/strings';
 
 /** Below these scales, px per map unit, bases lie so close that they are counted instead of named: sooner in a shot that is not theirs. */
@@ -13,13 +14,13 @@ const BASES = new Set<Symbol_>(['held', 'surrounded', 'taken']);
 /** True where a shot shows every base from so far that their names have no room. Build time only: a screen asks its labels. */
 export const isAfar = ({ layers, shot }: Scene, k: number): boolean => layers.includes('sites') && k < AFAR[shot === 'crimea' ? 'theirs' : 'other'];
 
-/** What stands beside Crimea seen from afar: how many of its bases were taken on the scene's day. */
+/** What stands beside Crimea seen from afar: how many of its bases are known to have been taken, and up to which day. */
 export function countOf({ marks }: Pick<Scene, 'marks'>): Mark {
   const bases = marks.filter((m) => BASES.has(m.symbol));
-  const taken = bases.filter((m) => m.symbol === 'taken').length;
+  const taken = bases.filter((m) => m.symbol === 'taken').map((m) => m.since).sort();
   const mean = (axis: 0 | 1) => bases.reduce((sum, m) => sum + m.xy[axis], 0) / bases.length;
   return {
-    id: COUNT, xy: [mean(0), mean(1)], symbol: 'event', name: strings.marks.bases(bases.length), line: strings.marks.takenOf(taken),
+    id: COUNT, xy: [mean(0), mean(1)], symbol: 'event', name: strings.marks.bases(bases.length), line: strings.marks.takenOf(taken.length, dayShort(taken.at(-1) ?? '')),
     since: '', lit: false, today: bases.some((m) => m.today)
   };
 }

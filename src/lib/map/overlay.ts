@@ -100,7 +100,9 @@ function panelIn(scene: Scene, within: Frame): { box: PanelBox | null; frame: Fr
     const box = { left: free.right - width - 6, top: RAIL + 14, width, height: Math.min(h, frame.height - RAIL - 100) };
     return { box, frame: { ...frame, free: { ...free, right: box.left - 8 } } };
   }
-  const left = side ? (AT_RIGHT.has(scene.shot) ? free.right - width - 6 : free.left + 18) : Math.round((frame.width - width) / 2);
+  // What stands at the right ends where figures on paper end.
+  const { left: from, width: wide } = figureBox(frame);
+  const left = side ? (AT_RIGHT.has(scene.shot) ? from + wide - width : free.left + 18) : Math.round((frame.width - width) / 2);
   // Under a panel that reaches the corner of the scale bar there is room left for the bar.
   const lift = side && !isLow(frame) && left + width > frame.width - BAR.width ? Math.min(BAR.height, free.bottom - free.top - height) : 0;
   const box = { left, top: free.bottom - height - lift, width, height };

@@ -6,7 +6,7 @@ export interface DayRow { event: TimelineEvent; date: string; lines: string[]; /
 export interface Days { rows: DayRow[]; title: string[]; /** x of the words, size of the panel and of its type, px */ x: number; width: number; height: number; px: number; pad: number }
 
 /** Widest and highest the list may be over a map, px; and the share of the box it never exceeds. */
-const WIDEST = 420;
+const WIDEST = 460;
 const LEADING = 1.34;
 
 /**
@@ -17,7 +17,7 @@ const LEADING = 1.34;
 export function daysLayout(events: readonly TimelineEvent[], title: string, width: number, height: number, narrow: boolean): Days {
   const wide = Math.min(width, WIDEST);
   const px = narrow ? 13 : 14;
-  const pad = narrow ? 10 : 16;
+  const pad = narrow ? 10 : 18;
   const dates = events.map((e) => (narrow ? dayShort(e.date) : day(e.date)));
   const x = pad + 18 + Math.ceil(Math.max(0, ...dates.map((d) => textWidth(d, px, 600)))) + 14;
   const head = title ? wrap(title, wide - 2 * pad, 14, 600) : [];

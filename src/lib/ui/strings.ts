@@ -132,7 +132,7 @@ export const strings = {
     takenToday: 'taken today',
     /** All sites in one label, where they are seen from afar: those shown, for no source counts them all. */
     bases: (all: number) => `${all} sites shown`,
-    takenOf: (taken: number) => `${taken} taken`
+    takenOf: (taken: number, day: string) => (taken ? `${taken} taken by ${day}` : 'none reported taken')
   },
 
   /** The map's legend; on phones shorter words for some, on the narrowest for more. */
