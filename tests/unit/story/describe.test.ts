@@ -54,7 +54,7 @@ describe('the description of a step’s picture', () => {
 
   it('tells the issues agreed from those left open', () => {
     expect(of('positions')).toMatch(/Agreed: .*In part: .*No agreement reported: /);
-    expect(of('what-was-agreed')).toMatch(/In part: Constitutional reform\. Left open: .*Also compared: .*Monitors/);
+    expect(of('what-was-agreed')).toMatch(/In part: Constitutional reform\. Left open: .*The other issues, on no list: .*Monitors/);
   });
 
   it('counts the persons whom the figure of sanctions names, none of April', () => {
