@@ -11,7 +11,7 @@ let site: Site;
 beforeAll(async () => { site = await openSite(); });
 afterAll(() => site.close());
 
-const codeOf = (page: Page): Promise<string> => page.locator('#builder textarea').inputValue();
+const codeOf = (page: Page): Promise<string> => page.locator('textarea[name=code]').inputValue();
 
 /** The frame of the story within the preview, once it has said how it is shown. */
 async function shownIn(page: Page, mode: string): Promise<Frame> {
@@ -45,28 +45,66 @@ test('the code names this site, follows each choice, and so does the builder’s
   await close();
 });
 
-test('what is wrong is said in one line and left out of the code', async () => {
+/** What describes a field: the texts that its aria-describedby names, those that are there. */
+const aboutOf = (page: Page, name: string): Promise<string> => page.locator(`[name=${name}]`).first().evaluate((field) =>
+  (field.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.innerText ?? `no ${id}`).join(' '));
+
+test('what is wrong is said at its field, and left out of the code', async () => {
   const { page, close } = await site.visit({ path: 'embed/?theme=blue&what=chapter/none' });
   const line = page.locator('.wrong');
-  await page.locator('.wrong:not(:empty)').waitFor();
+  await page.locator('.wrong:not(:empty)').waitFor({ state: 'attached' });
   expect(await line.innerText()).toMatch(/What, Colours/);
+  expect(await aboutOf(page, 'theme')).toMatch(/asked for colours that there are not/);
+  expect(await aboutOf(page, 'what')).toMatch(/asked for a part/);
   expect(await codeOf(page)).toContain(`src="${site.url}embed/story/"`);
   await page.fill('input[name=accent]', 'red');
   await page.locator('input[name=accent]').blur();
   expect(await line.innerText()).toMatch(/: Accent\./);
+  expect(await aboutOf(page, 'accent')).toMatch(/^Left out: six hexadecimal digits/);
+  const [field, fault] = await Promise.all(['input[name=accent]', '#fault-accent'].map((found) => page.locator(found).boundingBox()));
+  expect((fault?.y ?? Infinity) - (field?.y ?? 0)).toBeLessThan(60);
   expect(await page.locator('input[name=accent]').getAttribute('aria-invalid')).toBe('true');
   expect(await codeOf(page)).not.toContain('accent');
-  await page.fill('input[name=accent]', '#aa3311');
+  await page.fill('input[name=accent]', 'aa3311');
   expect(await codeOf(page)).toContain('accent=aa3311');
   expect(await line.innerText()).toBe('');
+  await page.fill('input[name=top]', '60px');
+  await page.locator('input[name=top]').blur();
+  expect(await codeOf(page)).toContain('data-top="60"');
+  expect(await page.locator('input[name=top]').inputValue()).toBe('60');
+  expect(await page.locator('input[name=accent]').inputValue()).toBe('#aa3311');
+  await close();
+});
+
+test('an accent that is hard to see is warned of, on the ground where it is', async () => {
+  const { page, close } = await site.visit({ path: 'embed/' });
+  await page.fill('input[name=accent]', 'ffe08a');
+  expect(await aboutOf(page, 'accent')).toMatch(/On the light ground this accent has a contrast of 1\.\d to 1: marks, lines/);
+  expect(await aboutOf(page, 'accent')).not.toMatch(/dark ground/);
+  expect(await codeOf(page)).toContain('accent=ffe08a');
+  await page.selectOption('select[name=theme]', 'dark');
+  expect(await page.locator('.faint').count()).toBe(0);
+  await close();
+});
+
+test('other ways can be copied, each by itself', async () => {
+  const { page, close } = await site.visit({ path: 'embed/?way=steps&step=ballot', context: { permissions: ['clipboard-read', 'clipboard-write'] } });
+  await page.locator('.others summary').click();
+  const fields = page.locator('.others textarea');
+  expect(await fields.evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).name))).toEqual(['other-page', 'other-oembed', 'other-probe', 'other-card', 'other-link']);
+  const shared = await page.locator('textarea[name=other-page]').inputValue();
+  expect(shared).toBe(`${site.url}s/ballot/`);
+  await page.locator('.others section:has([name=other-page]) button').click();
+  await page.locator('.others section:has([name=other-page]) [role=status]:not(:empty)').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shared);
   await close();
 });
 
 test('the button copies the code and says so; another code has not been copied', async () => {
   const { page, close } = await site.visit({ path: 'embed/', context: { permissions: ['clipboard-read', 'clipboard-write'] } });
-  const button = page.locator('.do button');
+  const button = page.locator('.do button').first();
   await button.click();
-  await page.locator('.do [role=status]:not(:empty)').waitFor();
+  await page.locator('.do [role=status]:not(:empty)').first().waitFor();
   expect(await button.innerText()).toBe('Copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await codeOf(page));
   await page.selectOption('select[name=theme]', 'light');
@@ -78,9 +116,9 @@ test('where the clipboard is refused the code is selected, and the page says wha
   const { page, close } = await site.visit({ path: null });
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } }));
   await page.goto(`${site.url}embed/`);
-  await page.locator('.do button').click();
-  await page.locator('.do [role=status]:not(:empty)').waitFor();
-  expect(await page.locator('.do [role=status]').innerText()).toMatch(/Ctrl\+C/);
+  await page.locator('.do button').first().click();
+  await page.locator('.do [role=status]:not(:empty)').first().waitFor();
+  expect(await page.locator('.do [role=status]').first().innerText()).toMatch(/Ctrl\+C/);
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(await codeOf(page));
   await close();
 });
@@ -153,11 +191,12 @@ test('without JavaScript the plain code is there with a sentence, and no control
 });
 
 test.each([false, true])('WCAG 2.2 AA in every way, dark: %s', async (dark) => {
-  const { page, close } = await site.visit({ path: 'embed/?accent=red', dark, width: 390, height: 844 });
+  const { page, close } = await site.visit({ path: 'embed/?accent=red&theme=blue', dark, width: 390, height: 844 });
   await page.locator('.window iframe').waitFor();
   await page.evaluate(axe.source);
   for (const way of ['auto', 'steps', 'unrolled', 'probe', 'card']) {
     await page.locator(`input[name=way][value=${way}]`).check();
+    await page.evaluate(() => document.querySelectorAll('details').forEach((one) => { one.open = true; }));
     const faults = await page.evaluate(async () => {
       const { violations } = await window.axe.run(document, { iframes: false, runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] } });
       return violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`);

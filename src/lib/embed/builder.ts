@@ -1,6 +1,8 @@
 // What a publisher chooses in the builder, and the code that comes of it. Pure: the page and its tests use the same.
 import { card, type CardText } from './card';
-import { GRAPHIC_HEIGHT } from './graphic';
+import type { Papers } from './contrast';
+import { cssHeight, heightAt, type GraphicSize } from './graphic-size';
+import { escapeHtml } from './html';
 import { probePair, snippet } from './snippet';
 
 export const WAYS = ['auto', 'steps', 'unrolled', 'probe', 'card'] as const;
@@ -31,8 +33,13 @@ export interface Offer {
   headline: string;
   chapters: { id: string; title: string }[];
   steps: { id: string; name: string; chapter: string }[];
-  graphics: { name: string; title: string }[];
+  graphics: { name: string; title: string; size: GraphicSize }[];
   cards: Record<string, CardText>;
+  /** Who publishes the story. */
+  desk: string;
+  /** Licence of the published tables. */
+  licence: { name: string; url: string };
+  papers: Papers;
   /** Integrity hash of /embed/v1.js. */
   integrity: string;
   /** Address of the site where the build was told it; '' where only the browser knows. */
@@ -49,6 +56,9 @@ const HIGHEST_TOP = 300;
 /** A step's way through the screen, and what the story has beside its steps, in heights of the screen. */
 const STEP_SCREENS = 1.3;
 const OTHER_SCREENS = 8;
+
+/** Width of a text column on a desktop: a graphic's height there is named to those who keep no other, px. */
+export const COLUMN = 640;
 
 const within = (value: string, least: number, most: number): boolean => /^\d{1,4}$/.test(value) && Number(value) >= least && Number(value) <= most;
 
@@ -72,8 +82,17 @@ export function matters(name: keyof Choice, { what, way }: Choice): boolean {
   return name === 'what' || way !== 'card';
 }
 
+/** The choice as it is meant: `60px` is 60, `aa3311` and `#a31` are #aa3311. */
+export function meant(choice: Choice): Choice {
+  const digits = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(choice.accent.trim())?.[1];
+  const accent = digits?.length === 3 ? digits.replaceAll(/./g, '$&$&') : digits;
+  const px = (value: string): string => value.trim().replace(/\s*px$/i, '');
+  return { ...choice, accent: accent ? `#${accent.toLowerCase()}` : choice.accent.trim(), top: px(choice.top), height: px(choice.height) };
+}
+
 /** The names of what is chosen wrongly: the code is made as if it had not been chosen. */
-export function wrongIn(choice: Choice, offer: Offer): (keyof Choice)[] {
+export function wrongIn(said: Choice, offer: Offer): (keyof Choice)[] {
+  const choice = meant(said);
   const whats = ['story', ...offer.chapters.map(({ id }) => `chapter/${id}`), ...offer.graphics.map(({ name }) => `graphic/${name}`)];
   const holds: Record<keyof Choice, boolean> = {
     what: whats.includes(choice.what),
@@ -91,7 +110,7 @@ export function wrongIn(choice: Choice, offer: Offer): (keyof Choice)[] {
 
 /** The choice with every wrong value put back to the plain one. */
 export function held(choice: Choice, offer: Offer): Choice {
-  const sound = { ...choice };
+  const sound = meant(choice);
   for (const name of wrongIn(choice, offer)) sound[name] = PLAIN[name];
   return sound;
 }
@@ -113,13 +132,15 @@ export function queryOf(choice: Choice): string {
 /** The id of the wrapper: one for each part of the story, so that several stand on one page. */
 export const idOf = (what: string): string => (what === 'story' ? 'four-hours-in-paris' : `story-${what.replace('/', '-')}`);
 
+/** Words that stand in a code: the title of a part of the story, and a card's link. */
+export interface CodeWords { part: (title: string, story: string) => string; more: string }
+
 /**
  * The code for a publisher's page.
  * @param origin   address of the site
- * @param words    title of a part of the story; the words of a card's link
  * @param preview  true for the builder's own preview: the frame says in the console what it leaves out
  */
-export function codeFor(choice: Choice, offer: Offer, origin: string, words: { part: (title: string, story: string) => string; more: string }, preview = false): string {
+export function codeFor(choice: Choice, offer: Offer, origin: string, words: CodeWords, preview = false): string {
   const { what, way, ...sound } = held(choice, offer);
   const [kind = '', name = ''] = what.split('/');
   if (way === 'card') {
@@ -129,13 +150,14 @@ export function codeFor(choice: Choice, offer: Offer, origin: string, words: { p
   const query: Record<string, string> = preview ? { builder: '1' } : {};
   if (kind === 'chapter') query.chapter = name;
   if (sound.theme !== 'auto') query.theme = sound.theme;
-  if (kind !== 'graphic' && sound.accent) query.accent = sound.accent.slice(1).toLowerCase();
+  if (kind !== 'graphic' && sound.accent) query.accent = sound.accent.slice(1);
   if (kind !== 'graphic' && sound.font !== 'serif') query.font = sound.font;
   const first = stepsOf({ ...sound, what, way }, offer)[0]?.id;
-  const own = kind === 'chapter' ? offer.chapters.find(({ id }) => id === name)?.title : offer.graphics.find((one) => one.name === name)?.title;
+  const graphic = kind === 'graphic' ? offer.graphics.find((one) => one.name === name) : undefined;
+  const own = kind === 'chapter' ? offer.chapters.find(({ id }) => id === name)?.title : graphic?.title;
   const title = own ? words.part(own, offer.headline) : offer.headline;
   const common = { origin, query, title, id: idOf(what), link: kind === 'chapter' && first ? `#${first}` : '', integrity: sound.pinned ? offer.integrity : '' };
-  if (kind === 'graphic') return snippet({ ...common, path: `embed/graphic/${name}/`, query: { ...query, mode: 'unrolled' }, height: GRAPHIC_HEIGHT });
+  if (graphic) return snippet({ ...common, path: `embed/graphic/${name}/`, query: { ...query, mode: 'unrolled' }, height: heightAt(graphic.size, COLUMN), fluid: cssHeight(graphic.size) });
   if (way === 'probe') {
     const screens = Math.round(stepsOf({ ...sound, what, way }, offer).length * STEP_SCREENS + OTHER_SCREENS);
     return probePair({ ...common, top: Number(sound.top), screens, key: idOf(what) });
@@ -143,4 +165,34 @@ export function codeFor(choice: Choice, offer: Offer, origin: string, words: { p
   if (way !== 'auto') query.mode = way;
   if (way === 'steps' && sound.step) query.step = sound.step;
   return snippet({ ...common, top: way === 'auto' ? Number(sound.top) : 0, height: way === 'steps' ? Number(sound.height) : 640 });
+}
+
+/** The other ways to what is chosen, each to be copied. */
+export type Other = 'oembed' | 'page' | 'link' | 'probe' | 'card';
+
+/** Where a part of the story stands on the site, and its oEmbed answer, from the root. A chapter has no answer of its own. */
+function placesOf({ what, way, step }: Choice, offer: Offer): { page: string; link: string; oembed: string } {
+  const [kind = '', name = ''] = what.split('/');
+  const first = stepsOf({ ...PLAIN, what }, offer)[0]?.id ?? '';
+  const own = way === 'steps' || way === 'card' ? step : '';
+  if (kind === 'graphic') return { page: `embed/graphic/${name}/`, link: `embed/graphic/${name}/`, oembed: `graphic-${name}` };
+  if (own) return { page: `s/${own}/`, link: `#${own}`, oembed: `step-${own}` };
+  return { page: '', link: kind === 'chapter' ? `#${first}` : '', oembed: 'story' };
+}
+
+/** What can be copied beside the code, for systems that take something else; not the way that is chosen already. */
+export function othersFor(choice: Choice, offer: Offer, origin: string, words: CodeWords): Partial<Record<Other, string>> {
+  const sound = held(choice, offer);
+  const graphic = sound.what.startsWith('graphic/');
+  const site = origin.replace(/\/?$/, '/');
+  const { page, link, oembed } = placesOf(sound, offer);
+  const [kind = '', name = ''] = sound.what.split('/');
+  const title = (kind === 'chapter' ? offer.chapters.find(({ id }) => id === name)?.title : offer.graphics.find((one) => one.name === name)?.title) ?? '';
+  return {
+    page: site + page,
+    oembed: `${site}oembed/${oembed}.json`,
+    link: `<a href="${escapeHtml(site + link)}">${escapeHtml(title ? words.part(title, offer.headline) : offer.headline)}</a>`,
+    ...(graphic || sound.way === 'card' ? {} : { card: codeFor({ ...sound, way: 'card' }, offer, origin, words) }),
+    ...(graphic || sound.way === 'probe' ? {} : { probe: codeFor({ ...sound, way: 'probe' }, offer, origin, words) })
+  };
 }

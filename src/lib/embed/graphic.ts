@@ -2,9 +2,6 @@
 import { escapeHtml } from './html';
 import { discovery, type Shared } from './share';
 
-/** Height that is reserved for a graphic, px: enough for each at any width, where nobody listens to what it says of its own. */
-export const GRAPHIC_HEIGHT = 760;
-
 export interface GraphicPage extends Omit<Shared, 'desk' | 'published'> {
   /** The days the picture is of; '' where the title says it. */
   when: string;

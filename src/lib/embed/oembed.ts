@@ -17,6 +17,8 @@ export interface OembedAsk {
   id: string;
   /** Where the link of the snippet leads, from the site's root. */
   link?: string;
+  /** The same as a length in CSS that follows the wrapper's width. */
+  fluid?: string;
   /** Height reserved for the frame, px, at most 1000. */
   height: number;
 }
@@ -33,12 +35,12 @@ const HIGHEST = 1000;
 const DAY = 86_400;
 
 /** An answer: its `html` is the snippet of the builder, and the frame in it works alone. */
-export function oembedOf({ site, title, story, picture, path, query, id, link, height }: OembedAsk): Oembed {
+export function oembedOf({ site, title, story, picture, path, query, id, link, height, fluid }: OembedAsk): Oembed {
   const { url, width: pictureWidth, height: pictureHeight } = pictureOf(site, picture);
   const high = Math.min(HIGHEST, Math.round(height));
   return {
     type: 'rich', version: '1.0', title, provider_name: story, provider_url: site,
-    html: snippet({ origin: site, path, query, id, title, link, height: high }), width: WIDTH, height: high,
+    html: snippet({ origin: site, path, query, id, title, link, height: high, fluid }), width: WIDTH, height: high,
     thumbnail_url: url, thumbnail_width: pictureWidth, thumbnail_height: pictureHeight, cache_age: DAY
   };
 }

@@ -16,6 +16,8 @@ export interface SnippetOptions {
   title: string;
   /** Height that is reserved for the frame, px. */
   height?: number;
+  /** The same as a length in CSS that follows the wrapper's width; `height` is for those who do not keep or know it. */
+  fluid?: string;
   /** Where the link leads, from the site's root. */
   link?: string;
   /** Integrity hash of /embed/v1.js: pins the loader to the version of this day. */
@@ -28,17 +30,17 @@ const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 /** The snippet: a wrapper with a frame and a link, and the loader that lets the story scroll with the page. */
 export function snippet(options: SnippetOptions): string {
-  const { path = 'embed/story/', query = {}, top = 0, id = 'four-hours-in-paris', title, height = 640, link = '', integrity = '', script = true } = options;
+  const { path = 'embed/story/', query = {}, top = 0, id = 'four-hours-in-paris', title, height = 640, fluid = '', link = '', integrity = '', script = true } = options;
   const origin = options.origin.replace(/\/?$/, '/');
   const words = new URLSearchParams(query).toString();
   const src = escapeHtml(origin + path + (words && `?${words}`));
   const header = top > 0 ? ` data-top="${Math.round(top)}"` : '';
-  const frame = `<iframe src="${src}" title="${escapeHtml(title)}" loading="lazy" width="100%" height="${height}" frameborder="0" sandbox="${SANDBOX}" allow="" style="display:block;width:100%;height:${height}px;border:0"></iframe>`;
+  const frame = `<iframe src="${src}" title="${escapeHtml(title)}" loading="lazy" width="100%" height="${height}" frameborder="0" sandbox="${SANDBOX}" allow="" style="display:block;width:100%;height:${height}px;${fluid && `height:${fluid};`}border:0"></iframe>`;
   const loader = integrity
     ? `<script async src="${origin}embed/v1.js" integrity="${integrity}" crossorigin="anonymous"></script>`
     : `<script async src="${origin}embed.js"></script>`;
   return [
-    `<div data-story-embed id="${escapeHtml(id)}"${header} style="position:relative">`,
+    `<div data-story-embed id="${escapeHtml(id)}"${header} style="position:relative${fluid && ';width:100%;container-type:inline-size'}">`,
     frame,
     `<p><a href="${escapeHtml(origin + link)}">${escapeHtml(title)}</a></p></div>`,
     ...(script ? [loader] : [])

@@ -36,18 +36,31 @@ export const builderStrings = {
   accent: 'Accent',
   accentHint: 'Like #21507f. Empty: the story’s own.',
   accentPick: 'Pick an accent',
+  papers: { light: 'the light ground', dark: 'the dark ground' },
+  faintSample: '30 March',
+  faint: (paper: string, ratio: number, lost: string) => `On ${paper} this accent has a contrast of ${ratio} to 1: ${lost}`,
+  lost: {
+    marks: 'marks, lines, words and the ring around what has the focus are hard to see. Choose one with 4.5 or more, 3 at the least.',
+    text: 'marks are seen, small words in it are hard to read. With 4.5 or more both are fine.'
+  },
   top: 'Height of your sticky header',
-  topHint: 'In pixels, if your page has a bar that stays at the top. Empty: none.',
+  topHint: 'In pixels, up to 300, if your page has a bar that stays at the top. Empty: none.',
   height: 'Height of the frame',
   heightHint: 'In pixels, from 420 to 1000.',
   pinned: 'Pin the loader to today’s version',
   pinnedHint: 'With a hash (SRI). It then gets no mends, and this site must send the loader with Access-Control-Allow-Origin.',
   more: 'More options',
   wrong: (names: string[]) => `Left out, because the value does not hold: ${names.join(', ')}.`,
+  faults: {
+    what: 'The address asked for a part that the story does not have.', step: 'The address asked for a step that is not in this part.', way: 'The address asked for a way that there is not.',
+    theme: 'The address asked for colours that there are not.', font: 'The address asked for a type that there is not.', pinned: '',
+    accent: 'Left out: six hexadecimal digits are needed, as in #aa3311.', top: 'Left out: a whole number of pixels from 0 to 300 is needed.', height: 'Left out: a whole number of pixels from 420 to 1000 is needed.'
+  },
   code: 'The code',
   copy: 'Copy the code',
   copied: 'Copied',
-  refused: 'The code is selected: copy it with Ctrl+C or ⌘C.',
+  copyOther: 'Copy',
+  refused: 'It is selected: copy it with Ctrl+C or ⌘C.',
   size: (n: string) => `${n} characters`,
   plain: 'Without JavaScript this page can offer the plain code alone: the whole story, scrolling with your page.',
   placeholder: 'Put the address of this site in place of https://address-of-this-site/.',
@@ -70,6 +83,23 @@ export const builderStrings = {
     ['Newsletter or feed', 'The card. Programs for mail show neither frames nor scripts.'],
     ['Plain HTML', 'Anywhere in the text, but not inside an element with overflow: hidden, if you can choose.']
   ] as [string, string][],
+  otherWays: 'If your system takes something else',
+  others: {
+    page: ['An address', 'For systems that make the frame themselves from an address (oEmbed), as WordPress does: paste it on a line of its own.'],
+    oembed: ['The oEmbed answer', 'For those who set up such a system: what it is told. A chapter is answered as the whole story.'],
+    probe: ['Scrolling without a script', 'Two frames, for systems that remove scripts and keep inline styles. Its length is fixed.'],
+    card: ['Card', 'Picture, headline, three sentences and a link: for newsletters and feeds. It is a copy, and does not change with the story.'],
+    link: ['A link', 'Where nothing else is kept.']
+  },
+  rights: 'Rights and questions',
+  rightsLines: (desk: string) => [
+    'To embed the story, a step, a graphic or a card you need no permission.',
+    `For reprinting its text or its pictures elsewhere this site names no licence: ask ${desk} first.`,
+    'The code is under the MIT licence; the map’s data and the fonts are credited in the story, and the credit travels with it in the frame.'
+  ],
+  rightsTables: 'The published tables may be used under',
+  rightsContact: (desk: string) => `Questions go to ${desk}, who publishes this site. It names no address of its own; README.md, which comes with its code, lists every licence.`,
+  rightsErrors: 'How errors are corrected.',
   sample: {
     section: 'Your newspaper',
     headline: 'The headline of your article',

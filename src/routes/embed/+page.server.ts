@@ -1,14 +1,18 @@
 import type { Offer } from '$lib/embed/builder';
 import { cardsOf } from '$lib/embed/card';
+import { papersOf } from '$lib/embed/contrast';
 import { describeScene } from '$lib/story/describe-scene';
 import { stillScene } from '$lib/story/still';
+import { readFileSync } from 'node:fs';
 import { build } from '../build.server';
 import { pages } from '../pages.server';
+import { graphicSize } from './graphic.server';
 import { LOADER_SRI } from './loader.server';
 
 export function load() {
   const { story } = build();
-  const { headline, chapters } = story;
+  const { headline, chapters, desk } = story;
+  const { credit, licence } = pages().methods;
   const describe = (id: string): string => {
     const scene = stillScene(story, id);
     return scene ? describeScene(scene, story) : '';
@@ -17,10 +21,13 @@ export function load() {
     headline,
     chapters: chapters.map(({ id, title }) => ({ id, title })),
     steps: story.steps.map(({ id, date, place, chapter }) => ({ id, name: `${date}, ${place}`, chapter: chapters[chapter]?.id ?? '' })),
-    graphics: story.graphics.map(({ id, title }) => ({ name: id, title })),
+    graphics: story.graphics.map((graphic) => ({ name: graphic.id, title: graphic.title, size: graphicSize(story, graphic) })),
     cards: cardsOf(story, describe),
+    desk,
+    licence,
+    papers: papersOf(readFileSync('src/lib/ui/tokens.css', 'utf8')),
     integrity: LOADER_SRI,
     site: process.env.ORIGIN ?? ''
   };
-  return { offer, headline, credit: pages().methods.credit };
+  return { offer, headline, credit };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeFor, held, idOf, matters, PLAIN, queryOf, readChoice, stepsOf, WAYS, waysFor, wrongIn, type Choice, type Offer } from '$lib/embed/builder';
+import { codeFor, held, idOf, matters, meant, othersFor, PLAIN, queryOf, readChoice, stepsOf, WAYS, waysFor, wrongIn, type Choice, type Offer } from '$lib/embed/builder';
 import { mockArticle, strip } from '$lib/embed/builder-preview';
 import { readOptions } from '$lib/embed/options';
 
@@ -7,8 +7,11 @@ const offer: Offer = {
   headline: 'Four hours in Paris',
   chapters: [{ id: 'sunday-night', title: 'Sunday night' }, { id: 'crimea', title: 'Crimea' }],
   steps: [{ id: 'paris', name: 'Paris', chapter: 'sunday-night' }, { id: 'peninsula', name: 'A peninsula', chapter: 'crimea' }, { id: 'ballot', name: 'The ballot', chapter: 'crimea' }],
-  graphics: [{ name: 'vote', title: 'The vote' }],
+  graphics: [{ name: 'vote', title: 'The vote', size: { narrow: 240, tall: 180, wide: 150 } }],
   cards: { story: { title: 'Four hours in Paris', kicker: '', sentences: ['One.'], picture: 'opening', alt: 'Europe', link: '' } },
+  desk: 'A desk',
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  papers: { light: '#f8f5ef', dark: '#191816' },
   integrity: 'sha384-abc',
   site: ''
 };
@@ -53,7 +56,32 @@ describe('the code', () => {
   });
 });
 
+describe('beside the code', () => {
+  const others = (choice: Partial<Choice>) => othersFor(chosen(choice), offer, 'https://stories.example', words);
+
+  it('there are the addresses, the link, the card and the probe pair, but never the way that is chosen already', () => {
+    expect(Object.keys(others({})).sort()).toEqual(['card', 'link', 'oembed', 'page', 'probe']);
+    expect(Object.keys(others({ way: 'probe' })).sort()).toEqual(['card', 'link', 'oembed', 'page']);
+    expect(Object.keys(others({ what: 'graphic/vote' })).sort()).toEqual(['link', 'oembed', 'page']);
+    expect(others({}).probe).toBe(code({ way: 'probe' }).replaceAll('stories.example//', 'stories.example/'));
+  });
+
+  it('they lead to what is chosen', () => {
+    expect(others({ way: 'steps', step: 'ballot' })).toMatchObject({ page: 'https://stories.example/s/ballot/', oembed: 'https://stories.example/oembed/step-ballot.json', link: '<a href="https://stories.example/#ballot">Four hours in Paris</a>' });
+    expect(others({ what: 'chapter/crimea' })).toMatchObject({ page: 'https://stories.example/', oembed: 'https://stories.example/oembed/story.json', link: '<a href="https://stories.example/#peninsula">Crimea – Four hours in Paris</a>' });
+    expect(others({ what: 'graphic/vote' })).toMatchObject({ page: 'https://stories.example/embed/graphic/vote/', oembed: 'https://stories.example/oembed/graphic-vote.json' });
+  });
+});
+
 describe('a choice', () => {
+  it.each([['top', '60px', '60'], ['top', ' 60 PX ', '60'], ['height', '500px', '500'], ['accent', 'aa3311', '#aa3311'], ['accent', '#A31', '#aa3311'], ['accent', ' #AA3311', '#aa3311']] as const)('%s “%s” is meant as %s', (name, value, wanted) => {
+    const choice = chosen({ way: name === 'height' ? 'steps' : 'auto', [name]: value });
+    expect(wrongIn(choice, offer)).toEqual([]);
+    expect(meant(choice)[name]).toBe(wanted);
+    expect(codeFor(choice, offer, 'https://stories.example', words)).toBe(codeFor({ ...choice, [name]: wanted }, offer, 'https://stories.example', words));
+  });
+
+
   const wrongs: [keyof Choice, string][] = [
     ['what', 'chapter/none'], ['step', 'none'], ['way', 'frame'], ['theme', 'blue'], ['accent', 'red'], ['accent', '#12345'], ['font', 'comic'],
     ['top', '-1'], ['top', '5000'], ['top', '1e2'], ['height', ''], ['height', '419'], ['height', '1001'], ['pinned', 'no']

@@ -1,10 +1,11 @@
-import { idOf } from '$lib/embed/builder';
-import { GRAPHIC_HEIGHT } from '$lib/embed/graphic';
+import { COLUMN, idOf } from '$lib/embed/builder';
+import { cssHeight, heightAt } from '$lib/embed/graphic-size';
 import { oembedOf, type Oembed } from '$lib/embed/oembed';
 import { builderStrings } from '$lib/ui/embed-strings';
 import { error, json } from '@sveltejs/kit';
 import { build } from '../../build.server';
 import { SITE } from '../../origin.server';
+import { graphicSize } from '../../embed/graphic.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -35,5 +36,6 @@ function answerTo(name: string): Oembed | null {
   const graphic = story.graphics.find(({ id }) => name === `graphic-${id}`);
   if (!graphic) return null;
   const title = builderStrings.part(graphic.title, story.headline);
-  return oembedOf({ ...common, title, picture: graphic.step, path: `embed/graphic/${graphic.id}/`, query: { mode: 'unrolled' }, id: idOf(`graphic/${graphic.id}`), height: GRAPHIC_HEIGHT });
+  const size = graphicSize(story, graphic);
+  return oembedOf({ ...common, title, picture: graphic.step, path: `embed/graphic/${graphic.id}/`, query: { mode: 'unrolled' }, id: idOf(`graphic/${graphic.id}`), height: heightAt(size, COLUMN), fluid: cssHeight(size) });
 }

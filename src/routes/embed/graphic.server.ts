@@ -1,0 +1,47 @@
+import type { Graphic, Source, Step, Story } from '$lib/content/types';
+import type { GraphicPage } from '$lib/embed/graphic';
+import { sizeOf, type GraphicSize } from '$lib/embed/graphic-size';
+import type { Scene } from '$lib/scene/types';
+import { stillScene } from '$lib/story/still';
+import { shareStrings } from '$lib/ui/embed-strings';
+import { dayYear } from '$lib/ui/format';
+import { strings } from '$lib/ui/strings';
+
+const cite = ({ publisher, date, url }: Source) => ({ name: date ? `${publisher}, ${dayYear(date)}` : publisher, url });
+
+/** Where a step's notes were read, each source once. */
+function sourcesOf(step: Step, sources: Record<string, Source>) {
+  const ids = [...new Set(step.notes.map(({ read }) => read))];
+  return ids.flatMap((id) => (sources[id] ? [cite(sources[id])] : []));
+}
+
+/** The day a map shows, or the days of a figure; coloured maps have their year in the title. */
+function whenOf(step: Step, { day, fills, figure }: Scene): string {
+  if (Object.keys(fills).length > 0) return '';
+  return figure ? `${step.date} ${day.slice(0, 4)}` : dayYear(day);
+}
+
+/** How Crimea is drawn on a map: hatched from the day on which its parliament was seized. */
+const crimeaIn = ({ contested }: Scene): string => (contested ? strings.map.alt.contested : shareStrings.crimea);
+
+/** The words of a graphic's page; null where its step is not there. */
+export function shownOf(story: Story, graphic: Graphic): Pick<GraphicPage, 'title' | 'when' | 'notes' | 'sources' | 'words'> | null {
+  const step = story.steps.find(({ id }) => id === graphic.step);
+  const scene = step && stillScene(story, step.id);
+  if (!step || !scene) return null;
+  return {
+    title: graphic.title,
+    when: whenOf(step, scene),
+    // A figure prints its own note.
+    notes: [scene.figure ? '' : step.figureNote, scene.map ? crimeaIn(scene) : ''].filter(Boolean),
+    sources: sourcesOf(step, story.sources),
+    words: { sources: shareStrings.sources, rows: shareStrings.rows, more: shareStrings.more, data: shareStrings.data }
+  };
+}
+
+/** How high a graphic's page is. */
+export function graphicSize(story: Story, graphic: Graphic): GraphicSize {
+  const shown = shownOf(story, graphic);
+  if (!shown) throw new Error(`the graphic ${graphic.id} has no step`);
+  return sizeOf(shown);
+}
