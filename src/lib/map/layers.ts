@@ -83,14 +83,22 @@ export function cut(all: Point[][], { x0, y0, x1, y1 }: Bounds): Point[][] {
   return out;
 }
 
-/** Meridians and parallels every `step` degrees over a range of degrees, as path data. */
+/** Meridians and parallels every `step` degrees over a range of degrees, as path data: on this cone straight lines and arcs of circles about its tip. */
 export function graticule(lon: readonly [number, number], lat: readonly [number, number], step: number): string {
-  const out: Point[][] = [];
-  // A meridian is a straight line of the cone, so two points are enough; a parallel is an arc.
-  for (let x = lon[0]; x <= lon[1]; x += step) out.push([project([x, lat[0]]), project([x, lat[1]])]);
+  const meridians: Point[][] = [];
+  for (let x = lon[0]; x <= lon[1]; x += step) meridians.push([project([x, lat[0]]), project([x, lat[1]])]);
+  let d = svgPath(meridians, { digits: 0 }, false);
   for (let y = lat[0]; y <= lat[1]; y += step) {
-    const n = Math.ceil((lon[1] - lon[0]) / Math.min(step, 5));
-    out.push(Array.from({ length: n + 1 }, (_, i) => project([lon[0] + ((lon[1] - lon[0]) * i) / n, y])));
+    const [from, to] = [project([lon[0], y]), project([lon[1], y])];
+    d += `M${Math.round(from[0])} ${Math.round(from[1])}${arc(from, project([(lon[0] + lon[1]) / 2, y]), to)}`;
   }
-  return svgPath(out, { digits: 0 }, false);
+  return d;
+}
+
+/** A parallel's way from its west end to its east end, under half a turn of the cone: the circle through three of its points. */
+function arc(a: Point, b: Point, c: Point): string {
+  const [ab, bc, ca] = [[a, b], [b, c], [c, a]].map(([p, q]) => Math.hypot((p?.[0] ?? 0) - (q?.[0] ?? 0), (p?.[1] ?? 0) - (q?.[1] ?? 0)));
+  const cross = Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1]));
+  const r = Math.round(((ab ?? 0) * (bc ?? 0) * (ca ?? 0)) / (2 * cross));
+  return `A${r} ${r} 0 0 0 ${Math.round(c[0])} ${Math.round(c[1])}`;
 }

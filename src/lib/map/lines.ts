@@ -8,7 +8,7 @@ const tenth = (n: number): number => Math.round(n * 10) / 10;
 
 /**
  * A way from place to place along great circles.
- * Returns its points in map units (to 0.1) and its length on the ground in whole km.
+ * Returns its points in map units (whole ones, but to 0.1 where it ends at a place) and its length on the ground in whole km.
  */
 export function buildLine(via: readonly LonLat[]): { points: Point[]; km: number } {
   if (via.length < 2) throw new Error('A line needs at least two points');
@@ -24,7 +24,8 @@ export function buildLine(via: readonly LonLat[]): { points: Point[]; km: number
     km += leg;
     for (let s = 1; s <= steps; s += 1) {
       const [x, y] = project(i === 0 ? to : along(s / steps));
-      points.push([tenth(x), tenth(y)]);
+      const round = s === steps ? tenth : Math.round;
+      points.push([round(x), round(y)]);
     }
   });
   return { points, km: Math.round(km) };

@@ -15,6 +15,8 @@ export function readerStory(story: Story): Story {
     ...story,
     desk: '',
     sources: {},
+    chapters: [],
+    dek: '',
     graphics: [],
     steps: story.steps.map(({ was: _, ...s }) => ({
       ...s, html: [], plain: '', claims: [], notes: [], voices: [],
@@ -29,9 +31,12 @@ export function readerStory(story: Story): Story {
       estimates: tables.estimates.filter((e) => dots.has(e.id)).map((e) => ({ ...e, source: '' })),
       deployments: tables.deployments.map((d) => ({ ...d, description: '', source: '', region: '', kind: '' })),
       sites: tables.sites.map((s) => ({ ...s, what: '', source: '', belongedTo: '', kind: '', place: '' })),
-      units: tables.units.map((u) => ({ ...u, nameUk: '', name: '', capital: '', sources: [] })),
+      units: tables.units.map((u) => ({
+        ...u, nameUk: '', name: '', capital: '', sources: [], population2001: 0, ukrainian: 0, russianStatus: '', ukrainianStatus: ''
+      })),
+      places: tables.places.map((p) => ({ ...p, lat: 0, lon: 0 })),
       positions: [], sanctions: [], vote: [],
-      counts: tables.counts.filter((c) => c.group === 'choices').map((c) => ({ ...c, source: '' }))
+      counts: tables.counts.filter((c) => c.group === 'choices').map((c) => ({ ...c, what: '', source: '' }))
     }
   };
 }

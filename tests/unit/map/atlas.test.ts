@@ -7,6 +7,7 @@ import { svgPath } from '../../../src/lib/map/svgpath';
 import type { AtlasLevel } from '../../../src/lib/map/types';
 import type { Point } from '../../../src/lib/content/types';
 import { geoFiles } from './atlas-files';
+import { unproject } from './unproject';
 
 const files = geoFiles();
 const atlas = buildAtlas(files);
@@ -48,7 +49,19 @@ describe('the weight of the map', () => {
 
 describe.each(levels)('level $name', (level) => {
   it('is made of well-formed paths', () => {
-    for (const d of strings(level)) expect(d).toMatch(/^(m-?[\d.]+([ -]|\.)[\d .-]*z?)*$/);
+    for (const d of strings(level)) expect(d).toMatch(/^(m-?[\d.]+([ -]|\.)[\d .-]*z?)*(M-?\d+ -?\d+A\d+ \d+ 0 0 0 -?\d+ -?\d+)*$/);
+  });
+  it('draws its parallels where they are: midway on the arc too', () => {
+    const arcs = [...level.graticule.matchAll(/M(-?\d+) (-?\d+)A(\d+) \d+ 0 0 0 (-?\d+) (-?\d+)/g)].map((m) => m.slice(1).map(Number) as [number, number, number, number, number]);
+    expect(arcs.length).toBeGreaterThan(7);
+    for (const [x0, y0, r, x1, y1] of arcs) {
+      const chord = Math.hypot(x1 - x0, y1 - y0);
+      const sag = r - Math.sqrt(r * r - (chord * chord) / 4);
+      // Down from the middle of the chord, away from the tip of the cone.
+      const middle: Point = [(x0 + x1) / 2 - ((y1 - y0) / chord) * sag, (y0 + y1) / 2 + ((x1 - x0) / chord) * sag];
+      const [, lat] = unproject(middle);
+      expect(lat).toBeCloseTo(Math.round(lat), 1);
+    }
   });
   it('has no number that is none', () => {
     for (const d of strings(level)) expect(points(d).every(([x, y]) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
