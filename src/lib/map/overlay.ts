@@ -54,7 +54,8 @@ export function unitLegendBox(scene: Scene, frame: Frame): (PanelBox & { layer: 
   if (!layer) return null;
   const low = isLow(frame);
   const side = frame.layout === 'side' && !low;
-  const width = side ? 346 : low ? Math.min(420, frame.free.right - frame.free.left) : frame.width;
+  // The five choices stand in one line.
+  const width = side ? (layer === 'choices' ? 384 : 346) : low ? Math.min(420, frame.free.right - frame.free.left) : frame.width;
   const height = HEIGHT[layer][side ? 0 : layer === 'choices' && (low || frame.width < 360) ? 2 : 1] ?? 0;
   return { layer, left: side ? frame.width - width - (frame.still ? 0 : MARGIN) : low ? frame.free.left + 4 : 0, top: side ? railOf(frame) + (frame.still ? 0 : MARGIN / 2) : low ? frame.free.top - 12 : railOf(frame), width, height };
 }
