@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { isProgram, onPath } from './programs.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const apps = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
@@ -21,9 +21,7 @@ export const flags = [
 export function findChromium() {
   const named = process.env.CHROMIUM_PATH;
   if (named) return isProgram(named) ? named : '';
-  const dirs = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const candidates = [...names.flatMap((name) => dirs.map((dir) => join(dir, name))), ...apps];
-  return candidates.find(isProgram) ?? '';
+  return onPath(...names) || (apps.find(isProgram) ?? '');
 }
 
 /** The same, installing Debian's package where that is possible; ends the process with one clear line where it is not. */
@@ -40,16 +38,6 @@ export function ensureChromium() {
     if (apt('install', '-y', '-qq', '--no-install-recommends', 'chromium') !== 0) stop('apt-get could not install chromium.');
   }
   return findChromium() || stop('No Chromium found.');
-}
-
-/** @param {string} path */
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
 }
 
 /**

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { findChromium } from './chromium.mjs';
+import { isProgram, onPath } from './programs.mjs';
 
 /** @typedef {'chromium' | 'firefox' | 'webkit'} EngineName */
 
@@ -16,7 +17,7 @@ export function findFirefox() {
   const named = process.env.FIREFOX_PATH;
   if (named) return isProgram(named) ? named : '';
   const app = '/Applications/Firefox.app/Contents/MacOS/firefox';
-  return onPath('firefox-esr') || onPath('firefox') || (isProgram(app) ? app : '');
+  return onPath('firefox-esr', 'firefox') || (isProgram(app) ? app : '');
 }
 
 /** WebKitGTK's driver, its small browser and the X server it is shown on; null where one of them is missing. */
@@ -69,19 +70,3 @@ function findMiniBrowser() {
 
 /** @param {string} path */
 const folders = (path) => (existsSync(path) ? readdirSync(path).map((name) => join(path, name)) : []);
-
-/** @param {string} name */
-function onPath(name) {
-  const dirs = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return dirs.map((dir) => join(dir, name)).find(isProgram) ?? '';
-}
-
-/** @param {string} path */
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -50,7 +50,7 @@ export const PLAIN: Choice = { what: 'story', step: '', way: 'auto', theme: 'aut
 const NAMES = Object.keys(PLAIN) as (keyof Choice)[];
 
 /** Heights at which a step at a time is comfortable, px. */
-export const HEIGHTS = [420, 1000] as const;
+const HEIGHTS = [420, 1000] as const;
 /** A sticky header higher than that leaves the story no room, px. */
 const HIGHEST_TOP = 300;
 /** A step's way through the screen, and what the story has beside its steps, in heights of the screen. */

@@ -2,7 +2,7 @@
 // The whole of it in words: docs/embed-protocol.md.
 
 /** Name of the protocol in every message: other scripts on the page have messages of their own. */
-export const NS = 'story-embed';
+const NS = 'story-embed';
 /** The one version there is. */
 export const V = 1;
 /** The longest story, px: what a host gives room for. */

@@ -39,7 +39,7 @@ export function shortLabel(label: string): string {
 }
 
 /** True where a statement names no figure. */
-export function isWordless(estimate: Estimate): boolean {
+function isWordless(estimate: Estimate): boolean {
   return kindOf(estimate) === 'none';
 }
 

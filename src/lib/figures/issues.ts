@@ -17,7 +17,7 @@ export function parseListed(listed: string): Listing[] {
 }
 
 /** The lists that put an issue among what was agreed. */
-export function listsOf(issue: Issue): string[] {
+function listsOf(issue: Issue): string[] {
   return [issue.us, issue.russia].flatMap((p) => (p ? parseListed(p.listed) : [])).map((l) => l.by);
 }
 

@@ -1,4 +1,5 @@
 import type { Mark } from '$lib/scene/types';
+import { tenth } from './round';
 import type { Transform } from './types';
 
 /** Middles of marks nearer than this, px, hide one another; a ring wants more. */
@@ -36,8 +37,6 @@ export function standAside(marks: Mark[], t: Transform, size = 1): Record<string
   }
   return Object.fromEntries(all.filter((m) => Math.hypot(m.dx, m.dy) > LEAST).map((m) => [m.id, [tenth(m.dx), tenth(m.dy)]]));
 }
-
-const tenth = (n: number) => Math.round(n * 10) / 10;
 
 function within(dx: number, dy: number): [number, number] {
   const far = Math.hypot(dx, dy);

@@ -82,8 +82,3 @@ export function groundReader(grounds: Grounds): (point: Point) => Ground {
     return kinds.find((_, i) => (row[i] ?? []).filter((at) => at < x).length % 2 === 1) ?? 'sea';
   };
 }
-
-/** What lies under a point of the map. */
-export function groundAt(grounds: Grounds, point: Point): Ground {
-  return (['focus', 'russia', 'land'] as const).find((g) => covers(grounds[g], point)) ?? 'sea';
-}

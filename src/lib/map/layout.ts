@@ -12,6 +12,7 @@ import { legendRect } from './legend';
 import { lined } from './mark-line';
 import { hasLengths, panelFor, unitLegendBox, type PanelBox } from './overlay';
 import { placeLabels, type Placed, type Rect } from './place';
+import { tenth } from './round';
 import { scaleBar } from './scale-bar';
 import { allowedFor, type Under } from './stand';
 import type { AtlasLevel, Frame, Labels, LabelSet, Placement, ShotBounds, Transform } from './types';
@@ -71,7 +72,7 @@ function layoutScene(story: Story, scenes: Scene[], last: Scene, map: MapGround,
     if (!want) continue;
     const ground = map.groundOf([((p.rect.x0 + p.rect.x1) / 2 - t.x) / t.k, ((p.rect.y0 + p.rect.y1) / 2 - t.y) / t.k]);
     const [dx, dy] = aside[p.id] ?? [0, 0];
-    const at: Placement = { dx: p.dx + dx, dy: Math.round((p.dy + dy) * 10) / 10, anchor: p.anchor, lines: Math.min(2, p.lines) as 1 | 2, ground };
+    const at: Placement = { dx: p.dx + dx, dy: tenth(p.dy + dy), anchor: p.anchor, lines: Math.min(2, p.lines) as 1 | 2, ground };
     if (p.also) at.also = p.also;
     if (want.kind === 'mark') set.marks[p.id] = at;
     else set.names.push({ id: p.id, kind: want.kind, text: want.text.slice(0, p.lines), ...(want.stand === 'around' ? fixed(want, p, at, t) : { xy: want.xy, at }) });
@@ -82,13 +83,12 @@ function layoutScene(story: Story, scenes: Scene[], last: Scene, map: MapGround,
 /** The name of an area belongs to the ground it was found room on: at another width it stays there. */
 function fixed(want: Want, p: Placed, at: Placement, t: Transform): { xy: Point; at: Placement } {
   const dy = want.turn ? 0 : Math.round((want.lines[0]?.style.size ?? 12) * 3.4) / 10;
-  const tenth = (n: number) => Math.round(n * 10) / 10;
   const xy = [tenth((want.x + p.dx - t.x) / t.k), tenth((want.y + p.dy - dy - t.y) / t.k)] as const;
   return { xy, at: { ...at, dx: 0, dy, ...(want.turn ? { turn: want.turn } : {}) } };
 }
 
 /** Where labels may stand: clear of the rail, the step column, the foot; on a phone above where the step rests. */
-export function areaOf(frame: Frame, scene: Scene): Rect {
+function areaOf(frame: Frame, scene: Scene): Rect {
   const { free, width, height } = frame;
   const opening = scene.index < 0;
   if (frame.layout === 'side') return { x0: opening ? free.left : free.left + 16, y0: railOf(frame) + 6, x1: width - 10, y1: height - 34 };
@@ -105,7 +105,7 @@ function overLand({ groundOf }: MapGround, frame: Frame, t: Transform): boolean 
 const rectOf = (box: PanelBox): Rect => ({ x0: box.left, y0: box.top, x1: box.left + box.width, y1: box.top + box.height });
 
 /** What labels keep clear of: the scale bar, the inset, the legend. */
-export function obstaclesOf(scene: Scene, t: Transform, { frame, box }: { frame: Frame; box: PanelBox | null }, screen: Frame, bare = false): Rect[] {
+function obstaclesOf(scene: Scene, t: Transform, { frame, box }: { frame: Frame; box: PanelBox | null }, screen: Frame, bare = false): Rect[] {
   const bar = scaleBar(t, frame, scene.marks);
   const rects: Rect[] = [{ x0: bar.x - bar.px - 4, x1: bar.x + 4, y0: bar.y - 22, y1: bar.y + 4 }];
   if (!bare && hasInset(frame, t)) {

@@ -17,7 +17,7 @@ const ROW = 22;
 const NEXT = 36;
 
 /** The symbols a scene needs explained, because direct labels cannot do it. */
-export function legendKeys(scene: Scene, frame: Frame): Key[] {
+function legendKeys(scene: Scene, frame: Frame): Key[] {
   // Under a strip of map above a panel the symbols have no room; the panel speaks.
   if (!scene.map || (scene.figure && frame.free.bottom - frame.free.top < LEAST)) return [];
   const keys: Key[] = scene.layers.includes('sites') ? (['held', 'surrounded', 'taken', 'checkpoint'] as const).filter((key) => scene.kinds.includes(key)) : [];

@@ -1,10 +1,10 @@
 import { geoDistance, geoInterpolate } from 'd3';
 import type { Point } from '$lib/content/types';
 import { EARTH_KM, project, type LonLat } from './projection.ts';
+import { tenth } from './round.ts';
 
 /** Distance between the points of a drawn great circle, in km: short enough to look like a curve. */
 const STEP_KM = 100;
-const tenth = (n: number): number => Math.round(n * 10) / 10;
 
 /**
  * A way from place to place along great circles.

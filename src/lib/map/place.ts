@@ -1,5 +1,6 @@
 import { textWidth } from '$lib/ui/measure';
 import type { LabelStyle } from './label-style';
+import { tenth } from './round';
 
 /** A rectangle on the screen, px. */
 export interface Rect { x0: number; y0: number; x1: number; y1: number }
@@ -167,7 +168,7 @@ function firstFree(want: Wanted, points: { x: number; y: number }[], free: (rect
         // On a day without its second line a label is its first line alone.
         if (!free(rect, rectOf(point, lines.slice(0, 1), at))) continue;
         const dy = at.dy + point.y - want.y;
-        return { id: want.id, dx: at.dx + point.x - want.x, dy: Math.round(dy * 10) / 10, anchor: at.anchor, lines: lines.length, rect, also: want.also };
+        return { id: want.id, dx: at.dx + point.x - want.x, dy: tenth(dy), anchor: at.anchor, lines: lines.length, rect, also: want.also };
       }
     }
   }

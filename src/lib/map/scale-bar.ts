@@ -1,5 +1,6 @@
 import { isLow, isLowest } from './frame';
 import type { Scene } from '$lib/scene/types';
+import { tenth } from './round';
 import type { Frame, Transform } from './types';
 
 const ROUND = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
@@ -12,7 +13,7 @@ export function scaleBar({ k, x, y }: Transform, frame: Frame, marks: Scene['mar
   const most = frame.layout === 'side' && !isLowest(frame) ? 120 : 64;
   const km = ROUND.findLast((n) => n * k <= most) ?? 1;
   const side = frame.layout === 'side';
-  const px = Math.round(km * k * 10) / 10;
+  const px = tenth(km * k);
   const right = frame.width - (side ? Math.max(24, Math.round(frame.width * 0.0375)) : 16);
   const foot = frame.free.bottom - 8;
   const beside = ({ xy }: Scene['marks'][number]): boolean => k * xy[0] + x > right - px - 24 && Math.abs(k * xy[1] + y - foot + 8) < 26;

@@ -3,7 +3,7 @@ import { reached } from './day';
 import type { Mark, Symbol_ } from './types';
 
 /** What a site is on a day, or null before the story may show it. */
-export function siteSymbol(site: Site, day: Day): Symbol_ | null {
+function siteSymbol(site: Site, day: Day): Symbol_ | null {
   if (site.mark === 'fleet') return 'fleet';
   if (site.mark === 'checkpoint') return reached(site.date, day) ? 'checkpoint' : null;
   if (reached(site.taken, day)) return 'taken';
@@ -19,7 +19,7 @@ function since(site: Site, symbol: Symbol_): Day {
 }
 
 /** The mark of a site on a day. */
-export function siteMark(site: Site, day: Day, ask?: MarkAsk): Mark | null {
+function siteMark(site: Site, day: Day, ask?: MarkAsk): Mark | null {
   const symbol = siteSymbol(site, day) ?? (ask ? 'event' : null);
   if (!symbol) return null;
   const today = site.taken === day || (site.taken === '' && site.date === day && site.mark !== 'fleet');

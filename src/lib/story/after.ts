@@ -1,6 +1,7 @@
 import type { Story } from '$lib/content/types';
 import ExploreTimeline from '$lib/timeline/ExploreTimeline.svelte';
 import { render } from 'svelte/server';
+import { markup } from './markup';
 import { stylesFor } from './styles';
 import NoteText from './NoteText.svelte';
 
@@ -9,11 +10,9 @@ export interface After { notes: Record<number, string>; explore: string }
 
 /** Draws it. Build time only. */
 export function drawAfter(story: Story): After {
-  const plain = (body: string) => body.replaceAll(/<!--[\s\S]*?-->/g, '').trim();
   const notes = story.steps.flatMap((s) => s.notes).map((note) => {
-    const { body } = render(NoteText, { props: { note, sources: story.sources, base: '' } });
-    return [note.n, plain(body)] as const;
+    return [note.n, markup(render(NoteText, { props: { note, sources: story.sources, base: '' } }))] as const;
   });
-  const explore = plain(render(ExploreTimeline, { props: { story } }).body);
+  const explore = markup(render(ExploreTimeline, { props: { story } }));
   return { notes: Object.fromEntries(notes), explore: `<style>${stylesFor(explore)}</style>${explore}` };
 }

@@ -8,6 +8,7 @@ import { sceneAt } from '$lib/scene/scene';
 import { render } from 'svelte/server';
 import type { DrawnFigure, DrawnFigures } from './drawn';
 import Figure from './Figure.svelte';
+import { markup } from './markup';
 import { stylesFor } from './styles';
 
 /** Progress at which a figure may look different, 0 to 1. */
@@ -35,8 +36,6 @@ function drawAll(story: Story, name: ClassName): DrawnFigures {
   return drawn;
 }
 
-const plain = (body: string) => body.replaceAll(/<!--[\s\S]*?-->/g, '').trim();
-
 /** A figure that needs more height than its box says so in its own height; the stage then shows it smaller, but whole. */
 const heightOf = (svg: string): number => Number(/^<svg[^>]*\sheight="([\d.]+)"/.exec(svg)?.[1] ?? 0);
 
@@ -44,7 +43,7 @@ function drawLegend(story: Story, step: number, frame: Frame): DrawnFigure | nul
   const box = unitLegendBox(sceneAt(story, { step, progress: 1 }), frame);
   if (!box) return null;
   const { layer, width, height } = box;
-  return { from: 0, width, height, svg: plain(render(UnitLegend, { props: { layer, story, width, narrow: legendAbove(frame) } }).body) };
+  return { from: 0, width, height, svg: markup(render(UnitLegend, { props: { layer, story, width, narrow: legendAbove(frame) } })) };
 }
 
 function drawStep(story: Story, step: number, name: ClassName): DrawnFigure[] {
@@ -56,7 +55,7 @@ function drawStep(story: Story, step: number, name: ClassName): DrawnFigure[] {
     const { box } = panelFor(scene, frame);
     if (!figure || !box) continue;
     const { width, height } = box;
-    const svg = plain(render(Figure, { props: { state: figure, story, width, height, narrow: isNarrow(frame) } }).body);
+    const svg = markup(render(Figure, { props: { state: figure, story, width, height, narrow: isNarrow(frame) } }));
     if (looks.at(-1)?.svg !== svg) looks.push({ from, width, height: Math.max(height, heightOf(svg)), svg });
   }
   return looks;

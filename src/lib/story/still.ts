@@ -7,6 +7,7 @@ import { sceneAt } from '$lib/scene/scene';
 import tokens from '$lib/ui/tokens.css?inline';
 import { render } from 'svelte/server';
 import Figure from './Figure.svelte';
+import { markup } from './markup';
 import Still from './Still.svelte';
 import { stylesFor } from './styles';
 
@@ -74,7 +75,7 @@ export function drawStill(story: Story, map: MapBuild, id: string, name: StillNa
   const scene = stillScene(story, id);
   if (!scene) return '';
   const props = { story, scene, data: map, screen: STILLS[name], fit: fitFigure(story, scene, name) };
-  const svg = render(Still, { props }).body.replaceAll(/<!--[\s\S]*?-->/g, '').trim();
+  const svg = markup(render(Still, { props }));
   return svg
     .replace(/^<svg /, '<svg xmlns="http://www.w3.org/2000/svg" ')
     .replace(/^(<svg [^>]*>)/, `$1<style>${atRest(tokens + stylesFor(svg))}</style>`);

@@ -113,7 +113,7 @@ export function uprightLayout(
 }
 
 /** Width of day and words in one line, px. */
-export function widthOf(i: UprightItem): number {
+function widthOf(i: UprightItem): number {
   const also = i.also ? textWidth(`, ${i.also}`, i.px, 600) : 0;
   return textWidth(`${i.day} `, i.px) + textWidth(i.text, i.px, i.weight) + also;
 }

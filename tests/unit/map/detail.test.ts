@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadAtlas } from '$lib/content';
 import { fit } from '$lib/map/camera';
 import { CLASSES } from '$lib/map/frame';
-import { groundAt, groundsOf, ringsOf } from '$lib/map/ground';
+import { groundReader, groundsOf, ringsOf } from '$lib/map/ground';
 import { insetAt, INSET } from '$lib/map/inset';
 import { isClose, levelsFor } from '$lib/map/levels';
 import { EARTH_KM, project, type LonLat } from '$lib/map/projection';
@@ -106,7 +106,7 @@ describe('the ground under a place', () => {
     ['the Black Sea', [32.2, 43.35], 'sea'], ['the Sea of Azov', [36.65, 46.15], 'sea']
   ];
   it.each(['europe', 'ukraine'] as const)('is right on the level of %s', (level) => {
-    const grounds = groundsOf(levels[level]);
-    for (const [name, at, ground] of places) expect(groundAt(grounds, project(at)), name).toBe(ground);
+    const under = groundReader(groundsOf(levels[level]));
+    for (const [name, at, ground] of places) expect(under(project(at)), name).toBe(ground);
   });
 });

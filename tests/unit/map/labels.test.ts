@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadAtlas, loadStory } from '$lib/content';
 import { buildMap, firstShot, type MapBuild } from '$lib/map/build';
 import { CLASSES, SCREEN_CLASSES } from '$lib/map/frame';
-import { groundAt, groundsOf } from '$lib/map/ground';
+import { groundReader, groundsOf } from '$lib/map/ground';
 import { legendItems } from '$lib/map/legend';
 import { onPaper, panelFor } from '$lib/map/overlay';
 import { distance, inRow } from '$lib/map/place';
@@ -166,7 +166,7 @@ describe('the layout of labels', () => {
     expect(Object.keys(map.unitPoints)).toHaveLength(27);
     for (const [iso, point] of Object.entries(map.unitPoints)) {
       const unit = groundsOf({ ...map.levels.ukraine, ukraine: map.levels.ukraine.units[iso] ?? '', russia: '', land: '' });
-      expect(groundAt(unit, point), iso).toBe('focus');
+      expect(groundReader(unit)(point), iso).toBe('focus');
     }
   });
 });
