@@ -31,20 +31,24 @@ export default defineConfig({
   worker: { format: 'iife', plugins: () => [styleless(), pureD3(), svelte()] },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      // Pure functions: files may share what they import. A project of its own count of workers wants a place of its own in the order.
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 30_000, isolate: false, maxWorkers: '100%', sequence: { groupOrder: 1 } } },
       {
-        // Drives the built page: one Chromium at a time, and nothing of Vite's own.
+        // Drives the built page, with nothing of Vite's own. Two workers: a page that is drawn keeps one core busy. All files of a
+        // worker share one Chromium and one server.
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
           testTimeout: 180_000,
           hookTimeout: 60_000,
-          fileParallelism: false
+          isolate: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 }
         }
       },
       {
-        // Drives the built page inside other pages, in three engines: one worker, so that all files share the three browsers.
+        // Drives the built page inside other pages, in three engines: all files of a worker share its three browsers.
         test: {
           name: 'embed',
           include: ['tests/embed/**/*.test.ts'],
@@ -52,7 +56,8 @@ export default defineConfig({
           testTimeout: 90_000,
           hookTimeout: 60_000,
           isolate: false,
-          fileParallelism: false
+          maxWorkers: 2,
+          sequence: { groupOrder: 3 }
         }
       }
     ]

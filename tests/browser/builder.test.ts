@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
 import { openSite, type Site } from './site';
 
@@ -9,7 +9,6 @@ declare global {
 
 let site: Site;
 beforeAll(async () => { site = await openSite(); });
-afterAll(() => site.close());
 
 const codeOf = (page: Page): Promise<string> => page.locator('textarea[name=code]').inputValue();
 

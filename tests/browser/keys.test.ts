@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { atStep, openSite, scrollToStep, stepIds, type Site } from './site';
 
 let site: Site;
@@ -11,7 +11,6 @@ beforeAll(async () => {
   ids = await stepIds(page);
   await close();
 });
-afterAll(() => site.close());
 
 test('j goes to the next step and k to the one before', async () => {
   const { page, close } = await site.visit();

@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { column, frameFor } from '../../src/lib/map/frame';
 import { openSite, settled, type Site } from './site';
 
 let site: Site;
 beforeAll(async () => { site = await openSite(); });
-afterAll(() => site.close());
 
 interface Rest {
   id: string;

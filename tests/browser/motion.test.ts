@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openSite, scrollToStep, settled, stepIds, type Site } from './site';
 
 let site: Site;
@@ -10,7 +10,6 @@ beforeAll(async () => {
   ids = await stepIds(page);
   await close();
 });
-afterAll(() => site.close());
 
 /** A small window, so that a machine without a graphics card draws more than a few frames of a flight. */
 const small = { width: 960, height: 600 };

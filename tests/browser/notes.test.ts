@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { openSite, scrollToStep, settled, stepIds, type Site } from './site';
 
 let site: Site;
 beforeAll(async () => { site = await openSite(); });
-afterAll(() => site.close());
 
 describe.each([
   { name: 'desktop', width: 1280, height: 800 },

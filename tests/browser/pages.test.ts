@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openSite, type Site } from './site';
 
 let site: Site;
 beforeAll(async () => { site = await openSite(); });
-afterAll(() => site.close());
 
 test.each(['notes/', 'sources/', 'methods/', 'data/'])('%s reads on the narrowest phone without scripts', async (path) => {
   const { page, heard, missing, close } = await site.visit({ width: 320, height: 568, scripts: false, path });

@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openSite, type Site } from './site';
 
 let site: Site;
 beforeAll(async () => { site = await openSite(); });
-afterAll(() => site.close());
 
 test('without JavaScript the whole text is there, with a picture for every step', async () => {
   const { page, heard, missing, close } = await site.visit({ width: 390, height: 844, scripts: false });

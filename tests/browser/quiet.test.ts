@@ -1,34 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openSite, scrollToStep, settled, stepIds, type Site } from './site';
 
 let site: Site;
 beforeAll(async () => { site = await openSite(); });
-afterAll(() => site.close());
-
-describe.each([
-  { name: 'a desktop in light', width: 1280, height: 800, dark: false },
-  { name: 'a phone in dark', width: 390, height: 844, dark: true }
-])('read from the first step to the last on $name', ({ width, height, dark }) => {
-  test('the page says nothing on the console, asks nothing of others, keeps nothing', async () => {
-    const { page, heard, foreign, missing, close } = await site.visit({ width, height, dark });
-    for (const id of await stepIds(page)) await scrollToStep(page, id);
-    await page.keyboard.press('End');
-    await settled(page);
-    expect(heard).toEqual([]);
-    expect(foreign).toEqual([]);
-    expect(missing).toEqual([]);
-    const kept = await page.evaluate(async () => ({
-      local: localStorage.length,
-      session: sessionStorage.length,
-      cookies: document.cookie,
-      caches: 'caches' in window ? (await caches.keys()).length : 0,
-      databases: (await indexedDB.databases()).length
-    }));
-    expect(kept).toEqual({ local: 0, session: 0, cookies: '', caches: 0, databases: 0 });
-    expect(await page.context().cookies()).toEqual([]);
-    await close();
-  });
-});
 
 test.each([
   ['a desktop', 1280, 800],

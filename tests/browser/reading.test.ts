@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { atStep, openSite, scrollIntoPlace, scrollToStep, settled, stepIds, stepOf, type Site } from './site';
 
 let site: Site;
@@ -10,7 +10,6 @@ beforeAll(async () => {
   ids = await stepIds(page);
   await close();
 });
-afterAll(() => site.close());
 
 const sizes = [
   { name: 'desktop', width: 1280, height: 800 },
@@ -18,21 +17,6 @@ const sizes = [
 ];
 
 describe.each(sizes)('on a $name', (size) => {
-  test('scrolling down and up again visits every step in its order, and tells each once', async () => {
-    const { page, close } = await site.visit(size);
-    await atStep(page, 'opening');
-    for (const id of ids) await scrollToStep(page, id);
-    const down = await page.evaluate(() => window.told?.splice(0) ?? []);
-    expect(down.map((told) => told.id)).toEqual(ids);
-    expect(down.map((told) => told.index)).toEqual(ids.map((_, i) => i));
-    expect(new Set(down.map((told) => told.of))).toEqual(new Set([ids.length]));
-
-    for (const id of ids.slice(0, -1).reverse()) await scrollToStep(page, id);
-    const up = await page.evaluate(() => window.told?.map((told) => told.id));
-    expect(up).toEqual(ids.slice(0, -1).reverse());
-    await close();
-  });
-
   test('the address of every step opens the story at that step, and at no other on the way', async () => {
     const visit = await site.visit({ ...size, path: null });
     for (const id of ids) {

@@ -30,7 +30,6 @@ beforeAll(async () => {
 afterAll(async () => {
   host.closeAllConnections();
   host.close();
-  await site.close();
 });
 
 describe.each([280, 800])('a graphic in a frame of %i px', (width) => {

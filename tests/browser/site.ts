@@ -1,6 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { findChromium, flags } from '../../tools/chromium.mjs';
 import { serve } from '../../tools/serve.mjs';
+import '../worker';
 
 /** What `story:step` told, in order. */
 export interface Told { id: string; index: number; of: number }
@@ -33,27 +34,33 @@ export interface Site {
   url: string;
   browser: Browser;
   visit: (options?: VisitOptions) => Promise<Visit>;
-  close: () => Promise<void>;
 }
 
 declare global {
   interface Window { told?: Told[] }
 }
 
-/** Serves the built site on a free port and starts a Chromium. Close it in `afterAll`. */
+const shared = globalThis as typeof globalThis & { storySite?: Promise<Site> };
+
+/**
+ * The built site on a free port and a Chromium, which all files of this worker share: started by the first that asks, they
+ * end with the worker. A Chromium that has ended by itself has failed the test it was in, and is started anew for the others.
+ */
 export async function openSite(): Promise<Site> {
+  const running = await shared.storySite;
+  if (running?.browser.isConnected()) return running;
+  return (shared.storySite = startSite());
+}
+
+async function startSite(): Promise<Site> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('no Chromium: install one or set CHROMIUM_PATH');
   const server = await serve();
-  const browser = await chromium.launch({ executablePath, args: flags });
+  const browser = await chromium.launch({ executablePath, args: flags, handleSIGTERM: false });
   return {
     url: server.url,
     browser,
-    visit: (options = {}) => visit(browser, server.url, options),
-    close: async () => {
-      await browser.close();
-      await server.close();
-    }
+    visit: (options = {}) => visit(browser, server.url, options)
   };
 }
 

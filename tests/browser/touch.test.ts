@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { atStep, frames, openSite, scrollToStep, settled, stepIds, stepOf, type Site } from './site';
 
 let site: Site;
 beforeAll(async () => { site = await openSite(); });
-afterAll(() => site.close());
 
 /** A phone as its browser reports it: the layout is told by the viewport line of the page, not by the size of a window. */
 const phone = { context: { isMobile: true, hasTouch: true, deviceScaleFactor: 2 } };

@@ -12,11 +12,16 @@ const [WIDTH, HEIGHT] = [900, 700];
 /** Px into the story at which the looking begins. */
 const INTO = 600;
 /**
- * In so many of 24 moves the picture may be elsewhere. The wheel of WebKit's driver is turned in the page's own thread, and
- * a busy WebKitGTK now and then shows the page moved before the sticky frame is put back, for one picture: there is
- * nothing in it that a page could change. Under the control it is so in most moves.
+ * The share of what is seen in which the picture may be elsewhere. WebKitGTK 2.50 shows a frame's scroll and what is sticky in
+ * it by two messages to its compositor, and now and then draws between them. Looked at with rulers in 15 runs of 24 turns: the
+ * words are a turn behind and the picture a turn too low (the stage is put back, the frame not yet scrolled), or the words are
+ * there and it is a turn too high; the next picture is right, and the frame itself always is. Between none and 6 of some 40
+ * pictures, more where the processors have other work; a stage that is `fixed`, or a layer of its own, or scrolled in
+ * `requestAnimationFrame` does no better. So at rest it must be exact there too, and a picture is wrong by whole turns.
  */
-const SPARED = { chromium: 0, firefox: 0, webkit: 3 };
+const SPARED = { chromium: 0, firefox: 0, webkit: 0.3 };
+/** Px of one turn of the wheel, as `watch` turns it. */
+const TURN = 60;
 const offs = (shift: number[]): number => shift.filter((px) => px > 0).length;
 
 inEngines('on the screen', (name) => {
@@ -37,12 +42,12 @@ inEngines('on the screen', (name) => {
   };
   const rule = (tab: Tab, frame: number | null, ruler: Ruler & { into: string }) => (frame === null ? tab.host(paint, ruler) : tab.frame(frame, paint, ruler));
 
-  /** Px that a ruler was away from where it belongs, which is where it stood at first, in each sight in which the host had moved. */
-  const shifts = (sights: Sight[], tag: number): number[] => {
+  /** Px that a ruler was away from where it belongs, which is where it stood at first, in each sight that is another than the one before in one of these rulers. */
+  const shifts = (sights: Sight[], tag: number, changing: number[] = [HOST]): number[] => {
     const [from, page] = [tag, HOST].map((one) => sights[0]?.get(one) ?? NaN) as [number, number];
     // A wheel that goes too far back leaves the story by its beginning, and the picture leaves with it.
     const beyond = (sight: Sight): number => Math.max(0, (sight.get(HOST) ?? NaN) - page - INTO);
-    const moved = sights.filter((sight, at) => at > 0 && sight.get(HOST) !== sights[at - 1]?.get(HOST));
+    const moved = sights.filter((sight, at) => at > 0 && changing.some((one) => sight.get(one) !== sights[at - 1]?.get(one)));
     return moved.flatMap((sight) => (sight.has(tag) && sight.has(HOST) ? Math.abs((sight.get(tag) ?? NaN) - from - beyond(sight)) : []));
   };
 
@@ -57,12 +62,16 @@ inEngines('on the screen', (name) => {
     screen.locate([HOST, WORDS, PICTURE]);
     await tab.move(at.left + at.width / 2, 400);
     const sights = await watch(tab, screen, HOST, 24);
-    const picture = shifts(sights, PICTURE);
+    // What the host's move brings about in the frame comes a picture later: that one counts as well.
+    const picture = shifts(sights, PICTURE, [HOST, WORDS, PICTURE]);
     const words = shifts(sights, WORDS);
-    console.log(`[${name}] picture: ${picture.length} sights of a moving page, ${offs(picture)} of them off, at most ${Math.max(...picture)} px; the words went ${Math.max(...words)} px`);
+    console.log(`[${name}] picture: ${picture.length} pictures of a moving page, ${offs(picture)} of them off, at most ${Math.max(...picture)} px; the words went ${Math.max(...words)} px`);
     expect(picture.length).toBeGreaterThanOrEqual(20);
     expect(Math.max(...words)).toBeGreaterThan(300);
-    expect(offs(picture)).toBeLessThanOrEqual(SPARED[name]);
+    expect(offs(picture)).toBeLessThanOrEqual(picture.length * SPARED[name]);
+    expect(picture.filter((px) => px % TURN !== 0 || px > 2 * TURN)).toEqual([]);
+    await draws(tab, 20);
+    expect(shifts([...sights.slice(0, 1), screen.look()], PICTURE)).toEqual([0]);
   });
 
   test('and one that is held by messages in a long frame does: the control', async () => {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import '../worker';
 
 const running = new Set<number>();
 const folders = new Set<string>();
@@ -18,9 +19,6 @@ process.on('exit', () => {
   }
   for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
-
-// Vitest ends its workers with a signal, on which Node would leave without the handlers of its exit.
-process.once('SIGTERM', () => process.exit());
 
 /**
  * Ends a program with the worker, by its own id.
