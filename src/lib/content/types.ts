@@ -4,7 +4,7 @@
  * Positions on the map are in map units (about one kilometre, see map/projection.ts), y pointing down.
  */
 
-import type { Day, Tables } from './table-types.ts';
+import type { Day, Graphic, Tables } from './table-types.ts';
 import type { figures, layers, shots } from './vocabulary.ts';
 
 export type * from './table-types.ts';
