@@ -48,7 +48,7 @@ export default defineConfig({
         }
       },
       {
-        // Drives the built page inside other pages, in three engines: all files of a worker share its three browsers.
+        // Drives the built page inside other pages, in three engines: one worker, so that all files share the three browsers.
         test: {
           name: 'embed',
           include: ['tests/embed/**/*.test.ts'],
@@ -56,7 +56,7 @@ export default defineConfig({
           testTimeout: 90_000,
           hookTimeout: 60_000,
           isolate: false,
-          maxWorkers: 2,
+          maxWorkers: 1,
           sequence: { groupOrder: 3 }
         }
       }
