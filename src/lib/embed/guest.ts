@@ -3,6 +3,7 @@ import type { StepDetail } from '$lib/story/address';
 import type { ReaderHandle } from '$lib/story/handle';
 import { embedStrings } from '$lib/ui/embed-strings';
 import css from './guest.css?inline';
+import { tintPictures } from './guest-pictures';
 import { startDriven, type Driven } from './guest-scroll';
 import { startSteps, type Stepper } from './guest-steps';
 import { heightMessages, tellHeight } from './height';
@@ -55,8 +56,10 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
     stepper = driven = rolled = null;
     root.dataset.mode = mode;
     if (mode === 'steps') stepper = startSteps(reader, step, range);
-    else if (mode === 'unrolled') rolled = tellHeight(document.body, whole, options, grown);
-    else driven = startDriven(reader, send);
+    else if (mode === 'unrolled') {
+      const undo = [tintPictures(), tellHeight(document.body, whole, options, grown)];
+      rolled = () => undo.forEach((one) => one());
+    } else driven = startDriven(reader, send);
   }
   function onHost({ data }: MessageEvent): void {
     const message = read<FromHost>(data, FROM_HOST);

@@ -77,9 +77,12 @@ export function drawStill(story: Story, map: MapBuild, id: string, name: StillNa
   const props = { story, scene, data: map, screen: STILLS[name], fit: fitFigure(story, scene, name) };
   const svg = markup(render(Still, { props }));
   return svg
-    .replace(/^<svg /, '<svg xmlns="http://www.w3.org/2000/svg" ')
-    .replace(/^(<svg [^>]*>)/, `$1<style>${atRest(tokens + stylesFor(svg))}</style>`);
+    .replace(/^<svg /, '<svg xmlns="http://www.w3.org/2000/svg" id="dark" ')
+    .replace(/^(<svg [^>]*>)/, `$1<style>${atRest(turnable(tokens) + stylesFor(svg))}</style>`);
 }
+
+/** The tokens of a picture that is dark where its address ends in `#dark`: one file for both themes, wherever it is shown as an image. */
+const turnable = (css: string): string => css.replace(/:root\[data-theme=['"]?dark['"]?\]/, '$&,:root:target');
 
 /** The styles of a picture: nothing in it moves. Printed, what fades in on a screen would not be there yet. */
 const atRest = (css: string): string => css.replaceAll(/\b(?:animation|transition)(?:-[a-z]+)?:[^;}]*;?/g, '').replaceAll(/@keyframes[^{]*\{(?:[^{}]*\{[^}]*\})*[^}]*\}/g, '');
