@@ -1,5 +1,6 @@
 import { interpolateZoom } from 'd3';
 import type { ShotId } from '$lib/content/types';
+import type { Scene } from '$lib/scene/types';
 import { isLow } from './frame';
 import type { Box, Frame, ShotBounds, Transform, View } from './types';
 
@@ -44,10 +45,15 @@ export function fit(box: Box, frame: Frame): Transform {
   return { k, x: (left + right) / 2 - (k * (x0 + x1)) / 2, y: (top + bottom) / 2 - (k * (y0 + y1)) / 2 };
 }
 
-/** Where the camera belongs: at the shot, or at the second shot of a step that has moved on. */
-export function cameraAt(bounds: ShotBounds, shot: ShotId, end: ShotId, moved: 0 | 1, frame: Frame): Transform {
+/** The shot a frame shows of a scene: the second one of a step that has moved on. */
+export function shotIn({ shot, shotEnd, shotProgress }: Pick<Scene, 'shot' | 'shotEnd' | 'shotProgress'>, frame: Frame): ShotId {
   // A low screen has no time for two shots: what the first holds, the words beside it speak of.
-  return fit(bounds[moved && !isLow(frame) ? end : shot][frame.layout], frame);
+  return shotProgress && !isLow(frame) ? shotEnd : shot;
+}
+
+/** Where the camera belongs: at the shot, or at the second shot of a step that has moved on. */
+export function cameraAt(bounds: ShotBounds, shot: ShotId, shotEnd: ShotId, shotProgress: 0 | 1, frame: Frame): Transform {
+  return fit(bounds[shotIn({ shot, shotEnd, shotProgress }, frame)][frame.layout], frame);
 }
 
 /** Slow in, slow out: the token --ease-camera as a function. */

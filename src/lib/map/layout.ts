@@ -60,12 +60,7 @@ function layoutScene(story: Story, scenes: Scene[], last: Scene, map: MapGround,
   const most = wide ? (last.layers.includes('unit-names') ? 60 : MOST.side) : MOST.stack;
   const bare = isLow(frame) && hasInset(panel.frame, t) && overLand(map, panel.frame, t);
   const obstacles = [...obstaclesOf(last, t, panel, frame, bare), ...scenes.flatMap((s) => legendRect(s, panel.frame) ?? [])];
-  const place = (of: Want[]) => placeLabels(of, obstacles, areaOf(panel.frame, last), most);
-  const full = place(wants);
-  // The second line of one area goes before the name of another.
-  const short = place(wants.map((w) => (w.area && w.droppable ? { ...w, lines: w.lines.slice(0, 1), droppable: 0 } : w)));
-  const named = (of: Placed[]) => zones.filter((z) => of.some((p) => p.id === z.id || p.also === z.id)).length;
-  const placed = named(short) > named(full) ? short : full;
+  const placed = bestOf(wants, (of) => placeLabels(of, obstacles, areaOf(panel.frame, last), most));
   const set: LabelSet = { names: [], marks: {}, ...(bare ? { bare } : {}), ...(Object.keys(aside).length > 0 ? { aside } : {}) };
   for (const p of placed) {
     const want = wants.find((w) => w.id === p.id && w.also === p.also);
@@ -78,6 +73,26 @@ function layoutScene(story: Story, scenes: Scene[], last: Scene, map: MapGround,
     else set.names.push({ id: p.id, kind: want.kind, text: want.text.slice(0, p.lines), ...(want.stand === 'around' ? fixed(want, p, at, t) : { xy: want.xy, at }) });
   }
   return set;
+}
+
+/** Where room is short: the second line of one area goes before the name of another, names of towns go before those of areas, and Ukraine's comes first. */
+const EASINGS: ((of: Want[]) => Want[])[] = (() => {
+  const plain = (of: Want[]) => of.filter((w) => !w.joins);
+  const short = (of: Want[]) => of.map((w) => (w.area && w.droppable ? { ...w, lines: w.lines.slice(0, 1), droppable: 0 } : w));
+  const noTowns = (of: Want[]) => of.filter((w) => w.kind !== 'city' && w.kind !== 'sea');
+  const ukraineFirst = (of: Want[]) => [...of.filter((w) => w.id === 'ukraine'), ...of.filter((w) => w.id !== 'ukraine')];
+  return [
+    plain, (of) => short(plain(of)), (of) => ukraineFirst(plain(of)), (of) => short(of), (of) => noTowns(short(plain(of))), (of) => noTowns(short(of)),
+    (of) => ukraineFirst(noTowns(short(plain(of)))), (of) => ukraineFirst(short(of)), (of) => ukraineFirst(noTowns(short(of)))
+  ];
+})();
+
+/** The layout that says most: every mark that must be named, Ukraine, the areas, and then as many lines as there is room for. */
+function bestOf(wants: Want[], place: (of: Want[]) => Placed[]): Placed[] {
+  const ids = (of: Want[]) => new Set(of.map((w) => w.id));
+  const [must, areas] = [ids(wants.filter((w) => w.must && !w.area)), ids(wants.filter((w) => w.area && !w.silent))];
+  const worth = (of: Placed[]): number => of.reduce((sum, p) => sum + (must.has(p.id) ? 1e4 : p.id === 'ukraine' ? 1e3 : areas.has(p.id) ? (p.also ? 200 : 100) : 1) + p.lines, 0);
+  return EASINGS.map((ease) => place(ease(wants))).reduce((best, one) => (worth(one) > worth(best) ? one : best));
 }
 
 /** The name of an area belongs to the ground it was found room on: at another width it stays there. */

@@ -5,7 +5,7 @@ import { isLow, railOf } from './frame';
 import type { Rect } from './place';
 import type { Frame } from './types';
 
-export type Key = Symbol_ | 'zone' | 'later' | 'alliance' | 'contested';
+export type Key = Symbol_ | 'zone' | 'later' | 'distance' | 'alliance' | 'contested';
 export interface LegendItem { key: Key; text: string; x: number; y: number }
 
 /** Map lower than this above a panel carries no legend, px. */
@@ -16,15 +16,23 @@ const ROW = 22;
 /** Between the words of one item and those of the next in a row, px: a gap, and the next symbol. */
 const NEXT = 36;
 
-/** The symbols a scene needs explained, because direct labels cannot do it. */
-function legendKeys(scene: Scene, frame: Frame): Key[] {
+/** Ways a site is drawn, as the legend lists them. */
+const STATES = ['held', 'surrounded', 'taken', 'checkpoint'] as const;
+
+/**
+ * The symbols a scene needs explained, because direct labels cannot do it: those it shows.
+ * @param kinds  the symbols the sites have: of this day, or of all days of the step
+ */
+function legendKeys(scene: Scene, frame: Frame, kinds: readonly Symbol_[] = scene.marks.map((m) => m.symbol)): Key[] {
   // Under a strip of map above a panel the symbols have no room; the panel speaks.
   if (!scene.map || (scene.figure && frame.free.bottom - frame.free.top < LEAST)) return [];
-  const keys: Key[] = scene.layers.includes('sites') ? (['held', 'surrounded', 'taken', 'checkpoint'] as const).filter((key) => scene.kinds.includes(key)) : [];
+  const keys: Key[] = scene.layers.includes('sites') ? STATES.filter((key) => kinds.includes(key)) : [];
   if (scene.marks.some((m) => m.symbol === 'fleet')) keys.push('fleet');
   if (!keys.length && scene.marks.some((m) => m.symbol === 'checkpoint')) keys.push('checkpoint');
   if (scene.zones.length > 0) keys.push('zone');
   if (scene.zones.some((z) => z.later)) keys.push('later');
+  // On a low screen each line says it.
+  if (scene.layers.includes('distances') && !isLow(frame)) keys.push('distance');
   if (scene.layers.includes('alliances')) keys.push('alliance');
   return keys;
 }
@@ -45,8 +53,8 @@ function wordsFor(key: Key, frame: Frame, column: boolean): string {
 }
 
 /** Where the legend's items stand, px: a column at the right top, or rows under the rail on a phone. */
-export function legendItems(scene: Scene, frame: Frame): LegendItem[] {
-  const keys = legendKeys(scene, frame);
+export function legendItems(scene: Scene, frame: Frame, kinds?: readonly Symbol_[]): LegendItem[] {
+  const keys = legendKeys(scene, frame, kinds);
   const column = isColumn(frame);
   const texts = keys.map((key) => wordsFor(key, frame, column));
   if (column) {
@@ -59,7 +67,7 @@ export function legendItems(scene: Scene, frame: Frame): LegendItem[] {
     return keys.map((key, i) => ({ key, text: texts[i] ?? '', x: foot ? frame.free.left + 44 : x, y: (foot ? frame.free.bottom - 18 : railOf(frame) + (frame.still ? 24 : 34)) + i * 26 }));
   }
   // A hatched sample is wider than a mark.
-  const wide = (key: Key) => (key === 'zone' || key === 'later' || key === 'alliance' ? 14 : 0);
+  const wide = (key: Key) => (key === 'zone' || key === 'later' || key === 'distance' || key === 'alliance' ? 14 : 0);
   let x = rowLeft(frame) + 30;
   let row = 0;
   return keys.map((key, i) => {
@@ -76,9 +84,9 @@ export function legendItems(scene: Scene, frame: Frame): LegendItem[] {
   });
 }
 
-/** What the rows take of the map beyond its own margin at the top, px: the map is fitted under them. */
+/** What the rows take of the map beyond its own margin at the top on the fullest day of a step, px: the map is fitted under them, and stands still when a row goes. */
 export function legendExtra(scene: Scene, frame: Frame): number {
-  const items = isColumn(frame) ? [] : legendItems(scene, frame);
+  const items = isColumn(frame) ? [] : legendItems(scene, frame, scene.kinds);
   const [first] = items;
   if (!first) return 0;
   const extra = (items.at(-1)?.y ?? 0) - (isLow(frame) ? railOf(frame) - STRIP / 2 : first.y - (frame.still ? 0 : STRIP / 2));

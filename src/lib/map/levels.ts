@@ -17,6 +17,15 @@ function looksAtCrimea({ free }: Frame, { k, x, y }: Transform): boolean {
   return at.x > CRIMEA.x0 && at.x < CRIMEA.x1 && at.y > CRIMEA.y0 && at.y < CRIMEA.y1;
 }
 
+/** The land of Crimea without its capes, map units. */
+const LAND = { x0: 100, y0: 300, x1: 330, y1: 430 };
+
+/** True where Crimea is in the picture: on a phone above the panel or the text, else anywhere on the map. */
+export function showsCrimea({ free, layout, width, height }: Frame, { k, x, y }: Transform): boolean {
+  const foot = layout === 'stack' ? free.bottom : height;
+  return k * LAND.x0 + x < width && k * LAND.x1 + x > 0 && k * LAND.y0 + y < foot && k * LAND.y1 + y > 0;
+}
+
 /**
  * The levels to draw for a view, from below to above. Ukraine's level covers all that Europe's does, so it stands alone;
  * Crimea's covers only its box and lies over Ukraine's.

@@ -33,12 +33,16 @@ export interface Wanted {
   must?: boolean;
   /** What it keeps clear of other labels and of legends, px: the name of an area moves a little where a screen is wider than its class. */
   clear?: number;
+  /** Ids of names without which this one is not given: no neighbour is named where Ukraine, in sight, is not. */
+  after?: string[];
   /** The id of a wanted label that this one makes unnecessary. */
   also?: string;
   /** True where the symbol is a whole area or group: its name may stand near a mark inside it. */
   group?: boolean;
   /** True where it is one area among others like it: its name stands nearer to it than to any of those. */
   area?: boolean;
+  /** A label of two areas that lie farther apart, only for where their own names find no room. */
+  joins?: true;
   /** Above or below its symbol it may shift aside by a few px. */
   slides?: boolean;
   /** Stands above its symbol rather than beside it. */
@@ -79,7 +83,7 @@ export function lineWidth({ text, style }: Line): number {
 type Candidate = { dx: number; dy: number; anchor: Placed['anchor'] };
 
 /** Where a label may stand beside a symbol, best first: right, left, above, below, then farther out. dy is its first baseline. */
-function beside({ r, slides, above }: Wanted, lines: Line[]): Candidate[] {
+function beside({ r, slides, above, joins }: Wanted, lines: Line[]): Candidate[] {
   const first = lines[0]?.style.size ?? 12;
   const below = lines.slice(1).reduce((sum, l) => sum + l.style.leading, 0);
   const mid = first * 0.34 - below / 2;
@@ -94,6 +98,8 @@ function beside({ r, slides, above }: Wanted, lines: Line[]): Candidate[] {
     // Above or below a symbol wider than a dot, flush with one of its sides.
     if (r > 5) for (const dy of [-gap - below, gap + first * 0.8]) out.push({ dx: -r, dy, anchor: 'start' }, { dx: r, dy, anchor: 'end' });
   }
+  // The name of two areas belongs to either, so it may stand farther aside.
+  if (joins) for (const gap of [r + 6, r + 12, r + 20, r + 28]) for (let dx = -72; dx <= 72; dx += 8) out.push({ dx, dy: gap + first * 0.8, anchor: 'middle' }, { dx, dy: -gap - below, anchor: 'middle' });
   return out;
 }
 
@@ -135,7 +141,8 @@ export function placeLabels(wanted: Wanted[], obstacles: Rect[], area: Rect, mos
   const placed: Placed[] = [];
   for (const want of wanted) {
     if (want.silent || (placed.length >= most && want.optional)) continue;
-    if (placed.some((p) => p.id === want.id || p.also === want.id)) continue;
+    if (placed.some((p) => p.id === want.id || p.also === want.id) || (want.also && placed.some((p) => p.id === want.also || p.also === want.also))) continue;
+    if (want.after?.some((id) => !placed.some((p) => p.id === id))) continue;
     // A symbol a little outside may have its label inside; the name of an area stands where the area is seen.
     const margin = want.stand === 'beside' ? 60 : 0;
     const near = [{ x: want.x, y: want.y }, ...(want.points ?? [])]

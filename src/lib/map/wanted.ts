@@ -2,6 +2,7 @@ import type { Place, Point, Story, Unit } from '$lib/content/types';
 import type { Mark, Scene, Zone } from '$lib/scene/types';
 import { SMALLER } from './afar';
 import { anchorsOf, TURNED } from './anchors';
+import { shotIn } from './camera';
 import { distanceNames } from './distances';
 import { isLow } from './frame';
 import { STYLE } from './label-style';
@@ -13,7 +14,7 @@ import { zoneRadius } from './zone';
 
 /** Radius the label of a mark keeps clear of, px, by symbol. */
 const RADIUS: Record<Mark['symbol'], number> = {
-  meeting: 12, absent: 6, city: 4, held: 7, surrounded: 12, taken: 7, checkpoint: 7, fleet: 7, event: 7
+  meeting: 12, absent: 6, city: 5, held: 7, surrounded: 12, taken: 7, checkpoint: 7, fleet: 7, event: 7
 };
 const KIND: Record<string, NameKind> = { country: 'country', sea: 'sea', river: 'river', area: 'area', city: 'city', capital: 'city', town: 'city' };
 
@@ -127,6 +128,8 @@ function markLabels({ marks, counts, radii, aside, t, groundOf, frame, scene }: 
 /** Areas nearer than this, in map units, share a label where two have no room. */
 const TOGETHER_KM = 45;
 const TOGETHER_PX = 40;
+/** Up to this distance two that have no room for a name each share one, px. */
+const APART_PX = 46;
 /** Areas whose discs lie on one another share a label up to this distance, map units; their middles are nearer than this, px. */
 const MERGED = { km: 80, px: 18 };
 
@@ -146,14 +149,25 @@ function zoneLabels({ zones, t, frame }: Labelled): Want[] {
     if (km < TOGETHER_KM && km * t.k < TOGETHER_PX) return [{ ...label(a, `${b.name}, ${a.name}`, ''), also: b.id }];
     return km < MERGED.km && km * t.k < MERGED.px && !a.later && !b.later ? [{ ...label(b, `${a.name}, ${b.name}`, ''), also: a.id }] : [];
   }));
+  // Two that lie farther apart, in one line or under one another.
+  const apart = named.flatMap((a, i) => named.slice(i + 1).flatMap((b): Want[] => {
+    const km = Math.hypot(a.xy[0] - b.xy[0], a.xy[1] - b.xy[1]);
+    if (a.later || b.later || km > MERGED.km || km * t.k > APART_PX) return [];
+    const [first, second] = km < TOGETHER_KM || b.xy[1] < a.xy[1] ? [b, a] : [a, b];
+    const both = { ...label(second, `${first.name}, ${second.name}`, ''), also: first.id, joins: true } as const;
+    return [both, { ...both, lines: [`${first.name},`, second.name].map((text) => ({ text, style: STYLE.lit })) }];
+  }));
   // Where only one of two has room, it is the one the other is named after.
   const first = named.filter((z) => joined.some((j) => j.also === z.id));
-  return [...joined, ...[...first, ...named].map((z) => label(z, z.name, z.line)), ...zones.filter((z) => !z.name).map((z) => ({ ...label(z, '', ''), silent: true }))];
+  return [...apart, ...joined, ...[...first, ...named].map((z) => label(z, z.name, z.line)), ...zones.filter((z) => !z.name).map((z) => ({ ...label(z, '', ''), silent: true }))];
 }
+
+/** Ids of the countries the story is about, the first named first. */
+const STORY = ['ukraine', 'russia'] as const;
 
 /** Names of countries, seas and places for orientation, as the shot lists them. */
 function placeNames({ story, scene, marks, counts, t, frame }: Labelled): Want[] {
-  const shot = SHOTS[shotOf(scene)];
+  const shot = SHOTS[shotIn(scene, frame)];
   const phone = isPhone(frame);
   const names = frame.layout === 'stack' ? (shot.few ?? shot.names) : shot.names;
   const choropleth = Object.keys(scene.fills).length > 0;
@@ -161,11 +175,18 @@ function placeNames({ story, scene, marks, counts, t, frame }: Labelled): Want[]
   const unnamed = [...(choropleth ? ['ukraine', 'crimea', 'azov'] : []), ...(phone ? ['poland', 'moldova'] : []), ...(choropleth && phone ? ['belarus'] : [])];
   // A strip of map above a panel has no room for the names of countries; the opening's runs on below.
   if (scene.index >= 0 && frame.free.bottom - frame.free.top <= 170) return [];
+  const inSight = STORY.filter((id) => names.includes(id) && !unnamed.includes(id) && story.tables.places.some((p) => p.id === id && anchorsOf(p).some(([x, y]) => {
+    const [left, top] = [t.k * x + t.x, t.k * y + t.y];
+    return left > (frame.layout === 'side' ? frame.free.left : 0) && left < frame.width && top > frame.free.top - 14 && top < frame.free.bottom;
+  })));
   return names.flatMap((id) => {
     const place = story.tables.places.find((p) => p.id === id);
     if (!place || [...marks, ...counts].some((m) => m.id === id) || unnamed.includes(id)) return [];
     if (id === 'crimea' && !scene.contested && t.k < CRIMEA_FROM) return [];
-    return [id === 'crimea' && t.k < CRIMEA_FROM ? farCrimea(place, t, frame) : nameOf(place, t)];
+    const want = id === 'crimea' && t.k < CRIMEA_FROM ? farCrimea(place, t, frame) : nameOf(place, t);
+    if (id === 'ukraine') return [want, { ...want, kind: 'country', lines: want.lines.map((l) => ({ ...l, style: STYLE.country })), clear: 3, grounds: ['focus', 'land', 'sea'] }];
+    const later = want.kind === 'country' || want.kind === 'contested';
+    return [later ? { ...want, after: inSight.filter((other) => other !== id && (id !== 'russia' || other === 'ukraine') && (id !== 'crimea' || other === 'ukraine')) } : want];
   });
 }
 
@@ -185,11 +206,6 @@ function unitsNamed({ story, scene, marks, frame }: Labelled): Unit[] {
     if (phone && !(scene.layers.includes('language') && unit.russianPrinted)) return false;
     return !phone || frame.width > 360 || FEW_UNITS.includes(unit.iso);
   });
-}
-
-/** The shot whose names a scene carries. */
-export function shotOf(scene: Scene): Scene['shot'] {
-  return scene.shotProgress ? scene.shotEnd : scene.shot;
 }
 
 /** From afar Crimea is named beside itself, in the colour of its hatch; on a phone where the sea has room, or not at all. */

@@ -6,6 +6,7 @@ import { groundReader, groundsOf } from '$lib/map/ground';
 import { legendItems } from '$lib/map/legend';
 import { onPaper, panelFor } from '$lib/map/overlay';
 import { distance, inRow } from '$lib/map/place';
+import { SHOTS } from '$lib/map/shots';
 import type { Frame } from '$lib/map/types';
 import { zoneRadius } from '$lib/map/zone';
 import type { Scene } from '$lib/scene/types';
@@ -91,6 +92,17 @@ describe.each(classes)('labels at the class %s', (className, frame) => {
     expect(once(low)).toEqual([]);
   });
 
+  it('name no country beside Ukraine where Ukraine is in sight and has no name', () => {
+    const found = each(frame).filter(({ scene: { shot }, shown: { labels } }) => SHOTS[shot].names.includes('ukraine') &&
+      labels.some((l) => l.kind === 'country' && l.id !== 'ukraine') && !labels.some((l) => l.id === 'ukraine'))
+      .filter(({ scene, shown: { t, frame: { free } } }) => {
+        const place = story.tables.places.find((p) => p.id === 'ukraine');
+        const [x, y] = [t.k * (place?.xy[0] ?? 0) + t.x, t.k * (place?.xy[1] ?? 0) + t.y];
+        return scene.shot === scene.shotEnd && Object.keys(scene.fills).length === 0 && x > (frame.layout === 'side' ? free.left : 0) && x < frame.width && y > free.top && y < free.bottom;
+      });
+    expect(once(found.map(({ scene }) => name(scene)))).toEqual([]);
+  });
+
   it('lie under no panel, legend, inset or scale bar', () => {
     const found = each(frame).flatMap(({ scene, shown: { labels, kept } }) =>
       labels.flatMap((l) => kept.filter((k) => overlap(l.rect, k) > 0.5).map((k) => name(scene, l, k))));
@@ -134,6 +146,19 @@ describe('the legend', () => {
       return middles.filter(({ x, y }) => legend && x > legend.x0 && x < legend.x1 && y > legend.y0 && y < legend.y1).map(({ id }) => `${c} ${scene.step}: ${id}`);
     }));
     expect([...new Set(under)]).toEqual([]);
+  });
+  it('explains the states that are on the map, and no other', () => {
+    for (const [c, frame] of classes) for (const scene of on(frame).filter((s) => s.layers.includes('sites'))) {
+      const keys = legendItems(scene, panelFor(scene, frame).frame).map((i) => i.key);
+      const states = new Set<string>(scene.marks.map((m) => m.symbol));
+      if (keys.length > 0) for (const key of ['held', 'surrounded', 'taken', 'checkpoint'] as const) expect(keys.includes(key), `${c} ${scene.step} ${scene.day} ${key}`).toBe(states.has(key));
+    }
+  });
+  it('says how far the lines beside the border are, where they are not all named', () => {
+    for (const [c, frame] of classes) for (const { scene, shown: { labels } } of each(frame).filter((one) => one.scene.step === 'sites')) {
+      const said = labels.filter((l) => l.kind === 'distance').length === 3 || legendItems(scene, panelFor(scene, frame).frame).some((i) => i.key === 'distance');
+      expect(said, c).toBe(true);
+    }
   });
   it('says the same of a surrounded base on every screen, and what the hatched areas are beside the bases', () => {
     for (const [c, frame] of classes) for (const items of shown(frame, 'explore')) {

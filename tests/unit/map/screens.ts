@@ -34,7 +34,7 @@ export interface Label { id: string; kind: string; rect: Rect; words: string[]; 
 export interface Shown { t: Transform; frame: Frame; panel: PanelBox | null; labels: Label[]; symbols: (Rect & { id: string })[]; kept: (Rect & { id: string })[] }
 
 /** Half the width of what is drawn for a mark, px: half a square, or the ring of a meeting and of a siege. */
-const HALF: Record<string, number> = { meeting: 11, surrounded: 11, absent: 5, city: 3 };
+const HALF: Record<string, number> = { meeting: 11, surrounded: 11, absent: 5, city: 4.5 };
 const boxRect = (id: string, { left, top, width, height }: PanelBox) => ({ id, x0: left, y0: top, x1: left + width, y1: top + height });
 
 /** What stands where on a screen: the labels as they are drawn, measured again from their own words; null while they wait. */
@@ -53,8 +53,10 @@ export function shownOn(data: Pick<MapData, 'bounds' | 'labels'>, screen: Frame,
     const at = set.marks[m.id];
     if (!at || at.lines === 0) continue;
     const other = at.also && scene.zones.find((z) => z.id === at.also);
-    const lines: Line[] = [{ text: other ? `${other.name}, ${m.name}` : m.name, style: m.lit ? STYLE.lit : STYLE.place }];
-    if (m.line && at.lines === 2) lines.push({ text: m.line, style: STYLE.line });
+    const under = other && at.lines === 2;
+    const lines: Line[] = [{ text: other ? `${other.name},${under ? '' : ` ${m.name}`}` : m.name, style: m.lit ? STYLE.lit : STYLE.place }];
+    if (under) lines.push({ text: m.name, style: STYLE.lit });
+    else if (m.line && !at.also && at.lines === 2) lines.push({ text: m.line, style: STYLE.line });
     labels.push({ id: m.id, kind: 'mark', words: lines.map((l) => l.text), at, rect: rectOf(on(m.xy), lines, at) });
   }
   const symbols = scene.marks.map((m) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { frameFor } from '$lib/map/frame';
 import { loadStory } from '$lib/content';
 import type { Story } from '$lib/content/types';
 import { dotChoices } from '$lib/figures/dots';
@@ -65,7 +66,7 @@ describe('the story in the reader’s script', () => {
     const rail = (from: Story) => render(DateRail, { props: { day: '2014-03-19', story: from, width: 1280, narrow: false, steps: railSteps, current: 3, onjump: () => undefined } }).body;
     expect(rail(reader)).toBe(rail(story));
     for (const step of steps) {
-      const says = (from: Story) => describeScene(from, sceneAt(from, { step, progress: 1 }));
+      const says = (from: Story) => describeScene(from, sceneAt(from, { step, progress: 1 }), frameFor(1280, 800));
       expect(says(reader)).toBe(says(story));
       expect(says(reader).length).toBeGreaterThan(20);
     }
