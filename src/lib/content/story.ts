@@ -62,11 +62,11 @@ function readRoot(files: Files, errors: ContentError[]): Block | null {
 
 function readOpening(root: Block | null, context: Context): Pick<Story, 'headline' | 'dek' | 'dateline' | 'desk' | 'published' | 'railFrom' | 'opening'> {
   const data = root && readBlock(STORY, root, schemas.head, context.errors);
-  if (!root || !data) return { headline: '', dek: '', dateline: '', desk: '', published: '2014-03-30', railFrom: '2014-02-18', opening: { shot: 'europe', marks: [], lines: [], day: '2014-03-30' } };
+  if (!root || !data) return { headline: '', dek: '', dateline: '', desk: '', published: '', railFrom: '2014-02-18', opening: { shot: 'europe', marks: [], lines: [], day: '2014-03-30' } };
   const marks = readMarks(data['opening.marks']);
   const lines = data['opening.lines'];
   checkIds(root, context, { marks, lines, rows: [], claims: [] }, 'opening.');
-  const { headline, dek, dateline, desk, published, railFrom } = data;
+  const { headline, dek, dateline, desk, published = '', railFrom } = data;
   return { headline, dek, dateline, desk, published, railFrom, opening: { shot: data['opening.shot'], marks, lines, day: data['opening.day'] } };
 }
 

@@ -116,9 +116,9 @@ export interface Story {
   headline: string;
   dek: string;
   dateline: string;
-  /** Who publishes the story, and since when. */
+  /** Who publishes the story, and since when; '' where data/story.aml does not say. */
   desk: string;
-  published: Day;
+  published: Day | '';
   /** Words in the steps, and minutes of reading. */
   words: number;
   minutes: number;

@@ -35,7 +35,7 @@ function linkedData({ site, canonical, title, story, description, picture, desk,
   const { url, width, height } = pictureOf(site, picture);
   const data = {
     '@context': 'https://schema.org', '@type': 'NewsArticle', headline: title, description, inLanguage: 'en', url: canonical, mainEntityOfPage: canonical,
-    datePublished: published, author: { '@type': 'Organization', name: desk, url: site },
+    ...(published && { datePublished: published }), ...(desk && { author: { '@type': 'Organization', name: desk, url: site } }),
     image: { '@type': 'ImageObject', url, width, height }, ...(title === story ? {} : { isPartOf: { '@type': 'NewsArticle', headline: story, url: site } })
   };
   return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;

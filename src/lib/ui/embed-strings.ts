@@ -94,11 +94,11 @@ export const builderStrings = {
   rights: 'Rights and questions',
   rightsLines: (desk: string) => [
     'To embed the story, a step, a graphic or a card you need no permission.',
-    `For reprinting its text or its pictures elsewhere this site names no licence: ask ${desk} first.`,
+    `For reprinting its text or its pictures elsewhere this site names no licence: ask ${desk || 'whoever publishes it'} first.`,
     'The code is under the MIT licence; the map’s data and the fonts are credited in the story, and the credit travels with it in the frame.'
   ],
   rightsTables: 'The published tables may be used under',
-  rightsContact: (desk: string) => `Questions go to ${desk}, who publishes this site. It names no address of its own; README.md, which comes with its code, lists every licence.`,
+  rightsContact: (desk: string) => `Questions go to ${desk || 'whoever publishes this site'}. README.md, which comes with its code, lists every licence.`,
   rightsErrors: 'How errors are corrected.',
   sample: {
     section: 'Your newspaper',

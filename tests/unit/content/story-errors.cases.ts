@@ -5,7 +5,7 @@ const S = 'data/story.aml';
 
 /** Broken stories, one fault each. */
 export const storyCases: readonly Case[] = [
-  ['no name of who publishes it', S, 'desk: A desk', 'desk:', ['data/story.aml:4 desk: "" is empty (expected text)']],
+  ['a publisher’s name with straight quotation marks', S, 'desk: A desk', 'desk: A "desk"', ['data/story.aml:4 desk: "A "desk"" has straight quotation marks (expected “ ” ‘ ’)']],
   ['a day of publication that is none', S, 'published: 2026-01-02', 'published: 2026-02-30', ['data/story.aml:5 published: "2026-02-30" is not a day (expected YYYY-MM-DD)']],
   ['a note that cites a source nobody knows', S, 'read: src-a\nalso', 'read: src-z\nalso', [
     'data/story.aml:39 read: "src-z" is not a source (expected an id of data/sources.csv)'

@@ -28,6 +28,15 @@ describe.each([['a share page', shareHead(shared)], ['the article', articleHead(
   });
 });
 
+it('names neither author nor day where the data do not', () => {
+  for (const head of [shareHead, articleHead]) {
+    const keys = Object.keys(linked(head({ ...shared, desk: '', published: '' })));
+    expect(keys).toContain('headline');
+    expect(keys).not.toContain('author');
+    expect(keys).not.toContain('datePublished');
+  }
+});
+
 describe('a share page', () => {
   const page = sharePage(shared, '../../#ballot', 'Read on');
 
