@@ -19,7 +19,7 @@ import type { AtlasLevel, Frame, Labels, LabelSet, Placement, ShotBounds, Transf
 import { longest, radiiOf, wantedLabels, type Want } from './wanted';
 
 /** Labels that compete on a phone, unit names apart (visual.md, Maps). */
-const MOST = { stack: 9, side: 40 };
+const MOST = { stack: 9, tablet: 16, side: 40 };
 
 /** What the layout needs to know of the map. */
 export interface MapGround extends Omit<Under, 't'> {
@@ -57,7 +57,7 @@ function layoutScene(story: Story, scenes: Scene[], last: Scene, map: MapGround,
   const wants = wantedLabels({ ...map, story, scene: last, marks, counts, radii: radiiOf(scenes.map((s) => s.marks)), zones, aside, t, frame: panel.frame });
   for (const want of wants) want.allowed = allowedFor(want, { ...map, t });
   const wide = frame.layout === 'side';
-  const most = wide ? (last.layers.includes('unit-names') ? 60 : MOST.side) : MOST.stack;
+  const most = wide ? (last.layers.includes('unit-names') ? 60 : MOST.side) : frame.width < 600 ? MOST.stack : MOST.tablet;
   const bare = isLow(frame) && hasInset(panel.frame, t) && overLand(map, panel.frame, t);
   const obstacles = [...obstaclesOf(last, t, panel, frame, bare), ...scenes.flatMap((s) => legendRect(s, panel.frame) ?? [])];
   const placed = bestOf(wants, (of) => placeLabels(of, obstacles, areaOf(panel.frame, last), most));
@@ -107,7 +107,7 @@ function areaOf(frame: Frame, scene: Scene): Rect {
   const { free, width, height } = frame;
   const opening = scene.index < 0;
   if (frame.layout === 'side') return { x0: opening ? free.left : free.left + 16, y0: railOf(frame) + 6, x1: width - 10, y1: height - 34 };
-  return { x0: 6, y0: opening ? free.top : railOf(frame) + 6, x1: width - 6, y1: opening ? Math.min(free.bottom + 30, height * 0.9 - 4) : free.bottom };
+  return { x0: 11, y0: opening ? free.top : railOf(frame) + 6, x1: width - 6, y1: opening ? Math.min(free.bottom + 30, height * 0.9 - 4) : free.bottom };
 }
 
 /** True where the inset would hide land of Ukraine, asked every few px of it and a little beyond. */

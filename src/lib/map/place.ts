@@ -59,6 +59,9 @@ const inside = (a: Rect, b: Rect) => a.x0 >= b.x0 && a.x1 <= b.x1 && a.y0 >= b.y
 /** How much farther a label stands from another's symbol than from its own, px: a square is drawn smaller than what labels keep clear of. */
 const FARTHER = { most: 4, must: 2.6, area: 2 };
 
+/** From this radius on a symbol is a ring, which takes any name in its row for its own, px. */
+const RING = 12;
+
 /** The distance between two rectangles, px; 0 where they touch. */
 export function distance(a: Rect, b: Rect): number {
   return Math.hypot(Math.max(0, a.x0 - b.x1, b.x0 - a.x1), Math.max(0, a.y0 - b.y1, b.y0 - a.y1));
@@ -94,7 +97,7 @@ function beside({ r, slides, above, joins }: Wanted, lines: Line[]): Candidate[]
     out.push({ dx: gap, dy: -first * 0.3 - below, anchor: 'start' }, { dx: -gap, dy: -first * 0.3 - below, anchor: 'end' });
     out.push({ dx: gap, dy: first * 0.95, anchor: 'start' }, { dx: -gap, dy: first * 0.95, anchor: 'end' });
     out.push({ dx: 0, dy: -gap - below, anchor: 'middle' }, { dx: 0, dy: gap + first * 0.8, anchor: 'middle' });
-    if (r > 5) out.push({ dx: gap, dy: -first * 0.6 - below, anchor: 'start' }, { dx: gap, dy: first * 1.25, anchor: 'start' });
+    if (r > 5) out.push({ dx: gap, dy: -first * 0.6 - below, anchor: 'start' }, { dx: gap, dy: -first * 0.8 - below, anchor: 'start' }, { dx: gap, dy: first * 1.25, anchor: 'start' });
     // Above or below a symbol wider than a dot, flush with one of its sides.
     if (r > 5) for (const dy of [-gap - below, gap + first * 0.8]) out.push({ dx: -r, dy, anchor: 'start' }, { dx: r, dy, anchor: 'end' });
   }
@@ -137,7 +140,7 @@ export function rectOf(want: Pick<Wanted, 'x' | 'y'>, lines: Line[], at: Candida
  * @param most       most labels to place
  */
 export function placeLabels(wanted: Wanted[], obstacles: Rect[], area: Rect, most: number): Placed[] {
-  const symbols = wanted.filter((w) => w.r > 0).map((w) => ({ id: w.id, group: w.group, area: w.area, hollow: w.area && w.silent, faint: w.optional, ...squareOf(w, w.r) }));
+  const symbols = wanted.filter((w) => w.r > 0).map((w) => ({ id: w.id, group: w.group, area: w.area, hollow: w.area && w.silent, ring: !w.group && w.r >= RING, faint: w.optional, ...squareOf(w, w.r) }));
   const placed: Placed[] = [];
   for (const want of wanted) {
     if (want.silent || (placed.length >= most && want.optional)) continue;
@@ -154,7 +157,7 @@ export function placeLabels(wanted: Wanted[], obstacles: Rect[], area: Rect, mos
     const rivals = others.filter((s) => (want.area ? s.area : !s.group));
     const belongs = (parts: Rect[], farther: number) => own.length === 0 || parts.every((part) => {
       const near = Math.min(...own.map((o) => distance(part, o))) + (want.area ? FARTHER.area : farther);
-      return rivals.every((s) => distance(part, s) >= near && !(want.area && !s.faint && inRow(part, s) && !own.some((o) => inRow(part, o))));
+      return rivals.every((s) => distance(part, s) >= near - (want.area && s.faint ? 1.5 : 0) && !(!want.area && s.ring && inRow(part, s) && !own.some((o) => inRow(part, o))) && !(want.area && !s.faint && inRow(part, s) && !own.some((o) => inRow(part, o))));
     });
     const free = (rect: Rect, first: Rect, farther = FARTHER.most) =>
       inside(rect, area) && !obstacles.some((o) => overlaps(rect, o, want.clear ?? 3)) &&

@@ -66,6 +66,16 @@ describe.each(classes)('labels at the class %s', (className, frame) => {
     expect(once(found)).toEqual([]);
   });
 
+  it('stand in the row of no other base’s ring, where they would be read as its name', () => {
+    const found = each(frame).filter(({ scene }) => scene.layers.includes('sites')).flatMap(({ scene, shown: { labels, symbols } }) => labels.flatMap((l) => {
+      const own = symbols.find((s) => s.id === l.id);
+      const rings = symbols.filter((s) => s.id !== l.id && scene.marks.some((m) => m.id === s.id && m.symbol === 'surrounded'));
+      const first = { ...l.rect, y1: l.rect.y0 + 16 };
+      return own && !inRow(first, own) ? rings.filter((s) => inRow(first, s)).map((s) => name(scene, l, s)) : [];
+    }));
+    expect(once(found)).toEqual([]);
+  });
+
   it('of an area stand nearer to it than to any other area', () => {
     const found = each(frame).flatMap(({ scene, shown: { t, labels } }) => {
       const r = zoneRadius(t.k);
@@ -122,6 +132,13 @@ describe.each(classes)('labels at the class %s', (className, frame) => {
     const missing = each(frame).filter(({ shown }) => roomy(shown)).flatMap(({ scene, shown }) =>
       scene.marks.filter((m) => asked(scene).includes(m.id) && !shown.labels.some((l) => l.id === m.id)).map((m) => name(scene, m)));
     expect(once(missing).filter((m) => !TIGHT.includes(`${className} ${m}`))).toEqual([]);
+  });
+
+  it('name every area that the text of a step names, alone or with its neighbour', () => {
+    const missing = each(frame).filter(({ scene, shown }) => scene.index >= 0 && roomy(shown, 110)).flatMap(({ scene, shown: { t, labels } }) => scene.zones
+      .filter((z) => z.name && story.steps[scene.index]?.plain.includes(z.name) && t.k * z.xy[0] + t.x < frame.width && t.k * z.xy[1] + t.y > frame.free.top + 40 && t.k * z.xy[1] + t.y < frame.free.bottom)
+      .filter((z) => !labels.some((l) => l.id === z.id || l.at.also === z.id)).map((z) => name(scene, z)));
+    expect(once(missing)).toEqual([]);
   });
 
   it('are at most nine on a phone, names of units apart', () => {
