@@ -21,7 +21,7 @@ export function plainText(text: string): string {
 }
 
 /**
- * A short form whose number stays with its words: a no-break space beside each figure, through a whole clause after a colon
+ * A short form whose number stays with its words: a no-break space beside each figure, before its month, through a whole clause after a colon
  * ('Kyiv: over 80,000'), and after a name of three letters at most ('US: 40,000').
  */
 export function keepNumbers(short: string): string {
@@ -29,7 +29,7 @@ export function keepNumbers(short: string): string {
   return short
     .replace(/(?<=: )[^,]+/g, clause)
     .replace(/(?<=\b\p{L}{1,3}:) (?=[^,]*\d)/gu, NO_BREAK)
-    .replace(/(?<![,:]) (?=\d)|(?<=\d) (?=\p{Ll})/gu, NO_BREAK);
+    .replace(/(?<![,:]) (?=\d)|(?<=\d) (?=\p{Ll}|(?:Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec))/gu, NO_BREAK);
 }
 
 const NO_BREAK = '\u00a0';
