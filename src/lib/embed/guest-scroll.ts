@@ -1,5 +1,6 @@
 // The story in a frame that its host scrolls: the frame does not scroll by itself, it is told how far in the host is.
 import type { ReaderHandle } from '$lib/story/handle';
+import { watchFar } from './guest-far';
 import { FARTHEST, LONGEST, type FromFrame, type FromHost } from './protocol';
 
 /**
@@ -24,9 +25,10 @@ const clamp = (y: number, most: number): number => Math.round(Math.max(0, Math.m
 
 /**
  * Lets a host drive the story.
- * @param send  says something to the host
+ * @param send      says something to the host
+ * @param findable  the host can be asked to go to what find in page has found
  */
-export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => void): Driven {
+export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => void, findable: boolean): Driven {
   const stopped = new AbortController();
   const { signal } = stopped;
   /** Where the host has scrolled to, and where the frame stands for it: the same, but past the story's end. */
@@ -74,12 +76,15 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
   /** Tells the host how long the story is now, and where the reader's place has gone. */
   function layout(): void {
     if (!innerWidth || !innerHeight) return;
+    // Heights that were held belong to the shape before.
+    far?.clear();
     shape = shapeNow();
     led = placeNow();
     const moved = led - told;
     moves[++epoch] = moved;
     send({ type: 'layout', length: longest(), epoch, dy: moved });
     if (moved) obey(told + moved);
+    else far?.look();
   }
   function obey(y: number): void {
     // Past the end the frame stands at its end: that is no wish of the reader's.
@@ -87,11 +92,13 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
     commanded = clamp(told, longest());
     scrollTo({ top: commanded, behavior: 'instant' });
     reader.look();
+    far?.look();
   }
   function seek(y: number): void {
     send({ type: 'seek', y: clamp(y, longest()) });
   }
 
+  const far = findable && 'onbeforematch' in document ? watchFar(lineY, seek, signal) : null;
   // Tab, find in page, a link, a screen reader: whatever scrolls the frame behind the host's back becomes a wish to the host.
   addEventListener('scroll', () => {
     // An engine that keeps the reader's place itself while something above it grows: a change of shape, no wish.
@@ -99,6 +106,7 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
     const y = Math.round(scrollY);
     if (Math.abs(y - commanded) <= 1) return;
     told = commanded = y;
+    far?.look();
     seek(y);
   }, { signal });
   addEventListener('resize', () => { if (shape !== shapeNow()) layout(); }, { signal });
@@ -120,6 +128,7 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
       if (message.type === 'goto') {
         const target = document.getElementById(message.step);
         if (!target) return;
+        far?.show(target);
         const margin = parseFloat(getComputedStyle(target).scrollMarginTop) || 0;
         return seek(target.getBoundingClientRect().top + scrollY - margin);
       }

@@ -59,7 +59,7 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
     else if (mode === 'unrolled') {
       const undo = [tintPictures(), tellHeight(document.body, whole, options, grown)];
       rolled = () => undo.forEach((one) => one());
-    } else driven = startDriven(reader, send);
+    } else driven = startDriven(reader, send, options.mode !== 'probe');
   }
   function onHost({ data }: MessageEvent): void {
     const message = read<FromHost>(data, FROM_HOST);
