@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { inEngines, until, type Tab } from './engines';
+import { findWebkit } from '../../tools/engines.mjs';
+import { inEngines, launch, until, type Tab } from './engines';
+import { hosts } from './hosts';
+import { openKeyboard } from './keyboard';
+import { openDisplay } from './processes';
 import { atStep, inMode, inSync, place, reader, scrollStory, scrollToStep, stepIds } from './story';
 
 type Host = Window & { storyEmbed?: { destroy: () => void } };
@@ -131,3 +135,43 @@ inEngines('the words of far steps', (name) => {
     expect(await tab.frame(0, () => document.querySelectorAll('.step [hidden], .slip[style*=min-height]').length)).toBe(0);
   });
 });
+
+/** So long one try to open the bar for finding may take before the next, ms: a browser that is busy can lose a key. */
+const TRY = 4000;
+
+// WebKitGTK's MiniBrowser has no keys of its own while a driver holds it.
+inEngines('what a reader types into the bar for finding', (name) => {
+  test('brings the host to the step that has the words', async () => {
+    const display = await openDisplay(findWebkit()?.xvfb ?? 'Xvfb', 1000, 900);
+    const [own, keyboard] = await Promise.all([launch(name, { display: display.name, bars: true }), openKeyboard(display.name)]);
+    try {
+      const tab = await own.open((await hosts()).page(), { width: 1000, height: 900 });
+      await inMode(tab, 'scroll');
+      await scrollStory(tab, 300);
+      const ids = await stepIds(tab);
+      for (const id of [ids[31] ?? '', ids[12] ?? '']) {
+        expect(await hidden(tab)).toContain(id);
+        const words = await tab.frame(0, (step: string) => {
+          const all = (document.body.textContent ?? '').toLowerCase();
+          const runs = [...document.querySelectorAll(`#${step} .text`)].flatMap((text) => [...text.childNodes]).flatMap((node) => (node.nodeType === 3 ? node.textContent?.match(/\b[a-z]+( [a-z]+)+\b/g) ?? [] : []));
+          return runs.map((run) => run.slice(0, 24).trim()).find((run) => run.length > 14 && all.split(run).length === 2) ?? '';
+        }, id);
+        expect(words).not.toBe('');
+        await until(async () => {
+          await keyboard.point(500, 600);
+          await keyboard.press('Control+f');
+          await keyboard.type(words);
+          await keyboard.press('Enter');
+          await until(async () => (await tab.frame(0, () => document.documentElement.dataset.step)), (step) => step === id, TRY);
+          return true;
+        }, (found) => found, 60_000);
+        await atStep(tab, id);
+        await inSync(tab);
+      }
+    } finally {
+      keyboard.close();
+      await own.close();
+      await display.close();
+    }
+  });
+}, ['chromium', 'firefox']);

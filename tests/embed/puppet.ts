@@ -15,16 +15,17 @@ const quiet = {
 };
 
 /** Chromium and Firefox through puppeteer: the DevTools protocol for one, WebDriver BiDi for the other. */
-export async function launchPuppet(name: 'chromium' | 'firefox', { reducedMotion = false, dark = false, display }: EngineOptions): Promise<Engine> {
+export async function launchPuppet(name: 'chromium' | 'firefox', { reducedMotion = false, dark = false, display, bars = false }: EngineOptions): Promise<Engine> {
   const env = { ...process.env, ...(display ? { DISPLAY: display, MOZ_ENABLE_WAYLAND: '0' } : {}) };
   const own = flags.filter((flag) => flag !== '--headless' && !(display && flag === '--disable-gpu'));
-  const shown = display ? ['--kiosk', '--ozone-platform=x11', '--window-position=0,0'] : [];
+  const kiosk = display && !bars ? ['--kiosk'] : [];
+  const shown = display ? [...kiosk, '--ozone-platform=x11', '--window-position=0,0'] : [];
   const asked = [...(reducedMotion ? ['--force-prefers-reduced-motion'] : []), ...(dark ? ['--force-dark-mode'] : [])];
   const browser = await puppeteer.launch(
     name === 'chromium'
       ? { executablePath: findChromium(), headless: !display, timeout: 60_000, pipe: true, userDataDir: ownFolder(), defaultViewport: null, env, ignoreDefaultArgs: display ? ['--enable-automation'] : [], args: [...own, ...shown, ...asked] }
       : {
-          browser: 'firefox', executablePath: findFirefox(), timeout: 60_000, userDataDir: ownFolder(), headless: !display, defaultViewport: null, env, args: display ? ['--kiosk'] : [],
+          browser: 'firefox', executablePath: findFirefox(), timeout: 60_000, userDataDir: ownFolder(), headless: !display, defaultViewport: null, env, args: kiosk,
           extraPrefsFirefox: { ...quiet, 'ui.prefersReducedMotion': reducedMotion ? 1 : 0, 'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1 }
         }
   );

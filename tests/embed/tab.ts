@@ -3,7 +3,7 @@ import type { EngineName } from '../../tools/engines.mjs';
 export type { EngineName };
 
 /** How an engine is started: what its reader has asked for, which cannot be changed in a running one. */
-export interface EngineOptions { reducedMotion?: boolean; dark?: boolean; /** Shown on an X display, such as ':7', for pictures of what the compositor drew. */ display?: string }
+export interface EngineOptions { reducedMotion?: boolean; dark?: boolean; /** Shown on an X display, such as ':7', for pictures of what the compositor drew. */ display?: string; /** There with the browser's own bars, the one for finding among them. */ bars?: boolean }
 
 /** Width and height of the viewport in CSS px; `mobile` is a phone with touch (Chromium only), `zoom` the page zoom (1 is 100 %). */
 export interface OpenOptions { width?: number; height?: number; mobile?: boolean; zoom?: number }
