@@ -1,5 +1,7 @@
-// npm run bench: scrolls the built story from top to bottom at 3,000 px/s and prints how smoothly it went. No judgement.
+// npm run bench: scrolls the built story from top to bottom at 3,000 px/s and prints how smoothly it went; then how long
+// after a scroll the picture changes, in the article and in a frame that another site scrolls. No judgement.
 //   npm run bench -- [--size 390x844] [--speed 3000] [--slow 4]
+import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { findChromium, flags } from './chromium.mjs';
@@ -8,7 +10,13 @@ import { serve } from './serve.mjs';
 const { values } = parseArgs({
   options: { size: { type: 'string', default: '390x844,1280x800' }, speed: { type: 'string', default: '3000' }, slow: { type: 'string', default: '1' } }
 });
+/** Jumps by which the picture's answer is taken, and the quiet after each: a step that follows closer was flown past, ms. */
+const JUMPS = 24;
+const QUIET = 600;
 const site = await serve();
+/** Another site than the story's, to a browser. */
+const publisher = createServer((_, response) => response.setHeader('content-type', 'text/html').end(hostPage(site.url)));
+await new Promise((ready) => { publisher.listen(0, '127.0.0.1', ready); });
 const browser = await chromium.launch({ executablePath: findChromium(), args: flags });
 try {
   for (const size of values.size.split(',')) {
@@ -20,11 +28,56 @@ try {
     await page.goto(site.url);
     await page.waitForFunction(() => document.documentElement.dataset.settled === 'true');
     report(size, await page.evaluate(scrollThrough, Number(values.speed)));
+    const own = await answers(page, page.mainFrame());
+    await page.goto(`http://localhost:${publisher.address().port}/`);
+    await page.locator('[data-story-embed][data-mode=scroll]').waitFor();
+    const frame = page.frames().find((one) => one.url().includes('/embed/story/'));
+    await frame.waitForFunction(() => document.documentElement.dataset.settled === 'true');
+    reportAnswers(own, await answers(page, frame));
     await context.close();
   }
 } finally {
   await browser.close();
   await site.close();
+  publisher.close();
+}
+
+/** An article around the story as the builder gives it, without a word of its own. */
+function hostPage(url) {
+  return `<!doctype html><meta name="viewport" content="width=device-width"><body style="margin:0"><div data-story-embed id="story">
+<iframe src="${url}embed/story/" title="story" width="100%" height="640" style="display:block;border:0"></iframe></div><script src="${url}embed.js"></script>`;
+}
+
+/**
+ * Jumps through the story, and takes the time from each scroll event of the page to the first change in the picture, ms.
+ * @param page   what scrolls
+ * @param frame  what holds the picture
+ */
+async function answers(page, frame) {
+  await page.evaluate(() => window.addEventListener('scroll', () => { window.scrolledAt = performance.timeOrigin + performance.now(); }, { capture: true, passive: true }));
+  await frame.evaluate(() => {
+    const changed = () => { window.changedAt ??= performance.timeOrigin + performance.now(); };
+    new window.MutationObserver(changed).observe(document.querySelector('.stage'), { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  const times = [];
+  for (let jump = 1; jump <= JUMPS; jump++) {
+    await frame.evaluate(() => { window.changedAt = undefined; });
+    await page.evaluate((share) => scrollTo({ top: share * (document.documentElement.scrollHeight - innerHeight), behavior: 'instant' }), jump / (JUMPS + 1));
+    await page.waitForTimeout(QUIET);
+    const changedAt = await frame.evaluate(() => window.changedAt);
+    // Between two places that have the same picture nothing changes.
+    if (changedAt) times.push(changedAt - await page.evaluate(() => window.scrolledAt));
+  }
+  return times.sort((a, b) => a - b);
+}
+
+function reportAnswers(own, framed) {
+  const at = (times, share) => times[Math.floor(share * (times.length - 1))];
+  const line = (name, times) => console.log(`  ${name}  p50 ${at(times, 0.5).toFixed(1)} ms, p95 ${at(times, 0.95).toFixed(1)} ms`);
+  console.log(`  from a scroll to the change of the picture, ${own.length} and ${framed.length} jumps:`);
+  line('article   ', own);
+  line('in a frame', framed);
+  console.log(`  ratio       p50 ${(at(framed, 0.5) / at(own, 0.5)).toFixed(2)}, p95 ${(at(framed, 0.95) / at(own, 0.95)).toFixed(2)}`);
 }
 
 /** Runs in the page: scrolls by the clock, so that a slow frame is followed by a longer jump, as under a finger. */
