@@ -58,9 +58,17 @@ export const told = (tab: Tab, name?: string): Promise<Told[]> =>
 export async function inMode(tab: Tab, mode: Mode, index = 0): Promise<Place> {
   const at = await place(tab, index);
   await tab.host((y: number) => scrollTo({ top: y, behavior: 'instant' }), at.wrapper - 300);
-  await until(() => place(tab, index), (now) => now.mode === mode);
+  await until(() => inView(tab, index), (now) => now.mode === mode);
   if (mode === 'scroll' || mode === 'pinned') await settled(tab, mode, index);
   return place(tab, index);
+}
+
+/** Scrolls to the embed again where a story above it has changed its length meanwhile: out of sight a frame may neither load nor be laid out. */
+async function inView(tab: Tab, index: number): Promise<Place> {
+  const at = await place(tab, index);
+  const below = at.wrapper - at.scrollY;
+  if (below < 0 || below > at.viewport) await tab.host((y: number) => scrollTo({ top: y, behavior: 'instant' }), at.wrapper - 300);
+  return at;
 }
 
 /** Resolves once the frame has its fonts and the wrapper the length of what is in it. */
@@ -69,7 +77,7 @@ async function settled(tab: Tab, mode: Mode, index: number): Promise<void> {
   await tab.frame(index, () => document.fonts.ready.then(() => undefined));
   let same = 0;
   let last = NaN;
-  await until(async () => [(await inside(tab, index)).max, length(await place(tab, index))] as const, ([story, wrapper]) => {
+  await until(async () => [(await inside(tab, index)).max, length(await inView(tab, index))] as const, ([story, wrapper]) => {
     same = wrapper === last && Math.abs(story - wrapper) <= 1.5 ? same + 1 : 0;
     last = wrapper;
     return same > 2;
