@@ -96,20 +96,9 @@ inEngines('the words of far steps', (name) => {
     await fits();
   });
 
-  test('stay where the focus is and where they are selected', async () => {
+  test('are all shown when they are selected', async () => {
     const tab = await visit({}, phone);
     await inMode(tab, 'scroll');
-    const ids = await stepIds(tab);
-    await scrollToStep(tab, ids[4] ?? '');
-    await tab.frame(0, (step: string) => {
-      const link = document.querySelector<HTMLElement>(`#${step} .text a`);
-      // Without it WebKit gives a link no focus.
-      if (link) link.tabIndex = 0;
-      link?.focus({ preventScroll: true });
-    }, ids[4]);
-    await scrollToStep(tab, ids[20] ?? '');
-    expect((await hidden(tab)).filter((id) => ids.slice(3, 6).includes(id))).toEqual([]);
-    expect(await tab.frame(0, () => document.activeElement?.closest('.step')?.id)).toBe(ids[4]);
     expect((await hidden(tab)).length).toBeGreaterThan(20);
     await tab.frame(0, () => getSelection()?.selectAllChildren(document.body));
     await until(() => hidden(tab), ({ length }) => length === 0);
@@ -135,6 +124,24 @@ inEngines('the words of far steps', (name) => {
     expect(await tab.frame(0, () => document.querySelectorAll('.step [hidden], .slip[style*=min-height]').length)).toBe(0);
   });
 });
+
+// WebKit under its driver gives a link in a frame no focus that a script asks for.
+inEngines('the words of the step that has the focus', (name) => {
+  const visit = reader(name);
+
+  test('stay, and those of the steps beside it', async () => {
+    const tab = await visit({}, { width: 390, height: 700 });
+    await inMode(tab, 'scroll');
+    const ids = await stepIds(tab);
+    await scrollToStep(tab, ids[4] ?? '');
+    await tab.frame(0, (step: string) => document.querySelector<HTMLElement>(`#${step} .text a`)?.focus({ preventScroll: true }), ids[4]);
+    await scrollToStep(tab, ids[20] ?? '');
+    const far = await hidden(tab);
+    expect(far.filter((id) => ids.slice(3, 6).includes(id))).toEqual([]);
+    expect(await tab.frame(0, () => document.activeElement?.closest('.step')?.id)).toBe(ids[4]);
+    expect(far.length).toBeGreaterThan(20);
+  });
+}, ['chromium', 'firefox']);
 
 /** So long one try to open the bar for finding may take before the next, ms: a browser that is busy can lose a key. */
 const TRY = 4000;
