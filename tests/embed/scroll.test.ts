@@ -40,6 +40,17 @@ inEngines('a host with the loader scrolls the story', (name) => {
     expect(frameHeight).toBe(viewport);
   });
 
+  test.each([[680, 800], [740, 800], [1366, 600]])('drawn for the height the loader gives it, %i px wide in a window of %i', async (width, height) => {
+    const tab = await visit({ header: 60, css: `[data-story-embed] { width: ${width}px; max-width: 100%; margin-inline: auto }` }, { width: Math.max(1280, width), height });
+    await inMode(tab, 'scroll');
+    await scrollStory(tab, 1500, { top: 60 });
+    const drawn = () => tab.frame(0, () => {
+      const box = document.querySelector('.stage svg.map')?.getAttribute('viewBox')?.split(' ') ?? [];
+      return { drawn: `${box[2]}x${box[3]}`, frame: `${innerWidth}x${innerHeight}` };
+    });
+    await until(drawn, (now) => now.drawn === now.frame);
+  });
+
   test('by PageDown, PageUp, the arrows and Space while the frame has the focus', async () => {
     const tab = await visit();
     await inMode(tab, 'scroll');

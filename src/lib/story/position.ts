@@ -26,16 +26,23 @@ export interface PositionListener { (position: Position): void }
 
 /**
  * The reader's position from geometry alone: which section the reading line is in, and how far through.
- * @param rects  of the steps in reading order: top and bottom in px from the viewport's top
+ * @param rects  of the steps in reading order: top and bottom in px from the viewport's top, and where it begins earlier, at the
+ *               heading of its chapter, the top of that: a heading passes over its own chapter's picture
  * @param lineY  the reading line, px from the viewport's top
  */
-export function positionAt(rects: { top: number; bottom: number }[], lineY: number): Position {
-  const step = rects.findLastIndex((r) => r.top <= lineY);
+export function positionAt(rects: { top: number; bottom: number; heading?: number }[], lineY: number): Position {
+  const step = rects.findLastIndex((r) => (r.heading ?? r.top) <= lineY);
   const rect = rects[step];
   if (!rect) return { step: -1, progress: 0 };
   // Rounded, so that what is told is what is drawn however it was reached.
   const progress = Math.min(1, Math.max(0, (lineY - rect.top) / Math.max(1, rect.bottom - rect.top)));
   return { step, progress: Math.round(progress * 500) / 500 };
+}
+
+/** Where a step and the heading before it stand, px from the viewport's top. */
+function placeOf(step: HTMLElement): { top: number; bottom: number; heading?: number } {
+  const { top, bottom } = step.getBoundingClientRect();
+  return { top, bottom, heading: step.matches('h2 + *') ? step.previousElementSibling?.getBoundingClientRect().top : undefined };
 }
 
 /**
@@ -59,7 +66,7 @@ export function watchPosition(steps: HTMLElement[], line: number, listen: Positi
   const confirm = () => {
     frame = 0;
     lastY = window.scrollY;
-    tell(positionAt(steps.map((s) => s.getBoundingClientRect()), screenHeight() * line));
+    tell(positionAt(steps.map(placeOf), screenHeight() * line));
   };
   const soon = () => { frame ||= requestAnimationFrame(confirm); };
   // A jump: more than a third of the screen between two scroll events, or above the first step, where scrollama is silent.

@@ -4,11 +4,12 @@ import type { Frame } from '$lib/map/types';
 /** Height of the screen the reader has, px: the layout's, which no address bar and no zoomed-out first layout changes. */
 export const screenHeight = (): number => document.documentElement.clientHeight;
 
-/** A phone's address bar comes and goes: so little height is not a new frame, px. */
+/** A phone's address bar comes and goes: so little height is not a new frame, px. In a frame there is none: its height is its host's word. */
 const BAR = 110;
 
 /** The frame of the screen as it is now; the one before where nothing changed that matters. */
 export function frameNow(before: Frame | null): Frame {
   const next = frameFor(document.documentElement.clientWidth, screenHeight());
-  return before && next.width === before.width && Math.abs(next.height - before.height) <= BAR ? before : next;
+  const bar = window.parent === window ? BAR : 0;
+  return before && next.width === before.width && Math.abs(next.height - before.height) <= bar ? before : next;
 }

@@ -21,6 +21,13 @@ describe('where the reader is', () => {
   it('is the end of the step above after a jump that lands between two', () => {
     expect(positionAt(steps(-150), 300)).toEqual({ step: 0, progress: 1 });
   });
+  it('is the beginning of a chapter’s first step while the chapter’s heading passes', () => {
+    const places = steps(-100).map((step, i) => (i === 1 ? { ...step, heading: 310 } : step));
+    expect(positionAt(places, 309)).toEqual({ step: 0, progress: 1 });
+    expect(positionAt(places, 310)).toEqual({ step: 1, progress: 0 });
+    expect(positionAt(places, 400)).toEqual({ step: 1, progress: 0 });
+    expect(positionAt(places, 500)).toEqual({ step: 1, progress: 0.25 });
+  });
   it('is the end of the last step below it', () => {
     expect(positionAt(steps(-9000), 300)).toEqual({ step: 2, progress: 1 });
   });
