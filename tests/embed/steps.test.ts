@@ -107,6 +107,40 @@ inEngines('a host without the loader shows step by step', (name) => {
     expect(faults).toEqual({ found: [], end: true, overflow: 0 });
   });
 
+  test.each([[390, 600], [390, 640], [360, 560], [300, 420]])('in a frame of %d by %d px the credit stands under the picture, in two lines at most, and covers nothing of it', async (width, height) => {
+    const tab = await visit({ stripped: true, height, css: `article{max-width:none;width:${width}px;margin:0;padding:0}` }, { width: Math.max(320, width), height: 1040 });
+    await toFrame(tab);
+    await until(() => tab.frame(0, () => document.documentElement.dataset.settled), (settled) => settled === 'true');
+    await tab.frame(0, () => document.fonts.ready.then(() => undefined));
+    const seen = await tab.frame(0, () => {
+      const next = document.getElementById('st-next') as HTMLButtonElement;
+      const root = document.documentElement;
+      const faults: string[] = [];
+      let credits = 0;
+      for (let pages = 0; pages < 200; pages++) {
+        const credit = document.querySelector<HTMLElement>('.stage .credit');
+        const own = credit?.getBoundingClientRect();
+        if (credit?.textContent && own && own.height > 0) {
+          credits += 1;
+          const say = (what: string) => faults.push(`${root.dataset.step ?? ''}: ${what}`);
+          const line = parseFloat(getComputedStyle(credit).lineHeight);
+          if (credit.clientHeight > 2 * line + 4) say(`${credit.clientHeight} px high`);
+          for (const drawn of document.querySelectorAll('.stage :is(text, circle), .stage .panel')) {
+            const box = drawn.getBoundingClientRect();
+            const across = Math.min(box.right, own.right) - Math.max(box.left, own.left);
+            const down = Math.min(box.bottom, own.bottom) - Math.max(box.top, own.top);
+            if (across > 1 && down > 2 && getComputedStyle(drawn).visibility === 'visible') say(`lies on ${drawn.textContent.slice(0, 30) || drawn.tagName}`);
+          }
+        }
+        if (next.disabled) break;
+        next.click();
+      }
+      return { faults, credits };
+    });
+    expect(seen.faults).toEqual([]);
+    expect(seen.credits).toBeGreaterThan(15);
+  });
+
   test('as WordPress keeps it: the frame alone, for scripts alone', async () => {
     const tab = await visit({ kind: 'wordpress' });
     await toFrame(tab);
