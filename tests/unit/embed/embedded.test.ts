@@ -29,3 +29,9 @@ test('no font is asked for before the guest knows whether the frame may have it'
   expect(html).not.toContain('/0.Ab-1.css');
   expect(() => embedded('<html lang="en"></html>')).toThrow('styles');
 });
+
+test('opened by itself, in nobody\'s frame, the page asks for its fonts: no guest does', () => {
+  const [script] = /<script>(?:(?!<\/script>).)*<\/script>/.exec(embedded(page())) ?? [''];
+  expect(script).toMatch(/parent===self/);
+  expect(script).toContain("'../type.css'");
+});
