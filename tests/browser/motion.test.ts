@@ -132,3 +132,30 @@ test('scrolling back restores the picture of a step exactly', async () => {
   await expect.poll(() => drawn(page), { timeout: 10_000 }).toBe(before);
   await close();
 });
+
+test('where a finer map takes the place of a coarse one, land is never seen through to the sea', async () => {
+  const { page, close } = await site.visit(small);
+  const [, to] = await flightTo(page);
+  const seen = await page.evaluate(
+    (step) =>
+      new Promise<{ drawn: string[]; least: number }>((resolve) => {
+        const drawn = new Set<string>();
+        let least = 1;
+        let frames = 0;
+        const frame = () => {
+          const level = document.querySelector('.stage-map .level');
+          drawn.add(level?.querySelector('.russia')?.id ?? 'none');
+          least = Math.min(least, level ? Number(getComputedStyle(level).opacity) : 0);
+          frames += 1;
+          const { step: at, settled } = document.documentElement.dataset;
+          if (frames > 30 && at === step && settled === 'true') resolve({ drawn: [...drawn], least });
+          else requestAnimationFrame(frame);
+        };
+        requestAnimationFrame(frame);
+        document.getElementById(step)?.scrollIntoView({ behavior: 'instant' });
+      }),
+    to
+  );
+  await close();
+  expect(seen).toEqual({ drawn: ['map-europe-russia', 'map-ukraine-russia'], least: 1 });
+});
