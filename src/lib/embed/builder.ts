@@ -32,7 +32,7 @@ export interface Choice {
 export interface Offer {
   headline: string;
   chapters: { id: string; title: string }[];
-  steps: { id: string; name: string; chapter: string }[];
+  steps: { id: string; /** ids that it had before */ was?: string[]; name: string; chapter: string }[];
   graphics: { name: string; title: string; size: GraphicSize }[];
   cards: Record<string, CardText>;
   /** Who publishes the story. */
@@ -114,6 +114,9 @@ export function held(choice: Choice, offer: Offer): Choice {
   for (const name of wrongIn(choice, offer)) sound[name] = PLAIN[name];
   return sound;
 }
+
+/** A choice whose step is named by its id of today: a code made under an earlier one still tells which. */
+export const renamed = (choice: Choice, { steps }: Offer): Choice => ({ ...choice, step: steps.find(({ was }) => was?.includes(choice.step))?.id ?? choice.step });
 
 /** Reads a choice from the builder's own address. @param query  location.search */
 export function readChoice(query: string): Choice {

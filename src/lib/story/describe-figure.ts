@@ -1,7 +1,7 @@
 import type { Estimate, Story, TimelineEvent } from '$lib/content/types';
 import { clocksOf, lengthOf } from '$lib/figures/clocks';
 import { countTable, type CountRow } from '$lib/figures/counts';
-import { chosen, dotChoices, SOLDIERS_PER_DOT } from '$lib/figures/dots';
+import { chosen, dotChoices } from '$lib/figures/dots';
 import { borderRows, crimeaGroups, isLit } from '$lib/figures/estimatesRows';
 import { fillIssues } from '$lib/figures/issues';
 import { groupsOf, issuesOf, type Issue } from '$lib/figures/matrix';
@@ -41,7 +41,7 @@ function bodyOf(story: Story, figure: FigureState): string[] {
       const length = lengthOf(counts, figure.day);
       return [sentence([figureStrings.clocks.picture(clocksOf(counts).map((c) => c.place).join(', ')), length?.label].filter(Boolean).join(': '))];
     }
-    case 'voices': return [words.beside([...new Set(figure.voices.map((v) => `${v.who} (${v.where})`))].join('; '))];
+    case 'voices': return voicesOf(figure);
     case 'quote': return figure.voices.slice(0, 1).map((v) => sentence(words.said(v.who, v.where, v.said)));
     case 'counts': {
       const { rows, columns } = countTable(story.tables, figure.focus, figure.rows);
@@ -60,7 +60,7 @@ function bodyOf(story: Story, figure: FigureState): string[] {
     }
     case 'dots': {
       const choice = chosen(dotChoices(estimates, figure.rows), figure.focus);
-      return choice ? [words.dots(choice.who, choice.day, [choice.figure, choice.words].filter(Boolean).join(': '), SOLDIERS_PER_DOT)] : [];
+      return choice ? [sentence(strings.dots.picture(choice.who, choice.day, [choice.figure, choice.words].filter(Boolean).join(': '), choice.full, choice.total - choice.full))] : [];
     }
     case 'days': case 'hours': return [words.events(some(byId(timeline).map(eventOf), 6, '; '))];
     case 'timeline': return timelineOf(story, figure);
@@ -78,6 +78,13 @@ function bodyOf(story: Story, figure: FigureState): string[] {
     }
     default: return [];
   }
+}
+
+/** Who says what, each speaker of a place once: no text under the picture has these words. */
+function voicesOf({ voices }: FigureState): string[] {
+  const said = new Map<string, string[]>();
+  for (const { who, where, said: what } of voices) said.set(`${who}, ${where}`, [...(said.get(`${who}, ${where}`) ?? []), sentence(what)]);
+  return [...said].map(([who, what]) => `${who}: ${what.join(' ')}`);
 }
 
 function estimatesOf(estimates: Estimate[], figure: FigureState): string[] {

@@ -1,5 +1,8 @@
 import type { Point, Story } from '$lib/content/types';
+import { crimeaIn } from '$lib/map/crimea';
+import { STILLS } from '$lib/map/frame';
 import { lined } from '$lib/map/mark-line';
+import { onPaper } from '$lib/map/overlay';
 import { shotBounds } from '$lib/map/shot-bounds';
 import type { Mark, Scene } from '$lib/scene/types';
 import { sceneAt } from '$lib/scene/scene';
@@ -17,21 +20,43 @@ const BOUNDS = shotBounds();
 
 const named = (m: { name: string; line: string }): string => (m.line ? `${m.name} (${m.line})` : m.name);
 
+/** What fits, sentence by sentence; what would be more than `most` characters is left out. */
+const fitted = (parts: string[], most: number): string =>
+  parts.reduce((text, part) => (text && text.length + part.length + 1 > most ? text : `${text} ${part}`.trim()), '');
+
+/** True where Crimea is in a picture of the scene, wide or tall. */
+export const hasCrimea = (scene: Scene): boolean => Object.values(STILLS).some((screen) => crimeaIn(scene, screen, BOUNDS));
+
+/** True where a scene's picture has a map: that of voices has none. */
+const isMapped = (scene: Scene): boolean => Object.values(STILLS).some((screen) => !onPaper(scene, screen));
+
+/**
+ * What the map of a scene shows, with its note and what is new; how Crimea is drawn the stage adds, which knows what is seen of it.
+ * Build time only.
+ */
+export function describeMap(scene: Scene, story: Story): string {
+  const { head, ground } = mapParts(story, scene);
+  return fitted([...head, ...noteOf(scene, story), ...ground, ...changes(story, scene)], MOST);
+}
+
+/** A figure prints its own note. */
+function noteOf(scene: Scene, story: Story): string[] {
+  const note = scene.figure ? '' : story.steps[scene.index]?.figureNote ?? '';
+  return note ? [note] : [];
+}
+
 /**
  * What the picture of a scene shows, in plain sentences: the area and the day, what is lit, the areas reported, the sites by
- * state, the figure, and what is new since the step before; a map's own note, and how Crimea is drawn, always. The words under pictures on stills, cards and share pages;
- * everything in it comes from the data. Build time only: the stage says the map alone (describe.ts).
+ * state, the figure, and what is new since the step before; a map's own note, and how Crimea is drawn wherever it is seen. The words under pictures on stills, cards and share pages;
+ * everything in it comes from the data. Build time only: the stage has the same, apart for map and figure (alts.ts).
  * @returns 60 to 600 characters; what would be more is left out, sentence by sentence from the end
  */
 export function describeScene(scene: Scene, story: Story): string {
   const figure = scene.figure ? describeFigure(story, scene.figure) : [];
-  const [head = [], ground = []] = scene.map ? mapParts(story, scene) : [];
-  const note = scene.figure ? '' : story.steps[scene.index]?.figureNote ?? '';
-  const always = scene.map && scene.contested ? strings.map.alt.contested : '';
-  const parts = [...head, ...figure, ...(note ? [note] : []), ...ground, ...changes(story, scene)];
-  const most = MOST - (always ? always.length + 1 : 0);
-  const said = parts.reduce((text, part) => (text && text.length + part.length + 1 > most ? text : `${text} ${part}`.trim()), '');
-  return `${said} ${always}`.trim();
+  const { head, ground } = isMapped(scene) ? mapParts(story, scene) : { head: [], ground: [] };
+  const always = scene.contested && hasCrimea(scene) ? strings.map.alt.contested : '';
+  const parts = [...head, ...figure, ...noteOf(scene, story), ...ground, ...(isMapped(scene) ? changes(story, scene) : [])];
+  return `${fitted(parts, MOST - (always ? always.length + 1 : 0))} ${always}`.trim();
 }
 
 const shotOf = (scene: Scene): string => strings.map.shots[scene.shotProgress ? scene.shotEnd : scene.shot];
@@ -46,23 +71,25 @@ function inView(scene: Scene): (place: { xy: Point }) => boolean {
 }
 
 /** What the map shows: its subject, and then what lies on its ground. */
-function mapParts(story: Story, scene: Scene): [head: string[], ground: string[]] {
+function mapParts(story: Story, scene: Scene): { head: string[]; ground: string[] } {
   const { layers, zones } = scene;
   const sites = layers.includes('sites');
   const lit = scene.marks.filter((m) => m.lit);
   const others = sites ? scene.marks.filter((m) => !m.lit && (m.symbol === 'city' || m.symbol === 'event' || m.symbol === 'absent')) : scene.marks.filter((m) => !m.lit);
   const list = (say: (names: string) => string, names: string[]) => (names.length > 0 ? [say(some(names, NAMES))] : []);
   const areas = zones.filter((z) => z.name).filter(inView(scene));
-  return [[
+  const head = [
     strings.map.alt.shot(shotOf(scene), dayYear(scene.day)),
     ...list(words.focus, lined(lit).map(named)),
     ...list(words.also, lined(others).map(named))
-  ], [
+  ];
+  const ground = [
     ...list(strings.map.alt.zones, areas.filter((z) => !z.later).map(named)),
     ...list(strings.map.alt.zonesLater, areas.filter((z) => z.later).map(named)),
     ...(sites ? siteParts(scene.marks.filter((m) => !m.lit)) : []),
     ...layerParts(story, scene)
-  ]];
+  ];
+  return { head, ground };
 }
 
 function siteParts(marks: Mark[]): string[] {
@@ -81,20 +108,24 @@ function layerParts(story: Story, { layers }: Scene): string[] {
     parts.push(`${words.colours.language}.`, words.shares(printed.map((u) => `${u.short} ${u.russianPrinted}`).join(', ')));
   }
   if (layers.includes('runoff')) {
-    const led = (['Yanukovych', 'Tymoshenko'] as const).map((name) => words.led(name, units.filter((u) => u.leader === name).length));
-    parts.push(`${words.colours.runoff}: ${led.join(', ')}.`);
+    const led = (name: string) => units.filter((u) => u.leader === name);
+    parts.push(`${words.colours.runoff}.`, words.led('Yanukovych', led('Yanukovych').map((u) => u.short)), words.ledRest('Tymoshenko', led('Tymoshenko').length));
   }
-  if (layers.includes('choices')) parts.push(`${words.colours.choices}.`);
+  // What the map does not show its own note says.
+  if (layers.includes('choices')) {
+    const choices = story.tables.counts.filter((c) => c.group === 'choices');
+    parts.push(words.choices(choices[0]?.what ?? '', choices.map((c) => c.label).join(', ')));
+  }
   if (layers.includes('distances')) parts.push(words.distances);
   if (layers.includes('alliances')) parts.push(words.alliances);
   return parts;
 }
 
-/** What is new in a scene's map since the step before it came to rest. */
+/** What is new in a scene's map since the step before it came to rest; of another area everything is, and its name is said already. */
 function changes(story: Story, scene: Scene): string[] {
   if (scene.index < 0 || !scene.map) return [];
   const before = sceneAt(story, { step: scene.index - 1, progress: 1 });
-  if (!before.map || shotOf(before) !== shotOf(scene)) return before.map ? [words.moves(shotOf(scene))] : [];
+  if (!before.map || shotOf(before) !== shotOf(scene)) return [];
   const known = new Set([...before.marks, ...before.zones].map((m) => `${m.id} ${'symbol' in m ? m.symbol : ''}`));
   const fresh = [...scene.marks, ...scene.zones.filter((z) => z.name)].filter(inView(scene)).filter((m) => !known.has(`${m.id} ${'symbol' in m ? m.symbol : ''}`));
   return fresh.length > 0 ? [words.appears(some(fresh.map((m) => m.name), NAMES))] : [];

@@ -6,6 +6,7 @@ import type { Frame } from '$lib/map/types';
 import { isLive } from '$lib/scene/figures';
 import { sceneAt } from '$lib/scene/scene';
 import { render } from 'svelte/server';
+import { describeFigure } from './describe-figure';
 import type { DrawnFigure, DrawnFigures } from './drawn';
 import Figure from './Figure.svelte';
 import { markup } from './markup';
@@ -46,8 +47,13 @@ function drawLegend(story: Story, step: number, frame: Frame): DrawnFigure | nul
   return { from: 0, width, height, svg: markup(render(UnitLegend, { props: { layer, story, width, narrow: legendAbove(frame) } })) };
 }
 
+/** A drawing whose name for those who do not see it is all that its step's picture says of it. */
+const named = (svg: string, words: string): string => svg.replace(/ aria-label="[^"]*"/, () => ` aria-label="${words.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`);
+
 function drawStep(story: Story, step: number, name: ClassName): DrawnFigure[] {
   const frame = CLASSES[name];
+  const whole = sceneAt(story, { step, progress: 1 }).figure;
+  const words = whole ? describeFigure(story, whole).join(' ') : '';
   const looks: DrawnFigure[] = [];
   for (const from of LOOKS) {
     const scene = sceneAt(story, { step, progress: from });
@@ -55,7 +61,7 @@ function drawStep(story: Story, step: number, name: ClassName): DrawnFigure[] {
     const { box } = panelFor(scene, frame);
     if (!figure || !box) continue;
     const { width, height } = box;
-    const svg = markup(render(Figure, { props: { state: figure, story, width, height, narrow: isNarrow(frame) } }));
+    const svg = named(markup(render(Figure, { props: { state: figure, story, width, height, narrow: isNarrow(frame) } })), words);
     if (looks.at(-1)?.svg !== svg) looks.push({ from, width, height: Math.max(height, heightOf(svg)), svg });
   }
   return looks;

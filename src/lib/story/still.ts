@@ -24,9 +24,12 @@ const LANES = 640;
 /** The ids of all pictures: the opening, then every step. */
 export const stillIds = (story: Story): string[] => ['opening', ...story.steps.map((s) => s.id)];
 
-/** The scene a picture shows: its step as it has been read to the end. Null where there is no such step. */
+/** What pictures are served under: those ids, and every id that a step had before. */
+export const stillNames = (story: Story): string[] => [...stillIds(story), ...story.steps.flatMap((s) => s.was ?? [])];
+
+/** The scene a picture shows, by its step's id or one that it had before: the step as it has been read to the end. Null where there is no such step. */
 export function stillScene(story: Story, id: string): Scene | null {
-  const step = story.steps.findIndex((s) => s.id === id);
+  const step = story.steps.findIndex((s) => s.id === id || s.was?.includes(id));
   return step < 0 && id !== 'opening' ? null : sceneAt(story, { step, progress: 1 });
 }
 
@@ -67,7 +70,7 @@ function laidOut(story: Story, figure: NonNullable<Scene['figure']>, room: Omit<
 
 /**
  * Draws a step as one SVG image, by the components of the stage. Build time only.
- * @param id    a step's id, or 'opening'
+ * @param id    a step's id, one that it had before, or 'opening'
  * @param name  'wide' for sharing, 'tall' for a phone
  * @returns the image's text, or '' where there is no such step
  */

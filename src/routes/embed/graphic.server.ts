@@ -2,6 +2,7 @@ import type { Graphic, Source, Step, Story } from '$lib/content/types';
 import type { GraphicPage } from '$lib/embed/graphic';
 import { sizeOf, type GraphicSize } from '$lib/embed/graphic-size';
 import type { Scene } from '$lib/scene/types';
+import { hasCrimea } from '$lib/story/describe-scene';
 import { stillScene } from '$lib/story/still';
 import { shareStrings } from '$lib/ui/embed-strings';
 import { dayYear } from '$lib/ui/format';
@@ -21,8 +22,8 @@ function whenOf(step: Step, { day, fills, figure }: Scene): string {
   return figure ? `${step.date} ${day.slice(0, 4)}` : dayYear(day);
 }
 
-/** How Crimea is drawn on a map: hatched from the day on which its parliament was seized. */
-const crimeaIn = ({ contested }: Scene): string => (contested ? strings.map.alt.contested : shareStrings.crimea);
+/** How Crimea is drawn on a map, where it is in the picture: hatched from the day on which its parliament was seized. */
+const crimeaOn = (scene: Scene): string => (!hasCrimea(scene) ? '' : scene.contested ? strings.map.alt.contested : shareStrings.crimea);
 
 /** The words of a graphic's page; null where its step is not there. */
 export function shownOf(story: Story, graphic: Graphic): Pick<GraphicPage, 'title' | 'when' | 'notes' | 'sources' | 'words'> | null {
@@ -33,7 +34,7 @@ export function shownOf(story: Story, graphic: Graphic): Pick<GraphicPage, 'titl
     title: graphic.title,
     when: whenOf(step, scene),
     // A figure prints its own note.
-    notes: [scene.figure ? '' : step.figureNote, scene.map ? crimeaIn(scene) : ''].filter(Boolean),
+    notes: [scene.figure ? '' : step.figureNote, crimeaOn(scene)].filter(Boolean),
     sources: sourcesOf(step, story.sources),
     words: { sources: shareStrings.sources, rows: shareStrings.rows, more: shareStrings.more, data: shareStrings.data }
   };

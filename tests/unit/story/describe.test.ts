@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
-import { describeScene } from '$lib/story/describe-scene';
+import { describeScene, hasCrimea } from '$lib/story/describe-scene';
 import { stillIds, stillScene } from '$lib/story/still';
 
 const story = loadStory();
@@ -16,13 +16,13 @@ describe('the description of a step’s picture', () => {
     expect(of(id).length).toBeGreaterThanOrEqual(60);
     expect(of(id).length).toBeLessThanOrEqual(600);
     expect(of(id)).toMatch(/[.?!”]$/);
-    expect(of(id)).not.toMatch(/—|undefined|null|NaN|\s\s|: \.|\(\)|\.\./);
+    expect(of(id)).not.toMatch(/—|undefined|null|NaN|\s\s|: \.|\(\)|[^.]\.\.(?:[^.]|$)/);
   });
 
   it('names the places that are lit, and the day', () => {
     for (const id of ids) {
       const scene = stillScene(story, id);
-      if (!scene?.map) continue;
+      if (!scene?.map || scene.figure?.name === 'voices') continue;
       for (const mark of scene.marks.filter((m) => m.lit).slice(0, 8)) expect(of(id), id).toContain(mark.name);
       expect(of(id), id).toContain(scene.day.slice(0, 4));
     }
@@ -57,6 +57,11 @@ describe('the description of a step’s picture', () => {
     expect(of('what-was-agreed')).toMatch(/In part: Constitutional reform\. Left open: .*The other issues, on no list: .*Monitors/);
   });
 
+  it('speaks of the hatch of Crimea only where it is drawn', () => {
+    for (const id of ['two-rooms', 'what-was-agreed', 'climate-of-fear']) expect(of(id), id).not.toContain('Crimea is hatched');
+    for (const id of ['sites', 'surrounded', 'explore', 'what-lavrov-means']) expect(of(id), id).toContain('Crimea is hatched');
+  });
+
   it('counts the persons whom the figure of sanctions names, none of April', () => {
     expect(of('price')).toContain('US 31');
     expect(of('price')).toContain('Canada 41');
@@ -66,10 +71,34 @@ describe('the description of a step’s picture', () => {
     expect(of('ballot')).toMatch(/UN General Assembly: .*Hearsay, not a count/);
   });
 
-  it('never drops how Crimea is drawn, nor a map’s own note', () => {
+  it('has what each voice says, which no text has', () => {
+    for (const step of story.steps) for (const { who, said: words } of step.voices) {
+      expect(of(step.id), step.id).toContain(who);
+      expect(of(step.id), step.id).toContain(words);
+    }
+  });
+
+  it('names the units of the candidate who led in fewer, and the choices of Lavrov’s federation', () => {
+    const { units, counts } = story.tables;
+    for (const { short } of units.filter((u) => u.leader === 'Yanukovych')) expect(of('how-they-voted')).toContain(short);
+    for (const { label } of counts.filter((c) => c.group === 'choices')) expect(of('what-lavrov-means')).toContain(label);
+  });
+
+  it('says nothing twice', () => {
+    for (const id of ids) {
+      const sentences = of(id).split(/(?<=[.?!])\s+/);
+      const words = sentences.map((s) => s.toLowerCase().split(/[^a-z0-9]+/).filter((w) => w.length > 4));
+      words.forEach((a, i) => words.slice(i + 1).forEach((b, j) => {
+        const shared = a.filter((w) => b.includes(w)).length;
+        expect(a.length > 4 && shared / Math.min(a.length, b.length) > 0.7, `${id}: “${sentences[i]}” and “${sentences[i + 1 + j]}”`).toBe(false);
+      }));
+    }
+  });
+
+  it('never drops how Crimea is drawn where it is in the picture, and says nothing of it elsewhere; nor a map’s own note', () => {
     for (const id of ids) {
       const scene = stillScene(story, id);
-      if (scene?.map && scene.contested) expect(of(id), id).toContain('Crimea is hatched');
+      if (scene?.contested) expect(of(id).includes('Crimea is hatched'), id).toBe(hasCrimea(scene));
       if (scene?.map && !scene.figure) expect(of(id), id).toContain(story.steps[scene.index]?.figureNote ?? '');
     }
   });

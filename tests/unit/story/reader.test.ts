@@ -66,7 +66,7 @@ describe('the story in the reader’s script', () => {
     const rail = (from: Story) => render(DateRail, { props: { day: '2014-03-19', story: from, width: 1280, narrow: false, steps: railSteps, current: 3, onjump: () => undefined } }).body;
     expect(rail(reader)).toBe(rail(story));
     for (const step of steps) {
-      const says = (from: Story) => describeScene(from, sceneAt(from, { step, progress: 1 }), frameFor(1280, 800));
+      const says = (from: Story) => describeScene(sceneAt(from, { step, progress: 1 }), frameFor(1280, 800));
       expect(says(reader)).toBe(says(story));
       expect(says(reader).length).toBeGreaterThan(20);
     }

@@ -14,9 +14,9 @@ export const prerender = true;
 const STORY_HEIGHT = 640;
 
 export const entries: EntryGenerator = () =>
-  ['story', ...build().story.steps.map(({ id }) => `step-${id}`), ...build().story.graphics.map(({ id }) => `graphic-${id}`)].map((name) => ({ name }));
+  ['story', ...build().story.steps.flatMap(({ id, was = [] }) => [id, ...was].map((step) => `step-${step}`)), ...build().story.graphics.map(({ id }) => `graphic-${id}`)].map((name) => ({ name }));
 
-/** oEmbed's answer for the story, a step or a graphic. */
+/** oEmbed's answer for the story, a step (at a name that it had before, too) or a graphic. */
 export const GET: RequestHandler = ({ params }) => {
   const answer = answerTo(params.name);
   if (!answer) error(404);
@@ -28,7 +28,7 @@ function answerTo(name: string): Oembed | null {
   const common = { site: SITE, story: story.headline };
   const path = 'embed/story/';
   if (name === 'story') return oembedOf({ ...common, title: story.headline, picture: 'opening', path, id: idOf('story'), height: STORY_HEIGHT });
-  const step = story.steps.find(({ id }) => name === `step-${id}`);
+  const step = story.steps.find(({ id, was = [] }) => [id, ...was].some((one) => name === `step-${one}`));
   if (step) {
     const title = builderStrings.part(`${step.date}, ${step.place}`, story.headline);
     return oembedOf({ ...common, title, picture: step.id, path, query: { mode: 'steps', step: step.id }, id: idOf('story'), link: `#${step.id}`, height: STORY_HEIGHT });

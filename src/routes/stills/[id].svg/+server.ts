@@ -1,5 +1,5 @@
 import { STILLS, type StillName } from '$lib/map/frame';
-import { drawStill, stillIds } from '$lib/story/still';
+import { drawStill, stillNames } from '$lib/story/still';
 import { error } from '@sveltejs/kit';
 import { withFonts } from '../fonts.server';
 import { build } from '../../build.server';
@@ -11,7 +11,7 @@ export const prerender = true;
 const FILES: Record<StillName, string> = { wide: '', tall: '-tall' };
 const names = Object.keys(STILLS) as StillName[];
 
-export const entries: EntryGenerator = () => stillIds(build().story).flatMap((id) => names.map((name) => ({ id: id + FILES[name] })));
+export const entries: EntryGenerator = () => stillNames(build().story).flatMap((id) => names.map((name) => ({ id: id + FILES[name] })));
 
 /** The picture of a step as a standing image: the same drawing as on the stage. */
 export const GET: RequestHandler = async ({ params }) => {

@@ -1,0 +1,64 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { strings } from '$lib/ui/strings';
+import { atStep, openSite, settled, stepIds, type Site } from './site';
+
+let site: Site;
+beforeAll(async () => { site = await openSite(); });
+
+/** What the stage says to those who do not see it: names of what is shown, and the words of figures that are read one by one. */
+const said = (page: Page): Promise<string> => page.evaluate(() =>
+  [...document.querySelectorAll('.stage [role=img], .stage [role=group]')]
+    .filter((drawing) => drawing.checkVisibility({ visibilityProperty: true }))
+    .map((drawing) => drawing.getAttribute('aria-label') ?? '').join(' '));
+
+/** What the share page of a step says of its picture, sentence by sentence. */
+const sentences = (alt: string): string[] => alt.split(/(?<=[.?!”]) (?=[A-Z“])/);
+
+/** The words of every share page's picture, by step. */
+const shared = (page: Page, ids: string[]): Promise<Record<string, string>> => page.evaluate(async (all) => {
+  const alt = async (id: string) => new DOMParser().parseFromString(await (await fetch(`s/${id}/`)).text(), 'text/html').querySelector('img')?.alt ?? '';
+  return Object.fromEntries(await Promise.all(all.map(async (id) => [id, await alt(id)] as const)));
+}, ids);
+
+test.each([[1280, 800], [390, 844]])('at %i by %i the stage says at every step what the share page says of its picture, and of Crimea what is written there', async (width, height) => {
+  const { page, close } = await site.visit({ width, height, reducedMotion: true });
+  await settled(page);
+  const ids = await stepIds(page);
+  const alts = await shared(page, ids);
+  const { contested } = strings.map.alt;
+  const missing: string[] = [];
+  for (const id of ids) {
+    await page.evaluate((step) => document.getElementById(step)?.scrollIntoView({ behavior: 'instant' }), id);
+    await atStep(page, id);
+    await settled(page);
+    await page.waitForFunction(() => [...document.querySelectorAll('.stage .panel')].every((panel) => panel.querySelector('svg')));
+    const words = await said(page);
+    for (const sentence of sentences(alts[id] ?? '')) if (sentence !== contested && !words.includes(sentence)) missing.push(`${id}: ${sentence}`);
+    const written = await page.$$eval('.credit, .said', (lines) => lines.map((line) => line.textContent).join(' '));
+    if (words.includes(contested) !== written.includes(strings.map.creditContested)) missing.push(`${id}: what is said and what is written of Crimea differ`);
+  }
+  expect(ids.length).toBeGreaterThan(40);
+  expect(missing).toEqual([]);
+  expect(await page.$$eval('#live [aria-live], #live [role=status], #live [role=alert]', (all) => all.length)).toBe(0);
+  await close();
+}, 180_000);
+
+test('the map names who reported each area, also on a day the reader chose', async () => {
+  const { page, close } = await site.visit({ reducedMotion: true, path: '#explore' });
+  await atStep(page, 'explore');
+  await settled(page);
+  const slider = page.locator('[name=explore-day]');
+  expect(await slider.getAttribute('aria-valuetext')).toBe(await page.locator('.days output').textContent());
+  await slider.press('ArrowLeft');
+  await page.waitForFunction(() => document.querySelector('.stage .map')?.getAttribute('aria-label')?.includes('29 March 2014'));
+  for (const who of ['named by a US official', 'says Kyiv', 'NATO, 10 April']) expect(await said(page)).toContain(who);
+  await close();
+});
+
+test('before anything moves the slider says its day in words', async () => {
+  const { page, close } = await site.visit({ path: 'index.html' });
+  const html = await (await page.request.get(`${site.url}index.html`)).text();
+  expect(/<input[^>]*name="explore-day"[^>]*>/.exec(html)?.[0]).toMatch(/aria-valuetext="30 March"/);
+  await close();
+});
