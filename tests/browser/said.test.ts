@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { strings } from '$lib/ui/strings';
+import { strings } from '../../src/lib/ui/strings';
 import { atStep, openSite, settled, stepIds, type Site } from './site';
 
 let site: Site;
@@ -53,6 +53,49 @@ test('the map names who reported each area, also on a day the reader chose', asy
   await slider.press('ArrowLeft');
   await page.waitForFunction(() => document.querySelector('.stage .map')?.getAttribute('aria-label')?.includes('29 March 2014'));
   for (const who of ['named by a US official', 'says Kyiv', 'NATO, 10 April']) expect(await said(page)).toContain(who);
+  await close();
+});
+
+test('a low screen keeps the sentence on Crimea beside the text of the step, never under it', async () => {
+  const { page, close } = await site.visit({ width: 640, height: 400, reducedMotion: true });
+  for (const id of ['airports', 'second-wave', 'sites', 'explore']) {
+    await page.evaluate((step) => document.getElementById(step)?.scrollIntoView({ behavior: 'instant' }), id);
+    await atStep(page, id);
+    await settled(page);
+    await page.waitForFunction((words) => document.querySelector('.credit')?.textContent?.includes(words), strings.map.creditContested);
+    const [credit, slip] = await page.evaluate((step) => [document.querySelector('.credit')?.getBoundingClientRect().left ?? 0, document.querySelector(`#${step} .slip`)?.getBoundingClientRect().right ?? 999], id);
+    expect(credit, id).toBeGreaterThanOrEqual(slip ?? 0);
+  }
+  await close();
+});
+
+test('without scripts the pictures of voices, positions and counts say all that stands in them', async () => {
+  const { page, close } = await site.visit({ scripts: false });
+  const alt = (id: string) => page.locator(`#${id} .still img`).getAttribute('alt');
+  expect(await alt('two-rooms')).toContain('a climate of fear and intimidation');
+  expect(await alt('what-was-agreed')).toContain('Left open: Troops on the border');
+  expect(await alt('ballot')).toContain('96.77%');
+  await close();
+});
+
+test('the first stop of the keyboard says how to go step by step, where scripts run', async () => {
+  for (const scripts of [true, false]) {
+    const { page, close } = await site.visit({ scripts });
+    await page.keyboard.press('Tab');
+    expect((await page.locator('.skip:focus').innerText()).includes('J and K')).toBe(scripts);
+    await close();
+  }
+});
+
+test.each(['stills/washington-coy.png', 'stills/washington-coy.svg', 'stills/washington-coy-tall.svg', 'oembed/step-washington-coy.json'])('%s, the name a step had before, still answers', async (path) => {
+  const { page, close } = await site.visit({ path: null });
+  expect((await page.request.get(site.url + path)).status()).toBe(200);
+  await close();
+});
+
+test('the builder knows a step by the id it had before', async () => {
+  const { page, close } = await site.visit({ path: 'embed/?way=steps&step=washington-coy' });
+  await page.waitForFunction(() => location.search.includes('step=washingtons-answer'));
   await close();
 });
 

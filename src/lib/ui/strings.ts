@@ -20,6 +20,7 @@ export const strings = {
 
   story: {
     skip: 'Skip to the story',
+    keys: '. J and K: next and previous step',
     stepNav: 'Steps of the story',
     previousShort: 'Previous',
     nextShort: 'Next',
