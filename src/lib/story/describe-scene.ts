@@ -36,7 +36,7 @@ const isMapped = (scene: Scene): boolean => Object.values(STILLS).some((screen) 
  */
 export function describeMap(scene: Scene, story: Story): string {
   const { head, ground } = mapParts(story, scene);
-  return fitted([...head, ...noteOf(scene, story), ...ground, ...changes(story, scene)], MOST);
+  return [...head, ...noteOf(scene, story), ...ground, ...changes(story, scene)].join(' ');
 }
 
 /** A figure prints its own note. */
