@@ -64,6 +64,8 @@ export function watchPosition(steps: HTMLElement[], line: number, listen: Positi
     listen(position);
   };
   const confirm = () => {
+    // A look at once is the one that was going to come: left to itself it would tell once more, by this line, after the end of the watch.
+    cancelAnimationFrame(frame);
     frame = 0;
     lastY = window.scrollY;
     tell(positionAt(steps.map(placeOf), screenHeight() * line));

@@ -1,0 +1,33 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { watchPosition } from '$lib/story/position';
+
+/** What is asked for the next frame, by its number; a frame that is drawn runs what is left. */
+const asked = new Map<number, () => void>();
+const screen = new EventTarget();
+
+beforeEach(() => {
+  let count = 0;
+  vi.stubGlobal('window', Object.assign(screen, { scrollY: 0 }));
+  vi.stubGlobal('document', { documentElement: { clientHeight: 1000 } });
+  vi.stubGlobal('requestAnimationFrame', (run: () => void) => {
+    asked.set(++count, run);
+    return count;
+  });
+  vi.stubGlobal('cancelAnimationFrame', (id: number) => asked.delete(id));
+  vi.stubGlobal('ResizeObserver', class { observe = vi.fn(); disconnect = vi.fn(); });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+it('a watch that has ended tells nothing more, also where it has looked at once since it was to look', () => {
+  const place = { top: 500, bottom: 900 };
+  const step = { getBoundingClientRect: () => place, matches: () => false } as unknown as HTMLElement;
+  const listen = vi.fn();
+  const { look, stop } = watchPosition([step], 0.6, listen, true);
+  screen.dispatchEvent(new Event('resize'));
+  look();
+  stop();
+  Object.assign(place, { top: 100, bottom: 500 });
+  for (const run of asked.values()) run();
+  expect(listen).toHaveBeenCalledOnce();
+  expect(listen).toHaveBeenCalledWith({ step: 0, progress: 0.25 });
+});
