@@ -141,6 +141,36 @@ inEngines('a host without the loader shows step by step', (name) => {
     expect(seen.credits).toBeGreaterThan(15);
   });
 
+  test('in one column every map is as wide as the frame', async () => {
+    const tab = await visit({ stripped: true, height: 640, css: 'article{max-width:none;width:390px;margin:0;padding:0}' }, { width: 390, height: 1040 });
+    await toFrame(tab);
+    await until(() => tab.frame(0, () => document.documentElement.dataset.settled), (settled) => settled === 'true');
+    const seen = await tab.frame(0, () => {
+      const next = document.getElementById('st-next') as HTMLButtonElement;
+      const widths = new Set<string>();
+      const faults: string[] = [];
+      for (let pages = 0; pages < 200; pages++) {
+        const stage = document.querySelector('.stage');
+        const map = document.querySelector('.stage-map:not(.put-away) .map');
+        const { top = 0, bottom = 0, width = 0 } = stage?.getBoundingClientRect() ?? {};
+        if (map && width > 0) {
+          widths.add(width.toFixed(0));
+          for (const sheet of map.querySelectorAll(':scope > .sea, .contested > rect')) {
+            const { left, right } = sheet.getBoundingClientRect();
+            if (left > 0.5 || right < innerWidth - 0.5) faults.push(`${document.documentElement.dataset.step ?? ''}: ${sheet.outerHTML.slice(0, 40)} from ${left} to ${right}`);
+          }
+          for (const x of [1, innerWidth - 2]) if (!stage?.contains(document.elementFromPoint(x, (Math.max(0, top) + bottom) / 2))) faults.push(`${document.documentElement.dataset.step ?? ''}: paper at ${x}`);
+        }
+        if (next.disabled) break;
+        next.click();
+      }
+      return { faults, widths: widths.size };
+    });
+    expect(seen.faults).toEqual([]);
+    // Pictures of different scales are among them.
+    expect(seen.widths).toBeGreaterThan(1);
+  });
+
   test('as WordPress keeps it: the frame alone, for scripts alone', async () => {
     const tab = await visit({ kind: 'wordpress' });
     await toFrame(tab);

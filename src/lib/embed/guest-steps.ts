@@ -1,7 +1,7 @@
 // The story a page at a time, in a frame of whatever fixed height: for hosts without our loader. Never captures vertical scrolling.
 import type { ReaderHandle } from '$lib/story/handle';
 import { embedStrings } from '$lib/ui/embed-strings';
-import { pagesOf, wordsWidth, type PageLayout } from './pages';
+import { BAR, FOOT, pagesOf, wordsWidth, type PageLayout } from './pages';
 
 /** A finger that goes sideways so far, px, and more than it goes up or down, turns the page. */
 const SWIPE = 40;
@@ -19,6 +19,8 @@ export interface Stepper {
 }
 
 const root = document.documentElement;
+/** Picture and words stand in one column, as wide as the frame. */
+const column = (): boolean => wordsWidth(innerWidth) === innerWidth;
 const put = (name: string, px: number): void => root.style.setProperty(name, `${Math.round(px * 10) / 10}px`);
 
 /**
@@ -71,18 +73,22 @@ export function startSteps(reader: ReaderHandle, first: number, [least, most]: [
       const room = pages.find((page) => page.words)?.words?.height ?? 0;
       if (pages.length === 1 && offsetHeight <= room) return;
     }
-    // Two pages, or words too long for one column: the largest type that the words' own page holds.
-    for (const size of SIZES) {
+    // Two pages, or words too long for one column: type as on other pages where that leaves room for the picture's foot, else
+    // the largest that a page of words holds.
+    const room = innerHeight - BAR;
+    const fits = (size: number, height: number): boolean => {
       put('--st-size', size);
-      if ((words?.offsetHeight ?? 0) <= (pages.find((page) => page.words)?.words?.height ?? 0)) return;
-    }
+      return (words?.offsetHeight ?? 0) <= height;
+    };
+    if (!column() || !fits(NARROW, room - FOOT)) SIZES.some((size) => fits(size, room));
+    pages = pagesOf(innerWidth, innerHeight, words?.offsetHeight ?? 0, reader.pictures, step < 0);
   }
   function draw(): void {
     for (const shown of document.querySelectorAll('[data-on]')) shown.removeAttribute('data-on');
     paginate();
     part = Math.min(part, pages.length - 1);
     const { words, picture } = pages[part] ?? { words: null, picture: null };
-    root.dataset.part = words && picture ? 'both' : words ? 'words' : 'picture';
+    root.dataset.part = words && picture ? (picture.top < 0 ? 'below' : 'both') : words ? 'words' : 'picture';
     if (words) for (const [name, px] of Object.entries(words)) put(`--st-words-${name}`, px);
     if (picture) {
       put('--st-left', picture.left);
@@ -90,6 +96,8 @@ export function startSteps(reader: ReaderHandle, first: number, [least, most]: [
       put('--st-width', picture.width / picture.scale);
       put('--st-height', picture.height / picture.scale);
       root.style.setProperty('--st-scale', String(picture.scale));
+      // In one column every picture is as wide as the frame: the map goes on beside the picture as it was drawn.
+      put('--st-bleed', column() ? (innerWidth - picture.width) / 2 / picture.scale : 0);
       reader.present(step, reader.pictures.find((p) => p.name === picture.name)?.name ?? null);
     } else reader.present(step, reader.pictures[0]?.name ?? null);
     const end = step === most && part === pages.length - 1;

@@ -8,12 +8,14 @@ const WIDE = 640;
 const LEAST = 0.8;
 /** The opening's picture says little, and its words come first. */
 const LEAST_OPENING = 0.55;
+/** Over the words of a second page the foot of the picture stands, if so much of it has room, px. */
+export const FOOT = 110;
 
 export interface Box { left: number; top: number; width: number; height: number }
 export interface PageLayout {
   /** Where the words stand, px; null on a page that is all picture. */
   words: Box | null;
-  /** Where the picture stands, px; null on a page that is all words. */
+  /** Where the picture stands, px; null on a page that is all words. Over a second page's words it begins above the frame: its foot is seen. */
   picture: (Box & { name: string; scale: number }) | null;
 }
 export interface Picture { name: string; width: number; height: number }
@@ -39,6 +41,7 @@ export const wordsWidth = (width: number): number => (width >= WIDE ? Math.round
  * @param pictures       the picture frames there are
  * @param opening        true for the headline and its map
  * @returns one page, or two where the picture would be too small beside its words: the picture first, then the words
+ *                       under as much of the picture's foot as there is room for
  */
 export function pagesOf(width: number, height: number, words: number, pictures: Picture[], opening = false): PageLayout[] {
   const room = height - BAR;
@@ -49,9 +52,14 @@ export function pagesOf(width: number, height: number, words: number, pictures: 
   }
   const above = pictureIn(pictures, { left: 0, top: 0, width, height: Math.max(1, room - words) });
   if (above.scale >= (opening ? LEAST_OPENING : LEAST)) return [{ picture: { ...above, top: 0 }, words: { left: 0, top: above.height, width, height: room - above.height } }];
+  const picture = { ...pictureIn(pictures, { left: 0, top: 0, width, height: room }), top: 0 };
+  const foot = Math.min(picture.height, room - words);
+  const below = !opening && foot >= FOOT;
   const pages: PageLayout[] = [
-    { words: null, picture: pictureIn(pictures, { left: 0, top: 0, width, height: room }) },
-    { words: { left: 0, top: 0, width, height: room }, picture: null }
+    { words: null, picture },
+    below
+      ? { words: { left: 0, top: foot, width, height: room - foot }, picture: { ...picture, top: foot - picture.height } }
+      : { words: { left: 0, top: 0, width, height: room }, picture: null }
   ];
   return opening ? pages.reverse() : pages;
 }

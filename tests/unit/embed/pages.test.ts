@@ -17,7 +17,8 @@ describe.each(widths)('a frame of %d px', (width) => {
         expect(pages.some((page) => page.words)).toBe(true);
         expect(pages.some((page) => page.picture)).toBe(true);
         for (const page of pages) {
-          for (const box of [page.words, page.picture]) if (box) expect(within(box, width, height - BAR), JSON.stringify(box)).toBe(true);
+          // Of a picture over a second page's words only the foot is seen.
+          for (const box of [page.words, page === pages[1] ? null : page.picture]) if (box) expect(within(box, width, height - BAR), JSON.stringify(box)).toBe(true);
           if (!page.words || !page.picture) continue;
           expect(page.picture.left >= page.words.left + page.words.width || page.words.top >= page.picture.top + page.picture.height).toBe(true);
           // On one narrow page the words have the room they asked for.
@@ -31,6 +32,14 @@ describe.each(widths)('a frame of %d px', (width) => {
 test('where the height does not carry both, the picture comes first; at the opening the words do', () => {
   const first = (opening: boolean): boolean => pagesOf(360, 480, 300, pictures, opening)[0]?.picture !== null;
   expect([first(false), first(true)]).toEqual([true, false]);
+});
+
+test('over the words of a second page stands the foot of the picture, as large as on the page before, where there is room for it', () => {
+  const [first, second] = pagesOf(390, 600, 300, pictures);
+  expect(second?.picture).toMatchObject({ width: first?.picture?.width, scale: first?.picture?.scale });
+  expect((second?.picture?.top ?? 0) + (second?.picture?.height ?? 0)).toBeCloseTo(second?.words?.top ?? NaN);
+  expect(second?.words).toMatchObject({ top: 600 - BAR - 300, height: 300 });
+  expect(pagesOf(300, 420, 340, pictures)[1]?.picture).toBeNull();
 });
 
 test('a picture keeps its proportions and takes the frame that suits the box', () => {
