@@ -9,12 +9,16 @@ const ELSEWHERE: Record<string, LonLat[]> = {
   romania: [[25.4, 46.5], [23.6, 46.6]],
   moldova: [[28.75, 46.95]],
   russia: [[38.6, 52.5], [37.5, 54.4], [41, 50.6], [38.7, 45.4], [43.5, 52.2], [47.5, 54.2], [48.5, 56]],
-  ukraine: [[32.6, 49.1], [34.5, 49], [33.6, 50.7]],
+  ukraine: [[32.6, 49.1], [34.5, 49], [33.6, 50.7], [34.6, 47.7]],
   crimea: [[33.75, 45.3], [33.1, 45.45], [33.3, 45.3]],
   'middle-east': [[36, 31], [33.5, 30.5], [36, 28.5]],
   'black-sea': [[31.4, 44.6], [32.6, 44.6], [31.6, 45.6], [35.4, 44.4]],
   azov: [[35.95, 45.9], [35.5, 45.75], [37, 46.4]]
 };
+
+/** Where Ukraine is named where its land has no room for the name: in the Black Sea. */
+const OFF_UKRAINE: LonLat[] = [[31.6, 43.6], [33.5, 43.3], [35.6, 43.4], [37.5, 43.3]];
+export const offUkraine = (): Point[] => OFF_UKRAINE.map((p) => project(p));
 
 /** Ids of places this file speaks of: data/places.csv has to have them. */
 export const anchored = (): string[] => [...Object.keys(ELSEWHERE), ...Object.keys(TURNED)];

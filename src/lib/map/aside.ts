@@ -7,7 +7,7 @@ const APART = 13;
 const RING = 18;
 /** The farthest a mark may stand from its place, px. */
 const MOST = 16;
-/** Below this a shift is not worth its hairline, px. */
+/** Below this a shift is not worth writing down, px. */
 const LEAST = 2;
 
 /**

@@ -12,6 +12,9 @@ const LOW = 560;
 /** True on a phone on its side: there is width for text and graphic, but height for one graphic only. */
 export const isLow = ({ layout, height, still }: Pick<Frame, 'layout' | 'height' | 'still'>): boolean => !still && layout === 'side' && height < LOW;
 
+/** True where one hand holds the screen: a stack narrower than a tablet. */
+export const isPhone = ({ layout, width }: Pick<Frame, 'layout' | 'width'>): boolean => layout === 'stack' && width < 600;
+
 /** True on a low screen too narrow for two graphics beside each other. */
 export const isLowest = (frame: Pick<Frame, 'layout' | 'width' | 'height' | 'still'>): boolean => isLow(frame) && frame.width < 844;
 

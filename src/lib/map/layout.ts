@@ -14,12 +14,12 @@ import { hasLengths, panelFor, unitLegendBox, type PanelBox } from './overlay';
 import { placeLabels, type Placed, type Rect } from './place';
 import { tenth } from './round';
 import { scaleBar } from './scale-bar';
-import { allowedFor, type Under } from './stand';
+import { allowedFor, groundUnder, type Under } from './stand';
 import type { AtlasLevel, Frame, Labels, LabelSet, Placement, ShotBounds, Transform } from './types';
 import { longest, radiiOf, wantedLabels, type Want } from './wanted';
 
 /** Labels that compete on a phone, unit names apart (visual.md, Maps). */
-const MOST = { stack: 9, tablet: 16, side: 40 };
+const MOST = { stack: 9, sites: 12, tablet: 16, side: 40 };
 
 /** What the layout needs to know of the map. */
 export interface MapGround extends Omit<Under, 't'> {
@@ -57,15 +57,14 @@ function layoutScene(story: Story, scenes: Scene[], last: Scene, map: MapGround,
   const wants = wantedLabels({ ...map, story, scene: last, marks, counts, radii: radiiOf(scenes.map((s) => s.marks)), zones, aside, t, frame: panel.frame });
   for (const want of wants) want.allowed = allowedFor(want, { ...map, t });
   const wide = frame.layout === 'side';
-  const most = wide ? (last.layers.includes('unit-names') ? 60 : MOST.side) : frame.width < 600 ? MOST.stack : MOST.tablet;
+  const most = wide ? (last.layers.includes('unit-names') ? 60 : MOST.side) : frame.width < 600 ? (last.layers.includes('sites') ? MOST.sites : MOST.stack) : MOST.tablet;
   const bare = isLow(frame) && hasInset(panel.frame, t) && overLand(map, panel.frame, t);
   const obstacles = [...obstaclesOf(last, t, panel, frame, bare), ...scenes.flatMap((s) => legendRect(s, panel.frame) ?? [])];
   const placed = bestOf(wants, (of) => placeLabels(of, obstacles, areaOf(panel.frame, last), most));
   const set: LabelSet = { names: [], marks: {}, ...(bare ? { bare } : {}), ...(Object.keys(aside).length > 0 ? { aside } : {}) };
   for (const p of placed) {
-    const want = wants.find((w) => w.id === p.id && w.also === p.also);
-    if (!want) continue;
-    const ground = map.groundOf([((p.rect.x0 + p.rect.x1) / 2 - t.x) / t.k, ((p.rect.y0 + p.rect.y1) / 2 - t.y) / t.k]);
+    const want = p.of;
+    const ground = groundUnder(p.rect, { ...map, t });
     const [dx, dy] = aside[p.id] ?? [0, 0];
     const at: Placement = { dx: p.dx + dx, dy: tenth(p.dy + dy), anchor: p.anchor, lines: Math.min(2, p.lines) as 1 | 2, ground };
     if (p.also) at.also = p.also;
@@ -75,23 +74,24 @@ function layoutScene(story: Story, scenes: Scene[], last: Scene, map: MapGround,
   return set;
 }
 
-/** Where room is short: the second line of one area goes before the name of another, names of towns go before those of areas, and Ukraine's comes first. */
+/** Where room is short: the second line of one area goes before the name of another, what happened at bases before the name of one, names of towns go before those of areas, and Ukraine's comes first. */
 const EASINGS: ((of: Want[]) => Want[])[] = (() => {
   const plain = (of: Want[]) => of.filter((w) => !w.joins);
   const short = (of: Want[]) => of.map((w) => (w.area && w.droppable ? { ...w, lines: w.lines.slice(0, 1), droppable: 0 } : w));
+  const names = (of: Want[]) => of.map((w) => (w.kind === 'mark' && w.optional && !w.area ? { ...w, lines: w.lines.slice(0, 1), droppable: 0 } : w));
   const noTowns = (of: Want[]) => of.filter((w) => w.kind !== 'city' && w.kind !== 'sea');
   const ukraineFirst = (of: Want[]) => [...of.filter((w) => w.id === 'ukraine'), ...of.filter((w) => w.id !== 'ukraine')];
   return [
-    plain, (of) => short(plain(of)), (of) => ukraineFirst(plain(of)), (of) => short(of), (of) => noTowns(short(plain(of))), (of) => noTowns(short(of)),
+    plain, (of) => names(plain(of)), (of) => short(plain(of)), (of) => ukraineFirst(plain(of)), (of) => short(of), (of) => noTowns(short(plain(of))), (of) => noTowns(short(of)),
     (of) => ukraineFirst(noTowns(short(plain(of)))), (of) => ukraineFirst(short(of)), (of) => ukraineFirst(noTowns(short(of)))
   ];
 })();
 
 /** The layout that says most: every mark that must be named, Ukraine, the areas, and then as many lines as there is room for. */
-function bestOf(wants: Want[], place: (of: Want[]) => Placed[]): Placed[] {
+function bestOf(wants: Want[], place: (of: Want[]) => Placed<Want>[]): Placed<Want>[] {
   const ids = (of: Want[]) => new Set(of.map((w) => w.id));
   const [must, areas] = [ids(wants.filter((w) => w.must && !w.area)), ids(wants.filter((w) => w.area && !w.silent))];
-  const worth = (of: Placed[]): number => of.reduce((sum, p) => sum + (must.has(p.id) ? 1e4 : p.id === 'ukraine' ? 1e3 : areas.has(p.id) ? (p.also ? 200 : 100) : 1) + p.lines, 0);
+  const worth = (of: Placed<Want>[]): number => of.reduce((sum, p) => sum + (must.has(p.id) ? 1e4 : p.id === 'ukraine' ? 1e3 : areas.has(p.id) ? (p.also ? 200 : 100) : p.of.kind === 'mark' ? 4 : 1) + p.lines, 0);
   return EASINGS.map((ease) => place(ease(wants))).reduce((best, one) => (worth(one) > worth(best) ? one : best));
 }
 
@@ -107,7 +107,7 @@ function areaOf(frame: Frame, scene: Scene): Rect {
   const { free, width, height } = frame;
   const opening = scene.index < 0;
   if (frame.layout === 'side') return { x0: opening ? free.left : free.left + 16, y0: railOf(frame) + 6, x1: width - 10, y1: height - 34 };
-  return { x0: 11, y0: opening ? free.top : railOf(frame) + 6, x1: width - 6, y1: opening ? Math.min(free.bottom + 30, height * 0.9 - 4) : free.bottom };
+  return { x0: 8, y0: opening ? free.top : railOf(frame) + 6, x1: width - 11, y1: opening ? Math.min(free.bottom + 30, height * 0.9 - 4) : free.bottom };
 }
 
 /** True where the inset would hide land of Ukraine, asked every few px of it and a little beyond. */

@@ -1,6 +1,7 @@
 import type { Scene, Symbol_ } from '$lib/scene/types';
 import { strings } from '$lib/ui/strings';
 import { textWidth } from '$lib/ui/measure';
+import { shotIn } from './camera';
 import { isLow, railOf } from './frame';
 import type { Rect } from './place';
 import type { Frame } from './types';
@@ -30,7 +31,8 @@ function legendKeys(scene: Scene, frame: Frame, kinds: readonly Symbol_[] = scen
   if (scene.marks.some((m) => m.symbol === 'fleet')) keys.push('fleet');
   if (!keys.length && scene.marks.some((m) => m.symbol === 'checkpoint')) keys.push('checkpoint');
   if (scene.zones.length > 0) keys.push('zone');
-  if (scene.zones.some((z) => z.later)) keys.push('later');
+  // The second shot of a step closes in on what the night knew.
+  if (shotIn(scene, frame) === scene.shot && scene.zones.some((z) => z.later)) keys.push('later');
   // On a low screen each line says it.
   if (scene.layers.includes('distances') && !isLow(frame)) keys.push('distance');
   if (scene.layers.includes('alliances')) keys.push('alliance');

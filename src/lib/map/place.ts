@@ -51,7 +51,8 @@ export interface Wanted {
   least?: number;
 }
 
-export interface Placed { id: string; dx: number; dy: number; anchor: 'start' | 'middle' | 'end'; lines: number; rect: Rect; also?: string }
+/** Where a label stands, and which of the wishes with its id was granted. */
+export interface Placed<T extends Wanted = Wanted> { of: T; id: string; dx: number; dy: number; anchor: 'start' | 'middle' | 'end'; lines: number; rect: Rect; also?: string }
 
 const overlaps = (a: Rect, b: Rect, gap: number) => a.x0 < b.x1 + gap && a.x1 > b.x0 - gap && a.y0 < b.y1 + gap && a.y1 > b.y0 - gap;
 const inside = (a: Rect, b: Rect) => a.x0 >= b.x0 && a.x1 <= b.x1 && a.y0 >= b.y0 && a.y1 <= b.y1;
@@ -139,9 +140,9 @@ export function rectOf(want: Pick<Wanted, 'x' | 'y'>, lines: Line[], at: Candida
  * @param area       where labels may stand, px
  * @param most       most labels to place
  */
-export function placeLabels(wanted: Wanted[], obstacles: Rect[], area: Rect, most: number): Placed[] {
+export function placeLabels<T extends Wanted>(wanted: T[], obstacles: Rect[], area: Rect, most: number): Placed<T>[] {
   const symbols = wanted.filter((w) => w.r > 0).map((w) => ({ id: w.id, group: w.group, area: w.area, hollow: w.area && w.silent, ring: !w.group && w.r >= RING, faint: w.optional, ...squareOf(w, w.r) }));
-  const placed: Placed[] = [];
+  const placed: Placed<T>[] = [];
   for (const want of wanted) {
     if (want.silent || (placed.length >= most && want.optional)) continue;
     if (placed.some((p) => p.id === want.id || p.also === want.id) || (want.also && placed.some((p) => p.id === want.also || p.also === want.also))) continue;
@@ -169,7 +170,7 @@ export function placeLabels(wanted: Wanted[], obstacles: Rect[], area: Rect, mos
   return placed;
 }
 
-function firstFree(want: Wanted, points: { x: number; y: number }[], free: (rect: Rect, first: Rect) => boolean): Placed | null {
+function firstFree<T extends Wanted>(want: T, points: { x: number; y: number }[], free: (rect: Rect, first: Rect) => boolean): Placed<T> | null {
   for (let dropped = 0; dropped <= want.droppable; dropped++) {
     const lines = want.lines.slice(0, want.lines.length - dropped);
     for (const point of points) {
@@ -178,7 +179,7 @@ function firstFree(want: Wanted, points: { x: number; y: number }[], free: (rect
         // On a day without its second line a label is its first line alone.
         if (!free(rect, rectOf(point, lines.slice(0, 1), at))) continue;
         const dy = at.dy + point.y - want.y;
-        return { id: want.id, dx: at.dx + point.x - want.x, dy: tenth(dy), anchor: at.anchor, lines: lines.length, rect, also: want.also };
+        return { of: want, id: want.id, dx: at.dx + point.x - want.x, dy: tenth(dy), anchor: at.anchor, lines: lines.length, rect, also: want.also };
       }
     }
   }

@@ -5,6 +5,13 @@ import type { Want } from './wanted';
 
 /** Distance between the points of a label at which the ground under it is asked, px. */
 const EVERY = 9;
+/** The same for the name of Ukraine, which stands close to its border where the country is small. */
+const CLOSELY = 3;
+
+/** What the name of Ukraine and those of areas beside it keep from its border, px: it is drawn simpler and wider than it is asked for. */
+const EDGE = 3;
+/** From this scale on areas lie so far apart that their names can keep it, px a map unit. */
+const NEAR = 0.2;
 
 /** What the labels of a step need to know of the map under them. Build time only. */
 export interface Under {
@@ -20,7 +27,8 @@ export function allowedFor(want: Want, { t, groundOf, unitHas }: Under): ((rect:
   const grounds = want.grounds;
   if (!grounds) return undefined;
   const on = (x: number, y: number) => grounds.includes(groundOf(at(x, y)));
-  const along = (a: number, b: number) => Array.from({ length: Math.ceil((b - a) / EVERY) + 1 }, (_, i) => Math.min(b, a + i * EVERY));
+  const every = want.id === 'ukraine' ? CLOSELY : EVERY;
+  const along = (a: number, b: number) => Array.from({ length: Math.ceil((b - a) / every) + 1 }, (_, i) => Math.min(b, a + i * every));
   return (rect) => {
     const middle = at((rect.x0 + rect.x1) / 2, (rect.y0 + rect.y1) / 2);
     if (want.kind === 'unit' && want.id !== 'UA-40' && !unitHas(want.id, middle)) return false;
@@ -30,6 +38,19 @@ export function allowedFor(want: Want, { t, groundOf, unitHas }: Under): ((rect:
       const half = Math.max(...want.lines.map(lineWidth)) / 2;
       return along(-half, half).every((s) => [-6, 6].every((n) => on(x + s * dx - n * dy, y + s * dy + n * dx)));
     }
-    return along(rect.y0, rect.y1).every((y) => along(rect.x0, rect.x1).every((x) => on(x, y)));
+    const edge = want.id === 'ukraine' || (want.area && t.k > NEAR) ? EDGE : 0;
+    return along(rect.y0, rect.y1).every((y) => along(rect.x0 - edge, rect.x1 + edge).every((x) => on(x, y)));
   };
+}
+
+/** What lies under most of a label: its halo is of that colour. */
+export function groundUnder({ x0, x1, y0, y1 }: Rect, { t, groundOf }: Under): Ground {
+  const counts = new Map<Ground, number>();
+  for (let i = 0; i <= 12; i++) {
+    for (let j = 0; j <= 4; j++) {
+      const ground = groundOf([(x0 + ((x1 - x0) * i) / 12 - t.x) / t.k, (y0 + ((y1 - y0) * j) / 4 - t.y) / t.k]);
+      counts.set(ground, (counts.get(ground) ?? 0) + 1);
+    }
+  }
+  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 }

@@ -64,7 +64,7 @@ export interface Placement {
   also?: string;
 }
 export type Ground = 'land' | 'focus' | 'russia' | 'sea';
-export type NameKind = 'focus' | 'country' | 'sea' | 'unit' | 'city' | 'area' | 'river' | 'contested' | 'distance';
+export type NameKind = 'focus' | 'country' | 'close' | 'sea' | 'unit' | 'city' | 'area' | 'river' | 'contested' | 'distance';
 
 /** A name of the base map, placed at build time. */
 export interface PlacedName { id: string; kind: NameKind; xy: Point; text: string[]; at: Placement }

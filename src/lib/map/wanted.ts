@@ -1,14 +1,11 @@
-import type { Place, Point, Story, Unit } from '$lib/content/types';
+import type { Point, Story, Unit } from '$lib/content/types';
 import type { Mark, Scene, Zone } from '$lib/scene/types';
 import { SMALLER } from './afar';
-import { anchorsOf, TURNED } from './anchors';
-import { shotIn } from './camera';
 import { distanceNames } from './distances';
-import { isLow } from './frame';
+import { isLow, isPhone } from './frame';
 import { STYLE } from './label-style';
-import { CRIMEA_FROM } from './levels';
 import type { Line, Wanted } from './place';
-import { SHOTS } from './shots';
+import { placeNames } from './place-names';
 import type { AtlasLevel, Frame, Ground, NameKind, Transform } from './types';
 import { zoneRadius } from './zone';
 
@@ -16,7 +13,6 @@ import { zoneRadius } from './zone';
 const RADIUS: Record<Mark['symbol'], number> = {
   meeting: 12, absent: 6, city: 5, held: 7, surrounded: 12, taken: 7, checkpoint: 7, fleet: 7, event: 7
 };
-const KIND: Record<string, NameKind> = { country: 'country', sea: 'sea', river: 'river', area: 'area', city: 'city', capital: 'city', town: 'city' };
 
 export interface Want extends Wanted {
   kind: NameKind | 'mark';
@@ -28,8 +24,6 @@ export interface Want extends Wanted {
 
 /** What the label of a place may stand on, by the ground of the place: none crosses the state border. */
 const BESIDE: Record<Ground, Ground[] | undefined> = { focus: ['focus', 'sea'], russia: ['russia', 'sea'], land: ['land', 'sea'], sea: undefined };
-/** What a country's name may stand on. Every other country stands on land, and a long name may reach into the sea. */
-const OWN: Record<string, Ground[]> = { russia: ['russia'], ukraine: ['focus'], 'middle-east': ['land', 'sea'] };
 
 /** What the label of a mark says at its longest through a step: the place is kept for the longest second line. */
 export function longest<T extends { id: string; line: string; lit?: boolean }>(sets: T[][]): T[] {
@@ -72,7 +66,6 @@ export interface Labelled {
   frame: Frame;
   groundOf: (point: Point) => Ground;
 }
-const isPhone = (frame: Frame) => frame.layout === 'stack' && frame.width < 600;
 
 /** Every label a step would like to have in a frame, the most important first. */
 export function wantedLabels(of: Labelled): Want[] {
@@ -104,9 +97,19 @@ function countLabels({ counts, t, frame }: Labelled): Want[] {
   });
 }
 
-function markLabels({ marks, counts, radii, aside, t, groundOf, frame, scene }: Labelled): Want[] {
+/** Says of a site whether the step's text speaks of it: by its own name, its first word, or its town. */
+function spokenOf(story: Story, { index }: Scene): (id: string) => boolean {
+  const text = story.steps[index]?.plain ?? '';
+  return (id) => {
+    const site = story.tables.sites.find((s) => s.id === id);
+    return !!site && [site.name, site.name.toLowerCase(), site.name.split(' ')[0] ?? '', /, (\S+)$/.exec(site.place)?.[1] ?? ''].some((word) => word !== '' && text.includes(word));
+  };
+}
+
+function markLabels({ story, marks, counts, radii, aside, t, groundOf, frame, scene }: Labelled): Want[] {
   const strip = isPhone(frame) && scene.layers.includes('sites') && frame.width > 340 && frame.free.bottom - frame.free.top < STRIP;
-  const order = [...marks].sort((a, b) => Number(b.lit) - Number(a.lit) || Number(b.today) - Number(a.today));
+  const spoken = spokenOf(story, scene);
+  const order = [...marks].sort((a, b) => Number(b.lit) - Number(a.lit) || Number(b.today) - Number(a.today) || Number(spoken(b.id)) - Number(spoken(a.id)));
   return order.flatMap((m): Want[] => {
     const [dx, dy] = aside[m.id] ?? [0, 0];
     const [least, most] = radii.get(m.id) ?? [RADIUS[m.symbol], RADIUS[m.symbol]];
@@ -120,6 +123,7 @@ function markLabels({ marks, counts, radii, aside, t, groundOf, frame, scene }: 
       droppable: lines.length - 1, grounds: absent ? ['focus', 'sea', 'land'] : BESIDE[groundOf(m.xy)]
     };
     // On a phone it is said where Ukraine has room for the words, or else the dotted way alone says it.
+    if (absent && frame.layout === 'side') return [{ ...want, droppable: 0, must: false, slides: true, grounds: ['focus'] }, want];
     if (!absent || !isPhone(frame)) return [want];
     return [{ ...want, droppable: 0, must: false, slides: true, grounds: ['focus'] }, { ...want, lines: lines.slice(0, 1), droppable: 0, above: true, grounds: ['focus', 'land'] }];
   });
@@ -162,34 +166,6 @@ function zoneLabels({ zones, t, frame }: Labelled): Want[] {
   return [...apart, ...joined, ...[...first, ...named].map((z) => label(z, z.name, z.line)), ...zones.filter((z) => !z.name).map((z) => ({ ...label(z, '', ''), silent: true }))];
 }
 
-/** Ids of the countries the story is about, the first named first. */
-const STORY = ['ukraine', 'russia'] as const;
-
-/** Names of countries, seas and places for orientation, as the shot lists them. */
-function placeNames({ story, scene, marks, counts, t, frame }: Labelled): Want[] {
-  const shot = SHOTS[shotIn(scene, frame)];
-  const phone = isPhone(frame);
-  const names = frame.layout === 'stack' ? (shot.few ?? shot.names) : shot.names;
-  const choropleth = Object.keys(scene.fills).length > 0;
-  // On a phone Poland and Moldova have less room than their names.
-  const unnamed = [...(choropleth ? ['ukraine', 'crimea', 'azov'] : []), ...(phone ? ['poland', 'moldova'] : []), ...(choropleth && phone ? ['belarus'] : [])];
-  // A strip of map above a panel has no room for the names of countries; the opening's runs on below.
-  if (scene.index >= 0 && frame.free.bottom - frame.free.top <= 170) return [];
-  const inSight = STORY.filter((id) => names.includes(id) && !unnamed.includes(id) && story.tables.places.some((p) => p.id === id && anchorsOf(p).some(([x, y]) => {
-    const [left, top] = [t.k * x + t.x, t.k * y + t.y];
-    return left > (frame.layout === 'side' ? frame.free.left : 0) && left < frame.width && top > frame.free.top - 14 && top < frame.free.bottom;
-  })));
-  return names.flatMap((id) => {
-    const place = story.tables.places.find((p) => p.id === id);
-    if (!place || [...marks, ...counts].some((m) => m.id === id) || unnamed.includes(id)) return [];
-    if (id === 'crimea' && !scene.contested && t.k < CRIMEA_FROM) return [];
-    const want = id === 'crimea' && t.k < CRIMEA_FROM ? farCrimea(place, t, frame) : nameOf(place, t);
-    if (id === 'ukraine') return [want, { ...want, kind: 'country', lines: want.lines.map((l) => ({ ...l, style: STYLE.country })), clear: 3, grounds: ['focus', 'land', 'sea'] }];
-    const later = want.kind === 'country' || want.kind === 'contested';
-    return [later ? { ...want, after: inSight.filter((other) => other !== id && (id !== 'russia' || other === 'ukraine') && (id !== 'crimea' || other === 'ukraine')) } : want];
-  });
-}
-
 /** The units a phone as narrow as this names: the ends of the scale and Crimea. */
 export const FEW_UNITS = ['UA-43', 'UA-14', 'UA-61'];
 
@@ -206,33 +182,6 @@ function unitsNamed({ story, scene, marks, frame }: Labelled): Unit[] {
     if (phone && !(scene.layers.includes('language') && unit.russianPrinted)) return false;
     return !phone || frame.width > 360 || FEW_UNITS.includes(unit.iso);
   });
-}
-
-/** From afar Crimea is named beside itself, in the colour of its hatch; on a phone where the sea has room, or not at all. */
-function farCrimea({ id, name, xy }: Place, t: Transform, frame: Frame): Want {
-  const lines = [{ text: name, style: STYLE.contested }];
-  return {
-    xy, x: t.k * xy[0] + t.x, y: t.k * xy[1] + t.y, id, kind: 'contested', r: 130 * t.k, lines, text: [name],
-    droppable: 0, stand: 'beside', group: true, optional: true, grounds: ['sea'], must: !isPhone(frame)
-  };
-}
-
-/** Below this width of Ukraine on the screen, px, its name is set like those of its neighbours. */
-const SMALL = 175;
-
-function nameOf(place: Place, t: Transform): Want {
-  const kind = place.id === 'ukraine' ? (1316 * t.k < SMALL ? 'country' : 'focus') : (KIND[place.kind] ?? 'area');
-  const upper = kind === 'focus' || kind === 'country' || kind === 'area';
-  const text = upper ? place.name.toUpperCase() : place.name;
-  const dot = kind === 'city';
-  const [first = place.xy, ...more] = anchorsOf(place);
-  const grounds: Ground[] | undefined = kind === 'country' || kind === 'focus' ? (OWN[place.id] ?? ['land', 'sea'])
-    : kind === 'sea' ? ['sea'] : kind === 'area' ? (OWN[place.id] ?? ['focus']) : kind === 'city' ? ['focus', 'sea'] : undefined;
-  return {
-    xy: first, x: t.k * first[0] + t.x, y: t.k * first[1] + t.y, id: place.id, kind, r: dot ? 4 : 0, lines: [{ text, style: STYLE[kind] }], text: [text],
-    droppable: 0, stand: dot ? 'beside' : 'around', reach: 40, clear: dot ? undefined : place.id === 'ukraine' ? 7 : 10, optional: true, grounds, turn: TURNED[place.id],
-    points: more.map(([x, y]) => ({ x: t.k * x + t.x, y: t.k * y + t.y }))
-  };
 }
 
 function unitName(unit: Unit, at: { xy: Point; x: number; y: number }, frame: Frame, scene: Scene): Want {

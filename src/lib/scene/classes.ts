@@ -27,13 +27,13 @@ export function runoffTone(share: number): RunoffTone {
 export interface RunoffClass {
   leader: Unit['leader'];
   tone: RunoffTone;
-  /** Lined fills are Yanukovych's, plain ones Tymoshenko's: form tells them apart, never a colour. */
-  lined: boolean;
+  /** Dotted fills are Yanukovych's, plain ones Tymoshenko's: form tells them apart, never a colour. */
+  dotted: boolean;
 }
 
 /** How a unit is filled on the map of the run-off. */
 export function runoffClass(unit: Pick<Unit, 'leader' | 'leaderShare'>): RunoffClass {
-  return { leader: unit.leader, tone: runoffTone(unit.leaderShare), lined: unit.leader === 'Yanukovych' };
+  return { leader: unit.leader, tone: runoffTone(unit.leaderShare), dotted: unit.leader === 'Yanukovych' };
 }
 
 /** Fill of a census class. */
@@ -41,13 +41,13 @@ export function languageFill(cls: LanguageClass): string {
   return `var(--seq-${cls})`;
 }
 
-/** Fill under the lines, or without them, of a run-off tone. */
+/** Fill under the dots, or without them, of a run-off tone. */
 export function runoffFill(tone: RunoffTone): string {
   return `var(--seq-${tone})`;
 }
 
-/** The horizontal lines over a lined unit, in screen px whatever the zoom; class `runoff-line` colours them. */
-export const runoffLines = { step: 4, weight: 0.8 } as const;
+/** The dots over a dotted unit, in screen px whatever the zoom: lines are kept for Crimea, where hatching means control. */
+export const runoffDots = { step: 5, radius: 0.95 } as const;
 
 /** Lowest and highest share in the units, in whole per cent, for the ends of the legend. */
 export function shareEnds(shares: number[]): [low: number, high: number] {

@@ -27,10 +27,13 @@ export const stillIds = (story: Story): string[] => ['opening', ...story.steps.m
 /** What pictures are served under: those ids, and every id that a step had before. */
 export const stillNames = (story: Story): string[] => [...stillIds(story), ...story.steps.flatMap((s) => s.was ?? [])];
 
-/** The scene a picture shows, by its step's id or one that it had before: the step as it has been read to the end. Null where there is no such step. */
+/**
+ * The scene a picture shows, by its step's id or one that it had before: the step as it has been read to the end, but in its first shot,
+ * which holds all that its text names. Null where there is no such step.
+ */
 export function stillScene(story: Story, id: string): Scene | null {
   const step = story.steps.findIndex((s) => s.id === id || s.was?.includes(id));
-  return step < 0 && id !== 'opening' ? null : sceneAt(story, { step, progress: 1 });
+  return step < 0 && id !== 'opening' ? null : { ...sceneAt(story, { step, progress: 1 }), shotProgress: 0 };
 }
 
 /**

@@ -29,7 +29,7 @@ describe('classes of the run-off', () => {
   it('tell the leaders apart by form, never by colour', () => {
     const a = runoffClass({ leader: 'Yanukovych', leaderShare: 71 });
     const b = runoffClass({ leader: 'Tymoshenko', leaderShare: 71 });
-    expect([a.lined, b.lined]).toEqual([true, false]);
+    expect([a.dotted, b.dotted]).toEqual([true, false]);
     expect(runoffFill(a.tone)).toBe(runoffFill(b.tone));
   });
 
@@ -39,7 +39,7 @@ describe('classes of the run-off', () => {
   });
 
   it('count ten units for one and seventeen for the other', () => {
-    const lined = units.filter((u) => runoffClass(u).lined).length;
-    expect([lined, units.length - lined]).toEqual([10, 17]);
+    const dotted = units.filter((u) => runoffClass(u).dotted).length;
+    expect([dotted, units.length - dotted]).toEqual([10, 17]);
   });
 });

@@ -169,7 +169,7 @@ describe('what is drawn', () => {
     for (const u of story.tables.units) {
       const bounds = [20, 35, 60];
       expect(fillsOf('who-speaks-what')[u.iso], u.iso).toBe(`seq-${bounds.filter((b) => u.russian >= b).length + 1}`);
-      expect(fillsOf('how-they-voted')[u.iso]?.includes('lined'), u.iso).toBe(u.leader === 'Yanukovych');
+      expect(fillsOf('how-they-voted')[u.iso]?.includes('dotted'), u.iso).toBe(u.leader === 'Yanukovych');
     }
   });
 

@@ -79,7 +79,6 @@ const MAP: Row[] = [
   ['harbour', 'the sunken cruiser as a full square', 'g.mark.event rect.full', of('event')],
   ['the-neck', 'a cross at each checkpoint', 'g.mark.checkpoint path.cross', of('checkpoint')],
   ['the-neck', 'the cross in the legend', 'g.legend path.cross', 1],
-  ['surrounded', 'hairlines from marks that stand aside to their places', 'circle.true-place', 3],
   ['surrounded@0', 'hollow squares for bases not yet surrounded', 'g.mark.held rect.box', of('held')],
   ['surrounded@0.5', 'rings around those surrounded', 'g.surrounded circle.ring', of('surrounded')],
   ['surrounded', 'full squares for bases taken', 'g.mark.taken rect.box', of('taken')],
@@ -95,7 +94,7 @@ const MAP: Row[] = [
   ['sites', 'areas seen only later, apart', 'circle.zone.later', (_, { zones }) => zones.filter((z) => z.later).length],
   ['explore', 'bases counted in one label', 'text.place tspan.line', /^\d+ taken/],
   ['who-speaks-what', 'a fill on each unit', 'path.unit', (s) => s.tables.units.length],
-  ['how-they-voted', 'lines on the units of the second leader', 'path[fill=url(#map-lined)]', (_, { fills }) => Object.values(fills).filter((f) => f.includes('lined')).length],
+  ['how-they-voted', 'dots on the units of the second leader', 'path[fill=url(#map-dotted)]', (_, { fills }) => Object.values(fills).filter((f) => f.includes('dotted')).length],
 ];
 
 const FIGURES: Row[] = [
@@ -145,7 +144,7 @@ const FIGURES: Row[] = [
   ['who-speaks-what', 'the boxes of four classes', 'svg.figure rect.box', 4],
   ['who-speaks-what', 'the bounds of the classes', 'svg.figure text.small', 5],
   ['how-they-voted', 'the boxes of three classes for two leaders', 'svg.figure rect.box', 6],
-  ['how-they-voted', 'the second leader’s boxes lined', 'rect[fill=url(#legend-lines)]', 3],
+  ['how-they-voted', 'the second leader’s boxes dotted', 'rect[fill=url(#legend-dots)]', 3],
   ['how-they-voted', 'that the count is preliminary', 'text.caution', figureStrings.legend.runoffCaution],
   ['what-lavrov-means', 'each choice as a word', 'text.choice', (s) => s.tables.counts.filter((c) => c.group === 'choices').length],
   ['what-lavrov-means', 'that the regions are not named', 'text.caution', caution('what-lavrov-means')]

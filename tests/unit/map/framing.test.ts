@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadAtlas, loadStory } from '$lib/content';
+import { buildMap, type MapBuild } from '$lib/map/build';
+import { CLASSES, STILLS } from '$lib/map/frame';
+import { groundReader, groundsOf } from '$lib/map/ground';
+import { legendItems, legendRect } from '$lib/map/legend';
+import { onPaper, panelFor } from '$lib/map/overlay';
+import type { Frame, Ground } from '$lib/map/types';
+import { zoneRadius } from '$lib/map/zone';
+import { sceneAt } from '$lib/scene/scene';
+import { stillScene } from '$lib/story/still';
+import { scenesOf, shownOn } from './screens';
+
+const story = loadStory();
+const classes = Object.entries(CLASSES) as [string, Frame][];
+const stepOf = (id: string) => story.steps.findIndex((s) => s.id === id);
+let map: MapBuild;
+let groundOf: (point: readonly [number, number]) => Ground;
+
+beforeAll(() => {
+  map = buildMap(story, loadAtlas());
+  groundOf = groundReader(groundsOf(map.levels.ukraine));
+}, 60_000);
+
+describe('a standing picture', () => {
+  it.each(Object.entries(STILLS))('%s holds every reported area that its text names, whole', (_, frame) => {
+    for (const step of story.steps.filter((s) => s.layers.includes('zones') && s.index !== stepOf('explore'))) {
+      const scene = stillScene(story, step.id);
+      const shown = scene && !onPaper(scene, frame) && shownOn(map, frame, scene);
+      if (!scene || !shown) continue;
+      const r = zoneRadius(shown.t.k);
+      const top = legendRect(scene, shown.frame);
+      for (const zone of scene.zones.filter((z) => z.name && step.plain.includes(z.name))) {
+        const [x, y] = [shown.t.k * zone.xy[0] + shown.t.x, shown.t.k * zone.xy[1] + shown.t.y];
+        const what = `${step.id}: ${zone.name} at ${x.toFixed()} ${y.toFixed()}`;
+        expect(x - r >= 0 && x + r <= frame.width && y + r <= frame.free.bottom, what).toBe(true);
+        if (top && frame.layout === 'stack') expect(y - r, what).toBeGreaterThan(top.y1);
+      }
+    }
+  });
+
+  it('of a step that moves is of its first shot', () => {
+    const moving = story.steps.filter((s) => s.shotEnd !== s.shot).map((s) => s.id);
+    expect(moving).not.toEqual([]);
+    for (const id of moving) expect(stillScene(story, id)?.shotProgress, id).toBe(0);
+  });
+});
+
+describe('the legend', () => {
+  it.each(classes)('at the class %s explains what was seen later only where some of it is in the picture', (_, frame) => {
+    for (const progress of [0.5, 1]) {
+      const scene = { ...sceneAt(story, { step: stepOf('sites'), progress }), ...(frame.still ? { shotProgress: 0 as const } : {}) };
+      const shown = shownOn(map, frame, scene);
+      if (!shown) continue;
+      const inPicture = scene.zones.some(({ later, xy: [x, y] }) => {
+        const [left, top] = [shown.t.k * x + shown.t.x, shown.t.k * y + shown.t.y];
+        return later && left > 0 && left < frame.width && top > 48 && top < frame.height;
+      });
+      const items = legendItems(scene, shown.frame);
+      if (items.length > 0) expect(items.some((i) => i.key === 'later'), `at ${progress}`).toBe(inPicture);
+    }
+  });
+});
+
+describe('the name of Ukraine', () => {
+  it.each(classes)('at the class %s never crosses its border', (_, frame) => {
+    for (const scene of scenesOf(story, [0, 0.5, 1]).filter((s) => !onPaper(s, frame))) {
+      const shown = shownOn(map, frame, scene);
+      const label = shown?.labels.find((l) => l.id === 'ukraine');
+      if (!shown || !label) continue;
+      // Capitals stand on their line.
+      const { x0, x1, y0, y1: foot } = label.rect;
+      const y1 = foot - 2.5;
+      const grounds = Array.from({ length: 33 }, (_, i) => groundOf([(x0 + ((x1 - x0) * (i % 11)) / 10 - shown.t.x) / shown.t.k, (y0 + ((y1 - y0) * Math.floor(i / 11)) / 2 - shown.t.y) / shown.t.k]));
+      const inside = grounds.filter((g) => g === 'focus').length;
+      expect(inside === 0 || inside === grounds.length, `${scene.step}: ${inside} of ${grounds.length} points within`).toBe(true);
+      if (scene.index >= 0) expect(inside, scene.step).toBe(grounds.length);
+    }
+  });
+
+  it.each(classes)('stands in the opening at the class %s', (_, frame) => {
+    const shown = shownOn(map, frame, sceneAt(story, { step: -1, progress: 0 }));
+    expect(shown?.labels.some((l) => l.id === 'ukraine')).toBe(true);
+  });
+});
+
+it('the panel on what came after Paris covers no part of Crimea', () => {
+  for (const name of ['l', 'xl'] as const) {
+    const scene = sceneAt(story, { step: stepOf('april'), progress: 1 });
+    const shown = shownOn(map, CLASSES[name], scene);
+    const { box } = panelFor(scene, CLASSES[name]);
+    // The eastern tip of the Kerch peninsula, and a little of the strait.
+    const [x, y] = [362, 378];
+    expect(box && shown && (shown.t.k * x + shown.t.x <= box.left || shown.t.k * y + shown.t.y >= CLASSES[name].height - 30), name).toBe(true);
+  }
+});
