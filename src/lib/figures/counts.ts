@@ -1,9 +1,8 @@
 import type { Count, Estimate, Story } from '$lib/content/types';
 import { day } from '$lib/ui/format';
-import { figureStrings } from '$lib/ui/figure-strings';
-import { extentOf, kindOf, type Reading } from './estimatesGlyph';
+import { kindOf } from './estimatesGlyph';
 
-export interface CountCell { label: string; reading: Reading }
+export interface CountCell { label: string }
 export interface CountRow {
   id: string;
   who: string;
@@ -13,14 +12,12 @@ export interface CountRow {
   cells: (CountCell | null)[];
   /** Words of a statement without a number; they take the place of all cells. */
   statement: string;
-  /** 'none': hearsay, which is no reading and has no place on a scale. */
-  mark: 'full' | 'diamond' | 'none';
+  /** What others only say of it: no count. */
+  hearsay: boolean;
 }
 export interface CountTable {
   /** Names of the columns; one alone needs no name. */
   columns: string[];
-  /** End of the scale that all columns share. */
-  max: number;
   rows: CountRow[];
 }
 
@@ -38,10 +35,8 @@ function drillTable(estimates: Estimate[], ids: readonly string[]): CountTable {
   const rows = estimates.filter(({ id, group }) => group === 'exercise' && ids.includes(id));
   return {
     columns: [''],
-    max: greatestOf(rows),
     rows: rows.map((estimate) => ({
-      id: estimate.id, who: estimate.whoShort, sub: `${day(estimate.date)}; ${figureStrings.counts.notACount}`,
-      cells: [{ label: estimate.label, reading: estimate }], statement: '', mark: 'diamond' as const
+      id: estimate.id, who: estimate.whoShort, sub: day(estimate.date), cells: [{ label: estimate.label }], statement: '', hearsay: false
     }))
   };
 }
@@ -55,8 +50,6 @@ function pivot(counts: Count[]): CountTable {
   const when = (date: string): string => (date === '' || often(date) ? '' : day(date));
   return {
     columns,
-    // Shares are shares of a hundred, whatever the greatest claimed.
-    max: numbers.some(({ unit }) => unit === '%') ? 100 : greatestOf(numbers),
     rows: [
       ...whos.map((who) => {
         const own = numbers.filter((count) => count.who === who);
@@ -65,12 +58,12 @@ function pivot(counts: Count[]): CountTable {
         return {
           id: first?.id ?? who, who, statement: '',
           sub: [when(first?.date ?? ''), ...new Set(limits)].filter(Boolean).join('; '),
-          cells: columns.map((column) => own.find(({ what }) => what.startsWith(column)) ?? null).map((count) => count && { label: count.label, reading: count }),
-          mark: first?.group === 'hearsay' ? 'none' as const : 'full' as const
+          cells: columns.map((column) => own.find(({ what }) => what.startsWith(column)) ?? null).map((count) => count && { label: count.label }),
+          hearsay: first?.group === 'hearsay'
         };
       }),
       ...counts.filter((count) => kindOf(count) === 'none').map((count) => ({
-        id: count.id, who: count.who, sub: when(count.date), cells: [], statement: count.label.replace(/^no number: /, ''), mark: 'full' as const
+        id: count.id, who: count.who, sub: when(count.date), cells: [], statement: count.label.replace(/^no number: /, ''), hearsay: false
       }))
     ]
   };
@@ -85,8 +78,4 @@ function measureOf(what: string): string {
 function columnsOf(measures: string[]): string[] {
   const distinct = [...new Set(measures)];
   return distinct.filter((measure) => !distinct.some((other) => other !== measure && measure.startsWith(other)));
-}
-
-function greatestOf(readings: Reading[]): number {
-  return Math.max(0, ...readings.map((reading) => extentOf(reading)?.[1] ?? 0));
 }

@@ -1,22 +1,21 @@
 import type { Story } from '$lib/content/types';
 import type { FigureState } from '$lib/scene/types';
 import { textWidth, wrap } from '$lib/ui/measure';
-import { countTable } from './counts';
-import { glyphOf, type Glyph } from './estimatesGlyph';
+import { countTable, type CountRow, type CountTable } from './counts';
 
 /** A line of words; `after` follows on it in the quieter colour. */
 interface Line { text: string; after: string; y: number; quiet: boolean }
-/** One figure: its mark and scale, or its words alone where a scale would be too short to read, or mean nothing. */
-export interface PlannedCell { glyph: Glyph | null; from: number; to: number; label: string; labelX: number }
+/** A figure set large: `before` are the words that limit it ('over'), small; `x` is its right edge where several stand in a column, else its left. */
+export interface LargeFigure { before: string; text: string; px: number; x: number; y: number; anchor: 'start' | 'end' }
 export interface PlannedCount {
   id: string;
-  /** Middle of its first line, where the marks stand. */
-  y: number;
   rule: number | null;
-  lines: Line[];
-  cells: PlannedCell[];
-  statement: { glyph: Glyph; lines: Line[]; x: number } | null;
-  mark: 'full' | 'diamond';
+  lines: (Line & { x: number })[];
+  /** Figures of a table, each in its column, on the first line of the row. */
+  cells: { x: number; y: number; label: string }[];
+  large: LargeFigure | null;
+  /** Fainter: what others only say of it. */
+  hearsay: boolean;
 }
 export interface CountsPlan {
   pad: number;
@@ -25,73 +24,106 @@ export interface CountsPlan {
   columns: { x: number; lines: Line[] }[];
   rows: PlannedCount[];
   note: Line[];
-  /** Foot of the figure, px; it is as high as it must be. */
+  /** Foot of the figure, px; it is as high as it must be, on a phone as its box where figures are few. */
   height: number;
 }
 
-/** Lays out the small figure that stands over the map, px: who at the left, one little scale for each thing counted. */
-export function planCounts(tables: Story['tables'], state: FigureState, width: number, narrow: boolean): CountsPlan {
+/** A table of one column with so few rows has its figures set large, with no scale: nobody compares lengths of three. */
+const FEW = 3;
+/** Between columns, px. */
+const AISLE = 10;
+
+/**
+ * Lays out the small figure that stands over the map, px.
+ * @param height  of the box: on a phone few figures grow into it
+ */
+export function planCounts(tables: Story['tables'], state: FigureState, width: number, height: number, narrow: boolean): CountsPlan {
   const table = countTable(tables, state.focus, state.rows);
   const pad = narrow ? 12 : 18;
   const size = narrow ? 11.5 : 12.5;
-  const gap = narrow ? 2 : 3;
-  /** Between the columns, and right of their words, px. */
-  const aisle = 10;
   const leading = narrow ? 13 : 15;
   const inner = width - 2 * pad;
-  const many = table.columns.length > 1;
-  const labels = Math.max(0, ...table.rows.flatMap(({ cells }) => cells).map((cell) => (cell ? textWidth(cell.label, size) : 0)));
-  const whoWidth = Math.round(inner * (many ? 0.43 : 0.46));
-  const columnWidth = (inner - whoWidth - aisle) / Math.max(1, table.columns.length);
-  const columnX = (index: number): number => pad + whoWidth + aisle + index * columnWidth;
-  // The open side of a bound stands past the end of the scale: it needs room before the words.
-  const open = table.rows.some(({ cells }) => cells.some((cell) => cell && cell.reading.low !== null && cell.reading.high === null));
-  const tail = (open ? (narrow ? 38 : 60) : 8) + labels + (many ? aisle : 0);
-  const bare = columnWidth - tail - 8 < 24;
-  const scaleOf = (from: number) => (value: number): number => from + 4 + (table.max === 0 ? 0 : (value / table.max) * (columnWidth - tail - 8));
-
-  let y = pad;
-  const block = (text: string, maxPx: number, px: number, weight: 400 | 600, step: number, quiet = false): Line[] => {
-    if (!text) return [];
-    return wrap(text, maxPx, px, weight).map((line) => ({ text: line, after: '', quiet, y: (y += step) - step * 0.28 }));
-  };
-  const title = block(state.title, inner, narrow ? 13 : 14, 600, narrow ? 16 : 18);
-  y += narrow ? 3 : 6;
-  const headY = y;
-  const heads = many ? table.columns.map((name) => wrap(name, columnWidth - 4, size)) : [];
-  const deepest = Math.max(0, ...heads.map(({ length }) => length));
-  const columns = heads.map((lines, index) => {
-    y = headY + (deepest - lines.length) * leading;
-    return { x: columnX(index), lines: block(lines.join('\n'), columnWidth, size, 400, leading, true) };
-  });
-  if (many) y = headY + deepest * leading + 2;
-
-  const rows = table.rows.map((row, index): PlannedCount => {
-    const rule = index === 0 && !many ? null : y;
-    y += gap;
-    const middle = y + leading * 0.5;
-    const top = y;
-    const lines = block(row.who, whoWidth, size, 400, leading);
-    const last = lines[lines.length - 1];
-    if (last && row.sub && textWidth(`${last.text}, ${row.sub}`, size) <= whoWidth) last.after = `, ${row.sub}`;
-    else lines.push(...block(row.sub, whoWidth, size, 400, leading, true));
-    const foot = y;
-    const cells = row.cells.flatMap((cell, column): PlannedCell[] => {
-      if (!cell) return [];
-      const scale = scaleOf(columnX(column));
-      const labelX = bare ? columnX(column) : columnX(column) + columnWidth - labels - (many ? aisle : 0);
-      return [{ glyph: bare || row.mark === 'none' ? null : glyphOf(cell.reading, scale, narrow), from: scale(0), to: scale(table.max), label: cell.label, labelX }];
-    });
-    const statementGlyph = row.statement ? glyphOf({ low: null, high: null, point: null }, scaleOf(columnX(0)), narrow) : null;
-    y = top;
-    const x = (statementGlyph?.right ?? 0) + 7;
-    const statement = statementGlyph ? { glyph: statementGlyph, x, lines: block(row.statement, width - pad - x, size, 400, leading) } : null;
-    y = Math.max(y, foot) + gap;
-    return { id: row.id, y: middle, rule, lines, cells, statement, mark: row.mark === 'none' ? 'full' : row.mark };
-  });
+  const few = table.columns.length === 1 && table.rows.length <= FEW && table.rows.every(({ statement }) => statement === '');
   // On a phone each row says itself whose it is, and which is no count.
-  const caution = narrow && table.rows.some(({ statement }) => statement !== '') ? '' : state.note;
-  y += caution ? 4 : 0;
-  const note = block(caution, inner, narrow ? 11 : 12, 400, narrow ? 13.5 : 15.5, true);
-  return { pad, size, title, columns, rows, note, height: Math.ceil(y + pad * 0.75) };
+  const caution = narrow && !few ? '' : state.note;
+  const noteStep = narrow ? 13.5 : 15.5;
+
+  const title = block(state.title, pad, pad, inner, narrow ? 13 : 14, narrow ? 16 : 18, 600);
+  const noteHigh = caution ? wrap(caution, inner, narrow ? 11 : 12).length * noteStep + 4 : 0;
+  const top = title.end + (narrow ? 3 : 6);
+  const foot = noteHigh + pad * 0.75;
+  const body = few ? large(table.rows, top, height - top - foot) : grid(table, top);
+  const note = block(caution, pad, body.end + 4, inner, narrow ? 11 : 12, noteStep, 400, true);
+  return { pad, size, title: title.lines, columns: body.columns, rows: body.rows, note: note.lines, height: Math.ceil(body.end + foot) };
+
+  function block(text: string, x: number, y: number, maxPx: number, px: number, step: number, weight: 400 | 600 = 400, quiet = false) {
+    const lines = text ? wrap(text, maxPx, px, weight) : [];
+    return { lines: lines.map((line, i) => ({ text: line, after: '', quiet, x, y: y + (i + 0.72) * step })), end: y + lines.length * step };
+  }
+
+  /** Who, and what limits it: on the line of the name where it fits. */
+  function named(row: CountRow, x: number, y: number, maxPx: number, px = size, step = leading) {
+    const who = block(row.who, x, y, maxPx, px, step);
+    const last = who.lines[who.lines.length - 1];
+    if (last && row.sub && textWidth(`${last.text}, ${row.sub}`, px) <= maxPx) {
+      last.after = `, ${row.sub}`;
+      return who;
+    }
+    const sub = block(row.sub, x, who.end, maxPx, px, step, 400, true);
+    return { lines: [...who.lines, ...sub.lines], end: sub.end };
+  }
+
+  /** Figures in large type, their words beside them; of one figure alone below it. */
+  function large(rows: CountRow[], from: number, room: number): Body {
+    const words = narrow ? 12.5 : 13.5;
+    const step = words * 1.25;
+    const parts = rows.map((row) => /^(\D*)(.*)$/.exec(row.cells[0]?.label ?? '') ?? ['', '', '']);
+    const alone = rows.length === 1;
+    const high = narrow ? Math.min(alone ? 130 : 62, Math.max(38, room / Math.max(1, rows.length))) : alone ? 92 : 50;
+    const px = Math.min(alone ? 54 : 34, high * (alone ? 0.46 : 0.62));
+    const edge = Math.max(0, ...parts.map(([, before = '', text = '']) => (before ? textWidth(before, words) + 4 : 0) + textWidth(text, px, 600)));
+    const planned = rows.map((row, i): PlannedCount => {
+      const y = from + i * high;
+      const [, before = '', text = ''] = parts[i] ?? [];
+      const base = alone ? y + px * 0.98 : y + high / 2 + px * 0.36;
+      const x = alone ? pad : pad + edge + 14;
+      const beside = named(row, x, 0, width - pad - x, words, step);
+      const shift = alone ? base + 8 : y + (high - beside.end) / 2;
+      return {
+        id: row.id, rule: i > 0 ? y : null, cells: [], hearsay: row.hearsay, lines: beside.lines.map((line) => ({ ...line, y: line.y + shift })),
+        large: { before: before.trim(), text, px, x: alone ? pad : pad + edge, y: base, anchor: alone ? 'start' : 'end' }
+      };
+    });
+    const end = alone ? Math.max(...planned.flatMap(({ lines }) => lines.map(({ y }) => y))) + 10 : from + rows.length * high;
+    return { rows: planned, columns: [], end };
+  }
+
+  /** A table: who at the left, one column for each thing counted, statements across them. */
+  function grid({ columns: names, rows }: CountTable, from: number): Body {
+    const many = names.length > 1;
+    const gap = narrow ? 2 : 4;
+    const whoWidth = Math.round(inner * (many ? 0.52 : 0.6));
+    const columnWidth = (inner - whoWidth - AISLE) / Math.max(1, names.length);
+    const columnX = (index: number): number => pad + whoWidth + AISLE + index * columnWidth;
+    const heads = many ? names.map((name) => wrap(name, columnWidth - 4, size)) : [];
+    const deepest = Math.max(0, ...heads.map(({ length }) => length));
+    let y = from + (many ? deepest * leading + 2 : 0);
+    const planned = rows.map((row, index): PlannedCount => {
+      const rule = index === 0 && !many ? null : y;
+      const who = named(row, pad, y + gap, whoWidth);
+      const first = y + gap + leading * 0.72;
+      const said = block(row.statement, columnX(0), y + gap, width - pad - columnX(0), size, leading);
+      y = Math.max(who.end, said.end) + gap;
+      return {
+        id: row.id, rule, large: null, hearsay: row.hearsay, lines: [...who.lines, ...said.lines],
+        cells: row.cells.flatMap((cell, column) => (cell ? [{ x: columnX(column), y: first, label: cell.label }] : []))
+      };
+    });
+    const columns = heads.map((lines, i) => ({
+      x: columnX(i), lines: block(lines.join('\n'), columnX(i), from + (deepest - lines.length) * leading, columnWidth, size, leading, 400, true).lines
+    }));
+    return { rows: planned, columns, end: y };
+  }
 }
+
+interface Body { rows: PlannedCount[]; columns: CountsPlan['columns']; end: number }

@@ -18,7 +18,7 @@ export interface CrimeaRow {
   labelX: number;
   anchor: 'start' | 'end';
   lit: boolean;
-  /** Open marks: what stood there before the crisis, and arrivals on top of it. */
+  /** Open marks: what stood there before the crisis, and arrivals, which are no total. */
   open: boolean;
   /** Said looking back, years after. */
   later: boolean;
@@ -64,7 +64,7 @@ export function planCrimea(estimates: Estimate[], state: FigureState, width: num
   const everyRow = groups.flatMap(({ rows }) => rows);
   const more = all.before.length + all.claimants.reduce((sum, { rows }) => sum + rows.length, 0) - everyRow.length;
   // Rows too low for words of what was counted no longer say it: then the note does not promise that they do.
-  const asked = { groups: groups.map(({ rows }) => rows.length), apart: 0, title: state.title !== '', header: limit ? HEADER : 0, most: width < STACKED_UNDER ? 16 : 28, height, narrow: compact };
+  const asked = { groups: groups.map(({ rows }) => rows.length), title: state.title !== '', header: limit ? HEADER : 0, most: width < STACKED_UNDER ? 16 : 28, height, narrow: compact };
   const under = width < STACKED_UNDER && layRows({ ...asked, footLines: 2, lines: BLOCK }).height <= height;
   const bare = width < STACKED_UNDER && !under;
   const note = [bare ? firstSentence(state.note) : state.note, more > 0 ? words.more(more) : ''].filter(Boolean).join(' ');
@@ -102,8 +102,8 @@ export function planCrimea(estimates: Estimate[], state: FigureState, width: num
 
   function rowOf(estimate: Estimate, middle: number): CrimeaRow {
     const base = isShare(estimate) ? baseOf(estimate, before) : null;
-    const from = base?.point ?? 0;
-    const share = isShare(estimate) ? [axis.scale(from), axis.scale(from + (estimate.point ?? 0))] as const : null;
+    // Arrivals alone, from nothing: figures are never added.
+    const share = isShare(estimate) ? [axis.zero, axis.scale(estimate.point ?? 0)] as const : null;
     const plain = glyphOf(estimate, axis.scale, compact);
     const glyph = share ? { ...plain, left: share[0], right: share[1] } : plain;
     const lit = isLit(estimate, state.focus);

@@ -12,9 +12,6 @@ export interface RowLayout {
   bottom: number;
   /** One entry a group: its rule above (null for the first), its heading, the middles of its rows. */
   groups: { rule: number | null; heading: number; rows: number[] }[];
-  /** The strong rule and the lines under it; none where the box is narrow. */
-  apartRule: number | null;
-  apart: number[];
   /** Middle of the first line that says how to read it; null where there is no room. */
   legend: number | null;
   /** Middles of the lines of small print at the foot. */
@@ -26,9 +23,6 @@ export interface RowLayout {
 export interface RowAsk {
   /** Rows in each group. */
   groups: number[];
-  apart: number;
-  /** How much higher than the others a row is, as a factor, by group; 1 where nothing is said. */
-  weights?: readonly (readonly number[])[];
   /** Lines that say how to read it in a narrow box, whatever its height; in a wide one it stands where there is room. */
   keyLines?: number;
   footLines: number;
@@ -39,25 +33,26 @@ export interface RowAsk {
   header?: number;
   /** Widest distance of two lines, px, where rows are few. */
   most?: number;
+  /** The closest two lines may stand, px, where a box asks for less air than usual. */
+  least?: number;
   height: number;
   narrow: boolean;
 }
 
 const WIDE = { title: 25, axis: 23, heading: 1.4, gap: 0.66, least: 13.3, most: 21, legendFrom: 14.6, foot: 16, end: 2 };
-const NARROW = { title: 18, axis: 16, heading: 1.15, gap: 0.5, least: 11.2, most: 15, legendFrom: Infinity, foot: 14, end: 1 };
+const NARROW = { title: 18, axis: 16, heading: 1.15, gap: 0.5, least: 13, most: 15, legendFrom: Infinity, foot: 14, end: 8 };
 
 /** Divides a box among rows: as tall as they fit, never so low that type falls under 11 px. */
-export function layRows({ groups, apart, weights = [], keyLines = 0, footLines, title, lines = 1, header = 0, most, height, narrow }: RowAsk): RowLayout {
+export function layRows({ groups, keyLines = 0, footLines, title, lines = 1, header = 0, most, least, height, narrow }: RowAsk): RowLayout {
   const measure = narrow ? NARROW : WIDE;
   const top = (title ? measure.title : 0) + header + measure.axis;
-  const unitsOf = (group: number, row: number): number => (weights[group]?.[row] ?? 1) * lines;
-  const count = groups.reduce((sum, rows, g) => sum + Array.from({ length: rows }, (_, i) => unitsOf(g, i)).reduce((a, b) => a + b, 0), 0);
-  const units = count + groups.length * measure.heading + Math.max(0, groups.length - 1) * measure.gap + 0.35 + (apart > 0 ? apart + 0.75 : 0);
+  const count = groups.reduce((sum, rows) => sum + rows, 0) * lines;
+  const units = count + groups.length * measure.heading + Math.max(0, groups.length - 1) * measure.gap + 0.35;
   const key = narrow && keyLines > 0 ? keyLines * KEY_LINE + 3 : 0;
   const foot = footLines * measure.foot + (footLines > 0 ? 4 : 0) + key;
   const room = (legendUnits: number): number => (height - top - foot - measure.end) / (units + legendUnits);
   const legended = room(1.7) >= measure.legendFrom;
-  const pitch = Math.min(most ?? measure.most, Math.max(measure.least, room(legended ? 1.7 : 0)));
+  const pitch = Math.min(most ?? measure.most, Math.max(least ?? measure.least, room(legended ? 1.7 : 0)));
 
   let y = top;
   const laid = groups.map((rows, index) => {
@@ -65,17 +60,14 @@ export function layRows({ groups, apart, weights = [], keyLines = 0, footLines, 
     if (index > 0) y += measure.gap * pitch;
     const heading = y + measure.heading * pitch * 0.45;
     y += measure.heading * pitch;
-    const middles = Array.from({ length: rows }, (_, i) => {
-      y += unitsOf(index, i) * pitch;
-      return y - (unitsOf(index, i) / lines) * 0.5 * pitch;
+    const middles = Array.from({ length: rows }, () => {
+      y += lines * pitch;
+      return y - 0.5 * pitch;
     });
     return { rule, heading, rows: middles };
   });
   y += 0.35 * pitch;
   const bottom = y;
-  const apartRule = apart > 0 ? y : null;
-  const apartMiddles = Array.from({ length: apart }, (_, i) => y + (0.35 + i + 0.5) * pitch);
-  if (apart > 0) y += (apart + 0.75) * pitch;
   const legend = legended ? y + 0.85 * pitch : key > 0 ? y + 3 + KEY_LINE / 2 : null;
   if (legended) y += 1.7 * pitch;
   y += key;
@@ -86,7 +78,7 @@ export function layRows({ groups, apart, weights = [], keyLines = 0, footLines, 
     size: narrow ? Math.min(12.5, Math.max(11, pitch * 0.88)) : Math.min(14, Math.max(11, pitch * 0.79)),
     titleY: measure.title * 0.42,
     axisY: top - measure.axis * 0.5,
-    top, bottom, groups: laid, apartRule, apart: apartMiddles, legend, foot: small,
+    top, bottom, groups: laid, legend, foot: small,
     height: Math.ceil(y - 0.01)
   };
 }

@@ -33,6 +33,11 @@ export function greatest(estimates: Estimate[]): number {
   return Math.max(0, ...estimates.map((estimate) => extentOf(estimate)?.[1] ?? 0));
 }
 
+/** True for 'almost 100,000': one figure, named as one that is not reached. */
+export function isNear({ point, label }: Estimate): boolean {
+  return point !== null && /^(almost|nearly) /.test(label);
+}
+
 /** The same words for a phone: 'over 30,000', and where room is shortest a statement without its 'no number:'. */
 export function shortLabel(label: string): string {
   return label.replace(/^no number: /, '').replace('more than ', 'over ');

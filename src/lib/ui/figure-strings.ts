@@ -4,25 +4,17 @@
 export const figureStrings = {
   estimates: {
     sides: { US: 'US and allies', NATO: 'NATO', Ukraine: 'Ukraine', Russia: 'Russia', other: 'Others' },
-    apart: 'Apart',
-    apartLines: {
-      exercise: 'Exercises, as announced',
-      mixed: 'Border and Crimea',
-      addition: 'An addition, no total',
-      crimea: 'Crimea alone',
-      fleet: 'The fleet in Crimea',
-      withdrawal: 'A battalion, moving'
-    },
-    apartShort: (exercises: string, additions: string) =>
-      `These count something else and are not drawn: drills of ${exercises}, troops in Crimea, withdrawals${additions && `, and ${additions}`}.`,
+    apartShort: (exercises: string, mixed: string, additions: string) =>
+      `Counted differently and not drawn: drills of ${exercises}; ${mixed && `border and Crimea together (${mixed}); `}${additions && `${additions}; `}troops in Crimea; a battalion leaving.`,
     fromTo: (low: string, high: string) => `${low} to ${high}`,
     howTo: 'How to read it',
     one: 'one figure',
+    near: 'almost',
     range: 'a stated range',
     floor: 'more than',
     ceiling: 'up to',
     /** The same on a phone. */
-    keyShort: { one: 'one figure', range: 'range', floor: 'more than', ceiling: 'up to' },
+    keyShort: { one: 'one figure', near: 'almost', range: 'range', floor: 'more than', ceiling: 'up to' },
     /** Where a small screen leaves rows to the tables. */
     more: (rows: number) => `${rows} more in the tables.`,
     before: 'Before the crisis',
@@ -30,7 +22,6 @@ export const figureStrings = {
   },
 
   counts: {
-    notACount: 'not a count at the border',
     picture: (title: string, rows: number) => `${title}: ${rows === 1 ? 'one figure' : `${rows} figures, each`} with who gives it`
   },
 
