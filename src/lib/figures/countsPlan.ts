@@ -39,7 +39,8 @@ const AISLE = 10;
  */
 export function planCounts(tables: Story['tables'], state: FigureState, width: number, height: number, narrow: boolean): CountsPlan {
   const table = countTable(tables, state.focus, state.rows);
-  const pad = narrow ? 12 : 18;
+  const pad = narrow ? 0 : 18;
+  const padY = narrow ? 10 : 18;
   const size = narrow ? 11.5 : 12.5;
   const leading = narrow ? 13 : 15;
   const inner = width - 2 * pad;
@@ -48,10 +49,10 @@ export function planCounts(tables: Story['tables'], state: FigureState, width: n
   const caution = narrow && !few ? '' : state.note;
   const noteStep = narrow ? 13.5 : 15.5;
 
-  const title = block(state.title, pad, pad, inner, narrow ? 13 : 14, narrow ? 16 : 18, 600);
+  const title = block(state.title, pad, padY, inner, narrow ? 13 : 14, narrow ? 16 : 18, 600);
   const noteHigh = caution ? wrap(caution, inner, narrow ? 11 : 12).length * noteStep + 4 : 0;
   const top = title.end + (narrow ? 3 : 6);
-  const foot = noteHigh + pad * 0.75;
+  const foot = noteHigh + padY * 0.75;
   const body = few ? large(table.rows, top, height - top - foot) : grid(table, top);
   const note = block(caution, pad, body.end + 4, inner, narrow ? 11 : 12, noteStep, 400, true);
   return { pad, size, title: title.lines, columns: body.columns, rows: body.rows, note: note.lines, height: Math.ceil(body.end + foot) };
@@ -81,7 +82,7 @@ export function planCounts(tables: Story['tables'], state: FigureState, width: n
     const alone = rows.length === 1;
     const high = narrow ? Math.min(alone ? 130 : 62, Math.max(38, room / Math.max(1, rows.length))) : alone ? 92 : 50;
     const px = Math.min(alone ? 54 : 34, high * (alone ? 0.46 : 0.62));
-    const edge = Math.max(0, ...parts.map(([, before = '', text = '']) => (before ? textWidth(before, words) + 4 : 0) + textWidth(text, px, 600)));
+    const edge = Math.max(0, ...parts.map(([, before = '', text = '']) => (before ? textWidth(before.trim(), words) + 5 : 0) + textWidth(text, px, 600)));
     const planned = rows.map((row, i): PlannedCount => {
       const y = from + i * high;
       const [, before = '', text = ''] = parts[i] ?? [];
@@ -102,7 +103,7 @@ export function planCounts(tables: Story['tables'], state: FigureState, width: n
   function grid({ columns: names, rows }: CountTable, from: number): Body {
     const many = names.length > 1;
     const gap = narrow ? 2 : 4;
-    const whoWidth = Math.round(inner * (many ? 0.52 : 0.6));
+    const whoWidth = Math.round(inner * (many ? (narrow ? 0.49 : 0.52) : 0.6));
     const columnWidth = (inner - whoWidth - AISLE) / Math.max(1, names.length);
     const columnX = (index: number): number => pad + whoWidth + AISLE + index * columnWidth;
     const heads = many ? names.map((name) => wrap(name, columnWidth - 4, size)) : [];

@@ -109,8 +109,11 @@ function fitted(estimates: Estimate[], state: FigureState, width: number, height
     const left = new Set(leaving.slice(0, out));
     const rows = all.filter((row) => !left.has(row));
     const groups = byClaimant(rows);
-    const note = [state.note, rows.length < all.length ? figureStrings.estimates.more(all.length - rows.length) : ''].filter(Boolean).join(' ');
-    const foot = [note, apart].flatMap((text) => (text ? wrap(text, width, narrow ? SMALL : 12) : []));
+    const notes = [state.note, rows.length < all.length ? figureStrings.estimates.more(all.length - rows.length) : ''].filter(Boolean);
+    const set = (text: string): string[] => (text ? wrap(text, width, narrow ? SMALL : 12) : []);
+    // Where one line does not hold both sentences each has its own.
+    const joined = set(notes.join(' '));
+    const foot = [...(joined.length > 1 ? notes.flatMap(set) : joined), ...set(apart)];
     const layout = layRows({
       groups: groups.map((group) => group.rows.length),
       keyLines: height >= KEY_FROM ? layKey(width, SMALL, true).lines : 0,

@@ -55,7 +55,8 @@ export function figureBox(frame: Frame): { left: number; top: number; width: num
     const w = Math.min(1280, width - left - (isLow(frame) ? 16 : Math.max(24, width * 0.0375)));
     return { left, top: RAIL + 16, width: w, height: height - RAIL - 16 - 44 };
   }
-  const w = Math.min(704, width - (width < 340 ? 24 : 32));
+  // The edges of the text.
+  const w = Math.min(704, width - (width < 340 ? 24 : height < 720 ? 32 : 40));
   const rest = Math.round(height * (restOf(width) + 0.005)) - RAIL;
   // It ends above where the step begins, or its last row would stand under the text.
   return { left: Math.round((width - w) / 2), top: RAIL + 4, width: w, height: height < 720 ? Math.max(276, rest - 6) : rest - 8 };

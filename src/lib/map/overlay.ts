@@ -93,7 +93,7 @@ function panelIn(scene: Scene, within: Frame): { box: PanelBox | null; frame: Fr
   if (frame.still && frame.layout === 'side') return beside(frame, size.stack);
   const side = frame.layout === 'side';
   const [w, h] = side ? size.side : size.stack;
-  const width = Math.min(w, free.right - free.left - (side ? 18 : 12));
+  const width = Math.min(w, side ? free.right - free.left - 18 : figureBox(frame).width);
   // A short list of days is as high as its rows; on the narrowest phones they take two lines each.
   const least = figure === 'days' && !side && frame.width >= 380 && (scene.figure?.rows.length ?? 0) < 5 ? 132 : h;
   const height = Math.min(least, side ? free.bottom - free.top : (free.bottom - free.top) * 0.68);

@@ -3,7 +3,7 @@ import { day, dayShort } from '$lib/ui/format';
 import { textWidth, wrap } from '$lib/ui/measure';
 
 export interface DayRow { event: TimelineEvent; date: string; lines: string[]; /** first baseline, px */ y: number }
-export interface Days { rows: DayRow[]; title: string[]; /** x of the words, size of the panel and of its type, px */ x: number; width: number; height: number; px: number; pad: number }
+export interface Days { rows: DayRow[]; title: string[]; /** x of the words, size of the panel and of its type, px */ x: number; width: number; height: number; px: number; pad: number; padY: number }
 
 /** Widest and highest the list may be over a map, px; and the share of the box it never exceeds. */
 const WIDEST = 460;
@@ -17,13 +17,14 @@ const LEADING = 1.34;
 export function daysLayout(events: readonly TimelineEvent[], title: string, width: number, height: number, narrow: boolean): Days {
   const wide = Math.min(width, WIDEST);
   const px = narrow ? 13 : 14;
-  const pad = narrow ? 10 : 18;
+  const pad = narrow ? 0 : 18;
+  const padY = narrow ? 10 : 18;
   const dates = events.map((e) => (narrow ? dayShort(e.date) : day(e.date)));
   const x = pad + 18 + Math.ceil(Math.max(0, ...dates.map((d) => textWidth(d, px, 600)))) + 14;
   const head = title ? wrap(title, wide - 2 * pad, 14, 600) : [];
   const lead = Math.round(px * LEADING);
   const build = (short: boolean): Days => {
-    let y = pad + (head.length ? head.length * 18 + 6 : 0);
+    let y = padY + (head.length ? head.length * 18 + 6 : 0);
     const rows = events.map((event, i): DayRow => {
       const lines = wrap(short ? event.short : event.title, wide - pad - x, px);
       const again = events[i - 1]?.date === event.date;
@@ -31,7 +32,7 @@ export function daysLayout(events: readonly TimelineEvent[], title: string, widt
       y += lines.length * lead + (narrow ? 4 : 8);
       return row;
     });
-    return { rows, title: head, x, width: wide, height: y + pad - 4, px, pad };
+    return { rows, title: head, x, width: wide, height: y + padY - 4, px, pad, padY };
   };
   const full = build(false);
   return full.height <= height ? full : build(true);

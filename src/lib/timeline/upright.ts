@@ -2,13 +2,13 @@ import type { Story, TimelineEvent } from '$lib/content/types';
 import { dayNumber } from '$lib/scene/day';
 import { dayShort } from '$lib/ui/format';
 import { textWidth, type Weight } from '$lib/ui/measure';
-import { laneOf, meetingIds, meetingWords, rankBy, timelineDays, weekAround, weeksOf, type Lane } from './events';
+import { laneOf, meetingIds, meetingWords, rankBy, timelineDays, weekAround, type Lane } from './events';
 import { spread, type Box } from './layout';
 
 export interface UprightItem {
   event: TimelineEvent;
   lane: Lane;
-  /** y of the symbol on the line, and of the baseline of its words, px. */
+  /** y of its symbol, in the order of days and at their distance where rows allow it, and of the baseline of its words, px. */
   y: number;
   wordsY: number;
   side: 'left' | 'right';
@@ -19,86 +19,92 @@ export interface UprightItem {
   also: string;
   px: number;
   weight: Weight;
-  /** True for a meeting outside the week in focus: faint. */
-  far: boolean;
   box: Box;
 }
 export interface Upright {
   y: (dayNumber: number) => number;
-  /** x of the line, and from it to the words, px. */
+  /** x of the line, where the symbols of the talks stand; of the symbols at its right; and of the words on either side, px. */
   x: number;
-  gap: number;
+  symbolX: number;
+  words: { left: number; right: number };
   items: UprightItem[];
-  /** y of the week ticks, and of both ends of the line, px. */
-  weeks: number[];
+  /** y of both ends of the line, px. */
   top: number;
   foot: number;
 }
 
-/** How far words may stand from their day, px, and how many events stand on the line in all. */
-export const STRAY = 7;
+/** How many events stand on the line in all. */
 const MOST = 22;
-/** The same where one week is in focus: its words may spread over the empty room beside the others, with a hairline to their days. */
-const STRAY_WEEK = 40;
+/** From the line to the words of the talks and to the symbols at its right; from those to their words, px. */
+const GAP = 16;
+const BESIDE = 9;
 
 /**
- * Lays out the timeline of a phone: one upright line, talks to its left, everything else to its right, one label a day and
- * side. Events are taken in the order of `rankBy` while their words fit beside their day; the others are left out.
+ * Lays out the timeline of a phone: one upright line, talks on it with words to its left, everything else beside it to its
+ * right. Every event has a row of its own side, its symbol on it: days stand at their distance, or closer to even where rows
+ * want their height. Events are taken in the order of `rankBy` while there are rows; the others are left out.
  * @param width, height  the box, px
- * With a `focus` only its week has words besides the meetings; the others are left out.
+ * With a `focus` the line is its week alone.
  * @param call  how a call is named beside its date
  */
 export function uprightLayout(
   story: Pick<Story, 'tables' | 'steps'>, width: number, height: number, call: (short: string) => string, focus = '', asked: string[] = []
 ): Upright {
   const days = timelineDays(story);
-  const { first, last } = days;
+  const week = weekAround(story, focus);
+  const { first, last } = week ?? days;
   const top = 34;
   const foot = height - 10;
-  const gap = width < 340 ? 14 : 16;
-  const x = Math.round(width * (width < 340 ? 0.365 : 0.45));
-  const y = (n: number): number => top + ((n - first) / (last - first)) * (foot - 8 - top);
+  const x = Math.round(width * (width < 340 ? 0.365 : 0.43));
+  const words = { left: x - GAP, right: x + GAP + BESIDE };
   const ids = meetingIds(story);
   const rank = rankBy(story.tables.timeline, focus, asked);
-  const week = weekAround(story, focus);
-  const row = week ? ROW + 2 : ROW;
+  const row = height < LOW ? ROW.low : week ? ROW.week : ROW.all;
+  const most = Math.floor((foot - 8 - top) / row) + 1;
   const all = story.tables.timeline.flatMap((event): UprightItem[] => {
     const lane = laneOf(event, ids) ?? (event.id === focus || asked.includes(event.id) ? 'meetings' : null);
     const n = dayNumber(event.date);
-    const far = !!week && (n < week.first || n > week.last);
-    return lane && n >= first && n <= last && (!far || ids.has(event.id)) ? [item(event, lane, far)] : [];
+    return lane && n >= first && n <= last ? [item(event, lane)] : [];
   });
   const left = merge(all.filter((i) => i.side === 'left'));
   const right = all.filter((i) => i.side === 'right').sort((a, b) => rank(a.event.id) - rank(b.event.id));
-  for (const i of left) if (i.lane === 'calls' && widthOf(i) > x - gap) i.text = call('');
-  settle(left, row);
+  for (const i of left) if (i.lane === 'calls' && widthOf(i) > words.left) i.text = call('');
   const kept: UprightItem[] = [];
   for (const next of right) {
     if (kept.length + left.length >= MOST) break;
     if (!week && kept.some((k) => k.event.date === next.event.date)) continue;
-    const trial = [...kept, next].sort((a, b) => a.y - b.y);
-    if (!week) nameMonths(trial);
-    if (trial.every((i) => x + gap + widthOf(i) <= width) && fits(trial, row, week ? STRAY_WEEK : STRAY, foot)) kept.splice(0, kept.length, ...trial);
+    const trial = [...kept, next].sort((a, b) => a.event.date.localeCompare(b.event.date));
+    nameMonths(trial);
+    if (trial.every((i) => words.right + widthOf(i) <= width) && rowsOf([...left, ...trial]).length <= most) kept.splice(0, kept.length, ...trial);
   }
-  if (!week) nameMonths(kept);
-  settle(kept, row);
+  nameMonths(kept);
   const items = [...kept, ...left];
-  for (const i of items) i.box = boxOf(i);
-  return { y, x, gap, items, weeks: weeksOf(days).map((day) => y(dayNumber(day))), top: y(first), foot };
+  const rows = rowsOf(items);
+  const wanted = rows.map(({ n }) => top + ((n - first) / (last - first)) * (foot - 8 - top));
+  // Even where days crowd, and none over either end of the line.
+  const ys = spread(wanted, row).map((at, i) => Math.max(top + i * row, Math.min(at, foot - 8 - (rows.length - 1 - i) * row)));
+  rows.forEach(({ items: own }, r) => {
+    for (const i of own) {
+      i.y = ys[r] ?? top;
+      i.wordsY = i.y + i.px * 0.34;
+      i.box = boxOf(i);
+    }
+  });
+  return { y: (n) => along(rows.map((r) => r.n), ys, n), x, symbolX: x + GAP, words, items, top, foot };
 
-  function item(event: TimelineEvent, lane: Lane, far: boolean): UprightItem {
+  function item(event: TimelineEvent, lane: Lane): UprightItem {
     const meeting = ids.has(event.id);
     const side = meeting || lane === 'calls' ? 'left' : 'right';
     const text = meeting ? meetingWords(event).name : lane === 'calls' ? call(event.short) : event.short;
     return {
-      event, lane, side, text, also: '', day: String(Number(event.date.slice(8))), y: y(dayNumber(event.date)), wordsY: 0, far,
-      px: meeting ? 14 : (width < 340 ? 12 : 12.5) + (week ? 1 : 0), weight: (meeting && !far) || event.id === focus ? 600 : 400, box: { x0: 0, x1: 0, y0: 0, y1: 0 }
+      event, lane, side, text, also: '', day: String(Number(event.date.slice(8))), y: 0, wordsY: 0,
+      px: meeting ? (height < LOW ? 13 : 14) : (width < 340 || height < LOW ? 12 : 12.5) + (week && height >= LOW ? 1 : 0), weight: meeting || event.id === focus ? 600 : 400, box: { x0: 0, x1: 0, y0: 0, y1: 0 }
     };
   }
 
   function boxOf(i: UprightItem): Box {
     const w = widthOf(i);
-    const x0 = i.side === 'left' ? x - gap - w : x + gap;
+    const x0 = i.side === 'left' ? words.left - w : words.right;
     return { x0, x1: x0 + w, y0: i.wordsY - i.px * 0.78, y1: i.wordsY + i.px * 0.22 };
   }
 
@@ -125,13 +131,28 @@ function nameMonths(items: UprightItem[]): void {
   });
 }
 
-const ROW = 15.5;
+/** Distance of two rows, px: at least, where one week is shown, and in a box lower than `LOW`. */
+const ROW = { all: 16.5, week: 18.5, low: 14.4 };
+const LOW = 250;
 
-function fits(items: UprightItem[], row: number, stray: number, foot: number): boolean {
-  return spread(items.map((i) => i.y), row).every((y, i) => y < foot && Math.abs(y - (items[i]?.y ?? 0)) <= stray);
+interface Row { n: number; items: UprightItem[] }
+
+/** One row for each event at the right, in the order of days; a talk stands in the first row of its day. */
+function rowsOf(items: readonly UprightItem[]): Row[] {
+  const days = [...new Set(items.map((i) => i.event.date))].sort();
+  return days.flatMap((date): Row[] => {
+    const of = (side: UprightItem['side']): UprightItem[] => items.filter((i) => i.event.date === date && i.side === side);
+    const [left, right] = [of('left'), of('right')];
+    return Array.from({ length: Math.max(left.length, right.length) }, (_, r) => ({ n: dayNumber(date), items: [left[r], right[r]].filter((i) => i !== undefined) }));
+  });
 }
 
-function settle(items: UprightItem[], row: number): void {
-  const rows = spread(items.map((i) => i.y), row + 1);
-  items.forEach((i, at) => { i.wordsY = (rows[at] ?? i.y) + i.px * 0.34; });
+/** Height of a moment between rows, px: it runs evenly from the first row of a day to that of the next. */
+function along(days: readonly number[], ys: readonly number[], n: number): number {
+  const after = days.findIndex((day) => day > n);
+  const at = after < 0 ? days.length - 1 : after - 1;
+  const from = days.indexOf(days[at] ?? NaN);
+  const [a, b] = [days[from], days[after]];
+  const y = ys[Math.max(0, from)] ?? 0;
+  return a === undefined || b === undefined ? y : y + ((n - a) / (b - a)) * ((ys[after] ?? y) - y);
 }
