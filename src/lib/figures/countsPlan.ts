@@ -40,7 +40,7 @@ const AISLE = 10;
 export function planCounts(tables: Story['tables'], state: FigureState, width: number, height: number, narrow: boolean): CountsPlan {
   const table = countTable(tables, state.focus, state.rows);
   const pad = narrow ? 0 : 18;
-  const padY = narrow ? 10 : 18;
+  const padY = narrow ? 8 : 18;
   const size = narrow ? 11.5 : 12.5;
   const leading = narrow ? 13 : 15;
   const inner = width - 2 * pad;
@@ -103,7 +103,7 @@ export function planCounts(tables: Story['tables'], state: FigureState, width: n
   function grid({ columns: names, rows }: CountTable, from: number): Body {
     const many = names.length > 1;
     const gap = narrow ? 2 : 4;
-    const whoWidth = Math.round(inner * (many ? (narrow ? 0.49 : 0.52) : 0.6));
+    const whoWidth = Math.round(inner * (many ? (width < 340 ? 0.44 : narrow ? 0.49 : 0.52) : 0.6));
     const columnWidth = (inner - whoWidth - AISLE) / Math.max(1, names.length);
     const columnX = (index: number): number => pad + whoWidth + AISLE + index * columnWidth;
     const heads = many ? names.map((name) => wrap(name, columnWidth - 4, size)) : [];

@@ -75,7 +75,7 @@ export function layRows({ groups, keyLines = 0, footLines, title, lines = 1, hea
   y += foot - key + measure.end;
   return {
     pitch,
-    size: narrow ? Math.min(12.5, Math.max(11, pitch * 0.88)) : Math.min(14, Math.max(11, pitch * 0.79)),
+    size: narrow ? Math.min(12.5, Math.max(11, pitch * 0.84)) : Math.min(14, Math.max(11, pitch * 0.79)),
     titleY: measure.title * 0.42,
     axisY: top - measure.axis * 0.5,
     top, bottom, groups: laid, legend, foot: small,

@@ -105,12 +105,17 @@ function fill(column: HourColumn, events: TimelineEvent[], { stacked, low, inden
     const title = wrap(event.time ? `${event.time} ${words}` : words, measure, px, 600);
     const detail = depth === 'detail' ? wrap(event.detail, measure, smallOf(px)) : [];
     column.rows.push({ event, y, title, detail });
-    y += title.length * lead(px) + detail.length * lead(smallOf(px)) + air;
+    y += title.length * lead(px) + (detail.length > 0 ? headed(px) : 0) + detail.length * lead(smallOf(px)) + air;
   }
 }
 
 function smallOf(px: number): number {
   return Math.max(12, px - 2);
+}
+
+/** Between a title and its detail, px: a heading belongs to its text, and stands clear of it. */
+export function headed(px: number): number {
+  return Math.round(px * 0.34);
 }
 
 /** Baseline to baseline, px. */
@@ -124,5 +129,5 @@ function footOf(columns: HourColumn[], { px }: Plan): number {
 
 function endOf(column: HourColumn, px: number): number {
   const last = column.rows.at(-1);
-  return last ? last.y + (last.title.length - 1) * lead(px) + last.detail.length * lead(smallOf(px)) + 5 : column.y;
+  return last ? last.y + (last.title.length - 1) * lead(px) + (last.detail.length > 0 ? headed(px) : 0) + last.detail.length * lead(smallOf(px)) + 5 : column.y;
 }

@@ -121,14 +121,14 @@ export function tallyLayout(
       tallies,
       measures: silent.map((row) => measureAt(row, imposer === 'others', xOf(row.date), bandY, px, width, narrow, {
         top: top + 6, to: Math.min(width, ...tallies.filter((t) => t.x > xOf(row.date)).map((t) => t.x - 10)),
-        low: Math.min(y, ...tallies.filter((t) => t.date === row.date).map((t) => y - Math.ceil((t.people + t.companies) / columns) * pitch - 26))
+        low: (toX) => Math.min(y, ...tallies.filter((t) => t.x >= xOf(row.date) && t.x < toX).map((t) => y - Math.ceil((t.people + t.companies) / columns) * pitch - 26))
       }, tallies.some((t) => t.date === row.date) ? null : { foot: y - 7, width: columnWidth }))
     };
   });
   const under = lanes.at(-1)?.nameY ?? ruleY;
   const key = narrow ? { x: Math.ceil(textWidth(strings.timeline.answers, 11.5)) + 22, y: under } : { x: start, y: ruleY + 24 };
   const answers = Math.max(0, ...(all.at(-1) ?? []).map((t) => Math.ceil((t.people + t.companies) / columns) * pitch));
-  return { lanes, days, key, foot: ruleY + Math.max(ANSWERS - 8, answers + 25), start, side: pitch - (pitch > 6 ? 1.4 : 1), pitch, columns, ruleY, px };
+  return { lanes, days, key, foot: ruleY + Math.max(ANSWERS - 8, answers + 29), start, side: pitch - (pitch > 6 ? 1.4 : 1), pitch, columns, ruleY, px };
 }
 
 function columnsOf(rows: readonly Sanction[], start: number, width: number): { days: Tallies['days']; columnWidth: number } {
@@ -157,7 +157,7 @@ function grain(columnWidth: number, room: number, most: number): { columns: numb
 
 /** The first clause of a measure in two lines or as many as its column wants, from its day to the right up to the next heap of its lane, or back from the edge where there is no room. */
 function measureAt(
-  row: Sanction, named: boolean, from: number, y: number, px: number, width: number, narrow: boolean, room: { top: number; to: number; low: number }, free: { foot: number; width: number } | null
+  row: Sanction, named: boolean, from: number, y: number, px: number, width: number, narrow: boolean, room: { top: number; to: number; low: (toX: number) => number }, free: { foot: number; width: number } | null
 ): Measure {
   const first = row.measure.split(/[;,]/)[0] ?? row.measure;
   const words = named ? `${row.imposer}: ${first.charAt(0).toLowerCase()}${first.slice(1)}` : first;
@@ -168,10 +168,11 @@ function measureAt(
     return { date: row.date, lines: standing, y: free.foot - (standing.length - 1) * (px + 2), barX: from + 1.5, textX: from + 9 };
   }
   const two = halves(words, px);
-  // The last of more than two lines stands where the second of two would, or lower down to the heap of its day; none runs into the next heap.
-  const begin = (lines: string[]): number => Math.max(Math.min(y, room.top), y - Math.max(0, lines.length - 2) * (px + 2));
-  const fitting = [two, inColumn].find((lines) => begin(lines) + (lines.length - 1) * (px + 2) <= Math.max(room.low, y + px + 2) && from + 9 + widest(lines, px) <= room.to)
-    ?? [two].find((lines) => from + 9 + widest(lines, px) <= width);
+  // They stand right on the number of their own heap, clear of the lane above: over the next heap only where they clear it too.
+  const begin = (lines: string[]): number => Math.max(y - Math.max(0, lines.length - 2) * (px + 2), room.low(from + 9 + widest(lines, px)) - (lines.length - 1) * (px + 2));
+  const clear = (lines: string[]): boolean => begin(lines) + (lines.length - 1) * (px + 2) <= room.low(from + 9 + widest(lines, px));
+  const fitting = [two, inColumn].find((lines) => begin(lines) >= room.top && clear(lines) && from + 9 + widest(lines, px) <= width)
+    ?? [two, inColumn].find((lines) => from + 9 + widest(lines, px) <= room.to) ?? [two].find((lines) => from + 9 + widest(lines, px) <= width);
   const lines = fitting ?? two;
   const fits = !!fitting;
   const w = widest(lines, px);

@@ -36,8 +36,8 @@ export interface Upright {
 /** How many events stand on the line in all. */
 const MOST = 22;
 /** From the line to the words of the talks and to the symbols at its right; from those to their words, px. */
-const GAP = 16;
-const BESIDE = 9;
+const GAP = { slim: 16, wide: 18 };
+const BESIDE = 8;
 
 /**
  * Lays out the timeline of a phone: one upright line, talks on it with words to its left, everything else beside it to its
@@ -55,8 +55,9 @@ export function uprightLayout(
   const { first, last } = week ?? days;
   const top = 34;
   const foot = height - 10;
-  const x = Math.round(width * (width < 340 ? 0.365 : 0.43));
-  const words = { left: x - GAP, right: x + GAP + BESIDE };
+  const gap = width < SLIM ? GAP.slim : GAP.wide;
+  const x = Math.round(width * (width < SLIM ? 0.33 : week && width < 400 ? 0.37 : 0.43));
+  const words = { left: x - gap, right: x + gap + BESIDE };
   const ids = meetingIds(story);
   const rank = rankBy(story.tables.timeline, focus, asked);
   const row = height < LOW ? ROW.low : week ? ROW.week : ROW.all;
@@ -74,10 +75,10 @@ export function uprightLayout(
     if (kept.length + left.length >= MOST) break;
     if (!week && kept.some((k) => k.event.date === next.event.date)) continue;
     const trial = [...kept, next].sort((a, b) => a.event.date.localeCompare(b.event.date));
-    nameMonths(trial);
+    if (!week) nameMonths(trial);
     if (trial.every((i) => words.right + widthOf(i) <= width) && rowsOf([...left, ...trial]).length <= most) kept.splice(0, kept.length, ...trial);
   }
-  nameMonths(kept);
+  if (!week) nameMonths(kept);
   const items = [...kept, ...left];
   const rows = rowsOf(items);
   const wanted = rows.map(({ n }) => top + ((n - first) / (last - first)) * (foot - 8 - top));
@@ -90,7 +91,7 @@ export function uprightLayout(
       i.box = boxOf(i);
     }
   });
-  return { y: (n) => along(rows.map((r) => r.n), ys, n), x, symbolX: x + GAP, words, items, top, foot };
+  return { y: (n) => along(rows.map((r) => r.n), ys, n), x, symbolX: x + gap, words, items, top, foot };
 
   function item(event: TimelineEvent, lane: Lane): UprightItem {
     const meeting = ids.has(event.id);
@@ -98,7 +99,7 @@ export function uprightLayout(
     const text = meeting ? meetingWords(event).name : lane === 'calls' ? call(event.short) : event.short;
     return {
       event, lane, side, text, also: '', day: String(Number(event.date.slice(8))), y: 0, wordsY: 0,
-      px: meeting ? (height < LOW ? 13 : 14) : (width < 340 || height < LOW ? 12 : 12.5) + (week && height >= LOW ? 1 : 0), weight: meeting || event.id === focus ? 600 : 400, box: { x0: 0, x1: 0, y0: 0, y1: 0 }
+      px: meeting ? (width < SLIM || height < LOW ? 13 : 14) : width < SLIM || height < LOW ? 12 : week && width >= 400 ? 13.5 : 12.5, weight: meeting || event.id === focus ? 600 : 400, box: { x0: 0, x1: 0, y0: 0, y1: 0 }
     };
   }
 
@@ -134,6 +135,8 @@ function nameMonths(items: UprightItem[]): void {
 /** Distance of two rows, px: at least, where one week is shown, and in a box lower than `LOW`. */
 const ROW = { all: 16.5, week: 18.5, low: 14.4 };
 const LOW = 250;
+/** A box of the narrowest phones, px. */
+const SLIM = 340;
 
 interface Row { n: number; items: UprightItem[] }
 

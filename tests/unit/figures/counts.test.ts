@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Count, Story } from '../../../src/lib/content/types';
+import { loadStory } from '$lib/content';
+import type { FigureState } from '$lib/scene/types';
+import { textWidth } from '$lib/ui/measure';
 import { countTable } from '../../../src/lib/figures/counts';
+import { planCounts } from '../../../src/lib/figures/countsPlan';
 import { estimate } from './estimate';
 
 const count = (part: Partial<Count>): Count => ({
@@ -26,17 +30,16 @@ const tables: Story['tables'] = {
 };
 
 describe('counts', () => {
-  it('draw a bound as a bound, among counts of other days', () => {
+  it('say a bound as a bound, among counts of other days', () => {
     const { columns, rows } = countTable(tables, 'deaths');
     expect(columns).toEqual(['Deaths']);
     expect(rows.map(({ who, sub }) => [who, sub])).toEqual([['Ministry, that evening', '20 February'], ['Later lists', '']]);
-    expect(rows[1]?.cells[0]?.reading).toMatchObject({ low: 100, high: null, point: null });
+    expect(rows[1]?.cells[0]?.label).toBe('over 100');
   });
 
   it('set what the organisers claim beside what others say, each with its limits', () => {
-    const { columns, rows, max } = countTable(tables, 'ballot');
+    const { columns, rows } = countTable(tables, 'ballot');
     expect(columns).toEqual(['For joining', 'Turnout']);
-    expect(max).toBe(100);
     expect(rows.map(({ who, sub, statement }) => [who, sub, statement])).toEqual([
       ['Organisers', 'without Sevastopol', ''],
       ['Organisers, Sevastopol', '', ''],
@@ -44,14 +47,32 @@ describe('counts', () => {
       ['UN General Assembly', '27 March', 'calls the vote invalid']
     ]);
     expect(rows[2]?.cells.map((cell) => cell?.label ?? '')).toEqual(['', '30–50%']);
-    expect(rows[2]?.mark).toBe('none');
+    expect(rows.map(({ hearsay }) => hearsay)).toEqual([false, false, true, false]);
   });
 
   it('show the drill as an exercise, never as a count at the border', () => {
     const { rows } = countTable(tables, 'drill', ['e01']);
     expect(rows).toHaveLength(1);
-    expect(rows[0]).toMatchObject({ id: 'e01', mark: 'diamond' });
-    expect(rows[0]?.sub).toContain('not a count at the border');
+    expect(rows[0]).toMatchObject({ id: 'e01', who: 'Ministry', sub: '26 February' });
+    expect(loadStory().steps.find(({ id }) => id === 'snap-drill')?.figureNote).toContain('not troops counted near the border');
+  });
+
+  it.each([['deaths', 350, 218, true], ['deaths', 296, 281, true], ['deaths', 460, 280, false], ['ballot', 350, 218, true], ['ballot', 296, 281, true], ['ballot', 460, 280, false]] as const)(
+    '%s is whole at %i by %i px: every row, none cut', (focus, width, height, narrow) => {
+      const { counts } = loadStory().tables;
+      const state: FigureState = { name: 'counts', title: 'The vote: claims and answers', note: 'A note.', focus, rows: [], voices: [], day: '2014-03-16', progress: 1 };
+      const plan = planCounts({ ...tables, counts }, state, width, height, narrow);
+      expect(plan.height).toBeLessThanOrEqual(height);
+      expect(plan.rows).toHaveLength(countTable({ ...tables, counts }, focus).rows.length);
+      for (const { lines } of plan.rows) for (const { text, x } of lines) expect(x + textWidth(text, 11.5)).toBeLessThanOrEqual(width + 1);
+    }
+  );
+
+  it('set a figure that stands alone large, with no scale beside it', () => {
+    const state: FigureState = { name: 'counts', title: 'A drill', note: '', focus: 'drill', rows: ['e01'], voices: [], day: '2014-02-26', progress: 1 };
+    const { rows } = planCounts(tables, state, 350, 218, true);
+    expect(rows[0]?.large).toMatchObject({ text: '150,000', before: '' });
+    expect(rows[0]?.large?.px).toBeGreaterThan(40);
   });
 
   it('are empty for a focus without rows', () => {

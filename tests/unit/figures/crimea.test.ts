@@ -60,6 +60,12 @@ describe('the statements about Crimea', () => {
     }
   });
 
+  it('draws arrivals from nothing: they are never added to what stood there', () => {
+    const { axis, groups } = planCrimea(table, state, 762, 692);
+    const share = groups.flatMap((g) => g.rows).find(({ id }) => id === 'e45')?.share;
+    expect(share).toEqual([axis.zero, axis.scale(9_000)]);
+  });
+
   it('leaves four to the tables on a phone and says so, no Russian figure among them', () => {
     const phone = planCrimea(table, state, 358, 446);
     expect(phone.rows).toBe(planCrimea(table, state, 762, 692).rows - 4);

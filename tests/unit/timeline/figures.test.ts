@@ -39,8 +39,13 @@ describe('tallyLayout', () => {
       for (const m of lane.measures) {
         expect(m.textX).toBeGreaterThanOrEqual(0);
         const wide = Math.max(...m.lines.map((line) => textWidth(line, plan.px)));
-        const next = lane.tallies.filter((t) => t.x > m.barX).map((t) => t.x);
-        if (m.textX > m.barX && !narrow) expect(m.textX + wide, m.lines.join(' ')).toBeLessThanOrEqual(Math.min(width, ...next));
+        if (m.textX < m.barX || narrow) continue;
+        expect(m.textX + wide, m.lines.join(' ')).toBeLessThanOrEqual(width);
+        // Over a heap only clear of its number.
+        const last = m.y + (m.lines.length - 1) * (plan.px + 2);
+        for (const t of lane.tallies.filter(({ x }) => x > m.barX && x < m.textX + wide)) {
+          expect(last, m.lines.join(' ')).toBeLessThan(lane.y - Math.ceil((t.people + t.companies) / plan.columns) * plan.pitch - 7 - 11);
+        }
       }
     }
   });

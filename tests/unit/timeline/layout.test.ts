@@ -74,7 +74,7 @@ describe('uprightLayout', () => {
   test.each([[296, 374], [343, 326], [358, 420], [470, 300], [470, 200], [446, 208], [446, 190]])('a low box has fewer events, and no two labels touch at %i by %i px', (width, height) => {
     for (const focus of ['', 't40', 't62']) {
       const { items } = uprightLayout(story, width, height, call, focus);
-      expect(items.filter((i) => i.lane === 'meetings')).toHaveLength(5);
+      expect(items.filter((i) => i.lane === 'meetings' && i.side === 'left')).toHaveLength(focus === '' ? 5 : 1);
       for (const { box } of items) {
         expect(box.x0).toBeGreaterThanOrEqual(0);
         expect(box.x1).toBeLessThanOrEqual(width);
@@ -82,6 +82,29 @@ describe('uprightLayout', () => {
       }
       expect(pairs(items.map((i) => i.box)).filter(([a, b]) => touch(a, b))).toEqual([]);
     }
+  });
+
+  test.each([[358, 412], [350, 300], [296, 210], [476, 210]])('each event has a row of its side to itself, its words beside its own symbol, at %i by %i px', (width, height) => {
+    for (const focus of ['', 't40', 't62']) {
+      const { items, top, foot } = uprightLayout(story, width, height, call, focus, ['t47']);
+      for (const i of items) {
+        expect(Math.abs(i.wordsY - i.y)).toBeLessThan(6);
+        expect(i.y).toBeGreaterThanOrEqual(top);
+        expect(i.y).toBeLessThanOrEqual(foot);
+      }
+      for (const side of ['left', 'right'] as const) {
+        const own = items.filter((i) => i.side === side).sort((a, b) => a.y - b.y);
+        own.slice(1).forEach((i, at) => expect(i.y - (own[at]?.y ?? 0)).toBeGreaterThanOrEqual(14));
+        expect(own.map((i) => i.event.date)).toEqual(own.map((i) => i.event.date).sort());
+      }
+    }
+  });
+
+  test('the line reaches a meeting on its day', () => {
+    const { items, y } = uprightLayout(story, 358, 412, call);
+    const london = items.find((i) => i.event.id === 't40');
+    expect(y(dayNumber('2014-03-14'))).toBe(london?.y);
+    expect(y(dayNumber('2014-03-14') + 0.5)).toBeGreaterThan(london?.y ?? Infinity);
   });
 
   test('all five meetings stand on the line', () => {
@@ -95,7 +118,7 @@ describe('uprightLayout', () => {
     expect(others.length).toBeGreaterThan(4);
     expect(others.filter(({ date }) => date < '2014-03-11' || date > '2014-03-17')).toEqual([]);
     expect(others.map((e) => e.id)).toContain('t47');
-    expect(items.filter((i) => i.far).map((i) => i.text)).toEqual(['Paris', 'Rome', 'The Hague', 'Paris']);
+    expect(items.filter((i) => i.side === 'left').map((i) => i.text)[0]).toBe('London');
   });
 
   test('the Assembly’s vote stays on the smallest phones', () => {
