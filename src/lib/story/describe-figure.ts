@@ -47,8 +47,8 @@ function bodyOf(story: Story, figure: FigureState): string[] {
       const { rows, columns } = countTable(story.tables, figure.focus, figure.rows);
       const cell = (label: string, i: number) => (label && columns.length > 1 ? `${columns[i] ?? ''} ${label}`.trim() : label);
       const what = ({ cells, statement }: CountRow) => [...cells.map((c, i) => cell(c?.label ?? '', i)), statement].filter(Boolean).join(', ');
-      const hearsay = rows.filter((r) => r.mark === 'none').map(what).join('; ');
-      const said = rows.filter((r) => r.mark !== 'none').map((r) => `${r.who}: ${what(r)}`);
+      const hearsay = rows.filter((r) => r.hearsay).map(what).join('; ');
+      const said = rows.filter((r) => !r.hearsay).map((r) => `${r.who}: ${what(r)}`);
       return [words.figures(said.join('; ')), hearsay && words.hearsay(hearsay), figure.focus === 'drill' ? sentence(figure.note) : ''];
     }
     case 'statements': return [words.figures(byId(estimates).map(claim).join('; '))];
