@@ -65,6 +65,8 @@ test('a low screen keeps the sentence on Crimea beside the text of the step, nev
     await page.waitForFunction((words) => document.querySelector('.credit')?.textContent?.includes(words), strings.map.creditContested);
     const [credit, slip] = await page.evaluate((step) => [document.querySelector('.credit')?.getBoundingClientRect().left ?? 0, document.querySelector(`#${step} .slip`)?.getBoundingClientRect().right ?? 999], id);
     expect(credit, id).toBeGreaterThanOrEqual(slip ?? 0);
+    const [top, bar] = await page.evaluate(() => [document.querySelector('.credit')?.getBoundingClientRect().top ?? 0, Math.max(...[...document.querySelectorAll('.stage .scale')].map((one) => one.getBoundingClientRect().bottom))]);
+    expect(top, `${id}: the scale bar stands above it`).toBeGreaterThanOrEqual(bar ?? 999);
   }
   await close();
 });
