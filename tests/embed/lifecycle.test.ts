@@ -49,6 +49,31 @@ inEngines('an embed lives with its page', (name) => {
     expect(Math.abs((await scrollStory(tab, 900)).frame)).toBeLessThanOrEqual(1);
   });
 
+  test('that hides it in the middle of the story and shows it again: nobody has come to a step, and the reader is where the page is', async () => {
+    const tab = await visit();
+    await inMode(tab, 'scroll');
+    const third = (await stepIds(tab))[2] ?? '';
+    await scrollToStep(tab, third);
+    const display = (value: string) => tab.host((to: string) => { const box = document.getElementById('middle'); if (box) box.style.display = to; }, value);
+    for (let round = 0; round < 2; round++) {
+      const before = (await told(tab, 'step')).length;
+      await display('none');
+      // The page has become short under the reader: the browser scrolls it, the loader hears of it.
+      await tab.host(() => scrollTo({ top: 0, behavior: 'instant' }));
+      await draws(tab, 12);
+      await display('');
+      await until(async () => (await inside(tab)).max, (max) => max > 1000);
+      await inSync(tab);
+      await until(async () => (await inside(tab)).step, (step) => step === 'opening');
+      expect((await told(tab, 'step')).slice(before).filter((event) => event.detail?.id !== 'opening')).toEqual([]);
+      expect(await told(tab, 'end')).toEqual([]);
+      await tab.host(() => document.getElementById('middle')?.scrollIntoView({ behavior: 'instant' }));
+      await inSync(tab);
+      expect(Math.abs((await place(tab)).frame)).toBeLessThanOrEqual(1);
+      await scrollToStep(tab, third);
+    }
+  });
+
   test('when the story grows above the reader, who is not moved', async () => {
     const tab = await visit();
     await inMode(tab, 'scroll');
@@ -76,6 +101,22 @@ inEngines('an embed lives with its page', (name) => {
     await tab.host(() => scrollBy({ top: 200, behavior: 'instant' }));
     await draws(tab, 6);
     expect(await inside(tab)).toMatchObject({ mode: 'steps', y: 0 });
+  });
+
+  test('and is driven anew by a loader that comes after one that has ended', async () => {
+    const tab = await visit();
+    await inMode(tab, 'scroll');
+    await tab.host(() => (window as unknown as Host).storyEmbed?.destroy());
+    await until(() => inside(tab), (story) => story.mode === 'steps');
+    await tab.host(() => {
+      const script = document.createElement('script');
+      script.src = document.querySelector<HTMLScriptElement>('script[src$="/embed.js"]')?.src ?? '';
+      document.body.append(script);
+    });
+    await inMode(tab, 'scroll');
+    expect(Math.abs((await scrollStory(tab, 900)).frame)).toBeLessThanOrEqual(1);
+    await scrollToStep(tab, (await stepIds(tab))[4] ?? '');
+    expect((await told(tab, 'ready')).length).toBe(2);
   });
 
   test('that is printed as it was pasted, and goes on after that', async () => {

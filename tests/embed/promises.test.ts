@@ -89,3 +89,19 @@ inEngines('what docs/embed-protocol.md promises a reader elsewhere on the page',
     expect((await place(tab)).scrollY).toBe(before);
   });
 }, ['chromium', 'firefox']);
+
+inEngines('what docs/embed-protocol.md promises a reader in a frame for scripts alone', (name) => {
+  const visit = reader(name);
+
+  test('a link in a frame that may open nothing shows its address', async () => {
+    const tab = await visit({ stripped: true, sandbox: 'allow-scripts' });
+    await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await until(() => inside(tab), ({ mode, step }) => mode === 'steps' && !!step);
+    const shown = await tab.frame(0, () => {
+      const first = document.querySelector<HTMLAnchorElement>('.step a[href*="data/#"]');
+      for (let presses = 0; presses < 2; presses++) first?.click();
+      return [first?.nextElementSibling?.lastElementChild?.textContent, first?.href, document.querySelectorAll('[data-address]').length];
+    });
+    expect(shown).toEqual([shown[1], expect.stringContaining('data/#'), 1]);
+  });
+}, ['chromium']);

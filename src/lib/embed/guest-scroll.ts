@@ -44,6 +44,8 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
   let epoch = 0;
   let shape = '';
 
+  /** The host has hidden the frame: nothing in it has a place. */
+  const hidden = (): boolean => !innerWidth || !innerHeight;
   const topOf = (part: Element): number => part.getBoundingClientRect().top;
   /** The height from a part's top to the next one's, px. */
   const wayOf = (part: Element): number => {
@@ -75,7 +77,12 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
   }
   /** Tells the host how long the story is now, and where the reader's place has gone. */
   function layout(): void {
-    if (!innerWidth || !innerHeight) return;
+    if (hidden()) {
+      // Where the host's reader is when the frame is shown again, the host will say.
+      shape = '';
+      anchor = null;
+      return;
+    }
     // Heights that were held belong to the shape before.
     far?.clear();
     shape = shapeNow();
@@ -83,7 +90,8 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
     const moved = led - told;
     moves[++epoch] = moved;
     send({ type: 'layout', length: longest(), epoch, dy: moved });
-    if (moved) obey(told + moved);
+    // Hidden and shown again, a frame may stand at its beginning.
+    if (moved || Math.abs(scrollY - commanded) > 1) obey(told + moved);
     else far?.look();
   }
   function obey(y: number): void {
@@ -125,6 +133,7 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
   layout();
   return {
     hear(message) {
+      if (hidden()) return layout();
       if (message.type === 'goto') {
         const target = document.getElementById(message.step);
         if (!target) return;

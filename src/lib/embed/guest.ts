@@ -34,6 +34,8 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
   const first = Math.max(range[0], reader.ids.indexOf(document.getElementById(options.step ?? location.hash.slice(1))?.closest('.step')?.id ?? ''));
   const nonce = [...crypto.getRandomValues(new Uint32Array(2))].join('-');
   let port: MessagePort | null = null;
+  /** An answer to the last hello is still to come. */
+  let waiting = true;
   let driven: Driven | null = null;
   let stepper: Stepper | null = null;
   let rolled: (() => void) | null = null;
@@ -43,7 +45,10 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
   let seen = false;
 
   const send = (message: FromFrame): void => port?.postMessage(envelope(message));
-  const hello = (): void => parent.postMessage(envelope({ type: 'hello', nonce, versions: [V] }), '*');
+  const hello = (): void => {
+    waiting = true;
+    parent.postMessage(envelope({ type: 'hello', nonce, versions: [V] }), '*');
+  };
 
   const whole = (): number => document.body.scrollHeight;
   const grown = (length: number): void => send({ type: 'layout', length, epoch: 0, dy: 0 });
@@ -74,10 +79,14 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
     } else if (message.type === 'scroll' || message.type === 'goto') driven?.hear(message);
   }
   function onMessage({ source, data, ports }: MessageEvent): void {
-    if (source !== parent || port) return;
+    if (source !== parent) return;
     const message = read<Init | Wake>(data, FROM_HOST);
+    // A loader that takes the place of one that has ended asks as well: it may greet the frame anew.
     if (message?.type === 'wake') hello();
-    if (message?.type !== 'init' || message.nonce !== nonce || !ports[0] || !isMode(message.mode)) return;
+    if (message?.type !== 'init' || !waiting || message.nonce !== nonce || !ports[0] || !isMode(message.mode)) return;
+    waiting = false;
+    if (port) root.dataset.mode = '';
+    port?.close();
     port = ports[0];
     port.onmessage = onHost;
     stopGrowing();
@@ -165,4 +174,22 @@ function openOutside(event: MouseEvent): void {
   if (!link || event.defaultPrevented || link.getAttribute('href')?.startsWith('#')) return;
   link.setAttribute('target', '_blank');
   link.setAttribute('rel', 'noopener');
+  // A sandbox may forbid new windows, and a link in it does nothing then: only what opens one itself learns of it.
+  if (self.origin !== 'null' || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const { href } = new URL(link.getAttribute('href') ?? '', document.baseURI);
+  const opened = open(href, '_blank');
+  if (opened) opened.opener = null;
+  else tellAddress(link.closest('svg') ?? link, href);
+}
+
+/** Puts the address of a link that cannot be opened behind it, to be copied. */
+function tellAddress(link: Element, href: string): void {
+  if (link.nextElementSibling?.matches('[data-address]')) return;
+  const note = Object.assign(document.createElement('span'), { role: 'status', textContent: ` ${embedStrings.blocked} ` });
+  note.dataset.address = '';
+  const address = Object.assign(document.createElement('span'), { textContent: href });
+  address.style.cssText = '-webkit-user-select:all;user-select:all;overflow-wrap:anywhere';
+  note.append(address);
+  link.after(note);
 }

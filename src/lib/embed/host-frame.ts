@@ -51,6 +51,8 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   const into = (): number => line() - rectOf(box).top;
   const shapeNow = (): number => frame.offsetWidth / frame.offsetHeight;
   // By their letters: scroll, pinned.
+  /** The story's length; none while the wrapper is hidden: on its return the reader is where they are. */
+  const room = (): number => (shapeNow() ? length : (sent = 0));
   const driven = (): boolean => /sc|pi/.test(mode);
   const tell = (message: FromHost): void => port?.postMessage(envelope(message));
   const say = (event: string): void => {
@@ -76,13 +78,13 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   /** Gives the frame the height of the screen, and the wrapper that of the story. */
   function fit(): void {
     // Only the whole length of the story shows which of its ancestors clip or scroll it.
-    if (!length) return;
+    if (!room()) return;
     // Unrolled (of the ways the last in the alphabet), a story or a graphic has the height that it tells.
     if (mode > 't') style.height = `${length}px`;
     if (!driven()) return;
     if (resting) return dress();
     const screen = `${scroller ? `${scroller.clientHeight}px` : '100svh'} - ${top()}px`;
-    dress(`position:relative;overflow:clip;width:100%;min-width:0;height:calc(${screen} + ${length}px)`,
+    dress(`position:relative;overflow:clip;min-width:0;width:100%;height:calc(${screen} + ${length}px)`,
       `width:100%;border:0;display:block;position:sticky;top:${top()}px;height:calc(${screen})`);
     const [hindrance, inner] = groundOf(box);
     if (inner !== scroller) {
@@ -97,10 +99,10 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   const pin = (): void => setMode(mode === 'pinned' ? 'steps' : 'pinned');
 
   function tick(force?: boolean): void {
-    if (!driven() || !length) return;
+    if (!room() || !driven()) return;
     const y = line();
     const pinned = mode === 'pinned';
-    if (pinned) style.cssText += `;position:fixed;top:${y}px;left:${rectOf(box).left + box.clientLeft}px;width:${box.clientWidth}px`;
+    if (pinned) style.cssText += `;position:fixed;width:${box.clientWidth}px;top:${y}px;left:${rectOf(box).left + box.clientLeft}px`;
     if (shape !== shapeNow()) {
       epoch = 0;
       // The host's page above the story was laid out anew as well: what the frame will tell counts from where the reader was.
@@ -171,7 +173,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   }
   /** A link to `#<id of the wrapper>-<step>` was followed, or the page was opened by one. */
   function link(): void {
-    const { hash } = location;
+    const hash = location.hash;
     const start = `#${box.id}-`;
     if (hash === linked || !hash.startsWith(start)) return;
     // A lazy frame loads where it is seen, and only one that is seen may scroll the page.

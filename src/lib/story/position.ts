@@ -67,6 +67,8 @@ export function watchPosition(steps: HTMLElement[], line: number, listen: Positi
     // A look at once is the one that was going to come: left to itself it would tell once more, by this line, after the end of the watch.
     cancelAnimationFrame(frame);
     frame = 0;
+    // A frame that its host has hidden has no place.
+    if (!screenHeight()) return;
     lastY = window.scrollY;
     tell(positionAt(steps.map(placeOf), screenHeight() * line));
   };

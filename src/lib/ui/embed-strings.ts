@@ -3,6 +3,7 @@ export const embedStrings = {
   steps: 'Steps of the story',
   previous: 'Previous',
   next: 'Next',
+  blocked: '(This page lets no link open here. The address:)',
   wrong: (names: string[]) => `Left out, because the value is none that the story knows: ${names.join(', ')}.`
 };
 
