@@ -35,7 +35,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   let scroller: Element | undefined;
   let id = '';
   let index = -1;
-  let of = 0;
+  let of: number | undefined;
   let asked = 0;
   /** The link that was followed last. */
   let linked = '';
@@ -149,7 +149,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
       ({ id, index, of } = m);
       box.dataset.step = id;
       say('step');
-      if (index === of - 1) say('end');
+      if (index === m.of - 1) say('end');
     }
   }
   function greet({ source, origin: from, data }: MessageEvent): void {

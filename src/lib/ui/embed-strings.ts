@@ -86,7 +86,7 @@ export const builderStrings = {
   ] as [string, string][],
   otherWays: 'If your system takes something else',
   others: {
-    page: ['An address', 'For systems that make the frame themselves from an address (oEmbed), as WordPress does: paste it on a line of its own.'],
+    page: ['An address', 'For systems that make the frame themselves from an address (oEmbed), as WordPress does: paste it on a line of its own. A chapter is answered as the whole story.'],
     oembed: ['The oEmbed answer', 'For those who set up such a system: what it is told. A chapter is answered as the whole story.'],
     probe: ['Scrolling without a script', 'Two frames, for systems that remove scripts and keep inline styles. Its length is fixed.'],
     card: ['Card', 'Picture, headline, three sentences and a link: for newsletters and feeds. It is a copy, and does not change with the story.'],
