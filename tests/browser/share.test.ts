@@ -7,6 +7,7 @@ import { openSite, type Site } from './site';
 const names = readdirSync('build/embed/graphic');
 /** An address that a step had before has a share page, which leads to the step, and nothing else. */
 const steps = readdirSync('build/s').filter((id) => readFileSync(`build/s/${id}/index.html`, 'utf8').includes(`../../#${id}"`));
+const former = readdirSync('build/s').filter((id) => !steps.includes(id));
 let site: Site;
 /** Another origin, whose page holds one graphic as pym.js would. */
 let host: Server;
@@ -98,7 +99,7 @@ describe('what others fetch', () => {
 
   it('there is an oEmbed answer for the story, each step and each graphic, and all it names exists', () => {
     const answers = readdirSync('build/oembed').sort();
-    expect(answers).toEqual(['story', ...steps.map((id) => `step-${id}`), ...names.map((name) => `graphic-${name}`)].map((name) => `${name}.json`).sort());
+    expect(answers).toEqual(['story', ...[...steps, ...former].map((id) => `step-${id}`), ...names.map((name) => `graphic-${name}`)].map((name) => `${name}.json`).sort());
     for (const file of answers) {
       const answer = JSON.parse(readFileSync(`build/oembed/${file}`, 'utf8')) as Oembed;
       expect(answer, file).toMatchObject({ type: 'rich', version: '1.0', provider_url: origin });

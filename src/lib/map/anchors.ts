@@ -16,10 +16,6 @@ const ELSEWHERE: Record<string, LonLat[]> = {
   azov: [[35.95, 45.9], [35.5, 45.75], [37, 46.4]]
 };
 
-/** Where Ukraine is named where its land has no room for the name: in the Black Sea. */
-const OFF_UKRAINE: LonLat[] = [[31.6, 43.6], [33.5, 43.3], [35.6, 43.4], [37.5, 43.3]];
-export const offUkraine = (): Point[] => OFF_UKRAINE.map((p) => project(p));
-
 /** Ids of places this file speaks of: data/places.csv has to have them. */
 export const anchored = (): string[] => [...Object.keys(ELSEWHERE), ...Object.keys(TURNED)];
 

@@ -1,5 +1,5 @@
 import type { Place } from '$lib/content/types';
-import { anchorsOf, offUkraine, TURNED } from './anchors';
+import { anchorsOf, TURNED } from './anchors';
 import { shotIn } from './camera';
 import { isPhone } from './frame';
 import { STYLE } from './label-style';
@@ -39,23 +39,16 @@ export function placeNames({ story, scene, marks, counts, t, frame }: Labelled):
     if (KIND[place.kind] === 'city' && marks.some((m) => Math.hypot(m.xy[0] - place.xy[0], m.xy[1] - place.xy[1]) < IN_TOWN)) return [];
     if (id === 'crimea' && !scene.contested && t.k < CRIMEA_FROM) return [];
     const want = id === 'crimea' && t.k < CRIMEA_FROM ? farCrimea(place, t, frame) : nameOf(place, t);
-    if (id === 'ukraine') return ukraine(want, scene.index < 0 ? t : null);
+    if (id === 'ukraine') return ukraine(want);
     const later = want.kind === 'country' || want.kind === 'contested';
     return [later ? { ...want, after: inSight.filter((other) => other !== id && (id !== 'russia' || other === 'ukraine') && (id !== 'crimea' || other === 'ukraine')) } : want];
   });
 }
 
-/**
- * Ukraine's name in ever closer letters, for it never crosses the country's border: where none fits within, it is left out. The opening
- * names it beside the land, in the sea if there is room.
- * @param beside  the opening's transform, null elsewhere
- */
-function ukraine(want: Want, beside: Transform | null): Want[] {
+/** Ukraine's name in ever closer letters, for it never crosses the country's border and stands on no other land: where none fits within, it is left out. */
+function ukraine(want: Want): Want[] {
   const set = (kind: 'country' | 'close'): Want => ({ ...want, kind, lines: want.lines.map((l) => ({ ...l, style: STYLE[kind] })), clear: 3 });
-  const close = set('close');
-  const off = beside ? offUkraine().map(([x, y]) => ({ x: beside.k * x + beside.x, y: beside.k * y + beside.y })) : [];
-  const outside = beside ? (['sea', 'land'] as const).map((ground): Want => ({ ...close, reach: 110, points: [...off, ...(close.points ?? [])], grounds: [ground] })) : [];
-  return [want, ...(want.kind === 'focus' ? [set('country')] : []), close, ...outside];
+  return [want, ...(want.kind === 'focus' ? [set('country')] : []), set('close')];
 }
 
 /** From afar Crimea is named beside itself, in the colour of its hatch; on a phone where the sea has room, or not at all. */

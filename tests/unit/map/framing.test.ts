@@ -63,7 +63,7 @@ describe('the legend', () => {
 });
 
 describe('the name of Ukraine', () => {
-  it.each(classes)('at the class %s never crosses its border', (_, frame) => {
+  it.each(classes)('at the class %s stands on its own land alone', (_, frame) => {
     for (const scene of scenesOf(story, [0, 0.5, 1]).filter((s) => !onPaper(s, frame))) {
       const shown = shownOn(map, frame, scene);
       const label = shown?.labels.find((l) => l.id === 'ukraine');
@@ -73,12 +73,12 @@ describe('the name of Ukraine', () => {
       const y1 = foot - 2.5;
       const grounds = Array.from({ length: 33 }, (_, i) => groundOf([(x0 + ((x1 - x0) * (i % 11)) / 10 - shown.t.x) / shown.t.k, (y0 + ((y1 - y0) * Math.floor(i / 11)) / 2 - shown.t.y) / shown.t.k]));
       const inside = grounds.filter((g) => g === 'focus').length;
-      expect(inside === 0 || inside === grounds.length, `${scene.step}: ${inside} of ${grounds.length} points within`).toBe(true);
-      if (scene.index >= 0) expect(inside, scene.step).toBe(grounds.length);
+      expect(inside, `${scene.step}: points within`).toBe(grounds.length);
     }
   });
 
-  it.each(classes)('stands in the opening at the class %s', (_, frame) => {
+  // At 320 px its land there is narrower than its letters.
+  it.each(classes.filter(([name]) => name !== 'xs'))('stands in the opening at the class %s', (_, frame) => {
     const shown = shownOn(map, frame, sceneAt(story, { step: -1, progress: 0 }));
     expect(shown?.labels.some((l) => l.id === 'ukraine')).toBe(true);
   });
