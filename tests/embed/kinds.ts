@@ -66,7 +66,8 @@ addEventListener('message', (event) => { if (event.source === hostile.frame.cont
 hostile.init = (change = {}) => {
   const { port1, port2 } = new MessageChannel();
   hostile.port = port1;
-  port1.onmessage = (event) => hostile.heard.push(event.data);
+  const heard = hostile.heard = [];
+  port1.onmessage = (event) => heard.push(event.data);
   hostile.frame.contentWindow.postMessage({ ns: 'story-embed', v: 1, type: 'init', mode: 'scroll', nonce: (hostile.hellos.at(-1) || {}).nonce, ...change }, '*', [port2]);
 };
 hostile.say = (message) => hostile.frame.contentWindow.postMessage(message, '*');

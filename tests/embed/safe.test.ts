@@ -67,7 +67,8 @@ inEngines('a host that wishes ill', (name) => {
     await greeted(tab);
     await tab.host(() => (window as unknown as Host).hostile.init());
     await until(() => tab.host(() => (window as unknown as Host).hostile.heard.length), (count) => count > 0);
-    await tab.host(() => { const { hostile } = window as unknown as Host; hostile.heard.length = 0; hostile.init(); });
+    // What the first port still says is not counted: each init listens anew.
+    await tab.host(() => (window as unknown as Host).hostile.init());
     await draws(tab, 20);
     expect(await tab.host(() => (window as unknown as Host).hostile.heard.length)).toBe(0);
   });

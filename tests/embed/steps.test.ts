@@ -145,7 +145,7 @@ inEngines('a host without the loader shows step by step', (name) => {
     const tab = await visit({ stripped: true, height: 640, css: 'article{max-width:none;width:390px;margin:0;padding:0}' }, { width: 390, height: 1040 });
     await toFrame(tab);
     await until(() => tab.frame(0, () => document.documentElement.dataset.settled), (settled) => settled === 'true');
-    const seen = await tab.frame(0, () => {
+    const seen = await tab.frame(0, (hits: boolean) => {
       const next = document.getElementById('st-next') as HTMLButtonElement;
       const widths = new Set<string>();
       const faults: string[] = [];
@@ -159,13 +159,14 @@ inEngines('a host without the loader shows step by step', (name) => {
             const { left, right } = sheet.getBoundingClientRect();
             if (left > 0.5 || right < innerWidth - 0.5) faults.push(`${document.documentElement.dataset.step ?? ''}: ${sheet.outerHTML.slice(0, 40)} from ${left} to ${right}`);
           }
-          for (const x of [1, innerWidth - 2]) if (!stage?.contains(document.elementFromPoint(x, (Math.max(0, top) + bottom) / 2))) faults.push(`${document.documentElement.dataset.step ?? ''}: paper at ${x}`);
+          // What a drawing shows beyond its own box WebKit does not hit: there the sheets' edges above say it.
+          if (hits) for (const x of [1, innerWidth - 2]) if (!stage?.contains(document.elementFromPoint(x, (Math.max(0, top) + bottom) / 2))) faults.push(`${document.documentElement.dataset.step ?? ''}: paper at ${x}`);
         }
         if (next.disabled) break;
         next.click();
       }
       return { faults, widths: widths.size };
-    });
+    }, name !== 'webkit');
     expect(seen.faults).toEqual([]);
     // Pictures of different scales are among them.
     expect(seen.widths).toBeGreaterThan(1);
