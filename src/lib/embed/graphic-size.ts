@@ -1,6 +1,7 @@
 // How high a graphic's page is at each width, for frames whose height nobody tells: known when the page is made.
+import { STILLS } from '$lib/map/frame';
 import { wrap } from '$lib/ui/measure';
-import type { GraphicPage } from './graphic';
+import { TALLEST, WIDE, type GraphicPage } from './graphic';
 
 /** The page's own measures, px: its padding, its edge, and the lines of its styles (graphic.ts). */
 const PADDING = 20;
@@ -8,13 +9,11 @@ const EDGE = 24;
 const TITLE = { size: 20, line: 24, below: 8 };
 const NOTE = { size: 13, line: 18.85, above: 8 };
 const WAYS = { size: 14, line: 39.5, above: 8, gap: 20 };
-/** Frames from this width on take the wide picture; the widest of each, px. */
-const WIDE = 760;
-const TALLEST = 440;
+/** The widest picture, px. */
 const WIDEST = 1000;
 /** Proportions of the pictures, height to width. */
-const TALL_SHAPE = 1.25;
-const WIDE_SHAPE = 0.525;
+const TALL_SHAPE = STILLS.tall.height / STILLS.tall.width;
+const WIDE_SHAPE = STILLS.wide.height / STILLS.wide.width;
 /** The width at which text takes most lines, of those that embeds are made for, px. */
 const NARROW = 300;
 

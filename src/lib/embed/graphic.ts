@@ -22,7 +22,9 @@ export interface GraphicPage extends Omit<Shared, 'desk' | 'published'> {
 /** From the graphic's folder to the site's root. */
 const UP = '../../../';
 /** Frames narrower than this take the upright picture, px. */
-const WIDE = 760;
+export const WIDE = 760;
+/** The widest tall picture, px. */
+export const TALLEST = 440;
 const DARK = '(prefers-color-scheme: dark)';
 
 const STYLE = `
@@ -38,7 +40,7 @@ p{margin:.5rem 0 0;padding:0 .75rem;color:var(--ink-2)}
 .ways a{padding:.6rem 0;font-weight:600}
 a{color:var(--ink);text-underline-offset:3px;text-decoration-thickness:1px}
 a:focus-visible{outline:2px solid var(--talks);outline-offset:2px}
-@media(max-width:${WIDE - 1}px){img{max-width:440px;margin:auto}}
+@media(max-width:${WIDE - 1}px){img{max-width:${TALLEST}px;margin:auto}}
 @media print{html{background:none}}`;
 
 /** Sets the theme that a host asks for; without one the reader's device decides, and no script is needed. */
