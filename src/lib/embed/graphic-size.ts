@@ -1,5 +1,4 @@
 // How high a graphic's page is at each width, for frames whose height nobody tells: known when the page is made.
-import { STILLS } from '$lib/map/frame';
 import { wrap } from '$lib/ui/measure';
 import { TALLEST, WIDE, type GraphicPage } from './graphic';
 
@@ -11,9 +10,9 @@ const NOTE = { size: 13, line: 18.85, above: 8 };
 const WAYS = { size: 14, line: 39.5, above: 8, gap: 20 };
 /** The widest picture, px. */
 const WIDEST = 1000;
-/** Proportions of the pictures, height to width. */
-const TALL_SHAPE = STILLS.tall.height / STILLS.tall.width;
-const WIDE_SHAPE = STILLS.wide.height / STILLS.wide.width;
+/** Proportions of the standing pictures, height to width: the maps' frames, which this room does not import (a test compares them). */
+export const TALL_SHAPE = 1.25;
+export const WIDE_SHAPE = 0.525;
 /** The width at which text takes most lines, of those that embeds are made for, px. */
 const NARROW = 300;
 
