@@ -10,19 +10,20 @@ process.env.CHROMIUM_PATH = ensureChromium();
 ensureEngines();
 mkdirSync('.cache', { recursive: true });
 
-const totals = { passed: 0, failed: 0 };
+let passed = 0;
+const failed = [];
 
-/** Runs one vitest project and adds its tests to the totals; a file that cannot be loaded counts as one failed test. */
+/** Runs one vitest project and keeps what it found. */
 function vitest(project) {
-  const report = `.cache/${project}.json`;
-  rmSync(report, { force: true });
-  const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const run = spawnSync(process.execPath, args, { stdio: 'inherit' });
-  if (!existsSync(report)) return run.status || 1;
-  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-  totals.passed += numPassedTests;
-  totals.failed += numFailedTests + testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
-  return numPassedTests + numFailedTests === 0 ? 1 : run.status;
+  const findings = `.cache/${project}.json`;
+  rmSync(findings, { force: true });
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--reporter=./tools/findings.mjs'];
+  const run = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, FINDINGS: findings } });
+  if (!existsSync(findings)) return run.status || 1;
+  const found = JSON.parse(readFileSync(findings, 'utf8'));
+  passed += found.passed;
+  failed.push(...found.failed);
+  return found.passed + found.failed.length === 0 ? 1 : run.status;
 }
 
 const stages = [
@@ -49,5 +50,6 @@ for (const [name, run, needs] of stages) {
 
 console.log('\n== summary');
 for (const [name, { seconds, word }] of results) console.log(`${name.padEnd(8)} ${word.padEnd(24)} ${seconds.toFixed(1).padStart(6)} s`);
-console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
+for (const { name, why } of failed) console.log(`\nFAILED ${name}\n       ${why}`);
+console.log(`\n${passed} passed, ${failed.length} failed`);
 process.exitCode = [...results.values()].some(({ code }) => code !== 0) ? 1 : 0;
