@@ -11,7 +11,7 @@ import { labelKey } from './label-set';
 import { legendRect } from './legend';
 import { lined } from './mark-line';
 import { hasLengths, panelFor, unitLegendBox, type PanelBox } from './overlay';
-import { placeLabels, type Placed, type Rect } from './place';
+import { placeLabels, RING, type Placed, type Rect } from './place';
 import { tenth } from './round';
 import { scaleBar } from './scale-bar';
 import { allowedFor, groundUnder, type Under } from './stand';
@@ -81,8 +81,10 @@ const EASINGS: ((of: Want[]) => Want[])[] = (() => {
   const names = (of: Want[]) => of.map((w) => (w.kind === 'mark' && w.optional && !w.area ? { ...w, lines: w.lines.slice(0, 1), droppable: 0 } : w));
   const noTowns = (of: Want[]) => of.filter((w) => w.kind !== 'city' && w.kind !== 'sea');
   const ukraineFirst = (of: Want[]) => [...of.filter((w) => w.id === 'ukraine'), ...of.filter((w) => w.id !== 'ukraine')];
+  // Of names of two areas the southern one may have fewer places left beside it, between the sea and the foot.
+  const southFirst = (of: Want[]) => [...of.filter((w) => w.area && w.also).sort((a, b) => b.y - a.y), ...of.filter((w) => !w.area || !w.also)];
   return [
-    plain, (of) => names(plain(of)), (of) => short(plain(of)), (of) => ukraineFirst(plain(of)), (of) => short(of), (of) => noTowns(short(plain(of))), (of) => noTowns(short(of)),
+    plain, (of) => southFirst(plain(of)), (of) => southFirst(of), (of) => names(plain(of)), (of) => short(plain(of)), (of) => ukraineFirst(plain(of)), (of) => short(of), (of) => noTowns(short(plain(of))), (of) => noTowns(short(of)),
     (of) => ukraineFirst(noTowns(short(plain(of)))), (of) => ukraineFirst(short(of)), (of) => ukraineFirst(noTowns(short(of)))
   ];
 })();
@@ -92,7 +94,16 @@ function bestOf(wants: Want[], place: (of: Want[]) => Placed<Want>[]): Placed<Wa
   const ids = (of: Want[]) => new Set(of.map((w) => w.id));
   const [must, areas] = [ids(wants.filter((w) => w.must && !w.area)), ids(wants.filter((w) => w.area && !w.silent))];
   const worth = (of: Placed<Want>[]): number => of.reduce((sum, p) => sum + (must.has(p.id) ? 1e4 : p.id === 'ukraine' ? 1e3 : areas.has(p.id) ? (p.also ? 200 : 100) : p.of.kind === 'mark' ? 4 : 1) + p.lines, 0);
-  return EASINGS.map((ease) => place(ease(wants))).reduce((best, one) => (worth(one) > worth(best) ? one : best));
+  const best = (all: Placed<Want>[][]) => all.reduce((most, one) => (worth(one) > worth(most) ? one : most));
+  const eased = EASINGS.map((ease) => ease(wants));
+  const found = eased.map(place);
+  const first = best(found);
+  const wide = wants.filter((w) => w.kind === 'mark' && !w.area && !w.silent && w.r >= RING && !first.some((p) => p.id === w.id));
+  if (wide.length === 0) return first;
+  // A ring without a name catches the eye: for it one other base may give up its second line.
+  const least = eased[found.indexOf(first)] ?? wants;
+  const giving = first.filter((p) => p.of.kind === 'mark' && p.lines > 1 && p.of.droppable > 0 && !p.of.area);
+  return best([first, ...giving.map(({ id }) => place(least.map((w) => (w.id === id ? { ...w, lines: w.lines.slice(0, 1), droppable: 0 } : w))))]);
 }
 
 /** The name of an area belongs to the ground it was found room on: at another width it stays there. */

@@ -14,8 +14,10 @@ const LEAST = 110;
 /** Height of the strip of paper under a phone's legend of one row, and of each row more, px. */
 const STRIP = 32;
 const ROW = 22;
-/** Between the words of one item and those of the next in a row, px: a gap, and the next symbol. */
-const NEXT = 36;
+/** Between the words of one item and the symbol of the next in a row, px. */
+const GAP = 16;
+/** From the left edge of a symbol to its words, px. */
+const widthOf = (key: Key): number => (key === 'zone' || key === 'later' || key === 'distance' || key === 'alliance' ? 28 : key === 'surrounded' ? 26 : 20);
 
 /** Ways a site is drawn, as the legend lists them. */
 const STATES = ['held', 'surrounded', 'taken', 'checkpoint'] as const;
@@ -68,20 +70,19 @@ export function legendItems(scene: Scene, frame: Frame, kinds?: readonly Symbol_
     const foot = keys[0] === 'alliance' && frame.still === true;
     return keys.map((key, i) => ({ key, text: texts[i] ?? '', x: foot ? frame.free.left + 44 : x, y: (foot ? frame.free.bottom - 18 : railOf(frame) + (frame.still ? 24 : 34)) + i * 26 }));
   }
-  // A hatched sample is wider than a mark.
-  const wide = (key: Key) => (key === 'zone' || key === 'later' || key === 'distance' || key === 'alliance' ? 14 : 0);
-  let x = rowLeft(frame) + 30;
+  // The symbols begin where the words of the page do, a hatched sample as well as a ring.
+  const edge = rowLeft(frame) + (frame.layout === 'side' ? 10 : frame.width < 360 ? 12 : 20);
+  let x = edge;
   let row = 0;
   return keys.map((key, i) => {
     const text = texts[i] ?? '';
     const width = textWidth(text, 12, 400);
-    x += i > 0 ? wide(key) / 2 : wide(key);
-    if (i > 0 && x + width > frame.width - 8) {
-      x = rowLeft(frame) + 30 + wide(key);
+    if (i > 0 && x + widthOf(key) + width > frame.width - 8) {
+      x = edge;
       row += 1;
     }
-    const item = { key, text, x, y: railOf(frame) + STRIP / 2 + row * ROW };
-    x += width + NEXT;
+    const item = { key, text, x: x + widthOf(key), y: railOf(frame) + STRIP / 2 + row * ROW };
+    x = item.x + width + GAP;
     return item;
   });
 }

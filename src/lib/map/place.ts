@@ -61,7 +61,7 @@ const inside = (a: Rect, b: Rect) => a.x0 >= b.x0 && a.x1 <= b.x1 && a.y0 >= b.y
 const FARTHER = { most: 4, must: 2.6, area: 2 };
 
 /** From this radius on a symbol is a ring, which takes any name in its row for its own, px. */
-const RING = 12;
+export const RING = 12;
 
 /** The distance between two rectangles, px; 0 where they touch. */
 export function distance(a: Rect, b: Rect): number {

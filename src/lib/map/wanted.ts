@@ -4,7 +4,7 @@ import { SMALLER } from './afar';
 import { distanceNames } from './distances';
 import { isLow, isPhone } from './frame';
 import { STYLE } from './label-style';
-import type { Line, Wanted } from './place';
+import { lineWidth, type Line, type Wanted } from './place';
 import { placeNames } from './place-names';
 import type { AtlasLevel, Frame, Ground, NameKind, Transform } from './types';
 import { zoneRadius } from './zone';
@@ -134,6 +134,8 @@ const TOGETHER_KM = 45;
 const TOGETHER_PX = 40;
 /** Up to this distance two that have no room for a name each share one, px. */
 const APART_PX = 46;
+/** From this length on the name of two is rather set in two lines, px. */
+const LONG_PX = 150;
 /** Areas whose discs lie on one another share a label up to this distance, map units; their middles are nearer than this, px. */
 const MERGED = { km: 80, px: 18 };
 
@@ -159,7 +161,9 @@ function zoneLabels({ zones, t, frame }: Labelled): Want[] {
     if (a.later || b.later || km > MERGED.km || km * t.k > APART_PX) return [];
     const [first, second] = km < TOGETHER_KM || b.xy[1] < a.xy[1] ? [b, a] : [a, b];
     const both = { ...label(second, `${first.name}, ${second.name}`, ''), also: first.id, joins: true } as const;
-    return [both, { ...both, lines: [`${first.name},`, second.name].map((text) => ({ text, style: STYLE.lit })) }];
+    const stacked = { ...both, lines: [`${first.name},`, second.name].map((text) => ({ text, style: STYLE.lit })) };
+    // A long line reaches so far from the two that it reads as the name of what lies under its beginning.
+    return lineWidth(both.lines[0]!) > LONG_PX ? [{ ...stacked, joins: undefined }, stacked, both] : [both, stacked];
   }));
   // Where only one of two has room, it is the one the other is named after.
   const first = named.filter((z) => joined.some((j) => j.also === z.id));
