@@ -20,8 +20,8 @@ describe.each([
     down = await told();
     for (const id of ids.slice(0, -1).reverse()) await scrollToStep(page, id);
     up = await told();
-    await page.keyboard.press('End');
-    await atStep(page, ids.at(-1) ?? '');
+    // With the wheel again: Chromium drops a key that is pressed while it takes a turn of the wheel to its end.
+    await scrollToStep(page, ids.at(-1) ?? '');
     await settled(page);
   }, 240_000);
   afterAll(() => visit.close());

@@ -2,7 +2,9 @@ import { connect, type Socket } from 'node:net';
 
 /** X11's names of the keys that are not a letter or a digit. */
 const NAMED: Record<string, number> = { Control: 0xffe3, Shift: 0xffe1, Enter: 0xff0d, Escape: 0xff1b, Space: 0x20, '-': 0x2d };
-const [GET_MAPPING, QUERY_EXTENSION] = [101, 98];
+const [QUERY_POINTER, SET_FOCUS, QUERY_EXTENSION, GET_MAPPING] = [38, 42, 98, 101];
+/** Where the keys go when the window that has them is gone: to what lies under the pointer. */
+const TO_POINTER = 1;
 const [PRESS, RELEASE, MOTION] = [2, 3, 6];
 
 /** A keyboard and a mouse of an X server, which the windows on it take for real: they reach what a browser keeps from its pages. */
@@ -11,7 +13,7 @@ export interface Keyboard {
   press: (key: string) => Promise<void>;
   /** Types small letters, digits and spaces. */
   type: (text: string) => Promise<void>;
-  /** Moves the pointer, px of the screen: without a window manager the keys go to what lies under it. */
+  /** Moves the pointer, px of the screen, and gives the window under it the keys, as a window manager would. */
   point: (x: number, y: number) => Promise<void>;
   close: () => void;
 }
@@ -30,6 +32,12 @@ function reading(socket: Socket): (bytes: number) => Promise<Buffer> {
     held = held.subarray(bytes);
     return read;
   };
+}
+
+function word(value: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(value);
+  return bytes;
 }
 
 /** A request: its number, the byte beside it, and its body in whole words. */
@@ -59,6 +67,8 @@ export async function openKeyboard(display: string): Promise<Keyboard> {
   if (hello[0] !== 1) throw new Error('the X server takes no keyboard');
   const setup = await read(hello.readUInt16LE(6) * 4);
   const [least = 8, most = 255] = [setup[26], setup[27]];
+  // The first screen stands behind the vendor's name, in whole words, and the formats of pixels, of eight bytes each.
+  const root = setup.readUInt32LE(32 + Math.ceil(setup.readUInt16LE(16) / 4) * 4 + (setup[21] ?? 0) * 8);
   socket.write(request(GET_MAPPING, 0, Buffer.from([least, most - least + 1, 0, 0])));
   const mapping = await answer();
   const columns = mapping[1] ?? 1;
@@ -93,6 +103,10 @@ export async function openKeyboard(display: string): Promise<Keyboard> {
     },
     point: async (x, y) => {
       fake(MOTION, 0, x, y);
+      await done();
+      socket.write(request(QUERY_POINTER, 0, word(root)));
+      const under = (await answer()).readUInt32LE(12);
+      if (under) socket.write(request(SET_FOCUS, TO_POINTER, Buffer.concat([word(under), word(0)])));
       await done();
     },
     close: () => socket.destroy()
