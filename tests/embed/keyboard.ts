@@ -34,7 +34,7 @@ function reading(socket: Socket): (bytes: number) => Promise<Buffer> {
   };
 }
 
-function word(value: number): Buffer {
+function word(value: number): Buffer<ArrayBuffer> {
   const bytes = Buffer.alloc(4);
   bytes.writeUInt32LE(value);
   return bytes;

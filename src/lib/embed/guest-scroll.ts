@@ -21,6 +21,8 @@ const PARTS = '.opening, .chapter > h2, .step[data-step], .after';
 const EDGE = 2;
 /** A host that follows to within so much has followed: it scrolls in parts of a px, or in whole ones, px. */
 const FOLLOWED = 2;
+/** How often a hidden frame looks whether it is shown again, ms. */
+const AGAIN_MS = 250;
 const clamp = (y: number, most: number): number => Math.round(Math.max(0, Math.min(most, y)));
 
 /**
@@ -43,9 +45,11 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
   let led = NaN;
   let epoch = 0;
   let shape = '';
+  /** What looks whether a hidden frame is shown again. */
+  let waits: ReturnType<typeof setTimeout> | undefined;
 
-  /** The host has hidden the frame: nothing in it has a place. */
-  const hidden = (): boolean => !innerWidth || !innerHeight;
+  /** The host has hidden the frame: nothing in it has a place, though in Chromium the window keeps its size. */
+  const hidden = (): boolean => root.getClientRects().length === 0;
   const topOf = (part: Element): number => part.getBoundingClientRect().top;
   /** The height from a part's top to the next one's, px. */
   const wayOf = (part: Element): number => {
@@ -81,6 +85,9 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
       // Where the host's reader is when the frame is shown again, the host will say.
       shape = '';
       anchor = null;
+      // Chromium may show it again without an event, and without an animation frame where it is off the screen.
+      clearTimeout(waits);
+      waits = setTimeout(layout, AGAIN_MS);
       return;
     }
     // Heights that were held belong to the shape before.
@@ -151,6 +158,7 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
     stop() {
       stopped.abort();
       grown.disconnect();
+      clearTimeout(waits);
       reader.drive(false);
     }
   };

@@ -1,6 +1,6 @@
 import scrollama from 'scrollama';
 import type { Frame } from '$lib/map/types';
-import { screenHeight } from './screen';
+import { isDrawn, screenHeight } from './screen';
 import type { Position } from '$lib/scene/types';
 
 /**
@@ -68,7 +68,7 @@ export function watchPosition(steps: HTMLElement[], line: number, listen: Positi
     cancelAnimationFrame(frame);
     frame = 0;
     // A frame that its host has hidden has no place.
-    if (!screenHeight()) return;
+    if (!isDrawn()) return;
     lastY = window.scrollY;
     tell(positionAt(steps.map(placeOf), screenHeight() * line));
   };
