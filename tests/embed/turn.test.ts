@@ -33,8 +33,36 @@ async function turn(tab: Tab, [width, height]: readonly [number, number]): Promi
   return (await inside(tab)).y;
 }
 
+/** Keeps what the host's page says to the frame, one list for each of its tasks. Runs in the host. */
+function listen(): void {
+  const page = window as unknown as { tasks: { type: string }[][] };
+  const { postMessage } = MessagePort.prototype;
+  let task: { type: string }[] | undefined;
+  page.tasks = [];
+  MessagePort.prototype.postMessage = function (this: MessagePort, message: { type: string }, transfer: Transferable[] = []) {
+    if (!task) {
+      page.tasks.push((task = []));
+      queueMicrotask(() => { task = undefined; });
+    }
+    task.push(message);
+    postMessage.call(this, message, transfer);
+  };
+}
+
 inEngines('a phone that is turned in the story', (name) => {
   const visit = reader(name);
+
+  test('is told one place at a time: never the one it had before the host has moved', async () => {
+    const tab = await visit({ header: HEADER }, { width: UPRIGHT[0], height: UPRIGHT[1], mobile: name === 'chromium' });
+    await inMode(tab, 'scroll');
+    await scrollStory(tab, 20_000, { top: HEADER });
+    await tab.host(listen);
+    await turn(tab, ASIDE);
+    await turn(tab, UPRIGHT);
+    const tasks = await tab.host(() => (window as unknown as { tasks: { type: string }[][] }).tasks);
+    expect(tasks.length).toBeGreaterThan(2);
+    expect(tasks.filter((task) => task.filter(({ type }) => type === 'scroll').length > 1)).toEqual([]);
+  });
 
   test('is at the same step on its side, and at the very same place when it is turned back', async () => {
     const tab = await visit({ header: HEADER }, { width: UPRIGHT[0], height: UPRIGHT[1], mobile: name === 'chromium' });

@@ -75,8 +75,11 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     say('mode');
     fit();
   }
-  /** Gives the frame the height of the screen, and the wrapper that of the story. */
-  function fit(): void {
+  /**
+   * Gives the frame the height of the screen, and the wrapper that of the story.
+   * @param moving  the reader has not been moved yet to where the new length puts them: of that no word to the frame
+   */
+  function fit(moving?: boolean): void {
     // Only the whole length of the story shows which of its ancestors clip or scroll it.
     if (!room()) return;
     // Unrolled (of the ways the last in the alphabet), a story or a graphic has the height that it tells.
@@ -89,11 +92,11 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     const [hindrance, inner] = groundOf(box);
     if (inner !== scroller) {
       scroller = inner;
-      return fit();
+      return fit(moving);
     }
     if (hindrance === BLOCKED && mode === 'scroll') return pin();
     if (hindrance === CRAMPED) setMode('steps');
-    else tick(true);
+    else if (!moving) tick(true);
   }
   /** Sticky does not hold here: the loader pins the frame itself; where that does not hold either, it gives up. */
   const pin = (): void => setMode(mode === 'pinned' ? 'steps' : 'pinned');
@@ -131,11 +134,11 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     const before = into();
     ({ length } = next);
     shape = shapeNow();
-    fit();
+    fit(true);
     if (!driven()) return;
     // A story above the screen has changed its length: the reader below it stays in place.
     if (bottom < 0) move(rectOf(box).bottom - bottom);
-    else if (sent > 0) move(next.dy + before - into());
+    else if (sent) move(next.dy + before - into());
     ({ epoch } = next);
     tick(true);
     link();
