@@ -29,6 +29,8 @@ export interface RowAsk {
   title: boolean;
   /** Lines of type a row takes: more than 1 where its words stand under its name; its middle is that of the last of them. */
   lines?: number;
+  /** Rows with a second line of words under their own. */
+  under?: boolean[][];
   /** Room over the axis for the name of a reference line, px. */
   header?: number;
   /** Widest distance of two lines, px, where rows are few. */
@@ -42,11 +44,17 @@ export interface RowAsk {
 const WIDE = { title: 25, axis: 23, heading: 1.4, gap: 0.66, least: 13.3, most: 21, legendFrom: 14.6, foot: 16, end: 2 };
 const NARROW = { title: 18, axis: 16, heading: 1.15, gap: 0.5, least: 13, most: 15, legendFrom: Infinity, foot: 14, end: 8 };
 
+/** Where a box asks for less air than usual its headings have less too. */
+const CLOSE = { ...NARROW, heading: 1.05, gap: 0.35 };
+
+/** How far a second line stands under the first, in lines. */
+export const UNDER = 0.92;
+
 /** Divides a box among rows: as tall as they fit, never so low that type falls under 11 px. */
-export function layRows({ groups, keyLines = 0, footLines, title, lines = 1, header = 0, most, least, height, narrow }: RowAsk): RowLayout {
-  const measure = narrow ? NARROW : WIDE;
+export function layRows({ groups, keyLines = 0, footLines, title, lines = 1, under = [], header = 0, most, least, height, narrow }: RowAsk): RowLayout {
+  const measure = narrow ? (least ? CLOSE : NARROW) : WIDE;
   const top = (title ? measure.title : 0) + header + measure.axis;
-  const count = groups.reduce((sum, rows) => sum + rows, 0) * lines;
+  const count = groups.reduce((sum, rows) => sum + rows, 0) * lines + under.flat().filter(Boolean).length * UNDER;
   const units = count + groups.length * measure.heading + Math.max(0, groups.length - 1) * measure.gap + 0.35;
   const key = narrow && keyLines > 0 ? keyLines * KEY_LINE + 3 : 0;
   const foot = footLines * measure.foot + (footLines > 0 ? 4 : 0) + key;
@@ -60,9 +68,11 @@ export function layRows({ groups, keyLines = 0, footLines, title, lines = 1, hea
     if (index > 0) y += measure.gap * pitch;
     const heading = y + measure.heading * pitch * 0.45;
     y += measure.heading * pitch;
-    const middles = Array.from({ length: rows }, () => {
+    const middles = Array.from({ length: rows }, (_, r) => {
       y += lines * pitch;
-      return y - 0.5 * pitch;
+      const middle = y - 0.5 * pitch;
+      if (under[index]?.[r]) y += UNDER * pitch;
+      return middle;
     });
     return { rule, heading, rows: middles };
   });

@@ -6,7 +6,7 @@ import { figureStrings } from '$lib/ui/figure-strings';
 import { axisOf, extentOf, glyphOf, type Axis, type Glyph } from './estimatesGlyph';
 import { layKey } from './estimatesKey';
 import { layRows, type RowLayout } from './estimatesLayout';
-import { apartLines, borderRows, byClaimant, greatest, isLit, isNear, shortLabel, type ApartKind } from './estimatesRows';
+import { apartLines, borderRows, byClaimant, greatest, isLit, isNear, shortLabel, type ApartKind, type ClaimantGroup } from './estimatesRows';
 
 export interface PlannedRow {
   id: string;
@@ -17,7 +17,7 @@ export interface PlannedRow {
   labelX: number;
   /** 'end' where the words stand left of the mark because the right has no room. */
   anchor: 'start' | 'end';
-  /** Who says it, where the names have no column of their own; null where the row has no room for it. */
+  /** Who says it, where the names have no column of their own; null where they have one. */
   by: Beside | null;
   lit: boolean;
   /** 'almost 100,000': a single figure, but not that one. */
@@ -26,8 +26,8 @@ export interface PlannedRow {
   later: boolean;
   glyph: Glyph;
 }
-/** Words beside a mark. */
-interface Beside { text: string; x: number; anchor: 'start' | 'end' }
+/** Words beside a mark, or a line under its words. */
+interface Beside { text: string; x: number; anchor: 'start' | 'end'; under: boolean }
 export interface EstimatesPlan {
   layout: RowLayout;
   axis: Axis;
@@ -60,9 +60,21 @@ const KEY_FROM = 270;
  */
 export function planEstimates(estimates: Estimate[], state: FigureState, width: number, height: number, phone: boolean): EstimatesPlan {
   const narrow = width < (phone ? PHONE_UNDER : NARROW_UNDER);
+  const { groups, foot, layout, under } = fitted(estimates, state, width, height, narrow);
+  const { axis, whoX, rowOf } = setRows(groups, state, width, layout.size, narrow, under);
+  return {
+    layout, axis, whoX, foot, narrow,
+    rows: groups.reduce((sum, { rows }) => sum + rows.length, 0),
+    groups: groups.map(({ side, rows }, g) => ({
+      name: figureStrings.estimates.sides[side],
+      rows: rows.map((estimate, r) => ({ ...rowOf(estimate), y: layout.groups[g]?.rows[r] ?? 0 }))
+    }))
+  };
+}
+
+/** The scale of rows in type of `size` px, and each row set along it; `under` are ids of rows whose name stands under their words. */
+function setRows(groups: ClaimantGroup[], state: FigureState, width: number, size: number, narrow: boolean, under = new Set<string>()) {
   const gap = gapOf(narrow);
-  const { groups, foot, layout } = fitted(estimates, state, width, height, narrow);
-  const { size } = layout;
   const lit = (estimate: Estimate): boolean => isLit(estimate, state.focus);
   const weightOf = (estimate: Estimate): 400 | 600 => (lit(estimate) ? 600 : 400);
   const everyRow = groups.flatMap(({ rows }) => rows);
@@ -74,29 +86,25 @@ export function planEstimates(estimates: Estimate[], state: FigureState, width: 
   const max = greatest(everyRow);
   const axis = axisOf(max, zero, width - textWidth(number(max), size) - gap - 5, STEP, textWidth(number(200_000), narrow ? SMALL : size));
 
-  return {
-    layout, axis, whoX, foot, narrow,
-    rows: everyRow.length,
-    groups: groups.map(({ side, rows }, g) => ({
-      name: figureStrings.estimates.sides[side],
-      rows: rows.map((estimate, r) => {
-        const glyph = glyphOf(estimate, axis.scale, narrow);
-        const fits = (text: string): boolean => glyph.right + gap + textWidth(text, size, weightOf(estimate)) <= width;
-        const wordless = glyph.kind === 'none';
-        const label = (narrow && !wordless) || !fits(estimate.label) ? shortLabel(estimate.label) : estimate.label;
-        const anchor = fits(label) || wordless ? 'start' as const : 'end' as const;
-        const said = textWidth(label, size, weightOf(estimate));
-        const taken = anchor === 'start' ? { from: glyph.left, to: glyph.right + gap + said } : { from: glyph.left - gap - said, to: glyph.right };
-        return {
-          id: estimate.id, y: layout.groups[g]?.rows[r] ?? 0, lit: lit(estimate), near: isNear(estimate), later: estimate.date > TALKS, glyph, label, anchor,
-          by: narrow ? nameBeside(estimate.whoShort, taken, axis.zero, width, (text) => textWidth(text, size)) : null,
-          date: narrow ? dayShort(estimate.date) : day(estimate.date),
-          who: estimate.whoShort,
-          labelX: anchor === 'start' ? glyph.right + gap : glyph.left - gap
-        };
-      })
-    }))
+  const rowOf = (estimate: Estimate): Omit<PlannedRow, 'y'> => {
+    const glyph = glyphOf(estimate, axis.scale, narrow);
+    const fits = (text: string): boolean => glyph.right + gap + textWidth(text, size, weightOf(estimate)) <= width;
+    const wordless = glyph.kind === 'none';
+    const label = (narrow && !wordless) || !fits(estimate.label) ? shortLabel(estimate.label) : estimate.label;
+    const anchor = fits(label) || wordless ? 'start' as const : 'end' as const;
+    const said = textWidth(label, size, weightOf(estimate));
+    const taken = anchor === 'start'
+      ? { from: glyph.left, to: glyph.right + gap + said, words: glyph.right + gap }
+      : { from: glyph.left - gap - said, to: glyph.right, words: glyph.left - gap - said };
+    return {
+      id: estimate.id, lit: lit(estimate), near: isNear(estimate), later: estimate.date > TALKS, glyph, label, anchor,
+      by: narrow ? nameBeside(estimate.whoShort, taken, axis.zero, width, (text) => textWidth(text, size), under.has(estimate.id)) : null,
+      date: narrow ? dayShort(estimate.date) : day(estimate.date),
+      who: estimate.whoShort,
+      labelX: anchor === 'start' ? glyph.right + gap : glyph.left - gap
+    };
   };
+  return { axis, whoX, rowOf };
 }
 
 /** The rows and the small print that fit a box: all of them where it is high enough, or where a step asks for its own. */
@@ -114,13 +122,17 @@ function fitted(estimates: Estimate[], state: FigureState, width: number, height
     // Where one line does not hold both sentences each has its own.
     const joined = set(notes.join(' '));
     const foot = [...(joined.length > 1 ? notes.flatMap(set) : joined), ...set(apart)];
-    const layout = layRows({
+    const asked = {
       groups: groups.map((group) => group.rows.length),
       keyLines: height >= KEY_FROM ? layKey(width, SMALL, true).lines : 0,
       footLines: foot.length,
       title: state.title !== '', most: narrow && height > 600 ? 17.5 : undefined, least, height, narrow
-    });
-    return { groups, foot, layout };
+    };
+    const layout = layRows(asked);
+    // A name without room beside its mark stands under the words of its row: nothing is said by nobody.
+    const { rowOf } = setRows(groups, state, width, layout.size, narrow);
+    const under = new Set(rows.filter((row) => rowOf(row).by?.under).map(({ id }) => id));
+    return { groups, foot, under, layout: under.size > 0 ? layRows({ ...asked, under: groups.map((group) => group.rows.map(({ id }) => under.has(id))) }) : layout };
   };
   const outs = Array.from({ length: leaving.length + 1 }, (_, out) => out);
   const fits = ({ layout }: ReturnType<typeof tried>): boolean => layout.height <= height && (narrow || layout.legend !== null);
@@ -130,14 +142,14 @@ function fitted(estimates: Estimate[], state: FigureState, width: number, height
   return airy?.() ?? tried(leaving.length, narrow ? CLOSEST : undefined);
 }
 
-/** A name after the words of its row, else before the mark; in full, else up to its comma; null where none of it fits. */
-function nameBeside(name: string, taken: { from: number; to: number }, left: number, right: number, px: (text: string) => number): Beside | null {
+/** A name after the words of its row, else before the mark; in full, else up to its comma; where none of it fits under the words, as far left as it must. */
+function nameBeside(name: string, taken: { from: number; to: number; words: number }, left: number, right: number, px: (text: string) => number, under: boolean): Beside {
   const gap = gapOf(true);
-  for (const text of new Set([name, name.split(', ')[0] ?? name])) {
-    if (taken.to + gap + px(text) <= right) return { text, x: taken.to + gap, anchor: 'start' };
-    if (taken.from - gap - px(text) >= left + gap) return { text, x: taken.from - gap, anchor: 'end' };
+  for (const text of under ? [] : new Set([name, name.split(', ')[0] ?? name])) {
+    if (taken.to + gap + px(text) <= right) return { text, x: taken.to + gap, anchor: 'start', under: false };
+    if (taken.from - gap - px(text) >= left + gap) return { text, x: taken.from - gap, anchor: 'end', under: false };
   }
-  return null;
+  return { text: name, x: Math.max(left, Math.min(taken.words, right - px(name))), anchor: 'start', under: true };
 }
 
 /** What was counted differently and is not drawn, in one sentence. */

@@ -28,7 +28,7 @@ export interface Tallies {
   /** One column a day on which something was published; `gap` where days between were left out before it. */
   days: { day: Day; x: number; gap: boolean }[];
   start: number;
-  /** Side of a square, distance from one to the next, px, and squares in a row. */
+  /** Side of a square, distance from one to the next, px, and squares in a row; a side of 0 where squares would be too small to be told apart. */
   side: number; pitch: number; columns: number;
   ruleY: number;
   px: number;
@@ -44,6 +44,13 @@ const HEAD = 26;
 const BREAK = 12;
 /** Least height of a lane that has room for measures in words, px; in a lower one they are left to the table. */
 const WORDED_FROM = 78;
+/** The closest squares may stand to be told apart, and the farthest, px; between them a share of the height of their lane. */
+const CLOSEST = 5;
+const FARTHEST = 16;
+const SHARE = 1 / 12;
+/** What the number over a heap and the line under it take of a lane, px; and what words over it take besides their own lines. */
+const NUMBER = 21;
+const BESIDES = 40;
 /** Least height of the lane of answers: its name and the key beside it, px. */
 const ANSWERS = 58;
 
@@ -103,8 +110,11 @@ export function tallyLayout(
   const most = Math.max(1, ...all.flat().map((t) => t.people + t.companies));
   const band = 2 * (px + 2) + 4;
   const high = Math.min((height - HEAD - ANSWERS) / (IMPOSERS.length - 1), (height - HEAD) / (IMPOSERS.length - 0.3));
-  const worded = high >= WORDED_FROM;
-  const { columns, pitch } = grain(columnWidth, high - (worded ? band + 40 : 36), most);
+  const cap = Math.min(FARTHEST, Math.max(9, high * SHARE));
+  const under = (words: boolean) => grain(columnWidth, high - (words ? band + BESIDES : NUMBER), most, cap);
+  // Squares come before words, which stand in the table too.
+  const worded = high >= WORDED_FROM && under(true).pitch > 0;
+  const { columns, pitch } = under(worded);
   const heap = pitch * Math.ceil(most / columns);
   const ruleY = Math.round(HEAD + 4 * high);
   const lanes = IMPOSERS.map((imposer, i): TallyLane => {
@@ -121,14 +131,14 @@ export function tallyLayout(
       tallies,
       measures: silent.map((row) => measureAt(row, imposer === 'others', xOf(row.date), bandY, px, width, narrow, {
         top: top + 6, to: Math.min(width, ...tallies.filter((t) => t.x > xOf(row.date)).map((t) => t.x - 10)),
-        low: (toX) => Math.min(y, ...tallies.filter((t) => t.x >= xOf(row.date) && t.x < toX).map((t) => y - Math.ceil((t.people + t.companies) / columns) * pitch - 26))
+        low: (toX) => Math.min(y, ...tallies.filter((t) => t.x >= xOf(row.date) && t.x < toX).map((t) => y - Math.ceil((t.people + t.companies) / columns) * pitch - 26 - 13 * Math.max(0, t.aside.length - 1)))
       }, tallies.some((t) => t.date === row.date) ? null : { foot: y - 7, width: columnWidth }))
     };
   });
-  const under = lanes.at(-1)?.nameY ?? ruleY;
-  const key = narrow ? { x: Math.ceil(textWidth(strings.timeline.answers, 11.5)) + 22, y: under } : { x: start, y: ruleY + 24 };
+  const last = lanes.at(-1)?.nameY ?? ruleY;
+  const key = narrow ? { x: Math.ceil(textWidth(strings.timeline.answers, 11.5)) + 22, y: last } : { x: start, y: ruleY + 24 };
   const answers = Math.max(0, ...(all.at(-1) ?? []).map((t) => Math.ceil((t.people + t.companies) / columns) * pitch));
-  return { lanes, days, key, foot: ruleY + Math.max(ANSWERS - 8, answers + 29), start, side: pitch - (pitch > 6 ? 1.4 : 1), pitch, columns, ruleY, px };
+  return { lanes, days, key, foot: ruleY + Math.max(ANSWERS - 8, answers + 29), start, side: Math.max(0, pitch - (pitch > 6 ? 1.4 : 1)), pitch, columns, ruleY, px };
 }
 
 function columnsOf(rows: readonly Sanction[], start: number, width: number): { days: Tallies['days']; columnWidth: number } {
@@ -148,11 +158,12 @@ function asideOf({ people, target, counted }: Pick<Tally, 'people' | 'target' | 
   return first && Math.max(...widths) <= columnWidth - BREAK ? [first, ...rest] : [];
 }
 
-/** The largest squares whose heaps stay within their day and their lane; five in a row where that fits, to be counted by. */
-function grain(columnWidth: number, room: number, most: number): { columns: number; pitch: number } {
-  const pitchOf = (n: number): number => Math.min(10, (columnWidth - 6) / n);
-  const columns = [5, 6, 7, 8, 10].find((n) => Math.ceil(most / n) * pitchOf(n) <= room) ?? 11;
-  return { columns, pitch: pitchOf(columns) };
+/** The largest squares whose heaps stay within their day and their lane; five in a row where that fits, to be counted by. A pitch of 0 where all would be too small. */
+function grain(columnWidth: number, room: number, most: number, cap: number): { columns: number; pitch: number } {
+  const pitchOf = (n: number): number => Math.min(cap, (columnWidth - 6) / n);
+  const columns = [5, 6, 7, 8, 9, 10, 11].find((n) => Math.ceil(most / n) * pitchOf(n) <= room) ?? 11;
+  const close = pitchOf(columns) < CLOSEST || Math.ceil(most / columns) * pitchOf(columns) > room;
+  return { columns, pitch: close ? 0 : pitchOf(columns) };
 }
 
 /** The first clause of a measure in two lines or as many as its column wants, from its day to the right up to the next heap of its lane, or back from the edge where there is no room. */

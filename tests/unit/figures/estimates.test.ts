@@ -4,7 +4,7 @@ import { axisOf, extentOf, glyphOf, kindOf, openBlocks } from '../../../src/lib/
 import { planEstimates } from '../../../src/lib/figures/estimatesPlan';
 import { textWidth } from '../../../src/lib/ui/measure';
 import { layKey } from '../../../src/lib/figures/estimatesKey';
-import { layRows } from '../../../src/lib/figures/estimatesLayout';
+import { layRows, UNDER } from '../../../src/lib/figures/estimatesLayout';
 import { apartLines, borderRows, byClaimant, greatest, isLit, shortLabel } from '../../../src/lib/figures/estimatesRows';
 import { estimate } from './estimate';
 
@@ -100,10 +100,14 @@ describe('on a phone', () => {
   const { estimates } = loadStory().tables;
   const state = { name: 'estimates' as const, title: 'T', note: '', focus: '2014-03-27', rows: [], voices: [], day: '2014-03-27', progress: 1 };
 
-  it.each([[358, 460], [296, 400]])('nobody among the others is anonymous at %i by %i px, and no name leaves the box', (width, height) => {
-    const { groups, foot } = planEstimates(estimates, state, width, height, true);
-    expect(groups.find(({ name }) => name === 'Others')?.rows.map(({ by }) => by?.text.split(',')[0])).toEqual(['TIME', 'Tymchuk', 'Washington Post']);
-    for (const { by } of groups.flatMap(({ rows }) => rows)) if (by) expect(by.x).toBeLessThan(width);
+  it.each([[358, 460], [296, 400], [296, 276], [328, 340], [343, 352], [316, 252]])('no figure is given by nobody at %i by %i px, and no name leaves the box', (width, height) => {
+    const { groups, foot, layout } = planEstimates(estimates, state, width, height, true);
+    for (const { by } of groups.flatMap(({ rows }) => rows)) {
+      const wide = textWidth(by?.text ?? '', layout.size);
+      expect(wide).toBeGreaterThan(0);
+      expect(by?.anchor === 'end' ? (by?.x ?? 0) - wide : by?.x).toBeGreaterThan(0);
+      expect(by?.anchor === 'end' ? by?.x : (by?.x ?? width) + wide).toBeLessThanOrEqual(width + 0.5);
+    }
     expect(foot.length).toBeLessThanOrEqual(2);
   });
 
@@ -120,7 +124,7 @@ describe('on a phone', () => {
 
   it.each([[762, 641, false], [358, 446, true], [343, 352, true], [296, 276, true]])('all rows have one pitch and do not touch, and the marks have a key, at %i by %i px', (width, height, phone) => {
     const { groups, layout } = planEstimates(estimates, { ...state, title: 'Soldiers', note: 'They count different things.' }, width, height, phone);
-    for (const { rows } of groups) rows.slice(1).forEach((row, i) => expect(row.y - (rows[i]?.y ?? 0)).toBeCloseTo(layout.pitch));
+    for (const { rows } of groups) rows.slice(1).forEach((row, i) => expect(row.y - (rows[i]?.y ?? 0)).toBeCloseTo(layout.pitch * (rows[i]?.by?.under ? 1 + UNDER : 1)));
     expect(layout.pitch).toBeGreaterThanOrEqual(height < 300 ? 11.6 : 13);
     expect(layout.pitch).toBeGreaterThan(layout.size);
     expect(layout.legend).not.toBeNull();

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
+import { planVote } from '$lib/figures/votePlan';
+import { CLASSES, figureBox, isNarrow, type ClassName } from '$lib/map/frame';
 import { markPath, nameLines, unitCells, voteGroups } from '$lib/figures/vote';
 
 const groups = voteGroups(loadStory().tables.vote);
@@ -46,5 +48,17 @@ describe('names', () => {
     expect(runs.filter((r) => r.comma === '')).toHaveLength(1);
     expect(runs.filter((r) => r.strong).map((r) => r.text)).toEqual(['Ukraine']);
     for (const line of lines) expect(measure(line.map((r) => r.text + r.comma).join(' '))).toBeLessThanOrEqual(300);
+  });
+});
+
+describe('the four groups', () => {
+  it.each(Object.keys(CLASSES) as ClassName[])('stand whole in the box of %s: 193 marks, not one group under its foot', (name) => {
+    const frame = CLASSES[name];
+    const { width, height } = figureBox(frame);
+    const narrow = (isNarrow(frame) && width < 640) || height < 420;
+    const plan = planVote(groups, { width, height, head: 20, foot: 0, narrow, strong: new Set() });
+    expect(plan.blocks.map((b) => b.names.length)).toEqual([100, 11, 58, 24]);
+    expect(plan.height).toBeLessThanOrEqual(height);
+    expect(plan.blocks[1]?.lines.flat()).toHaveLength(11);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Sanction } from '$lib/content/types';
 import { daysLayout } from '$lib/timeline/days';
 import { hoursLayout } from '$lib/timeline/hours';
+import { CLASSES, figureBox } from '$lib/map/frame';
 import { IMPOSERS, talliesOf, tallyLayout, untilTalks } from '$lib/timeline/tallies';
 import { textWidth } from '$lib/ui/measure';
 import { story, timeline } from './events';
@@ -28,7 +29,7 @@ describe('talliesOf', () => {
 });
 
 describe('tallyLayout', () => {
-  test.each([[762, 650, false], [1100, 900, false], [358, 460, true], [296, 370, true]])('heaps stay in their day and lane at %i by %i px', (width, height, narrow) => {
+  test.each([[762, 650, false], [1100, 900, false], [1280, 918, false], [358, 460, true], [296, 370, true]])('heaps stay in their day and lane at %i by %i px', (width, height, narrow) => {
     const plan = tallyLayout(sanctions, width, height, narrow);
     plan.days.slice(1).forEach((day, i) => {
       expect((plan.days[i]?.x ?? 0) + plan.columns * plan.pitch).toBeLessThanOrEqual(day.x);
@@ -43,8 +44,9 @@ describe('tallyLayout', () => {
         expect(m.textX + wide, m.lines.join(' ')).toBeLessThanOrEqual(width);
         // Over a heap only clear of its number.
         const last = m.y + (m.lines.length - 1) * (plan.px + 2);
-        for (const t of lane.tallies.filter(({ x }) => x > m.barX && x < m.textX + wide)) {
-          expect(last, m.lines.join(' ')).toBeLessThan(lane.y - Math.ceil((t.people + t.companies) / plan.columns) * plan.pitch - 7 - 11);
+        for (const t of lane.tallies.filter(({ x }) => x > m.barX - 2 && x < m.textX + wide)) {
+          const words = 13 * Math.max(0, t.aside.length - 1);
+          expect(last, m.lines.join(' ')).toBeLessThan(lane.y - Math.ceil((t.people + t.companies) / plan.columns) * plan.pitch - 7 - 11 - words);
         }
       }
     }
@@ -52,6 +54,13 @@ describe('tallyLayout', () => {
 });
 
 describe('tallyLayout in a low box', () => {
+  test.each(Object.values(CLASSES).map((frame) => figureBox(frame)))('squares are large enough to be told apart, or there are figures alone: $width by $height px', ({ width, height }) => {
+    const plan = tallyLayout(sanctions, width, height - 70, width < 420);
+    expect(plan.side === 0 || plan.side >= 4, `${plan.side} px`).toBe(true);
+    expect(plan.side === 0).toBe(width < 320 || height < 300);
+    expect(plan.foot).toBeLessThanOrEqual(height - 70);
+  });
+
   test.each([[296, 334, true], [343, 286, true], [358, 400, true], [470, 240, false], [446, 216, false], [550, 570, false]])('no count lies on a name or a rule at %i by %i px', (width, height, narrow) => {
     const plan = tallyLayout(sanctions, width, height, narrow);
     expect(plan.foot).toBeLessThanOrEqual(height);
