@@ -12,6 +12,8 @@ export default class Findings {
     const failed = unhandled.map((error) => ({ name: 'outside of every test', why: `${said(error)} ${String(error.stack ?? '').split('\n').find((line) => /^\s*at /.test(line))?.trim() ?? ''}`.trim() }));
     for (const file of files) {
       for (const error of file.errors()) failed.push({ name: file.relativeModuleId, why: said(error) });
+      // What is made ready before a group of tests, or put away after it.
+      for (const group of file.children.allSuites()) for (const error of group.errors()) failed.push({ name: `${file.relativeModuleId} > ${group.fullName}`, why: said(error) });
       for (const test of file.children.allTests()) {
         const { state, errors } = test.result();
         if (state === 'passed') passed += 1;

@@ -32,12 +32,17 @@ inEngines('an embed lives with its page', (name) => {
     const tab = await visit();
     await inMode(tab, 'scroll');
     await scrollStory(tab, 1500);
+    await until(async () => (await told(tab, 'step')).at(-1)?.detail?.id, (id) => id !== 'opening');
+    const before = await told(tab, 'step');
     await tab.frame(0, () => { document.title = 'before'; });
     await tab.host(() => { const frame = document.querySelector('iframe'); if (frame) frame.src = String(frame.src); });
     await until(() => tab.frame(0, () => document.title), (title) => title !== 'before' && title !== '');
     await until(async () => (await inside(tab)).mode, (mode) => mode === 'scroll');
     await until(async () => (await inside(tab)).y, (y) => Math.abs(y - 1500) <= 60);
     await inSync(tab);
+    await until(async () => (await told(tab, 'step')).length, (count) => count > before.length);
+    // The step the reader is at, and not the ones that a frame begins with.
+    expect((await told(tab, 'step')).slice(before.length).map(({ detail }) => detail?.id)).toEqual([before.at(-1)?.detail?.id]);
   });
 
   test('that shows it late', async () => {
@@ -47,6 +52,36 @@ inEngines('an embed lives with its page', (name) => {
     await tab.host(() => { const box = document.getElementById('middle'); if (box) box.style.display = ''; });
     await inMode(tab, 'scroll');
     expect(Math.abs((await scrollStory(tab, 900)).frame)).toBeLessThanOrEqual(1);
+  });
+
+  test.each([false, true])('that loads it in a box that is opened later, its loader taken out: %s', async (stripped) => {
+    const tab = await visit({ hidden: true, stripped });
+    const loaded = await tab.host(() => new Promise<boolean>((done) => {
+      const frame = document.querySelector('iframe');
+      frame?.addEventListener('load', () => done(true));
+      frame?.setAttribute('loading', 'eager');
+    }));
+    expect(loaded).toBe(true);
+    await draws(tab, 10);
+    await tab.host(() => {
+      const box = document.getElementById('middle');
+      if (box) box.style.display = '';
+    });
+    if (stripped) {
+      await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      await until(() => inside(tab), ({ mode, height }) => mode === 'steps' && height > 300);
+    } else await inMode(tab, 'scroll');
+    const [map = 0, window = NaN] = await until(() => tab.frame(0, () => [document.querySelector('.stage-map svg')?.getBoundingClientRect().width ?? 0, innerWidth]), ([width = 0]) => width > 100);
+    if (!stripped) expect(map).toBe(window);
+    expect((await inside(tab)).mode).toBe(stripped ? 'steps' : 'scroll');
+    expect(await tab.errors()).toEqual([]);
+  });
+
+  test('whose address names a step: the host is told where its own reader is', async () => {
+    const tab = await visit({ embeds: [{ query: { step: 'ballot' } }] });
+    await inMode(tab, 'scroll');
+    await atStep(tab, 'opening');
+    expect((await told(tab, 'step')).map(({ detail }) => detail?.id)).toEqual(['opening']);
   });
 
   test('that hides it in the middle of the story and shows it again: nobody has come to a step, and the reader is where the page is', async () => {

@@ -22,12 +22,14 @@ inEngines('a host with the loader scrolls the story', (name) => {
     }
     await inSync(tab);
     const steps = (await told(tab, 'step')).map(({ detail }) => detail?.id);
-    expect(steps).toEqual(ids);
+    expect(steps).toEqual(['opening', ...ids]);
     for (let turns = 0; turns < 30 && (await place(tab)).frame > -100; turns++) await tab.wheel(300);
     await inSync(tab);
     expect((await told(tab, 'end')).length).toBeGreaterThan(0);
     await tab.host(() => scrollTo({ top: 0, behavior: 'instant' }));
     await until(() => inside(tab), (story) => story.y === 0);
+    await atStep(tab, 'opening');
+    expect((await told(tab, 'step')).at(-1)?.detail).toMatchObject({ id: 'opening', index: -1, of: ids.length });
   });
 
   test('with the frame exactly in its place before, at, in, at the end of and after the story', async () => {

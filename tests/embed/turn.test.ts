@@ -39,13 +39,13 @@ function listen(): void {
   const { postMessage } = MessagePort.prototype;
   let task: { type: string }[] | undefined;
   page.tasks = [];
-  MessagePort.prototype.postMessage = function (this: MessagePort, message: { type: string }, transfer: Transferable[] = []) {
+  MessagePort.prototype.postMessage = function (this: MessagePort, message: { type: string }, ...rest: unknown[]) {
     if (!task) {
       page.tasks.push((task = []));
       queueMicrotask(() => { task = undefined; });
     }
     task.push(message);
-    postMessage.call(this, message, transfer);
+    Reflect.apply(postMessage, this, [message, ...rest]);
   };
 }
 

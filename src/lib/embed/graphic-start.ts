@@ -8,16 +8,24 @@ const nonce = [...crypto.getRandomValues(new Uint32Array(2))].join('-');
 const height = (): number => Math.ceil(main?.getBoundingClientRect().bottom ?? 0);
 let port: MessagePort | null = null;
 
-const hello = (): void => parent.postMessage(envelope({ type: 'hello', nonce, versions: [V] }), '*');
+/** An answer to the last hello is still to come. */
+let waiting = true;
+const hello = (): void => {
+  waiting = true;
+  parent.postMessage(envelope({ type: 'hello', nonce, versions: [V] }), '*');
+};
 const tell = (length: number): void => port?.postMessage(envelope({ type: 'layout', length, epoch: 0, dy: 0 }));
 
 if (main && parent !== window) {
   tellHeight(main, height, readOptions(location.search, location.hash).options, tell);
   addEventListener('message', ({ source, data, ports }) => {
-    if (source !== parent || port) return;
+    if (source !== parent) return;
     const message = read<Init | Wake>(data, FROM_HOST);
+    // A loader that takes the place of one that has ended asks as well.
     if (message?.type === 'wake') hello();
-    if (message?.type !== 'init' || message.nonce !== nonce || !ports[0]) return;
+    if (message?.type !== 'init' || !waiting || message.nonce !== nonce || !ports[0]) return;
+    waiting = false;
+    port?.close();
     port = ports[0];
     tell(height());
   });

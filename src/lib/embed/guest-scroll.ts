@@ -49,7 +49,7 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
   let waits: ReturnType<typeof setTimeout> | undefined;
 
   /** The host has hidden the frame: nothing in it has a place, though in Chromium the window keeps its size. */
-  const hidden = (): boolean => root.getClientRects().length === 0;
+  const hidden = (): boolean => !innerHeight || root.getClientRects().length === 0;
   const topOf = (part: Element): number => part.getBoundingClientRect().top;
   /** The height from a part's top to the next one's, px. */
   const wayOf = (part: Element): number => {

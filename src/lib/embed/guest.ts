@@ -1,5 +1,4 @@
 // The story as a guest in somebody else's page: begins in the safest way and takes a better one when the host answers.
-import type { StepDetail } from '$lib/story/address';
 import type { ReaderHandle } from '$lib/story/handle';
 import { embedStrings } from '$lib/ui/embed-strings';
 import css from './guest.css?inline';
@@ -39,10 +38,12 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
   let driven: Driven | null = null;
   let stepper: Stepper | null = null;
   let rolled: (() => void) | null = null;
-  /** The step the reader is at: a host that answers late is told. */
-  let at: StepDetail | null = null;
+  /** The step the host was told last. */
+  let told = '';
   /** The frame has been on the reader's screen. */
   let seen = false;
+  /** Where the reader is, is known: a host that drives has said it. */
+  let placed = false;
 
   const send = (message: FromFrame): void => port?.postMessage(envelope(message));
   const hello = (): void => {
@@ -60,11 +61,24 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
     rolled?.();
     stepper = driven = rolled = null;
     root.dataset.mode = mode;
+    placed = mode === 'steps';
     if (mode === 'steps') stepper = startSteps(reader, step, range);
     else if (mode === 'unrolled') {
       const undo = [tintPictures(), tellHeight(document.body, whole, options, grown)];
       rolled = () => undo.forEach((one) => one());
     } else driven = startDriven(reader, send, options.mode !== 'probe');
+  }
+  /** Tells the host the step the reader is at, as the page names it, once. */
+  function tellStep(): void {
+    const { step = '' } = root.dataset;
+    // A frame as long as the story does not know what of it is seen.
+    if (!port || !seen || !placed || step === told) return;
+    told = step;
+    // Counted within what the frame tells: a chapter alone has a first step and an end of its own, and no opening.
+    const [least, most] = range;
+    const index = Math.max(least, reader.ids.indexOf(step));
+    const from = Math.max(0, least);
+    send({ type: 'step', id: reader.ids[index] ?? step, index: index - from, of: most - from + 1 });
   }
   function onHost({ data }: MessageEvent): void {
     const message = read<FromHost>(data, FROM_HOST);
@@ -76,7 +90,14 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
     } else if (message.type === 'goto' && stepper) {
       const step = reader.ids.indexOf(message.step);
       if (step >= 0) stepper.go(step);
-    } else if (message.type === 'scroll' || message.type === 'goto') driven?.hear(message);
+    } else if (message.type === 'scroll' || message.type === 'goto') {
+      driven?.hear(message);
+      if (driven && !placed && message.type === 'scroll') {
+        placed = true;
+        reader.settle();
+      }
+    }
+    tellStep();
   }
   function onMessage({ source, data, ports }: MessageEvent): void {
     if (source !== parent) return;
@@ -90,26 +111,19 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
     port = ports[0];
     port.onmessage = onHost;
     stopGrowing();
+    told = '';
     show(message.mode);
-    if (at && seen) send({ type: 'step', ...at });
+    tellStep();
     if (rolled) grown(whole());
   }
   addEventListener('message', onMessage);
-  addEventListener('story:step', (event) => {
-    // A frame as long as the story does not know what of it is seen.
-    if (root.dataset.mode === 'unrolled') return;
-    const { id, index } = (event as CustomEvent<StepDetail>).detail;
-    const [least, most] = [Math.max(0, range[0]), range[1]];
-    // Counted within what the frame tells: a chapter alone has a first step and an end of its own.
-    at = { id, index: index - least, of: most - least + 1 };
-    if (seen) send({ type: 'step', ...at });
-  });
+  new MutationObserver(tellStep).observe(root, { attributeFilter: ['data-step'] });
   // Nobody has come to a step of a frame that has not been on the screen.
   const watcher = new IntersectionObserver((entries) => {
     if (!entries.some((entry) => entry.isIntersecting)) return;
     watcher.disconnect();
     seen = true;
-    if (at) send({ type: 'step', ...at });
+    tellStep();
   });
   watcher.observe(root);
   addEventListener('click', openOutside);
@@ -179,8 +193,12 @@ function openOutside(event: MouseEvent): void {
   event.preventDefault();
   const { href } = new URL(link.getAttribute('href') ?? '', document.baseURI);
   const opened = open(href, '_blank');
-  if (opened) opened.opener = null;
-  else tellAddress(link.closest('svg') ?? link, href);
+  if (!opened) return tellAddress(link.closest('svg') ?? link, href);
+  try {
+    opened.opener = null;
+  } catch {
+    // In a sandbox that its windows do not leave, the window is no kin of the frame and has nothing of it.
+  }
 }
 
 /** Puts the address of a link that cannot be opened behind it, to be copied. */

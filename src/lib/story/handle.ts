@@ -17,6 +17,8 @@ export interface ReaderHandle {
   present: (step: number, picture: StillName | null) => void;
   /** The theme a publisher wants: it stays whatever the reader's device says, and is not kept for another visit. */
   theme: (theme: 'light' | 'dark') => void;
+  /** Takes the step that was looked at last for the one the reader is at, without waiting whether they fly past it. */
+  settle: () => void;
   /** The reading line, as a share of the frame's height. */
   line: () => number;
 }

@@ -30,13 +30,14 @@ export interface PositionListener { (position: Position): void }
  *               heading of its chapter, the top of that: a heading passes over its own chapter's picture
  * @param lineY  the reading line, px from the viewport's top
  */
-export function positionAt(rects: { top: number; bottom: number; heading?: number }[], lineY: number): Position {
+export function positionAt(rects: { top: number; bottom: number; heading?: number }[], lineY: number): Position & { /** Before the step itself: the share of the way from its chapter's heading. */ lead?: number } {
   const step = rects.findLastIndex((r) => (r.heading ?? r.top) <= lineY);
   const rect = rects[step];
   if (!rect) return { step: -1, progress: 0 };
   // Rounded, so that what is told is what is drawn however it was reached.
   const progress = Math.min(1, Math.max(0, (lineY - rect.top) / Math.max(1, rect.bottom - rect.top)));
-  return { step, progress: Math.round(progress * 500) / 500 };
+  const { heading = lineY, top } = rect;
+  return { step, progress: Math.round(progress * 500) / 500, ...(lineY < top && { lead: (lineY - heading) / Math.max(1, top - heading) }) };
 }
 
 /** Where a step and the heading before it stand, px from the viewport's top. */
@@ -52,16 +53,16 @@ function placeOf(step: HTMLElement): { top: number; bottom: number; heading?: nu
  * @param line    the reading line, as a share of the viewport's height
  * @param listen  called with each new position
  * @param driven  true in a frame that its host scrolls: geometry alone, for observers are throttled and mistaken there
- * @returns its undoing, and a look at once
+ * @returns its undoing, a look at once, and where the reader was before the first text of a chapter, as `positionAt` says
  */
-export function watchPosition(steps: HTMLElement[], line: number, listen: PositionListener, driven = false): { stop: () => void; look: () => void } {
-  let last: Position = { step: -2, progress: -1 };
+export function watchPosition(steps: HTMLElement[], line: number, listen: PositionListener, driven = false): { stop: () => void; look: () => void; lead: () => number | undefined } {
+  let last: ReturnType<typeof positionAt> = { step: -2, progress: -1 };
   let frame = 0;
   let lastY = window.scrollY;
-  const tell = (position: Position) => {
-    if (position.step === last.step && position.progress === last.progress) return;
+  const tell = (position: typeof last) => {
+    const same = position.step === last.step && position.progress === last.progress;
     last = position;
-    listen(position);
+    if (!same) listen({ step: position.step, progress: position.progress });
   };
   const confirm = () => {
     // A look at once is the one that was going to come: left to itself it would tell once more, by this line, after the end of the watch.
@@ -94,6 +95,7 @@ export function watchPosition(steps: HTMLElement[], line: number, listen: Positi
 
   return {
     look: confirm,
+    lead: () => last.lead,
     stop() {
       scroller?.destroy();
       resized.disconnect();
@@ -109,11 +111,13 @@ export function watchPosition(steps: HTMLElement[], line: number, listen: Positi
  * @param step      none in the opening, which needs nothing
  * @param progress  0 to 1, how far through the step the line was
  * @param line      the reading line, as a share of the viewport's height
+ * @param lead      before the step itself: how far the line was on the way from the heading of its chapter, 0 to 1
  */
-export function keepPlace(step: HTMLElement | null | undefined, progress: number, line: number): void {
+export function keepPlace(step: HTMLElement | null | undefined, progress: number, line: number, lead?: number): void {
   if (!step) return;
-  const { top, height } = step.getBoundingClientRect();
-  window.scrollBy({ top: top + progress * height - screenHeight() * line, behavior: 'instant' });
+  const { top, bottom, heading = top } = placeOf(step);
+  const at = lead === undefined ? top + progress * (bottom - top) : heading + lead * (top - heading);
+  window.scrollBy({ top: at - screenHeight() * line, behavior: 'instant' });
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Frame } from '$lib/map/types';
 export const screenHeight = (): number => document.documentElement.clientHeight;
 
 /** False in a frame that its host has hidden: nothing in it has a place. In Chromium its window keeps its size. */
-export const isDrawn = (): boolean => document.documentElement.getClientRects().length > 0;
+export const isDrawn = (): boolean => screenHeight() > 0 && document.documentElement.getClientRects().length > 0;
 
 /** A phone's address bar comes and goes: so little height is not a new frame, px. In a frame there is none: its height is its host's word. */
 const BAR = 110;

@@ -24,7 +24,8 @@ describe('where the reader is', () => {
   it('is the beginning of a chapter’s first step while the chapter’s heading passes', () => {
     const places = steps(-100).map((step, i) => (i === 1 ? { ...step, heading: 310 } : step));
     expect(positionAt(places, 309)).toEqual({ step: 0, progress: 1 });
-    expect(positionAt(places, 310)).toEqual({ step: 1, progress: 0 });
+    expect(positionAt(places, 310)).toEqual({ step: 1, progress: 0, lead: 0 });
+    expect(positionAt(places, 355)).toEqual({ step: 1, progress: 0, lead: 0.5 });
     expect(positionAt(places, 400)).toEqual({ step: 1, progress: 0 });
     expect(positionAt(places, 500)).toEqual({ step: 1, progress: 0.25 });
   });

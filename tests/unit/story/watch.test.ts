@@ -4,11 +4,13 @@ import { watchPosition } from '$lib/story/position';
 /** What is asked for the next frame, by its number; a frame that is drawn runs what is left. */
 const asked = new Map<number, () => void>();
 const screen = new EventTarget();
+/** The boxes of the page: none where its host has hidden it. */
+let drawn: object[] = [{}];
 
 beforeEach(() => {
   let count = 0;
   vi.stubGlobal('window', Object.assign(screen, { scrollY: 0 }));
-  vi.stubGlobal('document', { documentElement: { clientHeight: 1000 } });
+  vi.stubGlobal('document', { documentElement: { clientHeight: 1000, getClientRects: () => drawn } });
   vi.stubGlobal('requestAnimationFrame', (run: () => void) => {
     asked.set(++count, run);
     return count;
@@ -16,7 +18,10 @@ beforeEach(() => {
   vi.stubGlobal('cancelAnimationFrame', (id: number) => asked.delete(id));
   vi.stubGlobal('ResizeObserver', class { observe = vi.fn(); disconnect = vi.fn(); });
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  drawn = [{}];
+});
 
 it('a watch that has ended tells nothing more, also where it has looked at once since it was to look', () => {
   const place = { top: 500, bottom: 900 };
@@ -30,4 +35,17 @@ it('a watch that has ended tells nothing more, also where it has looked at once 
   for (const run of asked.values()) run();
   expect(listen).toHaveBeenCalledOnce();
   expect(listen).toHaveBeenCalledWith({ step: 0, progress: 0.25 });
+});
+
+it('a page that its host hides has no place, whatever its window says', () => {
+  const step = { getBoundingClientRect: () => ({ top: 0, bottom: 0 }), matches: () => false } as unknown as HTMLElement;
+  const listen = vi.fn();
+  drawn = [];
+  const { look, stop } = watchPosition([step], 0.6, listen, true);
+  look();
+  expect(listen).not.toHaveBeenCalled();
+  drawn = [{}];
+  look();
+  expect(listen).toHaveBeenCalledOnce();
+  stop();
 });
