@@ -16,8 +16,10 @@ export interface TimelineEvent {
   date: Day;
   time: string;
   track: Track;
-  /** Armed force at work or troops on the move, not a decision, a statement or a count. */
+  /** Armed force at work or troops on the move, not a decision. */
   force?: true;
+  /** What a party says of troops: it stands in no row of events, for claims of different things are no series. */
+  claim?: true;
   title: string;
   /** A few words for a crowded timeline; written for it, never cut from the title. */
   short: string;

@@ -84,7 +84,7 @@ function readTimeline(read: Read, clean: Clean, errors: ContentError[]): Timelin
   checkPair('data/timeline.csv', rows, errors);
   checkOrder('data/timeline.csv', 'keep', rows, errors);
   return rows.map(({ data }) => ({
-    id: data.id, date: data.date, time: data.time_local, track: data.track, ...(data.force && { force: true as const }), title: curl(data.title), short: keepNumbers(data.short),
+    id: data.id, date: data.date, time: data.time_local, track: data.track, ...(data.force !== 'no' && { [data.force === 'yes' ? 'force' : 'claim']: true as const }), title: curl(data.title), short: keepNumbers(data.short),
     detail: clean(data.detail), place: curl(data.place), xy: at(data), participants: curl(data.participants), source: data.source_id,
     ...(data.keep !== null && { keep: data.keep })
   }));

@@ -41,32 +41,30 @@ function drillTable(estimates: Estimate[], ids: readonly string[]): CountTable {
   };
 }
 
-/** One row for each who, one column for each thing counted; numbers first, then what says there is none. */
+/** One row for each who, one column for each thing counted; numbers first, then what says there is none, hearsay last. */
 function pivot(counts: Count[]): CountTable {
   const numbers = counts.filter((count) => kindOf(count) !== 'none');
   const columns = columnsOf(numbers.map(({ what }) => measureOf(what)));
   const whos = [...new Set(numbers.map(({ who }) => who))];
   const often = (date: string): boolean => new Set(counts.filter((count) => count.date === date).map(({ who }) => who)).size > 1;
   const when = (date: string): string => (date === '' || often(date) ? '' : day(date));
-  return {
-    columns,
-    rows: [
-      ...whos.map((who) => {
-        const own = numbers.filter((count) => count.who === who);
-        const first = own[0];
-        const limits = own.map(({ what }) => what.slice(measureOf(what).length).replace(/^[,:] /, ''));
-        return {
-          id: first?.id ?? who, who, statement: '',
-          sub: [when(first?.date ?? ''), ...new Set(limits)].filter(Boolean).join('; '),
-          cells: columns.map((column) => own.find(({ what }) => what.startsWith(column)) ?? null).map((count) => count && { label: count.label }),
-          hearsay: first?.group === 'hearsay'
-        };
-      }),
-      ...counts.filter((count) => kindOf(count) === 'none').map((count) => ({
-        id: count.id, who: count.who, sub: when(count.date), cells: [], statement: count.label.replace(/^no number: /, ''), hearsay: false
-      }))
-    ]
-  };
+  const rows: CountRow[] = [
+    ...whos.map((who) => {
+      const own = numbers.filter((count) => count.who === who);
+      const first = own[0];
+      const limits = own.map(({ what }) => what.slice(measureOf(what).length).replace(/^[,:] /, ''));
+      return {
+        id: first?.id ?? who, who, statement: '',
+        sub: [when(first?.date ?? ''), ...new Set(limits)].filter(Boolean).join('; '),
+        cells: columns.map((column) => own.find(({ what }) => what.startsWith(column)) ?? null).map((count) => count && { label: count.label }),
+        hearsay: first?.group === 'hearsay'
+      };
+    }),
+    ...counts.filter((count) => kindOf(count) === 'none').map((count) => ({
+      id: count.id, who: count.who, sub: when(count.date), cells: [], statement: count.label.replace(/^no number: /, ''), hearsay: false
+    }))
+  ];
+  return { columns, rows: [...rows.filter(({ hearsay }) => !hearsay), ...rows.filter(({ hearsay }) => hearsay)] };
 }
 
 /** What is counted, without its limits: 'Turnout' of 'Turnout, without Sevastopol'. */

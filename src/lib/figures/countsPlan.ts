@@ -28,8 +28,8 @@ export interface CountsPlan {
   height: number;
 }
 
-/** A table of one column with so few rows has its figures set large, with no scale: nobody compares lengths of three. */
-const FEW = 3;
+/** A table of one column with so few rows has its figures set large, with no scale: nobody compares lengths of four. */
+const FEW = 4;
 /** Between columns, px. */
 const AISLE = 10;
 

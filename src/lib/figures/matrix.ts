@@ -88,7 +88,7 @@ export interface Columns { us: number; discUs: number; discRussia: number; russi
  * What is left over opens the space before the US cells first, then after Russia's.
  */
 export function columnsOf(width: number, issue: number, us: number, russia: number, ukraine: number): Columns {
-  const gap = 16;
+  const gap = 14;
   const bar = 44;
   const needed = issue + gap + us + gap + bar + gap + russia + gap + gap + ukraine;
   const slack = width - needed;

@@ -6,7 +6,9 @@ import { borderRows, crimeaGroups, isLit } from '$lib/figures/estimatesRows';
 import { fillIssues } from '$lib/figures/issues';
 import { groupsOf, issuesOf, type Issue } from '$lib/figures/matrix';
 import { voteGroups } from '$lib/figures/vote';
+import { dayNumber } from '$lib/scene/day';
 import type { FigureState } from '$lib/scene/types';
+import { rankBy, timelineDays, weekAround } from '$lib/timeline/events';
 import { meetings } from '$lib/timeline/rail';
 import { IMPOSERS, talliesOf, untilTalks } from '$lib/timeline/tallies';
 import { day, dayShort } from '$lib/ui/format';
@@ -14,6 +16,8 @@ import { pictureStrings as words } from '$lib/ui/picture-strings';
 import { figureStrings } from '$lib/ui/figure-strings';
 import { strings } from '$lib/ui/strings';
 
+/** Events on the ground that a description names. */
+const MOST_GROUND = 7;
 const sentence = (text: string): string => (/[.?!”]$/.test(text) ? text : `${text}.`);
 const claim = (e: Estimate): string => `${e.whoShort}, ${day(e.date)}: ${e.label}`;
 const eventOf = (e: TimelineEvent): string => `${dayShort(e.date)} ${e.short || e.title}`;
@@ -99,7 +103,16 @@ function estimatesOf(estimates: Estimate[], figure: FigureState): string[] {
 function timelineOf(story: Story, figure: FigureState): string[] {
   const focus = story.tables.timeline.find((e) => e.id === figure.focus);
   const line = words.meetings(meetings(story).map((e) => `${dayShort(e.date)} ${e.place || e.title}`).join(', '));
-  return focus ? [words.marked(`${day(focus.date)}, ${focus.title}`), line] : [line];
+  const ground = words.ground(groundOf(story, focus?.id ?? '').map(eventOf).join('; '));
+  return focus ? [words.marked(`${day(focus.date)}, ${focus.title}`), line, ground] : [line, ground];
+}
+
+/** What a timeline of the talks has on the ground: of its days, or of the week in focus, what it keeps first, in order of days. */
+function groundOf(story: Story, focus: string): TimelineEvent[] {
+  const { first, last } = weekAround(story, focus) ?? timelineDays(story);
+  const rank = rankBy(story.tables.timeline, '', []);
+  const events = story.tables.timeline.filter((e) => (e.track === 'crimea' || e.track === 'military') && !e.claim && dayNumber(e.date) >= first && dayNumber(e.date) <= last);
+  return [...events].sort((a, b) => rank(a.id) - rank(b.id)).slice(0, MOST_GROUND).sort((a, b) => a.date.localeCompare(b.date));
 }
 
 function positionsOf(story: Story, figure: FigureState, positions: Story['tables']['positions']): string[] {

@@ -27,8 +27,9 @@ export function weekAround({ tables }: Pick<Story, 'tables'>, focus: string): { 
 
 export type Lane = 'meetings' | Exclude<Track, 'talks'>;
 
-/** The lane an event belongs to, or null: statements and travels among the talks have no lane of their own. */
+/** The lane an event belongs to, or null: statements and travels among the talks and claims about troops have no lane of their own. */
 export function laneOf(event: TimelineEvent, meetingIds: ReadonlySet<string>): Lane | null {
+  if (event.claim) return null;
   if (event.track !== 'talks') return event.track;
   return meetingIds.has(event.id) ? 'meetings' : null;
 }
@@ -39,6 +40,7 @@ export type EventKind = 'meetings' | 'calls' | 'talks' | 'un' | 'sanctions' | 'd
 /** A square in force only where the table says force; what was decided, said or counted about Crimea or the troops is a decision. */
 export function kindOf(event: TimelineEvent, meetingIds: ReadonlySet<string>): EventKind {
   if (event.force) return 'force';
+  if (event.claim) return 'decision';
   const lane = laneOf(event, meetingIds) ?? 'talks';
   return lane === 'crimea' || lane === 'military' || lane === 'kyiv' ? 'decision' : lane;
 }

@@ -56,7 +56,7 @@ export function uprightLayout(
   const top = 34;
   const foot = height - 10;
   const gap = width < SLIM ? GAP.slim : GAP.wide;
-  const x = Math.round(width * (width < SLIM ? 0.33 : week && width < 400 ? 0.37 : 0.43));
+  const x = Math.round(width * (width < SLIM ? 0.33 : week && width < 400 ? 0.37 : 0.41));
   const words = { left: x - gap, right: x + gap + BESIDE };
   const ids = meetingIds(story);
   const rank = rankBy(story.tables.timeline, focus, asked);

@@ -102,7 +102,7 @@ const FIGURES: Row[] = [
   ['two-rooms', 'what two people say, each with the number of its note', 'a.mark text.number', (s) => s.steps.find((t) => t.id === 'two-rooms')?.voices.length ?? 0],
   ['one-agreement', 'twelve issues still open', 'text.faint', 12],
   ['what-was-agreed', 'who lists what', 'text.list', 3],
-  ['the-killing', 'three counts of the dead', 'svg.figure tspan.title', 3],
+  ['the-killing', 'four counts of the dead, the later lists in two', 'svg.figure tspan.title', 4],
   ['the-killing', 'the caution under them', 'svg.figure text.quiet', caution('the-killing')],
   ['snap-drill', 'the drill as one figure, set large', 'svg.figure tspan.title', 1],
   ['snap-drill', 'that it is no count at the border', 'svg.figure text.quiet', caution('snap-drill')],

@@ -7,7 +7,7 @@ const count = (cell: string | undefined): number | null => (cell ? Number(cell) 
 
 /** The rows of data/timeline.csv as the layouts see them. */
 export const timeline: TimelineEvent[] = table('data/timeline.csv').map((row) => ({
-  id: row.id ?? '', date: row.date ?? '', time: row.time_local ?? '', track: row.track as Track, ...(row.force === 'yes' && { force: true as const }),
+  id: row.id ?? '', date: row.date ?? '', time: row.time_local ?? '', track: row.track as Track, ...(row.force === 'yes' && { force: true as const }), ...(row.force === 'claim' && { claim: true as const }),
   title: row.title ?? '', short: row.short ?? row.title ?? '', detail: row.detail ?? '', place: row.place ?? '',
   xy: [0, 0], participants: row.participants ?? '', source: row.source_id ?? '', ...(row.keep && { keep: Number(row.keep) })
 }));

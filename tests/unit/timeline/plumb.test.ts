@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plumb } from '$lib/timeline/plumb';
 import { kindOf, meetingIds } from '$lib/timeline/events';
 import { laneLayout } from '$lib/timeline/lanes';
+import { uprightLayout } from '$lib/timeline/upright';
 import { story } from './events';
 
 describe('plumb', () => {
@@ -21,6 +22,17 @@ describe('what an event is drawn as', () => {
   it('is a square only where force was at work', () => {
     expect(['t18', 't58', 't77'].map(kind)).toEqual(['force', 'force', 'force']);
     expect(['t48', 't61', 't79', 't82'].map(kind)).toEqual(['decision', 'decision', 'decision', 'decision']);
+  });
+  it('is never an event on the ground where a party only says how many troops there are', () => {
+    const claims = story.tables.timeline.filter((e) => e.claim).map((e) => e.id);
+    expect(claims).toEqual(expect.arrayContaining(['t35', 't38', 't53', 't59', 't65', 't68', 't70']));
+    expect(claims.map(kind)).toEqual(claims.map(() => 'decision'));
+    for (const focus of ['', 't40', 't62']) for (const asked of [[], ['t47']]) {
+      const ids = [
+        ...laneLayout(story, 1100, 980, focus, asked).rows.flatMap((r) => r.items), ...uprightLayout(story, 358, 512, () => 'call', focus, asked).items
+      ].map((i) => i.event.id);
+      expect(ids.filter((id) => claims.includes(id)), focus).toEqual([]);
+    }
   });
   it('is a disc for a meeting alone', () => {
     expect(['t40', 't47'].map(kind)).toEqual(['meetings', 'talks']);

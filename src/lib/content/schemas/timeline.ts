@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { tracks } from '../vocabulary.ts';
-import { anything, day, kebab, latitude, longitude, maybeRank, maybeTime, oneOf, printed, status, text, yesNo } from './fields.ts';
+import { anything, day, kebab, latitude, longitude, maybeRank, maybeTime, oneOf, printed, status, text } from './fields.ts';
 
 /** data/timeline.csv: events from 21 November 2013 to 17 April 2014. */
 export const timeline = v.object({
@@ -8,8 +8,8 @@ export const timeline = v.object({
   date: day,
   time_local: maybeTime,
   track: oneOf(tracks),
-  /** Armed force at work or troops on the move; 'no' for decisions, statements, counts. */
-  force: yesNo,
+  /** Armed force at work or troops on the move; 'no' for decisions; 'claim' for what a party says of troops, their number above all. */
+  force: oneOf(['yes', 'no', 'claim']),
   title: text,
   short: printed,
   detail: text,
