@@ -139,7 +139,7 @@ export const strings = {
   /** The map's legend; on phones shorter words for some, on the narrowest for more. */
   key: {
     held: 'nothing reported yet', surrounded: 'last reported surrounded', taken: 'taken', checkpoint: 'checkpoint', fleet: 'Russian fleet base',
-    zone: 'area reported, some in images published later; approximate', zonePhone: 'reported area, approximate', zoneNarrow: 'approximate area',
+    zone: 'area reported, some only later; approximate', zonePhone: 'reported area, approximate', zoneNarrow: 'approximate area',
     later: 'seen only in April', distance: '50, 100, 150 km from the border', alliance: 'edge of NATO and the EU, 2014'
   } as Record<string, string>
 };
