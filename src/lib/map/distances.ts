@@ -1,16 +1,17 @@
+import { isLow } from './frame';
 import { ringsOf } from './ground';
 import { STYLE } from './label-style';
 import type { AtlasLevel, Frame, Transform } from './types';
 import type { Want } from './wanted';
 
-/** How far each name stands below the one before it, px, so that neighbours on near lines never meet. */
-const STAGGER = 40;
+/** How far each name stands below the one before it, px, so that neighbours on near lines never meet: on a low screen by their own height. */
+const STAGGER = { high: 40, low: 17 };
 
 /** The distance of each line from the border, written on it where there is room; a phone says only one of them. Build time only. */
 export function distanceNames(distances: AtlasLevel['distances'], t: Transform, frame: Frame): Want[] {
   const phone = frame.layout === 'stack' && frame.width < 600;
   return distances.filter(({ km }) => !phone || km === 100).flatMap(({ km, path, label }, i): Want[] => {
-    const prefer = { x: t.k * label[0] + t.x, y: t.k * label[1] + t.y + (i - 1) * STAGGER };
+    const prefer = { x: t.k * label[0] + t.x, y: t.k * label[1] + t.y + (i - 1) * STAGGER[isLow(frame) ? 'low' : 'high'] };
     const all = ringsOf(path).flat()
       .map(([x, y]) => ({ xy: [x, y] as const, x: t.k * x + t.x, y: t.k * y + t.y }))
       .map((p) => ({ ...p, off: Math.hypot(p.x - prefer.x, p.y - prefer.y) }))

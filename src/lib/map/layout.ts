@@ -81,10 +81,11 @@ const EASINGS: ((of: Want[]) => Want[])[] = (() => {
   const names = (of: Want[]) => of.map((w) => (w.kind === 'mark' && w.optional && !w.area ? { ...w, lines: w.lines.slice(0, 1), droppable: 0 } : w));
   const noTowns = (of: Want[]) => of.filter((w) => w.kind !== 'city' && w.kind !== 'sea');
   const ukraineFirst = (of: Want[]) => [...of.filter((w) => w.id === 'ukraine'), ...of.filter((w) => w.id !== 'ukraine')];
+  const belowFirst = (of: Want[]) => [...of.filter((w) => w.below), ...of.filter((w) => !w.below)];
   // Of names of two areas the southern one may have fewer places left beside it, between the sea and the foot.
   const southFirst = (of: Want[]) => [...of.filter((w) => w.area && w.also).sort((a, b) => b.y - a.y), ...of.filter((w) => !w.area || !w.also)];
   return [
-    plain, (of) => southFirst(plain(of)), (of) => southFirst(of), (of) => names(plain(of)), (of) => short(plain(of)), (of) => ukraineFirst(plain(of)), (of) => short(of), (of) => noTowns(short(plain(of))), (of) => noTowns(short(of)),
+    plain, (of) => belowFirst(plain(of)), (of) => southFirst(plain(of)), (of) => southFirst(of), (of) => names(plain(of)), (of) => short(plain(of)), (of) => ukraineFirst(plain(of)), (of) => short(of), (of) => noTowns(short(plain(of))), (of) => noTowns(short(of)),
     (of) => ukraineFirst(noTowns(short(plain(of)))), (of) => ukraineFirst(short(of)), (of) => ukraineFirst(noTowns(short(of)))
   ];
 })();
@@ -93,7 +94,7 @@ const EASINGS: ((of: Want[]) => Want[])[] = (() => {
 function bestOf(wants: Want[], place: (of: Want[]) => Placed<Want>[]): Placed<Want>[] {
   const ids = (of: Want[]) => new Set(of.map((w) => w.id));
   const [must, areas] = [ids(wants.filter((w) => w.must && !w.area)), ids(wants.filter((w) => w.area && !w.silent))];
-  const worth = (of: Placed<Want>[]): number => of.reduce((sum, p) => sum + (must.has(p.id) ? 1e4 : p.id === 'ukraine' ? 1e3 : areas.has(p.id) ? (p.also ? 200 : 100) : p.of.kind === 'mark' ? 4 : 1) + p.lines, 0);
+  const worth = (of: Placed<Want>[]): number => of.reduce((sum, p) => sum + (must.has(p.id) ? 1e4 : p.id === 'ukraine' ? 1e3 : areas.has(p.id) ? (p.also ? 200 : 100) : p.of.kind === 'mark' ? 4 : 1) + p.lines * (must.has(p.id) ? 3 : 1) + (p.of.below && p.dy > p.of.r ? 0.5 : 0), 0);
   const best = (all: Placed<Want>[][]) => all.reduce((most, one) => (worth(one) > worth(most) ? one : most));
   const eased = EASINGS.map((ease) => ease(wants));
   const found = eased.map(place);
@@ -138,7 +139,9 @@ function obstaclesOf(scene: Scene, t: Transform, { frame, box }: { frame: Frame;
     const inset = insetAt(frame, t);
     rects.push({ x0: inset.x, y0: inset.y, x1: inset.x + inset.width, y1: inset.y + inset.height });
   }
-  if (box) rects.push(rectOf(box));
+  // A line that ends just short of a panel would seem to run on under it.
+  const air = frame.layout === 'side' ? 8 : 0;
+  if (box) rects.push({ ...rectOf(box), x0: box.left - air, x1: box.left + box.width + air });
   for (const [x, y] of scene.lines.flatMap((l) => l.points)) {
     const at = [t.k * x + t.x, t.k * y + t.y] as const;
     rects.push({ x0: at[0] - 2, x1: at[0] + 2, y0: at[1] - 2, y1: at[1] + 2 });

@@ -1,4 +1,5 @@
 import type { Place } from '$lib/content/types';
+import type { Scene } from '$lib/scene/types';
 import { anchorsOf, TURNED } from './anchors';
 import { shotIn } from './camera';
 import { isPhone } from './frame';
@@ -18,6 +19,9 @@ const STORY = ['ukraine', 'russia'] as const;
 /** A mark nearer to a town than this is in it, map units. */
 const IN_TOWN = 4;
 
+/** True where the units of Ukraine have names of their own: its own among them would read as one more. */
+export const namesUnits = ({ layers }: Scene): boolean => layers.some((l) => l === 'unit-names' || l === 'language' || l === 'runoff');
+
 /** Names of countries, seas and places for orientation, as the shot lists them. */
 export function placeNames({ story, scene, marks, counts, t, frame }: Labelled): Want[] {
   const shot = SHOTS[shotIn(scene, frame)];
@@ -27,7 +31,7 @@ export function placeNames({ story, scene, marks, counts, t, frame }: Labelled):
   const names = scene.index >= 0 && frame.free.bottom - frame.free.top <= 170 ? listed.filter((id) => id === 'ukraine') : listed;
   const choropleth = Object.keys(scene.fills).length > 0;
   // On a phone Poland and Moldova have less room than their names.
-  const unnamed = [...(choropleth ? ['ukraine', 'crimea', 'azov'] : []), ...(phone ? ['poland', 'moldova'] : []), ...(choropleth && phone ? ['belarus'] : [])];
+  const unnamed = [...(choropleth || (namesUnits(scene) && !phone) ? ['ukraine', 'crimea'] : []), ...(choropleth ? ['azov'] : []), ...(phone ? ['poland', 'moldova'] : []), ...(choropleth && phone ? ['belarus'] : [])];
   const inSight = STORY.filter((id) => names.includes(id) && !unnamed.includes(id) && story.tables.places.some((p) => p.id === id && anchorsOf(p).some(([x, y]) => {
     const [left, top] = [t.k * x + t.x, t.k * y + t.y];
     return left > (frame.layout === 'side' ? frame.free.left : 0) && left < frame.width && top > frame.free.top - 14 && top < frame.free.bottom;
@@ -51,12 +55,12 @@ function ukraine(want: Want): Want[] {
   return [want, ...(want.kind === 'focus' ? [set('country')] : []), set('close')];
 }
 
-/** From afar Crimea is named beside itself, in the colour of its hatch; on a phone where the sea has room, or not at all. */
+/** From afar Crimea is named in the sea below itself, in the colour of its hatch, where that has room; on a phone in the sea or not at all. */
 function farCrimea({ id, name, xy }: Place, t: Transform, frame: Frame): Want {
   const lines = [{ text: name, style: STYLE.contested }];
   return {
     xy, x: t.k * xy[0] + t.x, y: t.k * xy[1] + t.y, id, kind: 'contested', r: 130 * t.k, lines, text: [name],
-    droppable: 0, stand: 'beside', group: true, optional: true, grounds: ['sea'], must: !isPhone(frame)
+    droppable: 0, stand: 'beside', below: true, group: true, optional: true, grounds: ['sea'], must: !isPhone(frame)
   };
 }
 

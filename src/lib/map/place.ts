@@ -1,6 +1,7 @@
 import { textWidth } from '$lib/ui/measure';
 import type { LabelStyle } from './label-style';
 import { tenth } from './round';
+import { crosses, meet, tieOf, type Tie } from './tie';
 
 /** A rectangle on the screen, px. */
 export interface Rect { x0: number; y0: number; x1: number; y1: number }
@@ -45,14 +46,19 @@ export interface Wanted {
   joins?: true;
   /** Above or below its symbol it may shift aside by a few px. */
   slides?: boolean;
-  /** Stands above its symbol rather than beside it. */
+  /** Stands above, or below, its symbol rather than beside it. */
   above?: boolean;
+  below?: boolean;
+  /** Only close beside its symbol. */
+  close?: true;
+  /** Says where the label may stand farther off, joined to its symbol by a line; absent: nowhere. */
+  led?: (rect: Rect) => boolean;
   /** The symbol's radius when it is smallest, px: a ring that becomes a square draws back from its label. */
   least?: number;
 }
 
 /** Where a label stands, and which of the wishes with its id was granted. */
-export interface Placed<T extends Wanted = Wanted> { of: T; id: string; dx: number; dy: number; anchor: 'start' | 'middle' | 'end'; lines: number; rect: Rect; also?: string }
+export interface Placed<T extends Wanted = Wanted> { of: T; id: string; dx: number; dy: number; anchor: 'start' | 'middle' | 'end'; lines: number; rect: Rect; also?: string; tie?: Tie }
 
 const overlaps = (a: Rect, b: Rect, gap: number) => a.x0 < b.x1 + gap && a.x1 > b.x0 - gap && a.y0 < b.y1 + gap && a.y1 > b.y0 - gap;
 const inside = (a: Rect, b: Rect) => a.x0 >= b.x0 && a.x1 <= b.x1 && a.y0 >= b.y0 && a.y1 <= b.y1;
@@ -84,16 +90,17 @@ export function lineWidth({ text, style }: Line): number {
   return textWidth(text, style.size, style.weight, style.family) + style.track * style.size * text.length;
 }
 
-type Candidate = { dx: number; dy: number; anchor: Placed['anchor'] };
+type Candidate = { dx: number; dy: number; anchor: Placed['anchor']; led?: true };
 
 /** Where a label may stand beside a symbol, best first: right, left, above, below, then farther out. dy is its first baseline. */
-function beside({ r, slides, above, joins }: Wanted, lines: Line[]): Candidate[] {
+function beside({ r, slides, above, below: under, joins, close, led }: Wanted, lines: Line[]): Candidate[] {
   const first = lines[0]?.style.size ?? 12;
   const below = lines.slice(1).reduce((sum, l) => sum + l.style.leading, 0);
   const mid = first * 0.34 - below / 2;
   const out: Candidate[] = above ? [{ dx: 0, dy: -r - 3 - below, anchor: 'middle' }] : [];
   if (slides) for (const dx of [0, 8, -8, 16, -16, 24, -24, 32, -32]) for (const gap of [r + 2, r + 6]) out.push({ dx, dy: gap + first * 0.8, anchor: 'middle' });
-  for (const gap of [r + 6, r + 12, r + 20, r + 3]) {
+  if (under) for (const gap of [r + 2, r + 8]) for (const dx of [0, 8, -8, 16, -16, 24, -24, 32, -32]) out.push({ dx, dy: gap + first * 0.8, anchor: 'middle' });
+  for (const gap of close ? [r + 6, r + 3] : [r + 6, r + 12, r + 20, r + 3]) {
     out.push({ dx: gap, dy: mid, anchor: 'start' }, { dx: -gap, dy: mid, anchor: 'end' });
     out.push({ dx: gap, dy: -first * 0.3 - below, anchor: 'start' }, { dx: -gap, dy: -first * 0.3 - below, anchor: 'end' });
     out.push({ dx: gap, dy: first * 0.95, anchor: 'start' }, { dx: -gap, dy: first * 0.95, anchor: 'end' });
@@ -104,6 +111,11 @@ function beside({ r, slides, above, joins }: Wanted, lines: Line[]): Candidate[]
   }
   // The name of two areas belongs to either, so it may stand farther aside.
   if (joins) for (const gap of [r + 6, r + 12, r + 20, r + 28]) for (let dx = -72; dx <= 72; dx += 8) out.push({ dx, dy: gap + first * 0.8, anchor: 'middle' }, { dx, dy: -gap - below, anchor: 'middle' });
+  // Farther out on a line, nearest first.
+  if (led) {
+    const far = [18, 26, 34, 44, 56, 70].flatMap((dx) => Array.from({ length: 25 }, (_, i) => ({ dx: r + dx, dy: (i - 12) * 6 }))).sort((a, b) => Math.hypot(a.dx, a.dy * 1.3) - Math.hypot(b.dx, b.dy * 1.3));
+    for (const { dx, dy } of far) out.push({ dx: -dx, dy: mid + dy, anchor: 'end', led: true }, { dx, dy: mid + dy, anchor: 'start', led: true });
+  }
   return out;
 }
 
@@ -112,7 +124,7 @@ function around({ reach: most = 110, turn }: Wanted, lines: Line[]): Candidate[]
   const first = lines[0]?.style.size ?? 12;
   if (turn) return [{ dx: 0, dy: 0, anchor: 'middle' }];
   const out: Candidate[] = [{ dx: 0, dy: first * 0.34, anchor: 'middle' }];
-  for (const reach of [8, 16, 24, 40, 60, 84, 110].filter((r) => r <= most)) {
+  for (const reach of [8, 16, 24, 32, 40, 46, 60, 84, 110].filter((r) => r <= most)) {
     for (let i = 0; i < 12; i++) {
       const angle = (i * Math.PI) / 6;
       out.push({ dx: Math.round(Math.cos(angle) * reach), dy: Math.round(Math.sin(angle) * reach * 0.8 + first * 0.34), anchor: 'middle' });
@@ -158,28 +170,39 @@ export function placeLabels<T extends Wanted>(wanted: T[], obstacles: Rect[], ar
     const rivals = others.filter((s) => (want.area ? s.area : !s.group));
     const belongs = (parts: Rect[], farther: number) => own.length === 0 || parts.every((part) => {
       const near = Math.min(...own.map((o) => distance(part, o))) + (want.area ? FARTHER.area : farther);
-      return rivals.every((s) => distance(part, s) >= near - (want.area && s.faint ? 1.5 : 0) && !(!want.area && s.ring && inRow(part, s) && !own.some((o) => inRow(part, o))) && !(want.area && !s.faint && inRow(part, s) && !own.some((o) => inRow(part, o))));
+      return rivals.every((s) => distance(part, s) >= near - (want.area && s.faint ? 1.9 : 0) && !(!want.area && s.ring && inRow(part, s) && !own.some((o) => inRow(part, o))) && !(want.area && !s.faint && inRow(part, s) && !own.some((o) => inRow(part, o))));
     });
-    const free = (rect: Rect, first: Rect, farther = FARTHER.most) =>
+    // What lies in a peninsula that is named beside itself may have its name over it.
+    const within = (s: typeof symbols[number]) => s.group && !s.area && want.stand === 'beside' && inside(squareOf(want, 1), s);
+    // Nothing stands between a symbol and its name.
+    const joined = (first: Rect, led: boolean) => {
+      if (want.group || want.area || want.stand === 'around') return true;
+      const tie = tieOf(want, first);
+      return !placed.some((p) => crosses(tie, p.rect)) && !(led && (others.some((s) => !s.group && !s.hollow && crosses(tie, s)) || placed.some((p) => p.tie && meet(tie, p.tie))));
+    };
+    const free = (rect: Rect, first: Rect, led: boolean, farther = FARTHER.most) =>
       inside(rect, area) && !obstacles.some((o) => overlaps(rect, o, want.clear ?? 3)) &&
-      !symbols.some((s) => s.id !== want.id && !s.hollow && overlaps(rect, s, 1)) && belongs([rect, first], farther) && !placed.some((p) => overlaps(rect, p.rect, want.clear ?? 2));
-    const fits = (rect: Rect, first: Rect) => free(rect, first) && (want.allowed?.(rect) ?? true);
-    const spot = firstFree(want, near, fits) ?? (want.must ? firstFree(want, near, (rect, first) => free(rect, first, FARTHER.must)) : null);
+      !symbols.some((s) => s.id !== want.id && !s.hollow && !within(s) && overlaps(rect, s, led ? 6 : 1)) && (led ? !rivals.some((s) => s.ring && inRow(first, s)) : belongs([rect, first], farther)) &&
+      !placed.some((p) => overlaps(rect, p.rect, want.clear ?? 2) || (p.tie && crosses(p.tie, rect))) && joined(first, led);
+    const fits = (rect: Rect, first: Rect, led: boolean) => free(rect, first, led) && ((led ? want.led : want.allowed)?.(rect) ?? true);
+    const spot = firstFree(want, near, fits) ?? (want.must ? firstFree(want, near, (rect, first, led) => !led && free(rect, first, led, FARTHER.must)) : null);
     if (spot) placed.push(spot);
   }
   return placed;
 }
 
-function firstFree<T extends Wanted>(want: T, points: { x: number; y: number }[], free: (rect: Rect, first: Rect) => boolean): Placed<T> | null {
+function firstFree<T extends Wanted>(want: T, points: { x: number; y: number }[], free: (rect: Rect, first: Rect, led: boolean) => boolean): Placed<T> | null {
   for (let dropped = 0; dropped <= want.droppable; dropped++) {
     const lines = want.lines.slice(0, want.lines.length - dropped);
     for (const point of points) {
       for (const at of want.stand === 'beside' ? beside(want, lines) : around(want, lines)) {
         const rect = want.turn ? turned(rectOf(point, lines, at), want.turn) : rectOf(point, lines, at);
         // On a day without its second line a label is its first line alone.
-        if (!free(rect, rectOf(point, lines.slice(0, 1), at))) continue;
+        const head = rectOf(point, lines.slice(0, 1), at);
+        if (!free(rect, head, !!at.led)) continue;
         const dy = at.dy + point.y - want.y;
-        return { of: want, id: want.id, dx: at.dx + point.x - want.x, dy: tenth(dy), anchor: at.anchor, lines: lines.length, rect, also: want.also };
+        const tie = want.stand === 'beside' && !want.group && !want.area ? tieOf(want, head) : undefined;
+        return { of: want, id: want.id, dx: at.dx + point.x - want.x, dy: tenth(dy), anchor: at.anchor, lines: lines.length, rect, also: want.also, tie };
       }
     }
   }

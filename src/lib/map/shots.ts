@@ -27,7 +27,7 @@ export const SHOTS: Record<ShotId, Shot> = {
   airfields: { wide: box(33.1, 44.42, 34.75, 45.3), tall: box(33.2, 44.4, 34.7, 45.45), names: ['crimea', 'simferopol', 'sevastopol', 'black-sea'] },
   isthmus: { wide: box(33.1, 45.55, 35.2, 46.35), tall: box(33.45, 45.6, 35.6, 46.4), names: ['crimea', 'kherson-oblast', 'azov'] },
   harbour: { wide: box(32.65, 45.12, 33.4, 45.54), tall: box(32.75, 45.12, 33.4, 45.52), names: ['crimea', 'black-sea'] },
-  east: { wide: box(31.2, 45.7, 41.6, 53.2), tall: box(31.4, 45.8, 43.2, 52.85), names: ['ukraine', 'russia', 'kharkiv', 'donetsk', 'luhansk', 'mariupol', 'azov'] },
+  east: { wide: box(31.2, 44.6, 41.6, 52.9), tall: box(31.4, 45.8, 43.2, 52.85), names: ['ukraine', 'russia', 'kharkiv', 'donetsk', 'luhansk', 'mariupol', 'crimea', 'azov'], few: ['ukraine', 'russia', 'kharkiv', 'donetsk', 'luhansk', 'mariupol', 'azov'] },
   'north-east': { wide: box(30, 49.3, 37.6, 52.8), tall: box(30.2, 49.3, 37.8, 52.9), names: ['ukraine', 'russia', 'kharkiv', 'belarus'] },
   'south-east': { wide: box(36.4, 45.8, 41, 48.6), tall: box(36.9, 45.8, 40.7, 48.6), names: ['russia', 'ukraine', 'donetsk', 'mariupol', 'azov'] },
   'three-cities': { wide: box(35.45, 47.3, 41.45, 50.7), tall: box(35, 47.2, 40.4, 50.7), names: ['russia', 'ukraine', 'azov'] },

@@ -5,13 +5,15 @@ import type { Want } from './wanted';
 
 /** Distance between the points of a label at which the ground under it is asked, px. */
 const EVERY = 9;
-/** The same for the name of Ukraine, which stands close to its border where the country is small. */
+/** The same for the name of Ukraine, which stands close to its border where the country is small, and for names of units. */
 const CLOSELY = 3;
 
 /** What the name of Ukraine and those of areas beside it keep from its border, px: it is drawn simpler and wider than it is asked for. */
 const EDGE = 3;
 /** From this scale on areas lie so far apart that their names can keep it, px a map unit. */
 const NEAR = 0.2;
+/** From this scale on they keep twice as much. */
+const CLOSE = 0.45;
 
 /** What the labels of a step need to know of the map under them. Build time only. */
 export interface Under {
@@ -27,18 +29,19 @@ export function allowedFor(want: Want, { t, groundOf, unitHas }: Under): ((rect:
   const grounds = want.grounds;
   if (!grounds) return undefined;
   const on = (x: number, y: number) => grounds.includes(groundOf(at(x, y)));
-  const every = want.id === 'ukraine' ? CLOSELY : EVERY;
+  const every = want.id === 'ukraine' || want.kind === 'unit' ? CLOSELY : EVERY;
   const along = (a: number, b: number) => Array.from({ length: Math.ceil((b - a) / every) + 1 }, (_, i) => Math.min(b, a + i * every));
   return (rect) => {
     const middle = at((rect.x0 + rect.x1) / 2, (rect.y0 + rect.y1) / 2);
-    if (want.kind === 'unit' && want.id !== 'UA-40' && !unitHas(want.id, middle)) return false;
+    if (want.kind === 'unit' && grounds.includes('focus') && !unitHas(want.id, middle)) return false;
+    if (want.within) return along(rect.y0 + 2, rect.y1 - 3).every((y) => along(rect.x0 + 1, rect.x1 - 1).every((x) => unitHas(want.id, at(x, y))));
     if (want.turn) {
       const [dx, dy] = [Math.cos((want.turn * Math.PI) / 180), Math.sin((want.turn * Math.PI) / 180)];
       const [x, y] = [(rect.x0 + rect.x1) / 2, (rect.y0 + rect.y1) / 2];
       const half = Math.max(...want.lines.map(lineWidth)) / 2;
       return along(-half, half).every((s) => [-6, 6].every((n) => on(x + s * dx - n * dy, y + s * dy + n * dx)));
     }
-    const edge = want.id === 'ukraine' || (want.area && t.k > NEAR) ? EDGE : 0;
+    const edge = want.id === 'ukraine' ? EDGE : want.area && t.k > NEAR ? (t.k > CLOSE ? 2 * EDGE : EDGE) : 0;
     return along(rect.y0, rect.y1).every((y) => along(rect.x0 - edge, rect.x1 + edge).every((x) => on(x, y)));
   };
 }

@@ -5,7 +5,7 @@ import { distanceNames } from './distances';
 import { isLow, isPhone } from './frame';
 import { STYLE } from './label-style';
 import { lineWidth, type Line, type Wanted } from './place';
-import { placeNames } from './place-names';
+import { namesUnits, placeNames } from './place-names';
 import type { AtlasLevel, Frame, Ground, NameKind, Transform } from './types';
 import { zoneRadius } from './zone';
 
@@ -20,6 +20,8 @@ export interface Want extends Wanted {
   text: string[];
   /** What the label may stand on; absent: on anything. */
   grounds?: Ground[];
+  /** The whole name stands inside its unit. */
+  within?: true;
 }
 
 /** What the label of a place may stand on, by the ground of the place: none crosses the state border. */
@@ -72,10 +74,10 @@ export function wantedLabels(of: Labelled): Want[] {
   const { scene, t, frame, points } = of;
   const at = (p: Point) => ({ xy: p, x: t.k * p[0] + t.x, y: t.k * p[1] + t.y });
   const wants = [...countLabels(of), ...markLabels(of), ...zoneLabels(of), ...placeNames(of)];
-  if (scene.layers.some((l) => l === 'unit-names' || l === 'language' || l === 'runoff')) {
+  if (namesUnits(scene)) {
     for (const unit of unitsNamed(of)) {
       const point = points[unit.iso];
-      if (point) wants.push(unitName(unit, at(point), frame, scene));
+      if (point) wants.push(...unitName(unit, at(point), frame, scene));
     }
   }
   if (scene.layers.includes('distances')) wants.push(...distanceNames(of.distances, t, frame));
@@ -123,9 +125,11 @@ function markLabels({ story, marks, counts, radii, aside, t, groundOf, frame, sc
       droppable: lines.length - 1, grounds: absent ? ['focus', 'sea', 'land'] : BESIDE[groundOf(m.xy)]
     };
     // On a phone it is said where Ukraine has room for the words, or else the dotted way alone says it.
-    if (absent && frame.layout === 'side') return [{ ...want, droppable: 0, must: false, slides: true, grounds: ['focus'] }, want];
+    // Elsewhere it is said on Ukraine's ground too, or the name stands there alone: on a neighbour's it would be said of that.
+    const own = { ...want, droppable: 0, must: false, slides: true, grounds: ['focus'] } satisfies Want;
+    if (absent && frame.layout === 'side') return [own, { ...own, lines: lines.slice(0, 1) }, want];
     if (!absent || !isPhone(frame)) return [want];
-    return [{ ...want, droppable: 0, must: false, slides: true, grounds: ['focus'] }, { ...want, lines: lines.slice(0, 1), droppable: 0, above: true, grounds: ['focus', 'land'] }];
+    return [own, { ...want, lines: lines.slice(0, 1), droppable: 0, above: true, grounds: ['focus', 'land'] }];
   });
 }
 
@@ -145,9 +149,8 @@ function zoneLabels({ zones, t, frame }: Labelled): Want[] {
     const lines: Line[] = [{ text: words, style: STYLE.lit }, ...(line && (z.later || frame.layout === 'side') ? [{ text: line, style: STYLE.line }] : [])];
     return {
       xy: z.xy, x: t.k * z.xy[0] + t.x, y: t.k * z.xy[1] + t.y, id: z.id, kind: 'mark', r: zoneRadius(t.k) * 0.9, lines, text: [],
-      droppable: z.later ? 0 : lines.length - 1, stand: 'beside', group: true, area: true, optional: z.later, clear: frame.layout === 'side' ? 3 : undefined,
-      // From afar a name reaches across Russia into Kazakhstan.
-      grounds: t.k < 0.2 ? ['russia', 'sea', 'land'] : ['russia', 'sea']
+      droppable: lines.length - 1, stand: 'beside', group: true, area: true, optional: z.later, clear: frame.layout === 'side' ? 3 : undefined,
+      grounds: ['russia', 'sea']
     };
   };
   const joined = named.flatMap((a, i) => named.slice(i + 1).flatMap((b) => {
@@ -188,11 +191,12 @@ function unitsNamed({ story, scene, marks, frame }: Labelled): Unit[] {
   });
 }
 
-function unitName(unit: Unit, at: { xy: Point; x: number; y: number }, frame: Frame, scene: Scene): Want {
+function unitName(unit: Unit, at: { xy: Point; x: number; y: number }, frame: Frame, scene: Scene): Want[] {
   const printed = scene.layers.includes('language') ? unit.russianPrinted : '';
   const lines: Line[] = [{ text: unit.short, style: STYLE.unit }, ...(printed ? [{ text: printed, style: STYLE.lit }] : [])];
-  return {
-    ...at, id: unit.iso, kind: 'unit', r: 0, lines, text: lines.map((l) => l.text),
-    droppable: 0, stand: 'around', ...(unit.iso === 'UA-40' ? { reach: 40, grounds: ['sea'] } : { reach: 24, grounds: ['focus', 'sea'] }), optional: frame.layout === 'stack' && !printed
-  };
+  const want: Want = { ...at, id: unit.iso, kind: 'unit', r: 0, lines, text: lines.map((l) => l.text), droppable: 0, stand: 'around', reach: 40, optional: frame.layout === 'stack' && !printed };
+  if (unit.iso === 'UA-40') return [{ ...want, grounds: ['sea'] }];
+  const within: Want = { ...want, grounds: ['focus'], within: true };
+  // Half on the sea a name is dark on one half and pale on the other: Crimea's stands on the one or on the other.
+  return [within, unit.iso === 'UA-43' ? { ...want, reach: 84, grounds: ['sea'] } : { ...want, reach: 24, grounds: ['focus', 'sea'] }];
 }

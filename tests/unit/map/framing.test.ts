@@ -84,6 +84,33 @@ describe('the name of Ukraine', () => {
   });
 });
 
+/** Every screenful of a class: its scene and what stands where. */
+const each = (frame: Frame) => scenesOf(story, [0, 0.5, 1]).filter((s) => s.map && !onPaper(s, frame)).flatMap((scene) => {
+  const shown = shownOn(map, frame, scene);
+  return shown ? [{ scene, shown }] : [];
+});
+
+describe('the ground under a name', () => {
+  it('sets Crimea’s share on its land or in the sea, never on both', () => {
+    for (const [c, frame] of classes) for (const { scene, shown: { t, labels } } of each(frame)) {
+      const label = labels.find((l) => l.id === 'UA-43');
+      if (!label) continue;
+      const { x0, x1, y0, y1 } = label.rect;
+      const grounds = new Set([x0 + 2, (x0 + x1) / 2, x1 - 2].flatMap((x) => [y0 + 3, y1 - 4].map((y) => groundOf([(x - t.x) / t.k, (y - t.y) / t.k]))));
+      expect([...grounds], `${c} ${scene.step}`).toHaveLength(1);
+    }
+  });
+
+  it('names areas on no third country', () => {
+    for (const [c, frame] of classes) for (const { scene, shown: { t, labels } } of each(frame)) {
+      for (const { id, rect: { x0, x1, y0, y1 } } of labels.filter((l) => scene.zones.some((z) => z.id === l.id))) {
+        const grounds = [x0 + 2, (x0 + x1) / 2, x1 - 2].flatMap((x) => [y0 + 2, y1 - 3].map((y) => groundOf([(x - t.x) / t.k, (y - t.y) / t.k])));
+        expect(grounds.filter((g) => g === 'land' || g === 'focus'), `${c} ${scene.step} ${id}`).toEqual([]);
+      }
+    }
+  });
+});
+
 it('the panel on what came after Paris covers no part of Crimea', () => {
   for (const name of ['l', 'xl'] as const) {
     const scene = sceneAt(story, { step: stepOf('april'), progress: 1 });

@@ -7,6 +7,7 @@ import { legendItems } from '$lib/map/legend';
 import { onPaper, panelFor } from '$lib/map/overlay';
 import { distance, inRow } from '$lib/map/place';
 import { SHOTS } from '$lib/map/shots';
+import { crosses, tieOf } from '$lib/map/tie';
 import type { Frame } from '$lib/map/types';
 import { zoneRadius } from '$lib/map/zone';
 import type { Scene } from '$lib/scene/types';
@@ -102,9 +103,9 @@ describe.each(classes)('labels at the class %s', (className, frame) => {
     expect(once(low)).toEqual([]);
   });
 
-  it('name no country beside Ukraine where Ukraine is in sight and has no name', () => {
+  it('name no country beside Ukraine where Ukraine is in sight and has neither a name nor names of its units', () => {
     const found = each(frame).filter(({ scene: { shot }, shown: { labels } }) => SHOTS[shot].names.includes('ukraine') &&
-      labels.some((l) => l.kind === 'country' && l.id !== 'ukraine') && !labels.some((l) => l.id === 'ukraine'))
+      labels.some((l) => l.kind === 'country' && l.id !== 'ukraine') && !labels.some((l) => l.id === 'ukraine' || l.kind === 'unit'))
       .filter(({ scene, shown: { t, frame: { free } } }) => {
         const place = story.tables.places.find((p) => p.id === 'ukraine');
         const [x, y] = [t.k * (place?.xy[0] ?? 0) + t.x, t.k * (place?.xy[1] ?? 0) + t.y];
@@ -201,6 +202,23 @@ describe('the layout of labels', () => {
     for (const [c, labels] of Object.entries(first.labels)) {
       expect(labels, c).toEqual({ opening: map.labels[c as keyof typeof CLASSES].opening });
       expect(Object.keys(labels?.opening?.marks ?? {}), c).toEqual(expect.arrayContaining(['paris', 'moscow', 'kyiv']));
+    }
+  });
+
+  it('puts nothing between a symbol and its name', () => {
+    const found = classes.flatMap(([c, frame]) => each(frame).flatMap(({ scene, shown: { labels, symbols } }) => labels.flatMap((l) => {
+      const own = symbols.find((s) => s.id === l.id);
+      if (!own) return [];
+      const tie = tieOf({ x: (own.x0 + own.x1) / 2, y: (own.y0 + own.y1) / 2 }, l.rect);
+      return labels.filter((other) => other !== l && crosses(tie, other.rect)).map((other) => `${c} ${name(scene, l, other)}`);
+    })));
+    expect(once(found)).toEqual([]);
+  });
+
+  it('leaves the names of Ukraine and of Crimea as a land out where the units are named', () => {
+    for (const [c, frame] of classes) for (const { scene, shown: { labels } } of each(frame)) {
+      if (labels.filter((l) => l.kind === 'unit').length < 5) continue;
+      expect(labels.filter((l) => l.id === 'ukraine' || l.id === 'crimea'), `${c} ${scene.step}`).toEqual([]);
     }
   });
 

@@ -6,6 +6,7 @@ import { hasInset, insetAt } from '$lib/map/inset';
 import { STYLE } from '$lib/map/label-style';
 import { labelSet } from '$lib/map/label-set';
 import { legendRect } from '$lib/map/legend';
+import { lined } from '$lib/map/mark-line';
 import { panelFor, unitLegendBox, type PanelBox } from '$lib/map/overlay';
 import { rectOf, type Line, type Rect } from '$lib/map/place';
 import { scaleBar } from '$lib/map/scale-bar';
@@ -49,7 +50,7 @@ export function shownOn(data: Pick<MapData, 'bounds' | 'labels'>, screen: Frame,
     return { id: n.id, kind: n.kind, words: n.text, at: n.at, rect: rectOf(on(n.xy), lines, n.at) };
   });
   const counted = scene.layers.includes('sites') && !!set.marks[COUNT];
-  for (const m of [...(counted ? [countOf(scene)] : scene.marks), ...scene.zones.map((z) => ({ ...z, lit: true }))]) {
+  for (const m of [...(counted ? [countOf(scene)] : lined(scene.marks)), ...scene.zones.map((z) => ({ ...z, lit: true }))]) {
     const at = set.marks[m.id];
     if (!at || at.lines === 0) continue;
     const other = at.also && scene.zones.find((z) => z.id === at.also);
