@@ -30,8 +30,9 @@ export interface CountsPlan {
 
 /** A table of one column with so few rows has its figures set large, with no scale: nobody compares lengths of four. */
 const FEW = 4;
-/** Between columns, px. */
+/** Between columns of a table and of figures in a line, px. */
 const AISLE = 10;
+const GUTTER = 32;
 
 /**
  * Lays out the small figure that stands over the map, px.
@@ -39,7 +40,7 @@ const AISLE = 10;
  */
 export function planCounts(tables: Story['tables'], state: FigureState, width: number, height: number, narrow: boolean): CountsPlan {
   const table = countTable(tables, state.focus, state.rows);
-  const pad = narrow ? 0 : 18;
+  const pad = 0;
   const padY = narrow ? 8 : 18;
   const size = narrow ? 11.5 : 12.5;
   const leading = narrow ? 13 : 15;
@@ -53,7 +54,7 @@ export function planCounts(tables: Story['tables'], state: FigureState, width: n
   const noteHigh = caution ? wrap(caution, inner, narrow ? 11 : 12).length * noteStep + 4 : 0;
   const top = title.end + (narrow ? 3 : 6);
   const foot = noteHigh + padY * 0.75;
-  const body = few ? large(table.rows, top, height - top - foot) : grid(table, top);
+  const body = few ? (narrow ? large : across)(table.rows, top, height - top - foot) : grid(table, top);
   const note = block(caution, pad, body.end + 4, inner, narrow ? 11 : 12, noteStep, 400, true);
   return { pad, size, title: title.lines, columns: body.columns, rows: body.rows, note: note.lines, height: Math.ceil(body.end + foot) };
 
@@ -97,6 +98,30 @@ export function planCounts(tables: Story['tables'], state: FigureState, width: n
     });
     const end = alone ? Math.max(...planned.flatMap(({ lines }) => lines.map(({ y }) => y))) + 10 : from + rows.length * high;
     return { rows: planned, columns: [], end };
+  }
+
+  /** Beside the text the figures stand in a line, each over its words; one alone has them at its right. */
+  function across(rows: CountRow[], from: number, room: number): Body {
+    const words = 14;
+    const step = 18;
+    const alone = rows.length === 1;
+    const column = (inner - (rows.length - 1) * GUTTER) / Math.max(1, rows.length);
+    const parts = rows.map((row) => /^(\D*)(.*)$/.exec(row.cells[0]?.label ?? '') ?? ['', '', '']);
+    const wideAt = (size: number) => parts.map(([, before = '', text = '']) => (before ? textWidth(before.trim(), words) + 5 : 0) + textWidth(text, size, 600));
+    const px = alone ? Math.min(108, room * 0.84) : [56, 50, 44, 38].find((size) => Math.max(...wideAt(size)) <= column) ?? 32;
+    const base = from + 6 + px * 0.76;
+    const planned = rows.map((row, i): PlannedCount => {
+      const x = i * (column + GUTTER);
+      const [, before = '', text = ''] = parts[i] ?? [];
+      const wide = wideAt(px)[i] ?? 0;
+      const beside = named(row, alone ? wide + GUTTER : x, 0, alone ? inner - wide - GUTTER : column, words, step);
+      const shift = alone ? base - beside.end + 4 : base + 10;
+      return {
+        id: row.id, rule: null, cells: [], hearsay: row.hearsay, lines: beside.lines.map((line) => ({ ...line, y: line.y + shift })),
+        large: { before: before.trim(), text, px, x, y: base, anchor: 'start' }
+      };
+    });
+    return { rows: planned, columns: [], end: Math.max(base, ...planned.flatMap(({ lines }) => lines.map(({ y }) => y))) + (alone ? px * 0.14 : 0) + 10 };
   }
 
   /** A table: who at the left, one column for each thing counted, statements across them. */

@@ -81,6 +81,12 @@ export function placeGroups(groups: Group[], top: number, bottom: number, pitch:
 }
 
 /** x positions in px of the columns of the wide matrix, from the widest text of each. */
+/** Gaps and the bar between the columns, px. */
+const GAP = 14;
+const BAR = 44;
+/** What the columns leave to words, px. */
+export const wordsIn = (width: number): number => width - 5 * GAP - BAR;
+
 export interface Columns { us: number; discUs: number; discRussia: number; russia: number; line: number; ukraine: number; fits: boolean }
 
 /**
@@ -88,8 +94,7 @@ export interface Columns { us: number; discUs: number; discRussia: number; russi
  * What is left over opens the space before the US cells first, then after Russia's.
  */
 export function columnsOf(width: number, issue: number, us: number, russia: number, ukraine: number): Columns {
-  const gap = 14;
-  const bar = 44;
+  const [gap, bar] = [GAP, BAR];
   const needed = issue + gap + us + gap + bar + gap + russia + gap + gap + ukraine;
   const slack = width - needed;
   const share = Math.max(0, slack);
@@ -99,4 +104,19 @@ export function columnsOf(width: number, issue: number, us: number, russia: numb
   const start = discRussia + gap;
   const line = start + russia + gap + share * 0.2;
   return { us: usEnd, discUs, discRussia, russia: start, line, ukraine: line + gap, fits: slack >= 0 };
+}
+
+/** What the narrowest setting of a text in at most two lines takes, px. */
+export function inTwo(text: string, measure: (line: string) => number): number {
+  const words = text.split(' ');
+  const breaks = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')]);
+  return Math.min(measure(text), ...breaks.map((lines) => Math.max(...lines.map(measure))));
+}
+
+/** Widths between the least and the most of each column, px: all of them nearer to the most by the same share of what is left. */
+export function shareOut(least: number[], most: number[], room: number): number[] {
+  const sum = (of: number[]): number => of.reduce((all, one) => all + one, 0);
+  const wanted = sum(most) - sum(least);
+  const share = wanted > 0 ? Math.min(1, Math.max(0, (room - sum(least)) / wanted)) : 0;
+  return least.map((px, i) => px + share * ((most[i] ?? px) - px));
 }

@@ -142,7 +142,7 @@ export function setRooms(voices: Voice[], width: number, height: number, gutter:
   };
   // A column of three words a line is harder to read than two speakers under one another, even a little smaller.
   const stack = half < LEAST_COLUMN;
-  const sizes = stack ? [19, 18, 17, 16, 15, 14, 13] : [24, 22, 20, 18, 17, 16, 15];
+  const sizes = stack ? [19, 18, 17, 16, 15, 14, 13] : [...(height > 480 ? [32, 29] : []), 26, 24, 22, 20, 18, 17, 16, 15];
   const fitting = sizes.map(stack ? above : beside).find((rooms) => rooms.height <= height);
   if (fitting) return fitting;
   const [tall, wide] = [above(13), beside(13)];

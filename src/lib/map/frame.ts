@@ -46,13 +46,16 @@ export function frameFor(width: number, height: number): Frame {
   return { width, height, layout: 'stack', free: { left: 10, top: RAIL + 14, right: width - 10, bottom: Math.round(height * restOf(width)) - saidOf(width) } };
 }
 
+/** What figures, legends, scale bar and credit keep from the right edge beside the step column, px. */
+export const marginOf = ({ width }: Pick<Frame, 'width'>): number => Math.max(24, Math.round(width * 0.0375));
+
 /** The box a figure may fill, px: the free area, on a phone down to where the step comes to rest. */
 export function figureBox(frame: Frame): { left: number; top: number; width: number; height: number } {
   const { width, height, layout } = frame;
   if (frame.still) return { left: 14, top: 12, width: width - 28, height: height - 24 };
   if (layout === 'side') {
     const left = frame.free.left + (isLow(frame) ? 4 : 18);
-    const w = Math.min(1280, width - left - (isLow(frame) ? 16 : Math.max(24, width * 0.0375)));
+    const w = Math.min(1280, width - left - (isLow(frame) ? 16 : marginOf(frame)));
     return { left, top: RAIL + 16, width: w, height: height - RAIL - 16 - 44 };
   }
   // The edges of the text.

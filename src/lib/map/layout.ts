@@ -118,7 +118,7 @@ function fixed(want: Want, p: Placed, at: Placement, t: Transform): { xy: Point;
 function areaOf(frame: Frame, scene: Scene): Rect {
   const { free, width, height } = frame;
   const opening = scene.index < 0;
-  if (frame.layout === 'side') return { x0: opening ? free.left : free.left + 16, y0: railOf(frame) + 6, x1: width - 10, y1: height - 34 };
+  if (frame.layout === 'side') return { x0: opening ? free.left : free.left + 16, y0: railOf(frame) + 6, x1: width - 10, y1: Math.min(height - 34, free.bottom + 10) };
   return { x0: 8, y0: opening ? free.top : railOf(frame) + 6, x1: width - 11, y1: opening ? Math.min(free.bottom + 30, height * 0.9 - 4) : free.bottom };
 }
 

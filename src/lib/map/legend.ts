@@ -2,7 +2,7 @@ import type { Scene, Symbol_ } from '$lib/scene/types';
 import { strings } from '$lib/ui/strings';
 import { textWidth } from '$lib/ui/measure';
 import { shotIn } from './camera';
-import { isLow, railOf } from './frame';
+import { isLow, marginOf, railOf } from './frame';
 import type { Rect } from './place';
 import type { Frame } from './types';
 
@@ -64,7 +64,7 @@ export function legendItems(scene: Scene, frame: Frame, kinds?: readonly Symbol_
   if (column) {
     const width = Math.max(0, ...texts.map((text) => textWidth(text, 13, 400)));
     // Left of a panel that stands at the right; beside a column there may be no room for it.
-    const x = Math.min(frame.width - Math.max(24, Math.round(frame.width * 0.0375)), frame.free.right - 16) - width;
+    const x = Math.min(frame.width - marginOf(frame), frame.free.right - 16) - width;
     if (x - 36 < frame.free.left) return [];
     // In a standing picture the north of Ukraine is where a legend would be; the edge of the alliances has its legend at the foot.
     const foot = keys[0] === 'alliance' && frame.still === true;

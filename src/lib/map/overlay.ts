@@ -1,16 +1,20 @@
-import { figureKind } from '$lib/scene/figures';
+import { bandHeight, figureKind } from '$lib/scene/figures';
 import type { Scene } from '$lib/scene/types';
-import { figureBox, isLow, isLowest, RAIL, railOf } from './frame';
+import { figureBox, isLow, isLowest, marginOf, RAIL, railOf } from './frame';
 import { legendExtra } from './legend';
 import type { Frame } from './types';
 
-export interface PanelBox { left: number; top: number; width: number; height: number }
+export interface PanelBox {
+  left: number; top: number; width: number; height: number;
+  /** True where the box lies on a band of paper from its top to the foot of the screen, and from edge to edge. */
+  band?: true;
+}
 
 /** True where a scene writes the length of each way along it: the opening, where a screen has room. */
 export const hasLengths = (scene: Scene, frame: Frame, k: number): boolean => scene.index < 0 && frame.width > 340 && k > 0.1;
 
 /** A map that is left less height than this beside a figure is no map but a strip of one, px. */
-const STRIP = { side: 150, stack: 96 };
+const STRIP = { side: 130, stack: 96 };
 
 /**
  * True where the figure stands on plain paper and the map is put away: always for some, for two voices on a phone and in a standing picture, and
@@ -22,16 +26,15 @@ export function onPaper(scene: Scene, frame: Frame): boolean {
   const size = figure && figureKind(figure).size;
   if (frame.still) return figure === 'voices';
   if (!size) return false;
+  // Two voices in one city: no map says more than their words.
+  if (figure === 'voices' && scene.shot === 'paris') return true;
   const stack = frame.layout === 'stack';
   if (stack ? figure === 'voices' : figure === 'dots') return stack || isLowest(frame);
-  return frame.free.bottom - frame.free.top - (stack ? size.stack : size.side)[1] < STRIP[frame.layout];
+  // A screen that low and narrow has no room for two graphics.
+  if (isLowest(frame)) return true;
+  const high = stack || !scene.figure ? size.stack[1] : bandHeight(scene.figure, figureBox(frame).width, isLow(frame));
+  return frame.free.bottom - frame.free.top - high < STRIP[frame.layout];
 }
-
-/** The corner of the scale bar, px from the right edge and above the foot of the free area. */
-const BAR = { width: 190, height: 28 };
-
-/** Shots whose west the panel would cut: Crimea is there. */
-const AT_RIGHT = new Set<Scene['shot']>(['three-cities']);
 
 /** The least height the map is fitted into, px. */
 const LEAST = 60;
@@ -45,7 +48,7 @@ const WITH_LEGEND = ['language', 'runoff', 'choices'] as const;
 /** Height of the legends of choropleths, px: beside the map, above it, above it on the narrowest phone. */
 const HEIGHT = { choices: [128, 94, 126], language: [104, 92], runoff: [104, 110] } as const;
 
-/** What a legend beside the map keeps from the window's edge, px. */
+/** What a legend beside the map keeps from the rail, px. */
 const MARGIN = 24;
 
 /** Where the legend of a choropleth stands, px: at the right top, on a phone a strip above the map; null without one. */
@@ -57,7 +60,7 @@ export function unitLegendBox(scene: Scene, frame: Frame): (PanelBox & { layer: 
   // The five choices stand in one line.
   const width = side ? (layer === 'choices' ? 384 : 346) : low ? Math.min(420, frame.free.right - frame.free.left) : frame.width;
   const height = HEIGHT[layer][side ? 0 : layer === 'choices' && (low || frame.width < 360) ? 2 : 1] ?? 0;
-  return { layer, left: side ? frame.width - width - (frame.still ? 0 : MARGIN) : low ? frame.free.left + 4 : 0, top: side ? railOf(frame) + (frame.still ? 0 : MARGIN / 2) : low ? frame.free.top - 12 : railOf(frame), width, height };
+  return { layer, left: side ? frame.width - width - (frame.still ? 0 : marginOf(frame)) : low ? frame.free.left + 4 : 0, top: side ? railOf(frame) + (frame.still ? 0 : MARGIN / 2) : low ? frame.free.top - 12 : railOf(frame), width, height };
 }
 
 /** On a phone the headline stands on paper above the map: the opening's map begins under it. */
@@ -69,7 +72,7 @@ function openingFrame(frame: Frame): Frame {
 
 /**
  * Where a figure stands in a frame, and what it leaves free for the map's subject.
- * Figures on paper take the whole box; the others stand at the foot of the free area (the dots at its right).
+ * Figures on paper take the whole box; the others lie on a band of paper at the foot, under the map (the dots stand at its right).
  */
 export function panelFor(scene: Scene, within: Frame): { box: PanelBox | null; frame: Frame } {
   const { box, frame } = panelIn(scene, within);
@@ -82,7 +85,7 @@ function panelIn(scene: Scene, within: Frame): { box: PanelBox | null; frame: Fr
   if (scene.index < 0 && within.layout === 'stack' && !within.still) return { box: null, frame: openingFrame(within) };
   const legend = unitLegendBox(scene, within);
   const frame = legend ? clearOf(legend, within) : within;
-  if (!figure) return { box: null, frame };
+  if (!figure || !scene.figure) return { box: null, frame };
   const { size } = figureKind(figure);
   if (!size) return { box: figureBox(frame), frame };
   if (onPaper(scene, within)) {
@@ -91,24 +94,26 @@ function panelIn(scene: Scene, within: Frame): { box: PanelBox | null; frame: Fr
   }
   const { free } = frame;
   if (frame.still && frame.layout === 'side') return beside(frame, size.stack);
-  const side = frame.layout === 'side';
-  const [w, h] = side ? size.side : size.stack;
-  const width = Math.min(w, side ? free.right - free.left - 18 : figureBox(frame).width);
-  // A short list of days is as high as its rows; on the narrowest phones they take two lines each.
-  const least = figure === 'days' && !side && frame.width >= 380 && (scene.figure?.rows.length ?? 0) < 5 ? 132 : h;
-  const height = Math.min(least, side ? free.bottom - free.top : (free.bottom - free.top) * 0.68);
-  if (side && figure === 'dots') {
+  if (frame.layout === 'side' && figure === 'dots') {
+    const [w, h] = size.side;
+    const width = Math.min(w, free.right - free.left - 18);
     const box = { left: free.right - width - 6, top: RAIL + 14, width, height: Math.min(h, frame.height - RAIL - 100) };
     return { box, frame: { ...frame, free: { ...free, right: box.left - 8 } } };
   }
-  // What stands at the right ends where figures on paper end.
-  const { left: from, width: wide } = figureBox(frame);
-  const left = side ? (AT_RIGHT.has(scene.shot) ? from + wide - width : free.left + 18) : Math.round((frame.width - width) / 2);
-  // Under a panel that reaches the corner of the scale bar there is room left for the bar.
-  const lift = side && !isLow(frame) && left + width > frame.width - BAR.width ? Math.min(BAR.height, free.bottom - free.top - height) : 0;
-  const box = { left, top: free.bottom - height - lift, width, height };
-  // On a phone on its side the map stands behind the panel rather than in no room, where it would be turned over.
-  return { box, frame: { ...frame, free: { ...free, bottom: Math.max(free.top + LEAST, box.top - (side ? 6 : 10)) } } };
+  const { left, width } = figureBox(frame);
+  if (frame.layout === 'side') {
+    // Map above, paper below, as on a phone; its words stand where those of figures on paper do.
+    const height = bandHeight(scene.figure, width, isLow(frame));
+    const top = Math.round(free.bottom - height);
+    return { box: { left, top, width, height, band: true }, frame: { ...frame, free: { ...free, bottom: top - 14 } } };
+  }
+  const [w, h] = size.stack;
+  // A short list of days is as high as its rows; on the narrowest phones they take two lines each.
+  const least = figure === 'days' && frame.width >= 380 && scene.figure.rows.length < 5 ? 132 : h;
+  const height = Math.min(least, (free.bottom - free.top) * 0.68);
+  const wide = Math.min(w, width);
+  const box = { left: Math.round((frame.width - wide) / 2), top: free.bottom - height, width: wide, height };
+  return { box, frame: { ...frame, free: { ...free, bottom: Math.max(free.top + LEAST, box.top - 10) } } };
 }
 
 /** A free area less wide than this, in heights, is as wide as Ukraine before it is as high. */

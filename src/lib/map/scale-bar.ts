@@ -1,4 +1,4 @@
-import { isLow, isLowest } from './frame';
+import { isLow, isLowest, marginOf } from './frame';
 import type { Scene } from '$lib/scene/types';
 import { tenth } from './round';
 import type { Frame, Transform } from './types';
@@ -14,13 +14,13 @@ export function scaleBar({ k, x, y }: Transform, frame: Frame, marks: Scene['mar
   const km = ROUND.findLast((n) => n * k <= most) ?? 1;
   const side = frame.layout === 'side';
   const px = tenth(km * k);
-  const right = frame.width - (side ? Math.max(24, Math.round(frame.width * 0.0375)) : 16);
+  const right = frame.width - (side ? marginOf(frame) : 16);
   const foot = frame.free.bottom - 8;
   const beside = ({ xy }: Scene['marks'][number]): boolean => k * xy[0] + x > right - px - 24 && Math.abs(k * xy[1] + y - foot + 8) < 26;
   return {
     km, px,
     x: !side && marks.some(beside) ? px + 16 : right,
-    // Beside the step column always the same corner of the screen; on a phone the same corner of what a panel leaves of the map.
-    y: !side ? foot : isLow(frame) ? Math.min(frame.height - 46, frame.free.bottom - 4) : frame.height - 46
+    // Beside the step column the corner of the screen, or what a band of paper leaves of it; on a phone the same corner of what a panel leaves of the map.
+    y: !side ? foot : Math.min(frame.height - 46, frame.free.bottom - (isLow(frame) ? 4 : 2))
   };
 }

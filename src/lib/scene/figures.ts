@@ -1,4 +1,5 @@
 import type { FigureName } from '$lib/content/types';
+import type { FigureState } from './types';
 
 /** A width and a height, px. */
 type Size = [w: number, h: number];
@@ -18,7 +19,7 @@ export const FIGURES = {
   days: { live: true, size: { side: [460, 270], stack: [358, 204] } },
   counts: { size: { side: [460, 280], stack: [358, 218] } },
   quote: { size: { side: [460, 230], stack: [358, 200] } },
-  statements: { size: { side: [460, 270], stack: [358, 240] } },
+  statements: { size: { side: [460, 258], stack: [358, 240] } },
   estimates: {},
   'estimates-crimea': {},
   dots: { live: true, size: { side: [300, 600], stack: [358, 250] } },
@@ -28,6 +29,19 @@ export const FIGURES = {
   matrix: {},
   vote: {}
 } as const satisfies Record<FigureName, FigureKind>;
+
+/**
+ * Height of a figure on the band of paper under the map, px: its own, by what the reader's script knows of it. In a narrow box, a small laptop's or that of a
+ * phone on its side, lines break sooner.
+ */
+export function bandHeight({ name, focus, rows }: Pick<FigureState, 'name' | 'focus' | 'rows'>, width: number, low: boolean): number {
+  const less = width < 600;
+  if (name === 'days') return low ? 44 + 21 * rows.length : (less ? 78 : 58) + 27 * rows.length;
+  if (name === 'counts') return focus === 'ballot' ? (less ? 264 : 248) : focus === 'drill' ? 196 : 178;
+  if (name === 'voices') return less ? 366 : 306;
+  if (name === 'quote') return less ? 230 : 190;
+  return figureKind(name).size?.side[1] ?? 0;
+}
 
 /** The table of the data page that holds what a figure shows; '' where its words stand in the story. Apart, since only the page wants it. */
 export const TABLES: Record<FigureName, string> = {

@@ -5,7 +5,7 @@ import { textWidth, wrap } from '$lib/ui/measure';
 export interface DayRow { event: TimelineEvent; date: string; lines: string[]; /** first baseline, px */ y: number }
 export interface Days { rows: DayRow[]; title: string[]; /** x of the words, size of the panel and of its type, px */ x: number; width: number; height: number; px: number; pad: number; padY: number }
 
-/** Widest and highest the list may be over a map, px; and the share of the box it never exceeds. */
+/** Widest the list may be in a standing picture, px. */
 const WIDEST = 460;
 const LEADING = 1.34;
 
@@ -15,9 +15,9 @@ const LEADING = 1.34;
  * @param width, height  the room, px
  */
 export function daysLayout(events: readonly TimelineEvent[], title: string, width: number, height: number, narrow: boolean): Days {
-  const wide = Math.min(width, WIDEST);
+  const wide = narrow ? Math.min(width, WIDEST) : width;
   const px = narrow ? 13 : 14;
-  const pad = narrow ? 0 : 18;
+  const pad = 0;
   const padY = narrow ? 10 : 18;
   const dates = events.map((e) => (narrow ? dayShort(e.date) : day(e.date)));
   const x = pad + 18 + Math.ceil(Math.max(0, ...dates.map((d) => textWidth(d, px, 600)))) + 14;

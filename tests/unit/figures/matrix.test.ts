@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
-import { columnsOf, filledAt, gradeOf, groupsOf, issuesOf, placeGroups } from '$lib/figures/matrix';
+import { columnsOf, filledAt, gradeOf, groupsOf, inTwo, issuesOf, placeGroups, shareOut, wordsIn } from '$lib/figures/matrix';
 
 const { positions } = loadStory().tables;
 const issues = issuesOf(positions);
@@ -63,5 +63,20 @@ describe('layout', () => {
     expect([...across].sort((a, b) => a - b)).toEqual(across);
     expect(across.at(-1)).toBeLessThanOrEqual(762);
     expect(columnsOf(500, 165, 135, 165, 140).fits).toBe(false);
+  });
+});
+
+describe('columns of cells in two lines', () => {
+  it('want no more than the longer half of a cell', () => {
+    expect(inTwo('wants Crimea included', (line) => line.length)).toBe(12);
+    expect(inTwo('consulted', (line) => line.length)).toBe(9);
+  });
+
+  it('grow towards one line by the same share, and no further than the room for words', () => {
+    expect(shareOut([100, 50], [200, 50], 200)).toEqual([150, 50]);
+    expect(shareOut([100, 50], [200, 50], 900)).toEqual([200, 50]);
+    expect(shareOut([100, 50], [200, 50], 90)).toEqual([100, 50]);
+    const [issue = 0, us = 0, russia = 0, ukraine = 0] = shareOut([80, 90, 90, 90], [160, 130, 160, 140], wordsIn(704));
+    expect(columnsOf(704, issue, us, russia, ukraine).fits).toBe(true);
   });
 });

@@ -76,9 +76,9 @@ describe('on a low screen', () => {
       expect(free.bottom - free.top, `${scene.step} ${frame.width}`).toBeGreaterThanOrEqual(80);
     }
   });
-  it('a phone on its side puts every figure on paper but the dots, which stand beside the map', () => {
+  it('a phone on its side puts every figure on paper but short lists of days, under the map, and the dots, which stand beside it', () => {
     const shared = (w: number, h: number) => scenes.filter((s) => s.figure && !onPaper(s, frameFor(w, h))).map((s) => s.figure?.name);
-    expect(shared(844, 390)).toEqual(['dots']);
+    expect([...new Set(shared(844, 390))]).toEqual(['days', 'dots']);
     expect(shared(640, 400)).toEqual([]);
     expect(shared(1280, 800)).toContain('clocks');
   });

@@ -3,7 +3,7 @@ import { frameFor } from '$lib/map/frame';
 import { loadStory } from '$lib/content';
 import type { Story } from '$lib/content/types';
 import { dotChoices } from '$lib/figures/dots';
-import { CLASSES, isNarrow, type ClassName } from '$lib/map/frame';
+import { CLASSES, isNarrow, SCREEN_CLASSES, type ClassName } from '$lib/map/frame';
 import { panelFor } from '$lib/map/overlay';
 import { sceneOn } from '$lib/scene/explore';
 import { isLive } from '$lib/scene/figures';
@@ -38,6 +38,13 @@ describe('the story in the reader’s script', () => {
   it('makes the same scenes as the whole story, at every step', () => {
     for (const step of steps) {
       for (const progress of shares) expect(sceneAt(reader, { step, progress })).toEqual(bare(sceneAt(story, { step, progress })));
+    }
+  });
+
+  it('gives every figure the box it was drawn for', () => {
+    for (const name of SCREEN_CLASSES) for (const step of steps) {
+      const [here, whole] = [reader, story].map((from) => panelFor(sceneAt(from, { step, progress: 1 }), CLASSES[name]));
+      expect(here, `${story.steps[step]?.id} at ${name}`).toEqual(whole);
     }
   });
 

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { loadStory } from '$lib/content';
+import { CLASSES, column, figureBox, marginOf } from '$lib/map/frame';
+import { panelFor } from '$lib/map/overlay';
+import { sceneAt } from '$lib/scene/scene';
+import { drawFigures } from '$lib/story/draw';
+import { daysLayout } from '$lib/timeline/days';
+
+const story = loadStory();
+const scenes = story.steps.map((_, step) => sceneAt(story, { step, progress: 1 }));
+
+describe.each(['sm', 'l', 'xl'] as const)('a figure under the map at the class %s', (name) => {
+  const frame = CLASSES[name];
+  const bands = scenes.flatMap((scene) => {
+    const { box, frame: rest } = panelFor(scene, frame);
+    return box?.band ? [{ scene, box, rest }] : [];
+  });
+
+  it('stands between the edges of the figures on paper, under all of the map', () => {
+    expect(bands.length).toBeGreaterThan(6);
+    for (const { scene, box, rest } of bands) {
+      const { left, width } = figureBox(frame);
+      expect([box.left, box.width], scene.step).toEqual([left, width]);
+      expect(box.left).toBeGreaterThan(column(frame.width, frame.height).left + 376);
+      if (name !== 'xl') expect(box.left + box.width, scene.step).toBeCloseTo(frame.width - marginOf(frame), 0);
+      expect(rest.free.bottom, scene.step).toBeLessThan(box.top);
+    }
+  });
+
+  it('is drawn whole in its height, and its height is no more than it wants', () => {
+    const drawn = drawFigures(story, name);
+    for (const { scene, box } of bands) {
+      const { figure } = scene;
+      const events = figure?.rows.flatMap((id) => story.tables.timeline.filter((e) => e.id === id)) ?? [];
+      const needed = figure?.name === 'days' ? daysLayout(events, figure.title, box.width, box.height, false).height : drawn[scene.step]?.at(-1)?.height;
+      expect(needed, scene.step).toBeLessThanOrEqual(box.height);
+      if (figure?.name === 'days' && name !== 'sm') expect(needed, scene.step).toBeGreaterThan(box.height - 8);
+    }
+  });
+});
+
+it('two voices in one city stand on paper: a map of one dot says less than they do', () => {
+  const scene = scenes.find((s) => s.step === 'two-rooms');
+  expect(scene && panelFor(scene, CLASSES.l).box).toEqual(figureBox(CLASSES.l));
+});
