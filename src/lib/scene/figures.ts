@@ -37,7 +37,7 @@ export const FIGURES = {
 export function bandHeight({ name, focus, rows }: Pick<FigureState, 'name' | 'focus' | 'rows'>, width: number, low: boolean): number {
   const less = width < 600;
   if (name === 'days') return low ? 44 + 21 * rows.length : (less ? 78 : 58) + 27 * rows.length;
-  if (name === 'counts') return focus === 'ballot' ? (less ? 264 : 248) : focus === 'drill' ? 196 : 178;
+  if (name === 'counts') return focus === 'ballot' ? (less ? 264 : 248) : focus === 'drill' ? 190 : less ? 198 : 180;
   if (name === 'voices') return less ? 366 : 306;
   if (name === 'quote') return less ? 230 : 190;
   return figureKind(name).size?.side[1] ?? 0;

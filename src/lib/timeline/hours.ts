@@ -31,9 +31,9 @@ interface Plan { width: number; low: boolean; stacked: boolean; indent: number; 
 export const MARK = 20;
 const GUTTER = 26;
 
-/** Sizes of type, px, the largest that fits is taken: with details, and without. */
+/** Sizes of type, px, those of the other figures; the largest that fits is taken: with details, and without. */
 const SIZES: Record<'columns' | 'stacked', Record<Depth, number[]>> = {
-  columns: { detail: [20, 19, 18, 17, 16, 15, 14, 13], title: [15, 14, 13, 12], short: [13, 12, 11.5, 11] },
+  columns: { detail: [16, 15, 14, 13], title: [15, 14, 13, 12], short: [13, 12, 11.5, 11] },
   stacked: { detail: [15, 14, 13], title: [16, 15, 14, 13], short: [13, 12.5, 12, 11.5, 11] }
 };
 /** What parts two events, px; less in a low box. */
@@ -44,7 +44,7 @@ const LOW = { height: 330, width: 420 };
 
 /** Size of a day's name, px. */
 export function headPx(px: number, stacked: boolean): number {
-  return stacked ? Math.min(14, px) : Math.min(19, px + 1);
+  return Math.min(stacked ? 14 : 16, stacked ? px : px + 1);
 }
 
 /**
