@@ -24,7 +24,8 @@ export function readerStory(story: Story): Story {
     })),
     tables: {
       ...tables,
-      timeline: tables.timeline.map((e) => ({
+      // No timeline draws a claim that no step asks for.
+      timeline: tables.timeline.filter((e) => !e.claim || titled.has(e.id)).map((e) => ({
         ...e, source: '', place: '', time: '', xy: [0, 0], detail: headed.has(e.id) ? e.detail : '', title: titled.has(e.id) ? e.title : '',
         participants: e.track === 'talks' ? e.participants : ''
       })),

@@ -91,7 +91,7 @@ export const strings = {
     company: 'one company',
     imposers: { 'United States': 'US', EU: 'EU', Canada: 'Canada', others: 'Others', Russia: 'Russia' },
     answers: 'in answer',
-    inAll: (total: number) => `${total} in all`,
+    inAll: (total: number) => `${total} over Crimea`,
     source: 'Source',
     call: (short: string) => (!short ? 'call' : /call/i.test(short) ? short : `call, ${short.charAt(0).toLowerCase()}${short.slice(1)}`),
     lanes: {

@@ -130,7 +130,7 @@ const FIGURES: Row[] = [
   ['five-meetings', 'calls, as smaller discs', 'svg.figure circle.call', /^$/],
   ['five-meetings', 'what a call was about', 'tspan.calls', '90 minutes'],
   ['price', 'names on lists, a heap a day and side', 'path.person.mark', (s) => new Set(untilTalks(s).filter((r) => r.people).map((r) => `${r.imposer} ${r.date}`)).size],
-  ['price', 'how many a side has named in all', 'text.count tspan.aside', /in all/],
+  ['price', 'how many a side has named in all', 'text.count tspan.aside', /33 over Crimea/],
   ['price', 'what a square is', 'text.key', `${strings.timeline.person} ${strings.timeline.company}`],
   ['price', 'Russia’s answers', 'text.name tspan.aside', strings.timeline.answers],
   ['price@0', 'later lists faint', 'g.later', /\d/],
