@@ -29,12 +29,14 @@ export function onPaper(scene: Scene, frame: Frame): boolean {
   // Two voices in one city: no map says more than their words.
   if (figure === 'voices' && scene.shot === 'paris') return true;
   const stack = frame.layout === 'stack';
-  if (stack ? figure === 'voices' : figure === 'dots') return stack || isLowest(frame);
-  // A screen that low and narrow has no room for two graphics.
-  if (isLowest(frame)) return true;
+  // A side screen that low and narrow has no room for two graphics.
+  if (stack ? figure === 'voices' : figure === 'dots' || isLowest(frame)) return stack || isLowest(frame);
   const high = stack || !scene.figure ? size.stack[1] : bandHeight(scene.figure, figureBox(frame).width, isLow(frame));
   return frame.free.bottom - frame.free.top - high < STRIP[frame.layout];
 }
+
+/** Width of the dots beside the map, px. */
+const DOTS = 300;
 
 /** The least height the map is fitted into, px. */
 const LEAST = 60;
@@ -87,17 +89,12 @@ function panelIn(scene: Scene, within: Frame): { box: PanelBox | null; frame: Fr
   const frame = legend ? clearOf(legend, within) : within;
   if (!figure || !scene.figure) return { box: null, frame };
   const { size } = figureKind(figure);
-  if (!size) return { box: figureBox(frame), frame };
-  if (onPaper(scene, within)) {
-    const box = figureBox(frame);
-    return { box: isLow(frame) ? { ...box, width: Math.min(box.width, size.side[0] * 1.2) } : box, frame };
-  }
+  if (!size || onPaper(scene, within)) return { box: figureBox(frame), frame };
   const { free } = frame;
   if (frame.still && frame.layout === 'side') return beside(frame, size.stack);
   if (frame.layout === 'side' && figure === 'dots') {
-    const [w, h] = size.side;
-    const width = Math.min(w, free.right - free.left - 18);
-    const box = { left: free.right - width - 6, top: RAIL + 14, width, height: Math.min(h, frame.height - RAIL - 100) };
+    const width = Math.min(DOTS, free.right - free.left - 18);
+    const box = { left: free.right - width - 6, top: RAIL + 14, width, height: Math.min(size.side, frame.height - RAIL - 100) };
     return { box, frame: { ...frame, free: { ...free, right: box.left - 8 } } };
   }
   const { left, width } = figureBox(frame);

@@ -8,21 +8,21 @@ export interface FigureKind {
   /** It follows the scroll or a choice, so the reader's script draws it; the others are drawn at build time. */
   live?: true;
   /** Size where it shares the frame with the map; without one it stands on paper, and the map is put away. */
-  size?: { side: Size; stack: Size };
+  size?: { /** height beside the text, px */ side: number; stack: Size };
 }
 
 /** What a figure is on the stage. A new name in the vocabulary wants a row here and below, and a component in story/Figure.svelte. */
 export const FIGURES = {
-  clocks: { size: { side: [560, 218], stack: [358, 172] } },
-  voices: { size: { side: [740, 340], stack: [358, 380] } },
+  clocks: { size: { side: 218, stack: [358, 172] } },
+  voices: { size: { side: 306, stack: [358, 380] } },
   issues: {},
-  days: { live: true, size: { side: [460, 270], stack: [358, 204] } },
-  counts: { size: { side: [460, 280], stack: [358, 218] } },
-  quote: { size: { side: [460, 230], stack: [358, 200] } },
-  statements: { size: { side: [460, 258], stack: [358, 240] } },
+  days: { live: true, size: { side: 0, stack: [358, 204] } },
+  counts: { size: { side: 186, stack: [358, 218] } },
+  quote: { size: { side: 190, stack: [358, 200] } },
+  statements: { size: { side: 258, stack: [358, 240] } },
   estimates: {},
   'estimates-crimea': {},
-  dots: { live: true, size: { side: [300, 600], stack: [358, 250] } },
+  dots: { live: true, size: { side: 600, stack: [358, 250] } },
   timeline: { live: true },
   hours: {},
   sanctions: {},
@@ -31,16 +31,13 @@ export const FIGURES = {
 } as const satisfies Record<FigureName, FigureKind>;
 
 /**
- * Height of a figure on the band of paper under the map, px: its own, by what the reader's script knows of it. In a narrow box, a small laptop's or that of a
- * phone on its side, lines break sooner.
+ * Height of a figure on the band of paper under the map, px: its own, by what the reader's script knows of it. In a narrow box, a small
+ * laptop's, lines break sooner; on a phone on its side days stand closer.
  */
 export function bandHeight({ name, focus, rows }: Pick<FigureState, 'name' | 'focus' | 'rows'>, width: number, low: boolean): number {
-  const less = width < 600;
-  if (name === 'days') return low ? 44 + 21 * rows.length : (less ? 78 : 58) + 27 * rows.length;
-  if (name === 'counts') return focus === 'ballot' ? (less ? 264 : 248) : focus === 'drill' ? 190 : less ? 198 : 180;
-  if (name === 'voices') return less ? 366 : 306;
-  if (name === 'quote') return less ? 230 : 190;
-  return figureKind(name).size?.side[1] ?? 0;
+  if (low && name === 'days') return 44 + 21 * rows.length;
+  const own = name === 'days' ? 58 + 27 * rows.length : (figureKind(name).size?.side ?? 0) + (focus === 'ballot' ? 62 : 0);
+  return own + (width < 600 ? 32 : 0);
 }
 
 /** The table of the data page that holds what a figure shows; '' where its words stand in the story. Apart, since only the page wants it. */

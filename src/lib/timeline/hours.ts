@@ -37,7 +37,7 @@ const SIZES: Record<'columns' | 'stacked', Record<Depth, number[]>> = {
   stacked: { detail: [15, 14, 13], title: [16, 15, 14, 13], short: [13, 12.5, 12, 11.5, 11] }
 };
 /** What parts two events, px; less in a low box. */
-const AIR = [44, 36, 28, 22, 16, 11, 7, 4];
+const AIR = [88, 64, 44, 36, 28, 22, 16, 11, 7, 4];
 /** Days stand side by side from this width on, px; in a low box earlier, because they cannot stand over one another. */
 const COLUMNS_FROM = 600;
 const LOW = { height: 330, width: 420 };

@@ -100,10 +100,10 @@ describe('hoursLayout', () => {
     for (const { y, rows } of columns) expect(rows[0]?.y).toBeGreaterThan(y + 2 * px + 6 + px + 4);
   });
 
-  test('a high box is used: details, larger type', () => {
+  test('a high box is used: details, air between events, in the sizes of the other figures', () => {
     const { columns, px, foot } = hoursLayout(events, heads, 762, 641);
-    expect(px).toBeGreaterThanOrEqual(17);
-    expect(foot).toBeGreaterThan(641 * 0.8);
+    expect(px).toBe(16);
+    expect(foot).toBeGreaterThan(641 * 0.6);
     expect(columns.flatMap((c) => c.rows).every((r) => r.detail.length > 0)).toBe(true);
   });
 
