@@ -20,9 +20,9 @@ function looksAtCrimea({ free }: Frame, { k, x, y }: Transform): boolean {
 /** The land of Crimea, map units: where any of its hatch is seen, the picture says why. */
 const LAND = { x0: 40, y0: 262, x1: 358, y1: 455 };
 
-/** True where Crimea is in the picture: on a phone above the panel or the text, else anywhere on the map. */
+/** True where Crimea is in the picture: on a phone above the panel or the text, else anywhere on the map above a band of paper. */
 export function showsCrimea({ free, layout, width, height }: Frame, { k, x, y }: Transform): boolean {
-  const foot = layout === 'stack' ? free.bottom : height;
+  const foot = layout === 'stack' ? free.bottom : free.bottom < height - 50 ? free.bottom + 14 : height;
   return k * LAND.x0 + x < width && k * LAND.x1 + x > 0 && k * LAND.y0 + y < foot && k * LAND.y1 + y > 0;
 }
 

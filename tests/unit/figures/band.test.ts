@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
 import { CLASSES, column, figureBox, marginOf } from '$lib/map/frame';
+import { showsCrimea } from '$lib/map/levels';
 import { panelFor } from '$lib/map/overlay';
 import { sceneAt } from '$lib/scene/scene';
 import { drawFigures } from '$lib/story/draw';
@@ -42,4 +43,11 @@ describe.each(['sm', 'l', 'xl'] as const)('a figure under the map at the class %
 it('two voices in one city stand on paper: a map of one dot says less than they do', () => {
   const scene = scenes.find((s) => s.step === 'two-rooms');
   expect(scene && panelFor(scene, CLASSES.l).box).toEqual(figureBox(CLASSES.l));
+});
+
+it('what lies under the band is not in the picture: no sentence on a Crimea that is not seen', () => {
+  const { box, frame } = panelFor(scenes.find((s) => s.step === 'april') ?? scenes[0]!, CLASSES.l);
+  const under = { k: 1, x: 600, y: (box?.top ?? 0) - 262 + 4 };
+  expect(showsCrimea(frame, under)).toBe(false);
+  expect(showsCrimea(frame, { ...under, y: under.y - 20 })).toBe(true);
 });
