@@ -15,6 +15,7 @@ import { placeLabels, RING, type Placed, type Rect } from './place';
 import { tenth } from './round';
 import { scaleBar } from './scale-bar';
 import { allowedFor, groundUnder, type Under } from './stand';
+import { ledLine } from './tie';
 import type { AtlasLevel, Frame, Labels, LabelSet, Placement, ShotBounds, Transform } from './types';
 import { longest, radiiOf, wantedLabels, type Want } from './wanted';
 
@@ -55,7 +56,10 @@ function layoutScene(story: Story, scenes: Scene[], last: Scene, map: MapGround,
   const counts = afar ? longest(scenes.map((s) => [countOf(s)])) : [];
   const aside = standAside(marks, t, afar ? SMALLER : 1);
   const wants = wantedLabels({ ...map, story, scene: last, marks, counts, radii: radiiOf(scenes.map((s) => s.marks)), zones, aside, t, frame: panel.frame });
-  for (const want of wants) want.allowed = allowedFor(want, { ...map, t });
+  for (const want of wants) {
+    want.allowed = allowedFor(want, { ...map, t });
+    if (want.offshore) want.led = allowedFor({ ...want, grounds: ['sea'] }, { ...map, t });
+  }
   const wide = frame.layout === 'side';
   const most = wide ? (last.layers.includes('unit-names') ? 60 : MOST.side) : frame.width < 600 ? (last.layers.includes('sites') ? MOST.sites : MOST.stack) : MOST.tablet;
   const bare = isLow(frame) && hasInset(panel.frame, t) && overLand(map, panel.frame, t);
@@ -68,6 +72,8 @@ function layoutScene(story: Story, scenes: Scene[], last: Scene, map: MapGround,
     const [dx, dy] = aside[p.id] ?? [0, 0];
     const at: Placement = { dx: p.dx + dx, dy: tenth(p.dy + dy), anchor: p.anchor, lines: Math.min(2, p.lines) as 1 | 2, ground };
     if (p.also) at.also = p.also;
+    const led = p.tie && want.offshore && ledLine(p.tie, want, p);
+    if (led) at.led = led;
     if (want.kind === 'mark') set.marks[p.id] = at;
     else set.names.push({ id: p.id, kind: want.kind, text: want.text.slice(0, p.lines), ...(want.stand === 'around' ? fixed(want, p, at, t) : { xy: want.xy, at }) });
   }
@@ -110,7 +116,9 @@ function bestOf(wants: Want[], place: (of: Want[]) => Placed<Want>[]): Placed<Wa
 /** The name of an area belongs to the ground it was found room on: at another width it stays there. */
 function fixed(want: Want, p: Placed, at: Placement, t: Transform): { xy: Point; at: Placement } {
   const dy = want.turn ? 0 : Math.round((want.lines[0]?.style.size ?? 12) * 3.4) / 10;
-  const xy = [tenth((want.x + p.dx - t.x) / t.k), tenth((want.y + p.dy - dy - t.y) / t.k)] as const;
+  // Seen from afar a map unit is a fraction of a px.
+  const whole = t.k < 0.4 ? Math.round : tenth;
+  const xy = [whole((want.x + p.dx - t.x) / t.k), whole((want.y + p.dy - dy - t.y) / t.k)] as const;
   return { xy, at: { ...at, dx: 0, dy, ...(want.turn ? { turn: want.turn } : {}) } };
 }
 

@@ -1,4 +1,5 @@
 import type { Rect } from './place';
+import { tenth } from './round';
 
 /** A line from a symbol to its name, px. */
 export type Tie = readonly [x0: number, y0: number, x1: number, y1: number];
@@ -9,6 +10,19 @@ export const FAR = 14;
 /** The shortest way from a point to a label's first line: to its nearer end, level with its middle, or to the edge that faces the point. */
 export function tieOf({ x, y }: { x: number; y: number }, { x0, x1, y0, y1 }: Rect): Tie {
   return [x, y, Math.min(x1, Math.max(x0, x)), x > x0 && x < x1 ? Math.min(y1, Math.max(y0, y)) : (y0 + y1) / 2];
+}
+
+/**
+ * The part of a tie between symbol and name as path data from the anchor of the name; '' where they stand close enough to need none.
+ * @param r       what the symbol takes, px
+ * @param anchor  where the name's anchor is from the symbol, px
+ */
+export function ledLine([x0, y0, x1, y1]: Tie, { r }: { r: number }, anchor: { dx: number; dy: number }): string {
+  const far = Math.hypot(x1 - x0, y1 - y0);
+  if (far - r <= FAR) return '';
+  const at = (s: number) => [tenth(((x1 - x0) * s) / far), tenth(((y1 - y0) * s) / far)] as const;
+  const [from, to] = [at(r), at(far - r - 2)];
+  return `m${tenth(from[0] - anchor.dx)} ${tenth(from[1] - anchor.dy)}l${to[0]} ${to[1]}`;
 }
 
 /** True where a line runs through a rectangle (Liang and Barsky, 1984). */

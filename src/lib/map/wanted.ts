@@ -22,6 +22,8 @@ export interface Want extends Wanted {
   grounds?: Ground[];
   /** The whole name stands inside its unit. */
   within?: true;
+  /** It may stand farther off over the sea, on a line. */
+  offshore?: true;
 }
 
 /** What the label of a place may stand on, by the ground of the place: none crosses the state border. */
@@ -128,6 +130,9 @@ function markLabels({ story, marks, counts, radii, aside, t, groundOf, frame, sc
     // Elsewhere it is said on Ukraine's ground too, or the name stands there alone: on a neighbour's it would be said of that.
     const own = { ...want, droppable: 0, must: false, slides: true, grounds: ['focus'] } satisfies Want;
     if (absent && frame.layout === 'side') return [own, { ...own, lines: lines.slice(0, 1) }, want];
+    // A base on the coast is named over the sea where that is close, as in an atlas; in a crowd from farther off, on a line.
+    const led = scene.layers.includes('sites') && !counts.length;
+    if (led) return [{ ...want, grounds: ['sea'], close: true, must: false, droppable: 0 }, { ...want, offshore: true }];
     if (!absent || !isPhone(frame)) return [want];
     return [own, { ...want, lines: lines.slice(0, 1), droppable: 0, above: true, grounds: ['focus', 'land'] }];
   });

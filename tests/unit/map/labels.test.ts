@@ -59,10 +59,10 @@ describe.each(classes)('labels at the class %s', (className, frame) => {
     expect(once(found)).toEqual([]);
   });
 
-  it('stand nearer to their own symbol than to any other', () => {
+  it('stand nearer to their own symbol than to any other, or a line joins them to it', () => {
     const found = each(frame).flatMap(({ scene, shown: { labels, symbols } }) => labels.flatMap((l) => {
       const own = symbols.find((s) => s.id === l.id);
-      return own ? symbols.filter((s) => s.id !== l.id && distance(l.rect, s) < distance(l.rect, own)).map((s) => name(scene, l, s)) : [];
+      return own && !l.at.led ? symbols.filter((s) => s.id !== l.id && distance(l.rect, s) < distance(l.rect, own)).map((s) => name(scene, l, s)) : [];
     }));
     expect(once(found)).toEqual([]);
   });
