@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { openSite, type Site } from './site';
+import { atStep, openSite, settled, type Site } from './site';
 
 let site: Site;
 beforeAll(async () => { site = await openSite(); });
@@ -21,5 +21,14 @@ test.each(['#washington-coy', 's/washington-coy/'])('an address that a step had 
   await page.goto(`${site.url}${address}`);
   await page.waitForFunction(() => document.documentElement.dataset.settled === 'true' && document.documentElement.dataset.step === 'washingtons-answer');
   expect(new URL(page.url()).hash).toBe('#washingtons-answer');
+  await close();
+});
+
+test.each([[390, 844], [600, 800], [680, 1024], [768, 1024], [820, 1180], [1280, 800]])('the story opens with its opening on %i x %i, under its own address', async (width, height) => {
+  const { page, close } = await site.visit({ width, height });
+  await atStep(page, 'opening');
+  await settled(page);
+  await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
+  expect(await page.evaluate(() => [document.documentElement.dataset.step, scrollY, location.hash])).toEqual(['opening', 0, '']);
   await close();
 });

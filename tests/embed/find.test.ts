@@ -4,7 +4,7 @@ import { inEngines, launch, until, type Tab } from './engines';
 import { hosts } from './hosts';
 import { openKeyboard } from './keyboard';
 import { openDisplay } from './processes';
-import { atStep, inMode, inSync, place, reader, scrollStory, scrollToStep, stepIds } from './story';
+import { atStep, inMode, inside, inSync, place, reader, scrollStory, scrollToStep, stepIds } from './story';
 
 type Host = Window & { storyEmbed?: { destroy: () => void } };
 /** What of a step is open to readers and their machines, and how high it and its words are, px. */
@@ -144,7 +144,11 @@ inEngines('the words of the step that has the focus', (name) => {
 }, ['chromium', 'firefox']);
 
 /** So long one try to open the bar for finding may take before the next, ms: a browser that is busy can lose a key. */
-const TRY = 4000;
+const TRY = 20_000;
+/** And so long the answer to one press of Enter, ms. */
+const AGAIN = 4000;
+/** The page, or the frame in it, has the keys, and not the browser's own bars. */
+const hasKeys = async (tab: Tab): Promise<boolean> => (await tab.host(() => document.hasFocus())) || tab.frame(0, () => document.hasFocus());
 
 // WebKitGTK's MiniBrowser has no keys of its own while a driver holds it.
 inEngines('what a reader types into the bar for finding', (name) => {
@@ -165,13 +169,20 @@ inEngines('what a reader types into the bar for finding', (name) => {
         }, id);
         expect(words).not.toBe('');
         await until(async () => {
+          // Each try begins anew: pointer and focus elsewhere first. What is typed before the bar has the keys goes to the page.
+          await keyboard.point(500, 40);
           await keyboard.point(500, 600);
           await keyboard.press('Control+f');
+          await until(() => hasKeys(tab), (has) => !has, TRY);
           await keyboard.type(words);
-          await keyboard.press('Enter');
-          await until(async () => (await tab.frame(0, () => document.documentElement.dataset.step)), (step) => step === id, TRY);
+          // Firefox may scroll the host itself, to where the words were before they were shown: asked again, it is there.
+          await until(async () => {
+            await keyboard.press('Enter');
+            await until(async () => ({ step: (await inside(tab)).step, shown: !(await hidden(tab)).includes(id) }), ({ step }) => step === id, AGAIN);
+            return true;
+          }, (found) => found, TRY);
           return true;
-        }, (found) => found, 60_000);
+        }, (found) => found, 75_000);
         await atStep(tab, id);
         await inSync(tab);
       }

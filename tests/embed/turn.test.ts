@@ -71,8 +71,8 @@ inEngines('a phone that is turned in the story', (name) => {
       await scrollStory(tab, Math.round(part * all), { top: HEADER });
       const before = await turn(tab, UPRIGHT);
       // What geometry says: a step that the story has just come to is told a little later.
-      const step = await tab.frame(0, (line: number) => [...document.querySelectorAll<HTMLElement>('section[data-step]')].findLast((one) => {
-        const from = one.matches('h2 + *') ? one.previousElementSibling ?? one : one;
+      const step = await tab.frame(0, (line: number) => [...document.querySelectorAll<HTMLElement>('section[data-step]')].findLast((one, index) => {
+        const from = index > 0 && one.matches('h2 + *') ? one.previousElementSibling ?? one : one;
         return from.getBoundingClientRect().top <= line;
       })?.id ?? 'opening', LINE * (UPRIGHT[1] - HEADER));
       // A step that the story has only come past is told a little later, or not at all.

@@ -40,10 +40,10 @@ export function positionAt(rects: { top: number; bottom: number; heading?: numbe
   return { step, progress: Math.round(progress * 500) / 500, ...(lineY < top && { lead: (lineY - heading) / Math.max(1, top - heading) }) };
 }
 
-/** Where a step and the heading before it stand, px from the viewport's top. */
-function placeOf(step: HTMLElement): { top: number; bottom: number; heading?: number } {
+/** Where a step and the heading before it stand, px from the viewport's top. The story's first heading is seen with the opening. */
+function placeOf(step: HTMLElement, index = 1): { top: number; bottom: number; heading?: number } {
   const { top, bottom } = step.getBoundingClientRect();
-  return { top, bottom, heading: step.matches('h2 + *') ? step.previousElementSibling?.getBoundingClientRect().top : undefined };
+  return { top, bottom, heading: index && step.matches('h2 + *') ? step.previousElementSibling?.getBoundingClientRect().top : undefined };
 }
 
 /**
