@@ -134,7 +134,7 @@ function around({ reach: most = 110, turn }: Wanted, lines: Line[]): Candidate[]
 }
 
 /** The screen rectangle of a label's lines when it stands at a candidate. */
-export function rectOf(want: Pick<Wanted, 'x' | 'y'>, lines: Line[], at: Candidate): Rect {
+export function rectOf(want: Pick<Wanted, 'x' | 'y'>, lines: Line[], at: Omit<Candidate, 'led'>): Rect {
   const width = Math.max(...lines.map(lineWidth));
   const x = want.x + at.dx;
   const x0 = at.anchor === 'start' ? x : at.anchor === 'end' ? x - width : x - width / 2;
