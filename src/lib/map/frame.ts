@@ -77,7 +77,7 @@ export const isNarrow = ({ layout, height, still }: Frame): boolean => layout ==
 
 /** The widths at which labels are laid out at build time. Others take the nearest smaller class of their layout. */
 export const CLASSES = {
-  xs: frameFor(320, 568), xm: frameFor(360, 667), sl: frameFor(390, 664), s: frameFor(390, 844), m: frameFor(768, 1024),
+  xs: frameFor(320, 568), xt: frameFor(320, 680), xm: frameFor(360, 667), st: frameFor(360, 770), sl: frameFor(390, 664), s: frameFor(390, 844), m: frameFor(768, 1024),
   low: frameFor(640, 360), short: frameFor(844, 390), sm: frameFor(1024, 768), l: frameFor(1280, 800), xl: frameFor(1920, 1080), ...STILLS
 } as const;
 export type ClassName = keyof typeof CLASSES;

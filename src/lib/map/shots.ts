@@ -15,7 +15,7 @@ const box = (w: number, s: number, e: number, n: number): LonLat[] => [[w, s], [
 
 /** Framing of every shot. Decisions of cartography, not facts: the places themselves are in data/. */
 export const SHOTS: Record<ShotId, Shot> = {
-  europe: { wide: box(-4, 40, 43, 60), tall: box(0.5, 43.3, 40.5, 57.6), names: ['ukraine', 'crimea', 'russia', 'germany', 'poland', 'black-sea'], few: ['ukraine', 'crimea', 'russia', 'black-sea'] },
+  europe: { wide: box(-4, 40, 43, 60), tall: box(-0.4, 43.3, 40.5, 57.6), names: ['ukraine', 'crimea', 'russia', 'germany', 'poland', 'black-sea'], few: ['ukraine', 'crimea', 'russia', 'black-sea'] },
   paris: { wide: box(-3, 45.5, 10, 52.5), tall: box(-5, 43, 12, 54), names: ['france', 'germany', 'united-kingdom'] },
   homeward: { wide: box(-10, 25, 47.5, 55.5), tall: box(-11, 20.5, 48, 56), names: ['ukraine', 'crimea', 'middle-east', 'germany', 'mediterranean', 'russia', 'turkey'], few: ['ukraine', 'middle-east', 'mediterranean', 'russia'] },
   call: { wide: box(-2, 21.5, 52, 59), tall: box(0, 18.5, 50, 58), names: ['ukraine', 'russia', 'mediterranean', 'turkey'] },

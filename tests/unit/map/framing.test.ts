@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadAtlas, loadStory } from '$lib/content';
 import { buildMap, type MapBuild } from '$lib/map/build';
-import { CLASSES, STILLS } from '$lib/map/frame';
+import { CLASSES, frameFor, STILLS } from '$lib/map/frame';
 import { groundReader, groundsOf } from '$lib/map/ground';
 import { legendItems, legendRect } from '$lib/map/legend';
 import { onPaper, panelFor } from '$lib/map/overlay';
@@ -21,6 +21,14 @@ beforeAll(() => {
   map = buildMap(story, loadAtlas());
   groundOf = groundReader(groundsOf(map.levels.ukraine));
 }, 60_000);
+
+it.each([[320, 568], [328, 700], [344, 760], [358, 844], [360, 640], [360, 740], [360, 800], [375, 667], [375, 812], [390, 844], [412, 915], [430, 932]])('the opening on a phone of %i x %i shows every name whole', (width, height) => {
+  const frame = frameFor(width, height);
+  const shown = shownOn(map, frame, sceneAt(story, { step: -1, progress: 0 }));
+  const labels = shown?.labels ?? [];
+  expect(labels.map(({ id }) => id)).toEqual(expect.arrayContaining(['paris', 'moscow', 'kyiv']));
+  expect(labels.filter(({ rect }) => rect.x0 < 0 || rect.x1 > width || rect.y1 > height).map(({ id, rect }) => `${id} ${Math.round(rect.x0)} to ${Math.round(rect.x1)}`)).toEqual([]);
+});
 
 describe('a standing picture', () => {
   it.each(Object.entries(STILLS))('%s holds every reported area that its text names, whole', (_, frame) => {
