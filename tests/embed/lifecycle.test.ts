@@ -45,68 +45,11 @@ inEngines('an embed lives with its page', (name) => {
     expect((await told(tab, 'step')).slice(before.length).map(({ detail }) => detail?.id)).toEqual([before.at(-1)?.detail?.id]);
   });
 
-  test('that shows it late', async () => {
-    const tab = await visit({ hidden: true });
-    await draws(tab, 10);
-    expect((await place(tab)).mode).toBeNull();
-    await tab.host(() => { const box = document.getElementById('middle'); if (box) box.style.display = ''; });
-    await inMode(tab, 'scroll');
-    expect(Math.abs((await scrollStory(tab, 900)).frame)).toBeLessThanOrEqual(1);
-  });
-
-  test.each([false, true])('that loads it in a box that is opened later, its loader taken out: %s', async (stripped) => {
-    const tab = await visit({ hidden: true, stripped });
-    const loaded = await tab.host(() => new Promise<boolean>((done) => {
-      const frame = document.querySelector('iframe');
-      frame?.addEventListener('load', () => done(true));
-      frame?.setAttribute('loading', 'eager');
-    }));
-    expect(loaded).toBe(true);
-    await draws(tab, 10);
-    await tab.host(() => {
-      const box = document.getElementById('middle');
-      if (box) box.style.display = '';
-    });
-    if (stripped) {
-      await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ block: 'center', behavior: 'instant' }));
-      await until(() => inside(tab), ({ mode, height }) => mode === 'steps' && height > 300);
-    } else await inMode(tab, 'scroll');
-    const [map = 0, window = NaN] = await until(() => tab.frame(0, () => [document.querySelector('.stage-map svg')?.getBoundingClientRect().width ?? 0, innerWidth]), ([width = 0]) => width > 100);
-    if (!stripped) expect(map).toBe(window);
-    expect((await inside(tab)).mode).toBe(stripped ? 'steps' : 'scroll');
-    expect(await tab.errors()).toEqual([]);
-  });
-
   test('whose address names a step: the host is told where its own reader is', async () => {
     const tab = await visit({ embeds: [{ query: { step: 'ballot' } }] });
     await inMode(tab, 'scroll');
     await atStep(tab, 'opening');
     expect((await told(tab, 'step')).map(({ detail }) => detail?.id)).toEqual(['opening']);
-  });
-
-  test('that hides it in the middle of the story and shows it again: nobody has come to a step, and the reader is where the page is', async () => {
-    const tab = await visit();
-    await inMode(tab, 'scroll');
-    const third = (await stepIds(tab))[2] ?? '';
-    await scrollToStep(tab, third);
-    const display = (value: string) => tab.host((to: string) => { const box = document.getElementById('middle'); if (box) box.style.display = to; }, value);
-    for (let round = 0; round < 2; round++) {
-      const before = (await told(tab, 'step')).length;
-      await display('none');
-      // The page has become short under the reader: the browser scrolls it, the loader hears of it.
-      await tab.host(() => scrollTo({ top: 0, behavior: 'instant' }));
-      await draws(tab, 12);
-      await display('');
-      await until(async () => (await inside(tab)).max, (max) => max > 1000);
-      await inSync(tab);
-      await until(async () => (await inside(tab)).step, (step) => step === 'opening');
-      expect((await told(tab, 'step')).slice(before).filter((event) => event.detail?.id !== 'opening')).toEqual([]);
-      expect(await told(tab, 'end')).toEqual([]);
-      await tab.host(() => document.getElementById('middle')?.scrollIntoView({ behavior: 'instant' }));
-      await inSync(tab);
-      expect(Math.abs((await place(tab)).frame)).toBeLessThanOrEqual(1);
-      await scrollToStep(tab, third);
-    }
   });
 
   test('when the story grows above the reader, who is not moved', async () => {
