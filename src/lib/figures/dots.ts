@@ -5,7 +5,7 @@ import { extentOf } from './estimatesGlyph';
 
 /** Soldiers one dot stands for. */
 export const SOLDIERS_PER_DOT = 500;
-/** Files in a rank: ten dots are 5,000 soldiers, so that a reader can count by eye. */
+/** Dots in a row, a rank or a file: ten are 5,000 soldiers, so that a reader can count by eye. */
 export const FILES = 10;
 
 export interface DotChoice {
@@ -54,71 +54,45 @@ export interface Formation {
   /** One ordered set of places: every choice takes the first n of them. */
   places: Place[];
   radius: number;
-  /** The ground of each block of a hundred, px. */
+  /** The ground of each block of fifty, px. */
   blocks: { x: number; y: number; width: number; height: number }[];
-  /** Soldiers counted up to the end of a rank, and where that is said. */
+  /** Soldiers counted up to the end of a block, and where that is said. */
   counts: { text: string; x: number; y: number }[];
   width: number;
   height: number;
 }
 
-const RANKS = 10;
-/** Gaps in ranks' distances: after five ranks, and between blocks of a hundred. */
-const HALF_GAP = 0.4;
+/** Dots of a block: 25,000 soldiers. */
+const BLOCK = 50;
+const HALF = BLOCK / FILES;
+/** Gap between blocks, in distances of files. */
 const BLOCK_GAP = 0.9;
-const COUNT_PX = 54;
-/** Side by side: files of a block, height of the line of counts, px, and how many times the distance of ranks that of files may be. */
-const HALF = 5;
+/** Height of the line of counts, px, the most that the distance of ranks is, px, and how many times as far files may stand apart. */
 const COUNT_LINE = 15;
+const WIDEST_RANKS = 18;
 const WIDEST_FILES = 2.8;
 
-/** Draws up `total` dots in a box, px. `abreast`: blocks side by side that fill its width, else under one another. */
-export function formation(total: number, width: number, height: number, abreast: boolean): Formation {
-  return abreast ? sideBySide(total, width, height) : underOneAnother(total, width, height);
-}
-
-const counted = (dots: number): string => number(dots * SOLDIERS_PER_DOT);
-
-/** Ranks of ten and blocks of a hundred, counted at the right after every fifty. */
-function underOneAnother(total: number, width: number, height: number): Formation {
-  const blocks = Math.max(1, Math.ceil(total / (FILES * RANKS)));
-  const unitsY = blocks * (RANKS + HALF_GAP) + (blocks - 1) * BLOCK_GAP;
-  const pitch = Math.min((width - COUNT_PX) / FILES, height / unitsY);
-  const blockWidth = FILES * pitch;
-  const blockHeight = (RANKS + HALF_GAP) * pitch;
-  const top = (block: number): number => block * (RANKS + HALF_GAP + BLOCK_GAP) * pitch;
-  const rankY = (rank: number): number => (rank + 0.5 + (rank >= RANKS / 2 ? HALF_GAP : 0)) * pitch;
-  const each = Array.from({ length: blocks }, (_, block) => block);
-  return {
-    places: Array.from({ length: total }, (_, i) => ({
-      x: ((i % FILES) + 0.5) * pitch, y: top(Math.floor(i / (FILES * RANKS))) + rankY(Math.floor(i / FILES) % RANKS)
-    })),
-    counts: each.flatMap((block) => [RANKS / 2, RANKS].map((ranks) => ({
-      text: counted((block * RANKS + ranks) * FILES), x: blockWidth + 8, y: top(block) + rankY(ranks - 1)
-    }))),
-    radius: Math.min(4.4, pitch * 0.3),
-    blocks: each.map((block) => ({ x: 0, y: top(block), width: blockWidth, height: blockHeight })),
-    width: blockWidth, height: unitsY * pitch
-  };
-}
-
-/** Files of ten, five to a block, so that every block is 25,000 soldiers and is counted under its last file. */
-function sideBySide(total: number, width: number, height: number): Formation {
-  const perBlock = HALF * RANKS;
-  const blocks = Math.max(1, Math.ceil(total / perBlock));
-  const pitchY = (height - COUNT_LINE) / RANKS;
+/** Draws up `total` dots in a box, px, blocks side by side: `upright`, in files of ten, for a phone, else in ranks of ten. */
+export function formation(total: number, width: number, height: number, upright: boolean): Formation {
+  const blocks = Math.max(1, Math.ceil(total / BLOCK));
+  const [files, ranks] = upright ? [HALF, FILES] : [FILES, HALF];
+  const fits = width / (blocks * files + (blocks - 1) * BLOCK_GAP);
+  const most = (height - COUNT_LINE) / ranks;
+  const pitchY = upright ? most : Math.min(most, fits, WIDEST_RANKS);
   // Files may stand further apart than ranks, to use the width; never so far that they no longer read as one body.
-  const pitchX = Math.min(pitchY * WIDEST_FILES, width / (blocks * HALF + (blocks - 1) * BLOCK_GAP));
-  const blockWidth = HALF * pitchX;
-  const blockHeight = RANKS * pitchY;
-  const left = (block: number): number => block * (HALF + BLOCK_GAP) * pitchX;
+  const pitchX = upright ? Math.min(pitchY * WIDEST_FILES, fits) : pitchY;
+  const blockWidth = files * pitchX;
+  const blockHeight = ranks * pitchY;
+  const left = (block: number): number => block * (files + BLOCK_GAP) * pitchX;
   const each = Array.from({ length: blocks }, (_, block) => block);
   return {
-    places: Array.from({ length: total }, (_, i) => ({
-      x: left(Math.floor(i / perBlock)) + ((Math.floor(i / RANKS) % HALF) + 0.5) * pitchX, y: ((i % RANKS) + 0.5) * pitchY
-    })),
-    counts: each.map((block) => ({ text: counted((block + 1) * perBlock), x: left(block) + blockWidth, y: blockHeight + 9 })),
-    radius: Math.min(4.4, pitchY * 0.36, pitchX * 0.36),
+    places: Array.from({ length: total }, (_, i) => {
+      const [long, short] = [i % FILES, Math.floor((i % BLOCK) / FILES)];
+      const [file, rank] = upright ? [short, long] : [long, short];
+      return { x: left(Math.floor(i / BLOCK)) + (file + 0.5) * pitchX, y: (rank + 0.5) * pitchY };
+    }),
+    counts: each.map((block) => ({ text: number((block + 1) * BLOCK * SOLDIERS_PER_DOT), x: left(block) + blockWidth, y: blockHeight + 9 })),
+    radius: Math.min(upright ? 4.4 : 5, pitchY * 0.36, pitchX * 0.36),
     blocks: each.map((block) => ({ x: left(block), y: 0, width: blockWidth, height: blockHeight })),
     width: left(blocks - 1) + blockWidth, height: blockHeight + COUNT_LINE
   };

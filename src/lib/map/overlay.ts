@@ -30,12 +30,12 @@ export function onPaper(scene: Scene, frame: Frame): boolean {
   if (figure === 'voices' && scene.shot === 'paris') return true;
   const stack = frame.layout === 'stack';
   // A side screen that low and narrow has no room for two graphics.
-  if (stack ? figure === 'voices' : figure === 'dots' || isLowest(frame)) return stack || isLowest(frame);
+  if (stack ? figure === 'voices' : (figure === 'dots' && isLow(frame)) || isLowest(frame)) return stack || isLowest(frame);
   const high = stack || !scene.figure ? size.stack[1] : bandHeight(scene.figure, figureBox(frame).width, isLow(frame));
   return frame.free.bottom - frame.free.top - high < STRIP[frame.layout];
 }
 
-/** Width of the dots beside the map, px. */
+/** Width of the dots beside the map of a low screen, px. */
 const DOTS = 300;
 
 /** The least height the map is fitted into, px. */
@@ -74,7 +74,7 @@ function openingFrame(frame: Frame): Frame {
 
 /**
  * Where a figure stands in a frame, and what it leaves free for the map's subject.
- * Figures on paper take the whole box; the others lie on a band of paper at the foot, under the map (the dots stand at its right).
+ * Figures on paper take the whole box; the others lie on a band of paper at the foot, under the map (on a phone on its side the dots stand at its right).
  */
 export function panelFor(scene: Scene, within: Frame): { box: PanelBox | null; frame: Frame } {
   const { box, frame } = panelIn(scene, within);
@@ -92,9 +92,9 @@ function panelIn(scene: Scene, within: Frame): { box: PanelBox | null; frame: Fr
   if (!size || onPaper(scene, within)) return { box: figureBox(frame), frame };
   const { free } = frame;
   if (frame.still && frame.layout === 'side') return beside(frame, size.stack);
-  if (frame.layout === 'side' && figure === 'dots') {
+  if (isLow(frame) && figure === 'dots') {
     const width = Math.min(DOTS, free.right - free.left - 18);
-    const box = { left: free.right - width - 6, top: RAIL + 14, width, height: Math.min(size.side, frame.height - RAIL - 100) };
+    const box = { left: free.right - width - 6, top: RAIL + 14, width, height: frame.height - RAIL - 100 };
     return { box, frame: { ...frame, free: { ...free, right: box.left - 8 } } };
   }
   const { left, width } = figureBox(frame);

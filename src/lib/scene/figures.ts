@@ -22,7 +22,7 @@ export const FIGURES = {
   statements: { size: { side: 258, stack: [358, 240] } },
   estimates: {},
   'estimates-crimea': {},
-  dots: { live: true, size: { side: 600, stack: [358, 250] } },
+  dots: { live: true, size: { side: 208, stack: [358, 250] } },
   timeline: { live: true },
   hours: {},
   sanctions: {},
@@ -37,7 +37,7 @@ export const FIGURES = {
 export function bandHeight({ name, focus, rows }: Pick<FigureState, 'name' | 'focus' | 'rows'>, width: number, low: boolean): number {
   if (low && name === 'days') return 44 + 21 * rows.length;
   const own = name === 'days' ? 58 + 27 * rows.length : (figureKind(name).size?.side ?? 0) + (focus === 'ballot' ? 62 : 0);
-  return own + (width < 600 ? 32 : 0);
+  return own + (width < 600 && name !== 'dots' ? 32 : 0);
 }
 
 /** The table of the data page that holds what a figure shows; '' where its words stand in the story. Apart, since only the page wants it. */

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
+import Dots from '$lib/figures/Dots.svelte';
 import { CLASSES, column, figureBox, marginOf } from '$lib/map/frame';
 import { showsCrimea } from '$lib/map/levels';
 import { panelFor } from '$lib/map/overlay';
 import { sceneAt } from '$lib/scene/scene';
 import { drawFigures } from '$lib/story/draw';
 import { daysLayout } from '$lib/timeline/days';
+import { render } from 'svelte/server';
 
 const story = loadStory();
 const scenes = story.steps.map((_, step) => sceneAt(story, { step, progress: 1 }));
@@ -33,11 +35,25 @@ describe.each(['sm', 'l', 'xl'] as const)('a figure under the map at the class %
     for (const { scene, box } of bands) {
       const { figure } = scene;
       const events = figure?.rows.flatMap((id) => story.tables.timeline.filter((e) => e.id === id)) ?? [];
+      if (figure?.name === 'dots') continue;
       const needed = figure?.name === 'days' ? daysLayout(events, figure.title, box.width, box.height, false).height : drawn[scene.step]?.at(-1)?.height;
       expect(needed, scene.step).toBeLessThanOrEqual(box.height);
       if (figure?.name === 'days' && name !== 'sm') expect(needed, scene.step).toBeGreaterThan(box.height - 8);
     }
   });
+});
+
+it('the dots stand under the map of all the areas named, not over it', () => {
+  const scene = scenes.find((s) => s.figure?.name === 'dots');
+  for (const name of ['sm', 'l', 'xl'] as const) {
+    const { box } = panelFor(scene!, CLASSES[name]);
+    expect(box?.band, name).toBe(true);
+    for (const focus of scene?.figure?.rows ?? []) {
+      const { body } = render(Dots, { props: { state: { ...scene!.figure!, focus }, story, width: box!.width, height: box!.height, narrow: false } });
+      const lowest = Math.max(...[...body.matchAll(/<text[^>]*\sy="([\d.]+)"/g)].map(([, y]) => Number(y)));
+      expect(lowest, `${name} ${focus}`).toBeLessThan(box!.height);
+    }
+  }
 });
 
 it('two voices in one city stand on paper: a map of one dot says less than they do', () => {

@@ -34,26 +34,27 @@ describe('the choices', () => {
 });
 
 describe('the formation', () => {
-  it('is one ordered set: a smaller number stands in the first places of a greater one', () => {
-    const { places } = formation(200, 260, 400, false);
-    expect(formation(200, 260, 400, false).places.slice(0, 80)).toEqual(places.slice(0, 80));
+  it.each([false, true])('is one ordered set: a smaller number stands in the first places of a greater one (upright: %s)', (upright) => {
+    const { places } = formation(200, 762, 110, upright);
+    expect(formation(200, 762, 110, upright).places.slice(0, 80)).toEqual(places.slice(0, 80));
     expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(200);
   });
 
-  it('has ranks of ten', () => {
-    const { places } = formation(200, 260, 400, false);
-    expect(new Set(places.slice(0, FILES).map(({ y }) => y)).size).toBe(1);
-    expect(places[FILES]?.y).toBeGreaterThan(places[0]?.y ?? 0);
+  it('has ranks of ten under the map, files of ten on a phone', () => {
+    for (const [upright, along, across] of [[false, 'y', 'x'], [true, 'x', 'y']] as const) {
+      const { places } = formation(200, 762, 110, upright);
+      expect(new Set(places.slice(0, FILES).map((place) => place[along])).size).toBe(1);
+      expect(new Set(places.slice(0, FILES).map((place) => place[across])).size).toBe(FILES);
+    }
   });
 
-  it('says how many soldiers stand up to the end of a rank', () => {
-    expect(formation(200, 260, 400, false).counts.map(({ text }) => text)).toEqual(['25,000', '50,000', '75,000', '100,000']);
-    expect(formation(200, 334, 150, true).counts.map(({ text }) => text)).toEqual(['25,000', '50,000', '75,000', '100,000']);
+  it('says how many soldiers stand up to the end of a block', () => {
+    for (const upright of [false, true]) expect(formation(200, 334, 150, upright).counts.map(({ text }) => text)).toEqual(['25,000', '50,000', '75,000', '100,000']);
     expect(formation(200, 334, 150, true).width).toBeGreaterThan(334 * 0.95);
   });
 
-  it.each([[260, 380, false], [334, 147, true], [272, 127, true]] as const)('stays within %i by %i px', (width, height, abreast) => {
-    const ground = formation(200, width, height, abreast);
+  it.each([[762, 110, false], [506, 110, false], [1280, 110, false], [334, 147, true], [272, 127, true]] as const)('stays within %i by %i px', (width, height, upright) => {
+    const ground = formation(200, width, height, upright);
     expect(ground.width).toBeLessThanOrEqual(width + 0.01);
     expect(ground.height).toBeLessThanOrEqual(height + 0.01);
     expect(ground.places.every(({ x, y }) => x > 0 && y > 0 && x < ground.width && y < ground.height)).toBe(true);
