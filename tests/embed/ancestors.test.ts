@@ -38,6 +38,24 @@ inEngines('an element around the embed', (name) => {
     }
   });
 
+  test('of limited height shows the foot of the frame, where its buttons are', async () => {
+    const tab = await visit({ ancestor: 'max-height' });
+    await inMode(tab, 'steps');
+    const foot = await tab.host(() => document.getElementById('middle')?.getBoundingClientRect().bottom ?? NaN);
+    await until(() => place(tab), ({ frame, frameHeight }) => frame + frameHeight <= foot + 1 && frameHeight > 300);
+  });
+
+  test.each([['low', 300], ['high', 1600]])('whose theme fixes the height of all frames, too %s for the screen, shows them step by step, in one piece', async (_, px) => {
+    const tab = await visit({ css: `iframe { height: ${px}px !important; transition: height 1s }` });
+    await inMode(tab, 'steps');
+    await until(() => place(tab), ({ height, frameHeight }) => frameHeight === px && Math.abs(height - px) < 60);
+  });
+
+  test('whose theme moves all sizes slowly leaves the story scrolling', async () => {
+    const tab = await visit({ css: '* { transition: all 1s linear }' });
+    expect((await inMode(tab, 'scroll')).frameHeight).toBe(700);
+  });
+
   test('that scrolls itself carries the story', async () => {
     const tab = await visit({ ancestor: 'scroller' });
     await inMode(tab, 'scroll');

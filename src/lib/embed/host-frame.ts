@@ -22,8 +22,8 @@ export interface Mounted {
  */
 export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted {
   const { style } = frame;
-  const pasted = [`${box.style.cssText};`, `${style.cssText};`] as const;
-  let port: MessagePort | null = null;
+  const pasted = [box.style.cssText, style.cssText] as const;
+  let port: MessagePort | undefined;
   let mode: Mode | '' = '';
   let length = 0;
   let epoch = 0;
@@ -52,7 +52,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   const shapeNow = (): number => frame.offsetWidth / frame.offsetHeight;
   // By their letters: scroll, pinned.
   /** The story's length; none while the wrapper is hidden: on its return the reader is where they are. */
-  const room = (): number => (shapeNow() ? length : (sent = 0));
+  const room = (): number => (frame.offsetWidth ? length : (sent = 0));
   const driven = (): boolean => /sc|pi/.test(mode);
   const tell = (message: FromHost): void => port?.postMessage(envelope(message));
   const say = (event: string): void => {
@@ -86,17 +86,22 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     if (mode > 't') style.height = `${length}px`;
     if (!driven()) return;
     if (resting) return dress();
-    const screen = `${scroller ? `${scroller.clientHeight}px` : '100svh'} - ${top()}px`;
-    dress(`position:relative;overflow:clip;min-width:0;width:100%;height:calc(${screen} + ${length}px)`,
-      `width:100%;border:0;display:block;position:sticky;top:${top()}px;height:calc(${screen})`);
+    const size = `transition:none;width:100%;height:calc(${scroller ? `${scroller.clientHeight}px` : '100svh'} - ${top()}px`;
+    dress(`position:relative;overflow:clip;min-width:0;${size} + ${length}px)`, `border:0;display:block;position:sticky;top:${top()}px;${size})`);
     const [hindrance, inner] = groundOf(box);
+    // A publisher's stylesheet can make the frame much lower or higher than its screen.
+    if (hindrance === CRAMPED || Math.abs(box.offsetHeight - length - frame.offsetHeight) > 99) {
+      setMode('steps');
+      // As much of the frame as the ancestor shows: the buttons are at its foot.
+      style.maxHeight = `${rectOf(inner || box).bottom - rectOf(frame).top}px`;
+      return;
+    }
     if (inner !== scroller) {
       scroller = inner;
       return fit(moving);
     }
     if (hindrance === BLOCKED && mode === 'scroll') return pin();
-    if (hindrance === CRAMPED) setMode('steps');
-    else if (!moving) tick(true);
+    if (!moving) tick(true);
   }
   /** Sticky does not hold here: the loader pins the frame itself; where that does not hold either, it gives up. */
   const pin = (): void => setMode(mode === 'pinned' ? 'steps' : 'pinned');
@@ -105,7 +110,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     if (!room() || !driven()) return;
     const y = line();
     const pinned = mode === 'pinned';
-    if (pinned) style.cssText += `;position:fixed;width:${box.clientWidth}px;top:${y}px;left:${rectOf(box).left + box.clientLeft}px`;
+    if (pinned) style.cssText += `position:fixed;width:${box.clientWidth}px;top:${y}px;left:${rectOf(box).left + box.clientLeft}px`;
     if (shape !== shapeNow()) {
       epoch = 0;
       // The host's page above the story was laid out anew as well: what the frame will tell counts from where the reader was.
@@ -116,13 +121,13 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     off = (inside || pinned) && Math.abs(y - rectOf(frame).top) > 2 ? ++off : 0;
     // A fixed box is where it was put, or a transformed ancestor has trapped it: to be known before the story comes.
     if (off > (pinned ? 0 : OFF)) return pin();
-    if (pinned && !inside) style.cssText += `;position:absolute;top:${now}px;left:0;width:100%`;
+    if (pinned && !inside) style.cssText += `position:absolute;top:${now}px;left:0`;
     if (now !== sent || force) tell({ type: 'scroll', y: (sent = now), epoch });
   }
   /** Scrolls the host because the frame asks to: only while it is seen or in use, and not too often. */
   function ask(dy: number): void {
-    const { top: above, bottom } = rectOf(frame);
-    const seen = document.activeElement === frame || (bottom > 0 && above < innerHeight);
+    const rect = rectOf(frame);
+    const seen = document.activeElement === frame || (rect.bottom > 0 && rect.top < innerHeight);
     if (!seen || !driven() || asked >= ASKS) return;
     asked++;
     setTimeout(() => asked--, 1000);
@@ -130,25 +135,26 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     tick(true);
   }
   function onLayout(next: { length: number; epoch: number; dy: number }): void {
-    const { bottom } = rectOf(box);
+    const end = rectOf(box).bottom;
     const before = into();
-    ({ length } = next);
+    length = next.length;
     shape = shapeNow();
     fit(true);
     if (!driven()) return;
     // A story above the screen has changed its length: the reader below it stays in place.
-    if (bottom < 0) move(rectOf(box).bottom - bottom);
+    if (end < 0) move(rectOf(box).bottom - end);
     else if (sent) move(next.dy + before - into());
-    ({ epoch } = next);
+    epoch = next.epoch;
     tick(true);
     link();
   }
   function onPort({ data }: MessageEvent): void {
     const m = read<FromFrame>(data, FROM_FRAME);
-    if (m?.type === 'layout') onLayout(m);
-    if (m?.type === 'seek') ask(clamp(m.y) - into());
-    if (m?.type === 'by') ask(m.dy);
-    if (m?.type === 'step') {
+    if (!m) return;
+    if (m.type === 'layout') onLayout(m);
+    else if (m.type === 'seek') ask(clamp(m.y) - into());
+    else if (m.type === 'by') ask(m.dy);
+    else {
       ({ id, index, of } = m);
       box.dataset.step = id;
       say('step');
@@ -164,8 +170,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     ({ nonce } = hello);
     port?.close();
     const channel = new MessageChannel();
-    port = channel.port1;
-    port.onmessage = onPort;
+    (port = channel.port1).onmessage = onPort;
     epoch = 0;
     mode = '';
     // A way that the frame's own address asks for is left to the frame.
@@ -188,7 +193,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
 
   link();
   // A frame that said hello before this script came says it again.
-  frame.contentWindow?.postMessage(envelope({ type: 'wake' }), '*');
+  frame.contentWindow!.postMessage(envelope({ type: 'wake' }), '*');
   return {
     hear(event) {
       const { type } = event;

@@ -1,6 +1,6 @@
 // What stands between a frame and the pin line: how the ancestors on a publisher's page clip and scroll.
 
-/** What hinders a frame there; the element that really scrolls, where it is not the window. */
+/** What hinders a frame there; the element that really scrolls, where it is not the window, or the one that cuts off. */
 export type Ground = [hindrance?: number, scroller?: Element];
 /** Sticky has no effect: an ancestor clips and does not scroll. */
 export const BLOCKED = 1;
@@ -10,14 +10,14 @@ export const CRAMPED = 2;
 /** The ancestors of a wrapper that matter for a frame pinned in it. */
 export function groundOf(box: Element): Ground {
   const root = document.documentElement;
-  for (let n = box.parentElement; n && n !== root; n = n.parentElement) {
-    // The body's overflow belongs to the window where the root element has none of its own.
-    if (n === document.body && getComputedStyle(root).overflow === 'visible') break;
+  // The body's overflow belongs to the window where the root element has none of its own.
+  const end = getComputedStyle(root).overflow === 'visible' ? document.body : root;
+  for (let n = box.parentElement!; n !== end; n = n.parentElement!) {
     const hides = n.scrollHeight > n.clientHeight + 1;
     const { overflowX, overflowY } = getComputedStyle(n);
     if (/o/.test(overflowY) && hides) return [0, n];
     // The letters that tell auto, scroll | hidden, clip from visible.
-    if (/id|p/.test(overflowY) && hides && n !== document.body) return [CRAMPED];
+    if (/id|p/.test(overflowY) && hides) return [CRAMPED, n];
     if (/o|id/.test(overflowX + overflowY)) return [BLOCKED];
   }
   return [];

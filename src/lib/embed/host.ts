@@ -32,7 +32,7 @@ function start(): StoryEmbed {
       if (!frame || mounted.has(frame)) continue;
       mounted.set(frame, mountFrame(box, frame));
       // The column, not the wrapper: the wrapper's height is ours.
-      seen.observe(box.parentNode as Element);
+      seen.observe(box.parentElement!);
     }
   }
   changed.observe(document, { childList: true, subtree: true });
@@ -50,5 +50,5 @@ function start(): StoryEmbed {
   };
 }
 
-if (window.storyEmbed) window.storyEmbed.scan();
-else window.storyEmbed = start();
+window.storyEmbed?.scan();
+window.storyEmbed ??= start();

@@ -44,22 +44,21 @@ type Rule = readonly [least: number, most: number] | typeof WORD;
 export type Schema = Record<string, Record<string, Rule>>;
 
 const WORD = 0;
+/** Serves steps and layouts as well: they are fewer than a story has px. */
 const PX: Rule = [0, LONGEST];
-/** Steps and layouts: fewer than a story has px, and one range is shorter than two. */
-const COUNT = PX;
 const MODES: readonly string[] = ['scroll', 'pinned', 'steps', 'unrolled'] satisfies Mode[];
 
 /** What a frame may say by window message. */
 export const GREETING: Schema = { hello: { nonce: WORD } };
 /** What it may say through its port. */
 export const FROM_FRAME: Schema = {
-  layout: { length: PX, epoch: COUNT, dy: [-LONGEST, LONGEST] },
+  layout: { length: PX, epoch: PX, dy: [-LONGEST, LONGEST] },
   seek: { y: PX },
   by: { dy: [-FARTHEST, FARTHEST] },
-  step: { id: WORD, index: [-1, LONGEST], of: COUNT }
+  step: { id: WORD, index: [-1, LONGEST], of: PX }
 };
 /** What a host may say: wake and init by window message, the rest through the port that comes with init. */
-export const FROM_HOST: Schema = { wake: {}, init: { nonce: WORD, mode: WORD }, scroll: { y: PX, epoch: COUNT }, mode: { mode: WORD }, goto: { step: WORD } };
+export const FROM_HOST: Schema = { wake: {}, init: { nonce: WORD, mode: WORD }, scroll: { y: PX, epoch: PX }, mode: { mode: WORD }, goto: { step: WORD } };
 
 /** True for a way a frame can be shown. */
 export const isMode = (word: string): word is Mode => MODES.includes(word);
@@ -70,19 +69,17 @@ export const isMode = (word: string): word is Mode => MODES.includes(word);
  * @param schema  what may come this way
  * @returns the message, or null where it is none of ours, of another version, or malformed
  */
-export function read<T extends { type: string }>(data: unknown, schema: Schema): T | null {
+export function read<T extends { type: string }>(data: unknown, schema: Schema): T | undefined {
   try {
     const message = data as T & Record<string, never>;
-    const rules = message.ns === NS && message.v === V && schema[message.type];
-    const holds = ([name, rule]: [string, Rule]): boolean => {
+    const holds = ([name, rule]: [string, Rule]): unknown => {
       const value: never = message[name] as never;
-      return rule ? value === +value && value >= rule[0] && value <= rule[1] : value === `${value}` && /^[\w-]{1,64}$/.test(value);
+      return rule ? value === +value && value >= rule[0] && value <= rule[1] : (value as string).match(/^[\w-]{1,64}$/);
     };
-    if (rules && Object.entries(rules).every(holds)) return message;
+    if (message.ns === NS && message.v === V && Object.entries(schema[message.type]!).every(holds)) return message;
   } catch {
-    // No object at all, or one that makes neither a number nor a text.
+    // No object at all, one that makes no number, or no text where one is due.
   }
-  return null;
 }
 
 /** A message as it goes over the wire. */
