@@ -33,8 +33,9 @@ export interface Block { from: number; to: number }
 export function softBar(length: number): { solid: Block; blocks: Block[] } {
   const start = drawnEnd - length;
   const soft = 0.5;
-  const widths = [0.26, 0.18, 0.1];
-  const gap = 0.1;
+  // In a gap the edge of the day falls between two blocks and shaves neither.
+  const widths = [0.26, 0.2, 0.12];
+  const gap = 0.14;
   const blocks: Block[] = [];
   let right = drawnEnd - soft + gap;
   let left = start + soft - gap;

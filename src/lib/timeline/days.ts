@@ -27,8 +27,7 @@ export function daysLayout(events: readonly TimelineEvent[], title: string, widt
     let y = padY + (head.length ? head.length * 18 + 6 : 0);
     const rows = events.map((event, i): DayRow => {
       const lines = wrap(short ? event.short : event.title, wide - pad - x, px);
-      const again = events[i - 1]?.date === event.date;
-      const row = { event, date: again ? '' : dates[i] ?? '', lines, y: y + px };
+      const row = { event, date: dates[i] ?? '', lines, y: y + px };
       y += lines.length * lead + (narrow ? 4 : 8);
       return row;
     });

@@ -40,6 +40,8 @@ const FOOT = 652;
 const FOOT_KYIV = 756;
 /** Least height at which the lane of Kyiv has room, px. */
 const KYIV_FROM = 840;
+/** Of all the weeks a lane names this many events, the first to be kept; a week names all it has room for. */
+const MOST = 6;
 /** A label that costs this much is left out, and its event with it: a mark without words says nothing here. */
 const DEAREST = 6;
 
@@ -52,7 +54,7 @@ const DEAREST = 6;
  */
 export function laneLayout(story: Pick<Story, 'tables' | 'steps'>, width: number, height: number, focus = '', asked: string[] = []): Lanes {
   const week = weekAround(story, focus);
-  const px = (width >= 900 ? 13 : 12) + (week ? 2 : 0);
+  const px = width >= 900 ? 15 : width >= 700 || week ? 14 : 12;
   const start = width >= 900 ? 124 : 110;
   const top = 20;
   const kyiv = height >= KYIV_FROM;
@@ -114,7 +116,8 @@ function placeAll(rows: LaneRow[], room: Room): void {
   }
   const rest = rows.filter((r) => r.lane !== 'calls')
     .flatMap((row) => row.items.filter((item) => !item.far && !room.ids.has(item.event.id)).map((item) => ({ item, row })))
-    .sort((a, b) => room.rank(a.item.event.id) - room.rank(b.item.event.id));
+    .sort((a, b) => room.rank(a.item.event.id) - room.rank(b.item.event.id))
+    .filter(({ row }, i, all) => row.items.some((item) => item.far) || all.slice(0, i).filter((o) => o.row === row).length < MOST);
   const best = ({ item, row }: Asked): Bid[] => bids(item, row, room, taken);
   for (const asked of rest) {
     const bid = best(asked)[0];

@@ -129,7 +129,7 @@ describe('daysLayout', () => {
     expect(list.rows).toHaveLength(5);
   });
 
-  test('a day is named once', () => {
-    expect(daysLayout(pick('t12 t13'), '', 420, 300, false).rows.map((r) => r.date)).toEqual(['22 February', '']);
+  test('every event has its day, the second of a day too: a mark without one says nothing', () => {
+    expect(daysLayout(pick('t12 t13'), '', 420, 300, false).rows.map((r) => r.date)).toEqual(['22 February', '22 February']);
   });
 });

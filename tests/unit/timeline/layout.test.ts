@@ -25,6 +25,12 @@ describe('laneLayout', () => {
     expect(pairs(boxes).filter(([a, b]) => touch(a, b))).toEqual([]);
   });
 
+  test('all the weeks on a desktop: few words to a lane, in a size that is read at a glance', () => {
+    const { rows, px } = laneLayout(story, 762, 660);
+    expect(px).toBeGreaterThanOrEqual(14);
+    for (const { lane, items } of rows) expect(items.filter((i) => i.label).length, lane).toBeLessThanOrEqual(6);
+  });
+
   test('the event in focus always has its words, in the heavy weight', () => {
     for (const id of ['t25', 't59', 't71', 't49']) {
       const item = laneLayout(story, 762, 660, id).rows.flatMap((r) => r.items).find((i) => i.event.id === id);
