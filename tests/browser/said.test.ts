@@ -77,7 +77,7 @@ test('without scripts the pictures of voices, positions and counts say all that 
   const { page, close } = await site.visit({ scripts: false });
   const alt = (id: string) => page.locator(`#${id} .still img`).getAttribute('alt');
   expect(await alt('two-rooms')).toContain('a climate of fear and intimidation');
-  expect(await alt('what-was-agreed')).toContain('Left open: Troops on the border');
+  expect(await alt('what-was-agreed')).toContain('Not agreed: Troops on the border');
   expect(await alt('ballot')).toContain('96.77%');
   await close();
 });

@@ -40,14 +40,14 @@ export const figureStrings = {
   },
 
   issues: {
-    open: 'Left open',
+    open: 'Not agreed',
     /** Over the points agreed; the columns beside it say who. */
     according: 'Agreed, according to',
     /** Beside half-filled dots. */
     part: 'in part',
     rest: 'The other issues, on no list',
     pictureBlank: (issues: number) => `${issues} issues, one of them filled in as agreed`,
-    pictureFilled: (agreed: number, open: number) => `${agreed} issues on the lists of what was agreed, ${open} left open`
+    pictureFilled: (agreed: number, open: number) => `${agreed} issues on the lists of what was agreed, ${open} not agreed`
   },
 
   vote: {

@@ -29,7 +29,7 @@ export const pictureStrings = {
   and: ' and ',
   agreed: (names: string) => `Agreed: ${names}.`,
   part: (names: string) => `In part: ${names}.`,
-  open: (names: string) => `Left open: ${names}.`,
+  open: (names: string) => `Not agreed: ${names}.`,
   noAgreement: (names: string) => `No agreement reported: ${names}.`,
   rest: (names: string) => `The other issues, on no list: ${names}.`,
   hearsay: (list: string) => `Hearsay, not a count, published May 2014: ${list}.`,

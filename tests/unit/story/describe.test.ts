@@ -52,9 +52,9 @@ describe('the description of a step’s picture', () => {
     expect(of('surrounded')).toMatch(/Taken: .*Last reported surrounded: /);
   });
 
-  it('tells the issues agreed from those left open', () => {
+  it('tells the issues agreed from those that are not', () => {
     expect(of('positions')).toMatch(/Agreed: .*In part: .*No agreement reported: /);
-    expect(of('what-was-agreed')).toMatch(/In part: Constitutional reform\. Left open: .*The other issues, on no list: .*Monitors/);
+    expect(of('what-was-agreed')).toMatch(/In part: Constitutional reform\. Not agreed: .*The other issues, on no list: .*Monitors/);
   });
 
   it('speaks of the hatch of Crimea only where it is drawn', () => {
