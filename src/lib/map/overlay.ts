@@ -1,6 +1,6 @@
 import { bandHeight, figureKind } from '$lib/scene/figures';
 import type { Scene } from '$lib/scene/types';
-import { figureBox, isLow, isLowest, marginOf, RAIL, railOf } from './frame';
+import { figureBox, isLow, isLowest, isNarrow, marginOf, RAIL, railOf } from './frame';
 import { legendExtra } from './legend';
 import type { Frame } from './types';
 
@@ -15,6 +15,14 @@ export const hasLengths = (scene: Scene, frame: Frame, k: number): boolean => sc
 
 /** A map that is left less height than this beside a figure is no map but a strip of one, px. */
 const STRIP = { side: 130, stack: 96 };
+
+/** The narrowest upright tablet whose figures are laid out for its width, px: the class `m`. */
+const TABLET = 767;
+/** True where figures that share the frame lie on a band of paper from edge to edge, in their wide form: beside the text, and on a tablet above it. */
+const hasBand = (frame: Frame): boolean => !frame.still && (frame.layout === 'side' || frame.width >= TABLET);
+
+/** True where a scene's figure takes its phone form. */
+export const narrowFigure = (scene: Scene, frame: Frame): boolean => isNarrow(frame) && (isLow(frame) || !panelFor(scene, frame).box?.band);
 
 /**
  * True where the figure stands on plain paper and the map is put away: always for some, for two voices on a phone and in a standing picture, and
@@ -31,7 +39,7 @@ export function onPaper(scene: Scene, frame: Frame): boolean {
   const stack = frame.layout === 'stack';
   // A side screen that low and narrow has no room for two graphics.
   if (stack ? figure === 'voices' : (figure === 'dots' && isLow(frame)) || isLowest(frame)) return stack || isLowest(frame);
-  const high = stack || !scene.figure ? size.stack[1] : bandHeight(scene.figure, figureBox(frame).width, isLow(frame));
+  const high = !hasBand(frame) || !scene.figure ? size.stack[1] : bandHeight(scene.figure, figureBox(frame).width, isLow(frame));
   return frame.free.bottom - frame.free.top - high < STRIP[frame.layout];
 }
 
@@ -98,7 +106,7 @@ function panelIn(scene: Scene, within: Frame): { box: PanelBox | null; frame: Fr
     return { box, frame: { ...frame, free: { ...free, right: box.left - 8 } } };
   }
   const { left, width } = figureBox(frame);
-  if (frame.layout === 'side') {
+  if (hasBand(frame)) {
     // Map above, paper below, as on a phone; its words stand where those of figures on paper do.
     const height = bandHeight(scene.figure, width, isLow(frame));
     const top = Math.round(free.bottom - height);

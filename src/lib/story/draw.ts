@@ -1,7 +1,7 @@
 import type { Story } from '$lib/content/types';
 import UnitLegend from '$lib/figures/UnitLegend.svelte';
-import { CLASSES, isNarrow, SCREEN_CLASSES, type ClassName } from '$lib/map/frame';
-import { legendAbove, panelFor, unitLegendBox } from '$lib/map/overlay';
+import { CLASSES, SCREEN_CLASSES, type ClassName } from '$lib/map/frame';
+import { legendAbove, narrowFigure, panelFor, unitLegendBox } from '$lib/map/overlay';
 import type { Frame } from '$lib/map/types';
 import { isLive } from '$lib/scene/figures';
 import { sceneAt } from '$lib/scene/scene';
@@ -61,7 +61,7 @@ function drawStep(story: Story, step: number, name: ClassName): DrawnFigure[] {
     const { box } = panelFor(scene, frame);
     if (!figure || !box) continue;
     const { width, height } = box;
-    const svg = named(markup(render(Figure, { props: { state: figure, story, width, height, narrow: isNarrow(frame) } })), words);
+    const svg = named(markup(render(Figure, { props: { state: figure, story, width, height, narrow: narrowFigure(scene, frame) } })), words);
     if (looks.at(-1)?.svg !== svg) looks.push({ from, width, height: Math.max(height, heightOf(svg)), svg });
   }
   return looks;
