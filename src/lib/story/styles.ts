@@ -1,12 +1,13 @@
 import { compile } from 'svelte/compiler';
+import { SCOPE, scopeClass } from '../ui/scope.js';
 
 const sources = import.meta.glob<string>(['../map/*.svelte', '../figures/*.svelte', '../timeline/*.svelte'], { query: '?raw', import: 'default', eager: true });
 
 /** The styles of the drawing components, by the class that scopes them. */
 const styles = new Map(Object.entries(sources).flatMap(([path, source]) => {
   const filename = `${process.cwd()}/src/lib/${path.replace('../', '')}`;
-  const css = compile(source, { filename, generate: 'server' }).css?.code ?? '';
-  const scope = /\.(svelte-[\w-]+)/.exec(css)?.[1];
+  const css = compile(source, { filename, generate: 'server', cssHash: scopeClass }).css?.code ?? '';
+  const scope = new RegExp(`\\.(${SCOPE}\\w{3})`).exec(css)?.[1];
   return scope ? [[scope, css.replaceAll(/\/\*[\s\S]*?\*\/|\s*\n\s*/g, ' ')] as const] : [];
 }));
 
@@ -17,6 +18,6 @@ const styles = new Map(Object.entries(sources).flatMap(([path, source]) => {
  */
 export function stylesFor(markup: string): string {
   const used = [...styles].filter(([scope]) => markup.includes(scope)).map(([, css]) => css);
-  if (used.length === 0 && markup.includes('svelte-')) throw new Error('no styles were found for a drawing: the scope classes do not match');
+  if (used.length === 0 && new RegExp(`class="(?:[^"]* )?${SCOPE}`).test(markup)) throw new Error('no styles were found for a drawing: the scope classes do not match');
   return used.join('');
 }
