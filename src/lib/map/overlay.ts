@@ -34,8 +34,8 @@ export function onPaper(scene: Scene, frame: Frame): boolean {
   const size = figure && figureKind(figure).size;
   if (frame.still) return figure === 'voices';
   if (!size) return false;
-  // Two voices in one city: no map says more than their words.
-  if (figure === 'voices' && scene.shot === 'paris') return true;
+  // No map says more than two voices but one that draws a way between them.
+  if (figure === 'voices' && !scene.lines.length) return true;
   const stack = frame.layout === 'stack';
   // A side screen that low and narrow has no room for two graphics.
   if (stack ? figure === 'voices' : (figure === 'dots' && isLow(frame)) || isLowest(frame)) return stack || isLowest(frame);

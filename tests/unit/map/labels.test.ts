@@ -215,11 +215,18 @@ describe('the layout of labels', () => {
     expect(once(found)).toEqual([]);
   });
 
-  it('leaves the names of Ukraine and of Crimea as a land out where the units are named', () => {
+  it('leaves the name of Crimea as a land out where the units are named, and that of Ukraine where they have colours', () => {
     for (const [c, frame] of classes) for (const { scene, shown: { labels } } of each(frame)) {
       if (labels.filter((l) => l.kind === 'unit').length < 5) continue;
-      expect(labels.filter((l) => l.id === 'ukraine' || l.id === 'crimea'), `${c} ${scene.step}`).toEqual([]);
+      const coloured = Object.keys(scene.fills).length > 0;
+      expect(labels.filter((l) => (l.id === 'ukraine' && coloured) || l.id === 'crimea'), `${c} ${scene.step}`).toEqual([]);
     }
+  });
+
+  it('names the country of the question among its 27 units', () => {
+    const asked = each(CLASSES.l).find(({ scene }) => scene.step === 'map-of-the-question');
+    expect(asked?.shown.labels.filter((l) => l.id === 'ukraine')).toHaveLength(1);
+    expect(asked?.shown.labels.filter((l) => l.kind === 'unit').length).toBeGreaterThan(23);
   });
 
   it('puts the name of each unit inside the unit', () => {
