@@ -83,6 +83,8 @@ export interface Site {
   place: string;
   /** Name for a map label. */
   name: string;
+  /** The same for a map of many on a phone; '' where it is the name. */
+  short: string;
   xy: Point;
   kind: string;
   /** 'base' is Ukrainian; 'fleet' is the Russian fleet's own; 'checkpoint' is a roadblock; 'place' anything else. */

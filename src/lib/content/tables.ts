@@ -114,7 +114,7 @@ function readSites(read: Read, clean: Clean, errors: ContentError[]): Site[] {
   const rows = read('crimea-sites', crimeaSites, 'marks');
   checkSites('data/crimea-sites.csv', rows, errors);
   return rows.map(({ data }) => ({
-    id: data.id, place: curl(data.place), name: data.name, xy: at(data), kind: data.kind, mark: data.mark, belongedTo: data.belonged_to,
+    id: data.id, place: curl(data.place), name: data.name, short: data.short, xy: at(data), kind: data.kind, mark: data.mark, belongedTo: data.belonged_to,
     surrounded: data.surrounded_on, taken: data.taken_on, date: data.date, what: clean(data.what_happened), drawn: data.drawn, source: data.source_id
   }));
 }

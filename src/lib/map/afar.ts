@@ -3,7 +3,7 @@ import { dayShort } from '$lib/ui/format';
 import { strings } from '$lib/ui/strings';
 
 /** Below these scales, px per map unit, bases lie so close that they are counted instead of named: sooner in a shot that is not theirs. */
-const AFAR = { theirs: 0.45, other: 1.2 };
+const AFAR = { theirs: 0.55, other: 1.2 };
 /** The label that counts them. */
 export const COUNT = 'crimea';
 /** How much smaller marks are drawn that are only counted. */

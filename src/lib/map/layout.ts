@@ -15,12 +15,12 @@ import { placeLabels, RING, type Placed, type Rect } from './place';
 import { tenth } from './round';
 import { scaleBar } from './scale-bar';
 import { allowedFor, groundUnder, type Under } from './stand';
-import { ledLine } from './tie';
+import { FAR, ledLine } from './tie';
 import type { AtlasLevel, Frame, Labels, LabelSet, Placement, ShotBounds, Transform } from './types';
 import { longest, radiiOf, wantedLabels, type Want } from './wanted';
 
 /** Labels that compete on a phone, unit names apart (visual.md, Maps). */
-const MOST = { stack: 9, sites: 12, tablet: 16, side: 40 };
+const MOST = { stack: 9, tablet: 16, side: 40 };
 
 /** What the layout needs to know of the map. */
 export interface MapGround extends Omit<Under, 't'> {
@@ -61,7 +61,7 @@ function layoutScene(story: Story, scenes: Scene[], last: Scene, map: MapGround,
     if (want.offshore) want.led = allowedFor({ ...want, grounds: ['sea'] }, { ...map, t });
   }
   const wide = frame.layout === 'side';
-  const most = wide ? (last.layers.includes('unit-names') ? 60 : MOST.side) : frame.width < 600 ? (last.layers.includes('sites') ? MOST.sites : MOST.stack) : MOST.tablet;
+  const most = wide ? (last.layers.includes('unit-names') ? 60 : MOST.side) : frame.width < 600 ? MOST.stack : MOST.tablet;
   const bare = isLow(frame) && hasInset(panel.frame, t) && overLand(map, panel.frame, t);
   const obstacles = [...obstaclesOf(last, t, panel, frame, bare), ...scenes.flatMap((s) => legendRect(s, panel.frame) ?? [])];
   const placed = bestOf(wants, (of) => placeLabels(of, obstacles, areaOf(panel.frame, last), most));
@@ -72,6 +72,7 @@ function layoutScene(story: Story, scenes: Scene[], last: Scene, map: MapGround,
     const [dx, dy] = aside[p.id] ?? [0, 0];
     const at: Placement = { dx: p.dx + dx, dy: tenth(p.dy + dy), anchor: p.anchor, lines: Math.min(2, p.lines) as 1 | 2, ground };
     if (p.also) at.also = p.also;
+    if (want.short) at.name = want.short;
     const led = p.tie && want.offshore && ledLine(p.tie, want, p);
     if (led) at.led = led;
     if (want.kind === 'mark') set.marks[p.id] = at;
@@ -96,21 +97,46 @@ const EASINGS: ((of: Want[]) => Want[])[] = (() => {
   ];
 })();
 
+/** Among bases also: all without what happened at them, and named as they lie along one coast, from either end. */
+const AMONG_BASES: typeof EASINGS = (() => {
+  const isBase = (w: Want) => w.offshore !== undefined;
+  const along = (of: Want[], sign: number) => [...of.filter(isBase).sort((a, b) => sign * (a.y - b.y)), ...of.filter((w) => !isBase(w))];
+  return [(of) => of.map((w) => (isBase(w) ? { ...w, lines: w.lines.slice(0, 1), droppable: 0 } : w)), (of) => along(of, 1), (of) => along(of, -1)];
+})();
+
+/** What a line to a name costs, in lines of words: the longer, the more, but never a name. */
+function wayOf({ tie, of }: Placed<Want>): number {
+  const far = tie && of.offshore ? Math.hypot(tie[2] - tie[0], tie[3] - tie[1]) - of.r : 0;
+  return far > FAR ? Math.min(3, far / 20) : 0;
+}
+
 /** The layout that says most: every mark that must be named, Ukraine, the areas, and then as many lines as there is room for. */
 function bestOf(wants: Want[], place: (of: Want[]) => Placed<Want>[]): Placed<Want>[] {
   const ids = (of: Want[]) => new Set(of.map((w) => w.id));
   const [must, areas] = [ids(wants.filter((w) => w.must && !w.area)), ids(wants.filter((w) => w.area && !w.silent))];
-  const worth = (of: Placed<Want>[]): number => of.reduce((sum, p) => sum + (must.has(p.id) ? 1e4 : p.id === 'ukraine' ? 1e3 : areas.has(p.id) ? (p.also ? 200 : 100) : p.of.kind === 'mark' ? 4 : 1) + p.lines * (must.has(p.id) ? 3 : 1) + (p.of.below && p.dy > p.of.r ? 0.5 : 0), 0);
+  const worth = (of: Placed<Want>[]): number => of.reduce((sum, p) => sum + (must.has(p.id) ? 1e4 : p.id === 'ukraine' ? 1e3 : areas.has(p.id) ? (p.also ? 200 : 100) : p.of.kind === 'mark' ? 4 : 1) + p.lines * (must.has(p.id) ? 3 : 1) + (p.of.below && p.dy > p.of.r ? 0.5 : 0) - wayOf(p), 0);
   const best = (all: Placed<Want>[][]) => all.reduce((most, one) => (worth(one) > worth(most) ? one : most));
-  const eased = EASINGS.map((ease) => ease(wants));
+  const bases = wants.some((w) => w.offshore !== undefined && !w.silent);
+  const eased = (bases ? [...EASINGS, ...AMONG_BASES] : EASINGS).map((ease) => ease(wants));
   const found = eased.map(place);
-  const first = best(found);
+  const most = best(found);
+  const first = bases ? withLines(wants, eased[found.indexOf(most)] ?? wants, most, place, worth) : most;
   const wide = wants.filter((w) => w.kind === 'mark' && !w.area && !w.silent && w.r >= RING && !first.some((p) => p.id === w.id));
   if (wide.length === 0) return first;
   // A ring without a name catches the eye: for it one other base may give up its second line.
   const least = eased[found.indexOf(first)] ?? wants;
   const giving = first.filter((p) => p.of.kind === 'mark' && p.lines > 1 && p.of.droppable > 0 && !p.of.area);
   return best([first, ...giving.map(({ id }) => place(least.map((w) => (w.id === id ? { ...w, lines: w.lines.slice(0, 1), droppable: 0 } : w))))]);
+}
+
+/** A layout with those second lines given back that take no name's room, one after another. */
+function withLines(wants: Want[], eased: Want[], found: Placed<Want>[], place: (of: Want[]) => Placed<Want>[], worth: (of: Placed<Want>[]) => number): Placed<Want>[] {
+  const whole = (id: string) => wants.filter((w) => w.id === id && w.kind === 'mark' && !w.area && !w.silent);
+  return found.filter((p) => whole(p.id).some((w) => w.lines.length > p.of.lines.length)).reduce(({ of, most }, { id }) => {
+    const more = of.flatMap((w, i) => (w.id !== id ? [w] : of.findIndex((o) => o.id === id) === i ? whole(id) : []));
+    const placed = place(more);
+    return worth(placed) > worth(most) ? { of: more, most: placed } : { of, most };
+  }, { of: eased, most: found }).most;
 }
 
 /** The name of an area belongs to the ground it was found room on: at another width it stays there. */

@@ -53,6 +53,8 @@ export interface Wanted {
   close?: true;
   /** Says where the label may stand farther off, joined to its symbol by a line; absent: nowhere. */
   led?: (rect: Rect) => boolean;
+  /** What that line keeps from other symbols, px: closer, it would seem to begin at one of them. */
+  aside?: number;
   /** The symbol's radius when it is smallest, px: a ring that becomes a square draws back from its label. */
   least?: number;
 }
@@ -90,6 +92,9 @@ export function lineWidth({ text, style }: Line): number {
   return textWidth(text, style.size, style.weight, style.family) + style.track * style.size * text.length;
 }
 
+/** A rectangle with a margin round it, px. */
+const wider = ({ x0, x1, y0, y1 }: Rect, by: number): Rect => ({ x0: x0 - by, x1: x1 + by, y0: y0 - by, y1: y1 + by });
+
 type Candidate = { dx: number; dy: number; anchor: Placed['anchor']; led?: true };
 
 /** Where a label may stand beside a symbol, best first: right, left, above, below, then farther out. dy is its first baseline. */
@@ -107,7 +112,7 @@ function beside({ r, slides, above, below: under, joins, close, led }: Wanted, l
     out.push({ dx: 0, dy: -gap - below, anchor: 'middle' }, { dx: 0, dy: gap + first * 0.8, anchor: 'middle' });
     if (r > 5) out.push({ dx: gap, dy: -first * 0.6 - below, anchor: 'start' }, { dx: gap, dy: -first * 0.8 - below, anchor: 'start' }, { dx: gap, dy: first * 1.25, anchor: 'start' });
     // Above or below a symbol wider than a dot, flush with one of its sides.
-    if (r > 5) for (const dy of [-gap - below, gap + first * 0.8]) out.push({ dx: -r, dy, anchor: 'start' }, { dx: r, dy, anchor: 'end' });
+    if (r > 5 || led) for (const dy of [-gap - below, gap + first * 0.8]) out.push({ dx: -r, dy, anchor: 'start' }, { dx: r, dy, anchor: 'end' });
   }
   // The name of two areas belongs to either, so it may stand farther aside.
   if (joins) for (const gap of [r + 6, r + 12, r + 20, r + 28]) for (let dx = -72; dx <= 72; dx += 8) out.push({ dx, dy: gap + first * 0.8, anchor: 'middle' }, { dx, dy: -gap - below, anchor: 'middle' });
@@ -175,15 +180,15 @@ export function placeLabels<T extends Wanted>(wanted: T[], obstacles: Rect[], ar
     // What lies in a peninsula that is named beside itself may have its name over it.
     const within = (s: typeof symbols[number]) => s.group && !s.area && want.stand === 'beside' && inside(squareOf(want, 1), s);
     // Nothing stands between a symbol and its name.
-    const joined = (first: Rect, led: boolean) => {
+    const joined = (rect: Rect, first: Rect, led: boolean) => {
       if (want.group || want.area || want.stand === 'around') return true;
-      const tie = tieOf(want, first);
-      return !placed.some((p) => crosses(tie, p.rect)) && !(led && (others.some((s) => !s.group && !s.hollow && crosses(tie, s)) || placed.some((p) => p.tie && meet(tie, p.tie))));
+      const tie = tieOf(want, first, rect.y1);
+      return !placed.some((p) => crosses(tie, p.rect)) && !(led && (others.some((s) => !s.group && !s.hollow && crosses(tie, wider(s, want.aside ?? 0))) || placed.some((p) => p.tie && meet(tie, p.tie))));
     };
     const free = (rect: Rect, first: Rect, led: boolean, farther = FARTHER.most) =>
       inside(rect, area) && !obstacles.some((o) => overlaps(rect, o, want.clear ?? 3)) &&
       !symbols.some((s) => s.id !== want.id && !s.hollow && !within(s) && overlaps(rect, s, led ? 6 : 1)) && (led ? !rivals.some((s) => s.ring && inRow(first, s)) : belongs([rect, first], farther)) &&
-      !placed.some((p) => overlaps(rect, p.rect, want.clear ?? 2) || (p.tie && crosses(p.tie, rect))) && joined(first, led);
+      !placed.some((p) => overlaps(rect, p.rect, want.clear ?? 2) || (p.tie && crosses(p.tie, rect))) && joined(rect, first, led);
     const fits = (rect: Rect, first: Rect, led: boolean) => free(rect, first, led) && ((led ? want.led : want.allowed)?.(rect) ?? true);
     const spot = firstFree(want, near, fits) ?? (want.must ? firstFree(want, near, (rect, first, led) => !led && free(rect, first, led, FARTHER.must)) : null);
     if (spot) placed.push(spot);
@@ -201,7 +206,7 @@ function firstFree<T extends Wanted>(want: T, points: { x: number; y: number }[]
         const head = rectOf(point, lines.slice(0, 1), at);
         if (!free(rect, head, !!at.led)) continue;
         const dy = at.dy + point.y - want.y;
-        const tie = want.stand === 'beside' && !want.group && !want.area ? tieOf(want, head) : undefined;
+        const tie = want.stand === 'beside' && !want.group && !want.area ? tieOf(want, head, rect.y1) : undefined;
         return { of: want, id: want.id, dx: at.dx + point.x - want.x, dy: tenth(dy), anchor: at.anchor, lines: lines.length, rect, also: want.also, tie };
       }
     }

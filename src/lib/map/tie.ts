@@ -7,9 +7,12 @@ export type Tie = readonly [x0: number, y0: number, x1: number, y1: number];
 /** From this distance on between a symbol and its name a line joins the two, px. */
 export const FAR = 14;
 
-/** The shortest way from a point to a label's first line: to its nearer end, level with its middle, or to the edge that faces the point. */
-export function tieOf({ x, y }: { x: number; y: number }, { x0, x1, y0, y1 }: Rect): Tie {
-  return [x, y, Math.min(x1, Math.max(x0, x)), x > x0 && x < x1 ? Math.min(y1, Math.max(y0, y)) : (y0 + y1) / 2];
+/**
+ * The shortest way from a point to a label's first line: to its nearer end, level with its middle, or to the edge that faces the point.
+ * @param foot  where the label ends that stands above its point: a line to the first of two would strike out the second
+ */
+export function tieOf({ x, y }: { x: number; y: number }, { x0, x1, y0, y1 }: Rect, foot = y1): Tie {
+  return [x, y, Math.min(x1, Math.max(x0, x)), x > x0 && x < x1 ? Math.min(foot, Math.max(y0, y)) : (y0 + y1) / 2];
 }
 
 /**

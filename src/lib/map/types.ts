@@ -58,6 +58,8 @@ export type ShotBounds = Record<ShotId, Record<Frame['layout'], Box>>;
 /** Where a label stands relative to its point, px; `lines` 0 hides it, 1 drops its second line. */
 export interface Placement {
   dx: number; dy: number; anchor: 'start' | 'middle' | 'end'; lines: 0 | 1 | 2; ground: Ground;
+  /** The shorter name that it has here. */
+  name?: string;
   /** The line that joins it to its symbol, as path data from its anchor. */
   led?: string;
   /** Turned about its anchor, degrees. */

@@ -22,8 +22,10 @@ export interface Want extends Wanted {
   grounds?: Ground[];
   /** The whole name stands inside its unit. */
   within?: true;
-  /** It may stand farther off over the sea, on a line. */
-  offshore?: true;
+  /** The shorter name it has here. */
+  short?: string;
+  /** True where it may stand farther off over the sea, on a line; false for a base that is named close to it. */
+  offshore?: boolean;
 }
 
 /** What the label of a place may stand on, by the ground of the place: none crosses the state border. */
@@ -87,7 +89,7 @@ export function wantedLabels(of: Labelled): Want[] {
 }
 
 /** A strip of map lower than this above a panel has room only for the bases the day is about, px. */
-const STRIP = 200;
+const STRIP = 160;
 
 /** The count stands in the sea beside Crimea, as its name does from afar. */
 function countLabels({ counts, t, frame }: Labelled): Want[] {
@@ -101,28 +103,46 @@ function countLabels({ counts, t, frame }: Labelled): Want[] {
   });
 }
 
-/** Says of a site whether the step's text speaks of it: by its own name, its first word, or its town. */
-function spokenOf(story: Story, { index }: Scene): (id: string) => boolean {
+/** Says of a mark whether the step's text speaks of it: by its own name, its first word, or its town. */
+function spokenOf(story: Story, { index }: Scene): (mark: Mark) => boolean {
   const text = story.steps[index]?.plain ?? '';
-  return (id) => {
-    const site = story.tables.sites.find((s) => s.id === id);
-    return !!site && [site.name, site.name.toLowerCase(), site.name.split(' ')[0] ?? '', /, (\S+)$/.exec(site.place)?.[1] ?? ''].some((word) => word !== '' && text.includes(word));
+  return ({ id, name }) => {
+    const town = /, (\S+)$/.exec(story.tables.sites.find((s) => s.id === id)?.place ?? '')?.[1] ?? '';
+    return [name, name.toLowerCase(), name.split(' ')[0] ?? '', town].some((word) => word !== '' && text.includes(word));
   };
 }
 
-function markLabels({ story, marks, counts, radii, aside, t, groundOf, frame, scene }: Labelled): Want[] {
-  const strip = isPhone(frame) && scene.layers.includes('sites') && frame.width > 340 && frame.free.bottom - frame.free.top < STRIP;
+/** How many bases a phone names: what the text speaks of, then the rings, which catch the eye, and what changes in the step. */
+const NAMED = 8;
+const NAMED_IN_STRIP = 4;
+
+/** The marks in the order they are to be named in. */
+function inOrder({ story, marks, scene }: Labelled): Mark[] {
   const spoken = spokenOf(story, scene);
-  const order = [...marks].sort((a, b) => Number(b.lit) - Number(a.lit) || Number(b.today) - Number(a.today) || Number(spoken(b.id)) - Number(spoken(a.id)));
-  return order.flatMap((m): Want[] => {
+  const rest = new Map(scene.marks.map((m) => [m.id, m]));
+  const crowd = scene.layers.includes('sites');
+  const rank = (m: Mark) => (crowd ? [spoken(m), rest.get(m.id)?.lit, rest.get(m.id)?.symbol === 'surrounded', m.lit] : [m.lit, m.today, spoken(m)]).reduce((sum, yes) => sum * 2 + Number(!!yes), 0);
+  return [...marks].sort((a, b) => rank(b) - rank(a));
+}
+
+function markLabels(of: Labelled): Want[] {
+  const { story, counts, radii, aside, t, groundOf, frame, scene } = of;
+  const crowd = (isPhone(frame) || isLow(frame) || frame.still === true) && scene.layers.includes('sites');
+  const named = !crowd ? Infinity : frame.free.bottom - frame.free.top < STRIP ? NAMED_IN_STRIP : NAMED;
+  const spoken = spokenOf(story, scene);
+  const ringed = ({ id }: Mark) => scene.marks.some((m) => m.id === id && m.symbol === 'surrounded');
+  return inOrder(of).flatMap((m, i): Want[] => {
     const [dx, dy] = aside[m.id] ?? [0, 0];
     const [least, most] = radii.get(m.id) ?? [RADIUS[m.symbol], RADIUS[m.symbol]];
     const absent = m.symbol === 'absent';
-    const lines: Line[] = [{ text: m.name, style: m.lit ? STYLE.lit : STYLE.place }];
+    const short = (crowd && story.tables.sites.find((s) => s.id === m.id)?.short) || undefined;
+    const lines: Line[] = [{ text: short ?? m.name, style: m.lit ? STYLE.lit : STYLE.place }];
     if (m.line) lines.push({ text: m.line, style: STYLE.line });
     const want: Want = {
-      xy: m.xy, x: t.k * m.xy[0] + t.x + dx, y: t.k * m.xy[1] + t.y + dy, id: m.id, kind: 'mark', r: most * (counts.length ? SMALLER : 1), least, lines, text: [],
-      silent: counts.length > 0 || (strip && !m.lit && !m.today), stand: 'beside', optional: !m.lit, must: m.lit || absent,
+      xy: m.xy, x: t.k * m.xy[0] + t.x + dx, y: t.k * m.xy[1] + t.y + dy, id: m.id, kind: 'mark', short, r: most * (counts.length ? SMALLER : 1), least, lines, text: [],
+      clear: frame.layout === 'side' && scene.layers.includes('sites') ? 5 : undefined,
+      aside: crowd ? 4 : undefined,
+      silent: counts.length > 0 || i >= named, stand: 'beside', optional: !m.lit, must: absent || (crowd ? spoken(m) || ringed(m) : m.lit),
       // That Kyiv is not at the table is worth more than a clear border; only Russia's ground it never touches.
       droppable: lines.length - 1, grounds: absent ? ['focus', 'sea', 'land'] : BESIDE[groundOf(m.xy)]
     };
@@ -132,7 +152,7 @@ function markLabels({ story, marks, counts, radii, aside, t, groundOf, frame, sc
     if (absent && frame.layout === 'side') return [own, { ...own, lines: lines.slice(0, 1) }, want];
     // A base on the coast is named over the sea where that is close, as in an atlas; in a crowd from farther off, on a line.
     const led = scene.layers.includes('sites') && !counts.length;
-    if (led) return [{ ...want, grounds: ['sea'], close: true, must: false, droppable: 0 }, { ...want, offshore: true }];
+    if (led) return [{ ...want, grounds: ['sea'], close: true, must: false, droppable: 0, offshore: false }, { ...want, offshore: true }];
     if (!absent || !isPhone(frame)) return [want];
     return [own, { ...want, lines: lines.slice(0, 1), droppable: 0, above: true, grounds: ['focus', 'land'] }];
   });

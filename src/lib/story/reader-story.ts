@@ -31,7 +31,7 @@ export function readerStory(story: Story): Story {
       })),
       estimates: tables.estimates.filter((e) => dots.has(e.id)).map((e) => ({ ...e, source: '' })),
       deployments: tables.deployments.map((d) => ({ ...d, description: '', source: '', region: '', kind: '' })),
-      sites: tables.sites.map((s) => ({ ...s, what: '', source: '', belongedTo: '', kind: '', place: '' })),
+      sites: tables.sites.map((s) => ({ ...s, short: '', what: '', source: '', belongedTo: '', kind: '', place: '' })),
       units: tables.units.map((u) => ({
         ...u, nameUk: '', name: '', capital: '', sources: [], population2001: 0, ukrainian: 0, russianStatus: '', ukrainianStatus: ''
       })),

@@ -161,9 +161,9 @@ e03,2014-03-28,,,88000,troops,near border,border,A staff,Staff,Ukraine,"88,000",
     'data/deployments.csv': `id,place,name,lat,lon,region,first_seen,later,drawn,kind,short,description,source_id,status
 d01,Belgorod,Belgorod,50.6,36.59,Belgorod Oblast,2014-03-24,no,yes,helicopters,helicopters,A base.,src-a,verified
 `,
-    'data/crimea-sites.csv': `id,place,name,lat,lon,kind,mark,belonged_to,date,surrounded_on,taken_on,drawn,what_happened,source_id,status
-c01,A base,Base,44.6,33.5,air base,base,Ukraine,2014-03-22,2014-02-27,2014-03-22,yes,Taken.,src-a,verified
-c02,An airfield,Airfield,45.1,35.1,air base,base,Ukraine,2014-03,,,no,Said to have been.,gk,unverified
+    'data/crimea-sites.csv': `id,place,name,short,lat,lon,kind,mark,belonged_to,date,surrounded_on,taken_on,drawn,what_happened,source_id,status
+c01,A base,Base,,44.6,33.5,air base,base,Ukraine,2014-03-22,2014-02-27,2014-03-22,yes,Taken.,src-a,verified
+c02,An airfield,Airfield,,45.1,35.1,air base,base,Ukraine,2014-03,,,no,Said to have been.,gk,unverified
 `,
     'data/oblasts.csv': `${oblasts.join('\n')}\n`,
     'data/positions.csv': `id,issue,issue_short,party,position,cell,quote,quote_speaker,quote_seed_file,agreed,word,listed,outcome,note,source_ids,status

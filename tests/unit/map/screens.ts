@@ -55,7 +55,7 @@ export function shownOn(data: Pick<MapData, 'bounds' | 'labels'>, screen: Frame,
     if (!at || at.lines === 0) continue;
     const other = at.also && scene.zones.find((z) => z.id === at.also);
     const under = other && at.lines === 2;
-    const lines: Line[] = [{ text: other ? `${other.name},${under ? '' : ` ${m.name}`}` : m.name, style: m.lit ? STYLE.lit : STYLE.place }];
+    const lines: Line[] = [{ text: other ? `${other.name},${under ? '' : ` ${m.name}`}` : (at.name ?? m.name), style: m.lit ? STYLE.lit : STYLE.place }];
     if (under) lines.push({ text: m.name, style: STYLE.lit });
     else if (m.line && !at.also && at.lines === 2) lines.push({ text: m.line, style: STYLE.line });
     labels.push({ id: m.id, kind: 'mark', words: lines.map((l) => l.text), at, rect: rectOf(on(m.xy), lines, at) });
