@@ -114,7 +114,7 @@ function wayOf({ tie, of }: Placed<Want>): number {
 function bestOf(wants: Want[], place: (of: Want[]) => Placed<Want>[]): Placed<Want>[] {
   const ids = (of: Want[]) => new Set(of.map((w) => w.id));
   const [must, areas] = [ids(wants.filter((w) => w.must && !w.area)), ids(wants.filter((w) => w.area && !w.silent))];
-  const worth = (of: Placed<Want>[]): number => of.reduce((sum, p) => sum + (must.has(p.id) ? 1e4 : p.id === 'ukraine' ? 1e3 : areas.has(p.id) ? (p.also ? 200 : 100) : p.of.kind === 'mark' ? 4 : 1) + p.lines * (must.has(p.id) ? 3 : 1) + (p.of.below && p.dy > p.of.r ? 0.5 : 0) - wayOf(p), 0);
+  const worth = (of: Placed<Want>[]): number => of.reduce((sum, p) => sum + (must.has(p.id) ? 1e4 : p.id === 'ukraine' ? 1e3 : areas.has(p.id) ? (p.also ? 200 : 100) + (p.of.told ? 150 : 0) : p.of.kind === 'mark' ? 4 : 1) + p.lines * (must.has(p.id) ? 3 : 1) + (p.of.below && p.dy > p.of.r ? 0.5 : 0) - wayOf(p), 0);
   const best = (all: Placed<Want>[][]) => all.reduce((most, one) => (worth(one) > worth(most) ? one : most));
   const bases = wants.some((w) => w.offshore !== undefined && !w.silent);
   const eased = (bases ? [...EASINGS, ...AMONG_BASES] : EASINGS).map((ease) => ease(wants));

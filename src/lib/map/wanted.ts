@@ -24,6 +24,8 @@ export interface Want extends Wanted {
   within?: true;
   /** The shorter name it has here. */
   short?: string;
+  /** The name of an area that the step's text speaks of. */
+  told?: boolean;
   /** True where it may stand farther off over the sea, on a line; false for a base that is named close to it. */
   offshore?: boolean;
 }
@@ -168,7 +170,8 @@ const LONG_PX = 150;
 /** Areas whose discs lie on one another share a label up to this distance, map units; their middles are nearer than this, px. */
 const MERGED = { km: 80, px: 18 };
 
-function zoneLabels({ zones, t, frame }: Labelled): Want[] {
+function zoneLabels({ story, scene, zones, t, frame }: Labelled): Want[] {
+  const text = story.steps[scene.index]?.plain ?? '';
   const named = zones.filter((z) => z.name);
   const label = (z: Zone, words: string, line: string): Want => {
     const lines: Line[] = [{ text: words, style: STYLE.lit }, ...(line && (z.later || frame.layout === 'side') ? [{ text: line, style: STYLE.line }] : [])];
@@ -195,14 +198,16 @@ function zoneLabels({ zones, t, frame }: Labelled): Want[] {
   }));
   // Where only one of two has room, it is the one the other is named after.
   const first = named.filter((z) => joined.some((j) => j.also === z.id));
-  return [...apart, ...joined, ...[...first, ...named].map((z) => label(z, z.name, z.line)), ...zones.filter((z) => !z.name).map((z) => ({ ...label(z, '', ''), silent: true }))];
+  const told = ({ id, also }: Want) => named.some((z) => (z.id === id || z.id === also) && text.includes(z.name));
+  const all = [...apart, ...joined, ...[...first, ...named].map((z) => label(z, z.name, z.line))].map((w) => ({ ...w, told: told(w) }));
+  return [...all.filter((w) => w.told), ...all.filter((w) => !w.told), ...zones.filter((z) => !z.name).map((z) => ({ ...label(z, '', ''), silent: true }))];
 }
 
 /** The units a phone as narrow as this names: the ends of the scale and Crimea. */
 export const FEW_UNITS = ['UA-43', 'UA-14', 'UA-61'];
 
-/** The units the step on the run-off compares, named on a phone too. */
-const LIKENESS = ['UA-35', 'UA-61'];
+/** The units the step on the run-off compares, and Crimea, which is hatched: named on a phone too. */
+const LIKENESS = ['UA-35', 'UA-61', 'UA-43'];
 
 /** The units to name, those with a printed share first. */
 function unitsNamed({ story, scene, marks, frame }: Labelled): Unit[] {
@@ -223,5 +228,5 @@ function unitName(unit: Unit, at: { xy: Point; x: number; y: number }, frame: Fr
   if (unit.iso === 'UA-40') return [{ ...want, grounds: ['sea'] }];
   const within: Want = { ...want, grounds: ['focus'], within: true };
   // Half on the sea a name is dark on one half and pale on the other: Crimea's stands on the one or on the other.
-  return [within, unit.iso === 'UA-43' ? { ...want, reach: 84, grounds: ['sea'] } : { ...want, reach: 24, grounds: ['focus', 'sea'] }];
+  return [within, unit.iso === 'UA-43' ? { ...want, reach: 84, grounds: ['sea'], droppable: lines.length - 1 } : { ...want, reach: 24, grounds: ['focus', 'sea'] }];
 }
