@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { groundsOf, seenOn } from '$lib/embed/contrast';
 import { expect, test } from 'vitest';
 import { inEngines, until, type Tab } from './engines';
 import { draws, inMode, inside, reader, stepIds } from './story';
+
+const grounds = groundsOf(readFileSync('src/lib/ui/tokens.css', 'utf8'));
 
 const toFrame = async (tab: Tab) => {
   await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ block: 'center', behavior: 'instant' }));
@@ -21,8 +25,26 @@ inEngines('the options of an embed', (name) => {
     const tab = await visit({ stripped: true, embeds: [{ query: { theme: 'dark', accent: '1a2b3c', font: 'system' } }] });
     await toFrame(tab);
     const { theme, accent, serif, sans } = await looks(tab);
-    expect([theme, accent]).toEqual(['dark', '#1a2b3c']);
+    expect(theme).toBe('dark');
+    // Too dark for that ground, as it was chosen.
+    expect(accent).toBe(seenOn('#1a2b3c', grounds.dark));
+    expect(accent).not.toBe('#1a2b3c');
     expect([serif, sans].every((type) => type?.includes('system-ui'))).toBe(true);
+  });
+
+  test('give the accent another lightness when the reader changes the theme', async () => {
+    const tab = await visit({ embeds: [{ query: { accent: '7a0019' } }] });
+    await inMode(tab, 'scroll');
+    const follows = async (): Promise<void> => {
+      await until(() => looks(tab), ({ theme, accent }) => accent === seenOn('#7a0019', theme === 'dark' ? grounds.dark : grounds.light));
+    };
+    await follows();
+    const { theme } = await looks(tab);
+    await until(async () => {
+      await tab.frame(0, () => document.querySelector<HTMLElement>('[data-set=theme]')?.click());
+      return looks(tab);
+    }, (now) => now.theme !== theme);
+    await follows();
   });
 
   test('leave the reader no button against the theme that a publisher chose, and the button where none was chosen', async () => {

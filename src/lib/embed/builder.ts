@@ -1,6 +1,6 @@
 // What a publisher chooses in the builder, and the code that comes of it. Pure: the page and its tests use the same.
 import { card, type CardText } from './card';
-import type { Papers } from './contrast';
+import type { Grounds } from './contrast';
 import { cssHeight, heightAt, type GraphicSize } from './graphic-size';
 import { escapeHtml } from './html';
 import { probePair, snippet } from './snippet';
@@ -39,7 +39,7 @@ export interface Offer {
   desk: string;
   /** Licence of the published tables. */
   licence: { name: string; url: string };
-  papers: Papers;
+  grounds: Grounds;
   /** Integrity hash of /embed/v1.js. */
   integrity: string;
   /** Address of the site where the build was told it; '' where only the browser knows. */

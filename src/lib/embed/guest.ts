@@ -1,6 +1,7 @@
 // The story as a guest in somebody else's page: begins in the safest way and takes a better one when the host answers.
 import type { ReaderHandle } from '$lib/story/handle';
 import { embedStrings } from '$lib/ui/embed-strings';
+import { tintAccent } from './guest-accent';
 import css from './guest.css?inline';
 import { tintPictures } from './guest-pictures';
 import { startDriven, type Driven } from './guest-scroll';
@@ -167,7 +168,7 @@ function look(reader: ReaderHandle, { theme, accent, font }: Options): void {
     // A page of one theme has no switch in its middle that breaks it.
     for (const button of document.querySelectorAll('[data-set=theme]')) button.remove();
   }
-  if (accent) root.style.setProperty('--talks', accent);
+  if (accent) tintAccent(accent);
   if (font) root.style.setProperty('--serif', font === 'sans' ? 'var(--sans)' : 'system-ui, sans-serif');
   if (font === 'system') root.style.setProperty('--sans', 'system-ui, sans-serif');
 }

@@ -37,13 +37,9 @@ export const builderStrings = {
   accent: 'Accent',
   accentHint: 'Like #21507f. Empty: the story’s own.',
   accentPick: 'Pick an accent',
-  papers: { light: 'the light ground', dark: 'the dark ground' },
-  faintSample: '30 March',
-  faint: (paper: string, ratio: number, lost: string) => `On ${paper} this accent has a contrast of ${ratio} to 1: ${lost}`,
-  lost: {
-    marks: 'marks, lines, words and the ring around what has the focus are hard to see. Choose one with 4.5 or more, 3 at the least.',
-    text: 'marks are seen, small words in it are hard to read. With 4.5 or more both are fine.'
-  },
+  onGrounds: { light: 'the light ground', dark: 'the dark ground' },
+  accentSample: '30 March',
+  shown: (ground: string, colour: string, changed: boolean) => (changed ? `On ${ground} the story makes it ${colour}, so that small words in it can be read.` : `On ${ground}: ${colour}, as it is.`),
   top: 'Height of your sticky header',
   topHint: 'In pixels, up to 300, if your page has a bar that stays at the top. Empty: none.',
   height: 'Height of the frame',

@@ -1,6 +1,6 @@
 import type { Offer } from '$lib/embed/builder';
 import { cardsOf } from '$lib/embed/card';
-import { papersOf } from '$lib/embed/contrast';
+import { groundsOf } from '$lib/embed/contrast';
 import { describeScene } from '$lib/story/describe-scene';
 import { stillScene } from '$lib/story/still';
 import { readFileSync } from 'node:fs';
@@ -25,7 +25,7 @@ export function load() {
     cards: cardsOf(story, describe),
     desk,
     licence,
-    papers: papersOf(readFileSync('src/lib/ui/tokens.css', 'utf8')),
+    grounds: groundsOf(readFileSync('src/lib/ui/tokens.css', 'utf8')),
     integrity: LOADER_SRI,
     site: process.env.ORIGIN ?? ''
   };

@@ -11,7 +11,7 @@ const offer: Offer = {
   cards: { story: { title: 'Four hours in Paris', kicker: '', sentences: ['One.'], picture: 'opening', alt: 'Europe', link: '' } },
   desk: 'A desk',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-  papers: { light: '#f8f5ef', dark: '#191816' },
+  grounds: { light: ['#f8f5ef'], dark: ['#191816'] },
   integrity: 'sha384-abc',
   site: ''
 };

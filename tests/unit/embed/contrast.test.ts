@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { contrast, faintOn, papersOf } from '$lib/embed/contrast';
+import { contrast, groundsOf, seenOn, shownOn } from '$lib/embed/contrast';
 
-const papers = papersOf(readFileSync('src/lib/ui/tokens.css', 'utf8'));
+const grounds = groundsOf(readFileSync('src/lib/ui/tokens.css', 'utf8'));
+const least = (colour: string, on: string[]): number => Math.min(...on.map((ground) => contrast(colour, ground)));
+/** Hue of a colour, degrees. */
+function hue(colour: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+  return (Math.atan2(Math.sqrt(3) * (g - b), 2 * r - g - b) * 180) / Math.PI;
+}
 
 it('black on white is 21 to 1, and the order does not matter', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
@@ -10,15 +16,30 @@ it('black on white is 21 to 1, and the order does not matter', () => {
   expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
 });
 
-it('the papers are those of the page', () => {
-  expect(papers).toEqual({ light: '#f8f5ef', dark: '#191816' });
-  expect(() => papersOf(':root { --paper: #ffffff }')).toThrow('two papers');
+it('the grounds are those of the page', () => {
+  expect(grounds).toEqual({ light: ['#f8f5ef', '#ebe6da'], dark: ['#191816', '#2a2825'] });
+  expect(() => groundsOf(':root { --paper: #ffffff; --land: #eeeeee }')).toThrow('two themes');
 });
 
-it('an accent is warned of on the papers it is shown on, and told from one that only text suffers from', () => {
-  expect(faintOn('#ffe08a', 'auto', papers)).toMatchObject([{ theme: 'light', lost: 'marks' }]);
-  expect(faintOn('#ffe08a', 'dark', papers)).toEqual([]);
-  expect(faintOn('#21507f', 'dark', papers)).toMatchObject([{ theme: 'dark', lost: 'marks' }]);
-  expect(faintOn('#d0682f', 'light', papers)).toMatchObject([{ theme: 'light', lost: 'text' }]);
-  expect(faintOn('#21507f', 'light', papers)).toEqual([]);
+it.each(['#aa3311', '#21507f', '#ffe08a', '#d0682f', '#0000ff', '#00ff00', '#ff0000', '#000000', '#ffffff', '#808080', '#7a0019', '#00ffff'])('%s is made readable on both grounds, and no more than that', (accent) => {
+  for (const { theme, colour } of shownOn(accent, 'auto', grounds)) {
+    expect(colour).toMatch(/^#[0-9a-f]{6}$/);
+    const contrastNow = least(colour, grounds[theme]);
+    expect(contrastNow).toBeGreaterThanOrEqual(4.5);
+    if (colour !== accent) expect(contrastNow).toBeLessThan(5);
+  }
+});
+
+it('an accent that is seen stays as it was chosen', () => {
+  expect(seenOn('#21507f', grounds.light)).toBe('#21507f');
+  expect(seenOn('#ffe08a', grounds.dark)).toBe('#ffe08a');
+});
+
+it.each(['#aa3311', '#21507f', '#d0682f', '#7a0019', '#006a4e'])('%s keeps its hue on the ground that changes it', (accent) => {
+  for (const { colour } of shownOn(accent, 'auto', grounds)) expect(Math.abs(hue(colour) - hue(accent))).toBeLessThan(15);
+});
+
+it('only the theme that is chosen counts', () => {
+  expect(shownOn('#aa3311', 'dark', grounds).map(({ theme }) => theme)).toEqual(['dark']);
+  expect(shownOn('#aa3311', 'auto', grounds).map(({ theme }) => theme)).toEqual(['light', 'dark']);
 });
