@@ -7,8 +7,9 @@ import { BAR, FOOT, pagesOf, wordsWidth, type PageLayout } from './pages';
 const SWIPE = 40;
 /** Sizes of type that are tried for a step's words, px, the largest that fits is taken. */
 const SIZES = [20, 18.5, 17, 16, 15, 14, 13];
-/** The largest of them where words and picture share one narrow column, px. */
+/** The largest of them where words and picture share one narrow column, px, and the least: smaller ones go to a page of their own. */
 const NARROW = 17;
+const SHARED = 15;
 
 export interface Stepper {
   /** Shows a step's first page; -1 is the opening. */
@@ -20,7 +21,7 @@ export interface Stepper {
 
 const root = document.documentElement;
 /** Picture and words stand in one column, as wide as the frame. */
-const column = (): boolean => wordsWidth(innerWidth) === innerWidth;
+const column = (): boolean => wordsWidth(innerWidth, innerHeight) === innerWidth;
 const put = (name: string, px: number): void => root.style.setProperty(name, `${Math.round(px * 10) / 10}px`);
 
 /**
@@ -65,8 +66,8 @@ export function startSteps(reader: ReaderHandle, first: number, [least, most]: [
   function paginate(): void {
     const words = wordsOf(step);
     section(step)?.setAttribute('data-on', '');
-    put('--st-words-width', wordsWidth(innerWidth));
-    for (const size of SIZES.filter((px) => px <= (innerWidth < 800 ? NARROW : 20))) {
+    put('--st-words-width', wordsWidth(innerWidth, innerHeight));
+    for (const size of SIZES.filter((px) => px <= (innerWidth < 800 ? NARROW : 20) && (!column() || px >= SHARED))) {
       put('--st-size', size);
       const { offsetHeight } = words ?? root;
       pages = pagesOf(innerWidth, innerHeight, offsetHeight, reader.pictures, step < 0);

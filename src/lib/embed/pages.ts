@@ -31,8 +31,18 @@ export function pictureIn<P extends Picture>(pictures: P[], box: Box): Box & { n
   return { name: best.p.name, scale: best.scale, width, height, left: box.left + (box.width - width) / 2, top: box.top + (box.height - height) / 2 };
 }
 
+/** A column of words keeps so much, px, and gives up the rest where a low frame's wide picture is larger for it. */
+const LEAST_COLUMN = 300;
+/** The wide picture, as drawn: in less height it takes all the width that its shape lets it, px. */
+const PICTURE = { width: 800, height: 420 };
+
 /** Width of the words in a frame, px. */
-export const wordsWidth = (width: number): number => (width >= WIDE ? Math.round(Math.min(380, width * 0.42)) : width);
+export function wordsWidth(width: number, height: number): number {
+  if (width < WIDE) return width;
+  const column = Math.round(Math.min(380, width * 0.42));
+  const room = height - BAR;
+  return room < PICTURE.height ? Math.min(column, Math.max(LEAST_COLUMN, Math.round(width - (room * PICTURE.width) / PICTURE.height))) : column;
+}
 
 /**
  * The pages of one step.
@@ -45,7 +55,7 @@ export const wordsWidth = (width: number): number => (width >= WIDE ? Math.round
  */
 export function pagesOf(width: number, height: number, words: number, pictures: Picture[], opening = false): PageLayout[] {
   const room = height - BAR;
-  const column = wordsWidth(width);
+  const column = wordsWidth(width, height);
   if (width >= WIDE) {
     const picture = pictureIn(pictures, { left: column, top: 0, width: width - column, height: room });
     return [{ words: { left: 0, top: 0, width: column, height: room }, picture }];

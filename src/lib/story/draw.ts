@@ -1,6 +1,6 @@
 import type { Story } from '$lib/content/types';
 import UnitLegend from '$lib/figures/UnitLegend.svelte';
-import { CLASSES, SCREEN_CLASSES, type ClassName } from '$lib/map/frame';
+import { CLASSES, SCREEN_CLASSES, STILLS, type ClassName, type StillName } from '$lib/map/frame';
 import { legendAbove, narrowFigure, panelFor, unitLegendBox } from '$lib/map/overlay';
 import type { Frame } from '$lib/map/types';
 import { isLive } from '$lib/scene/figures';
@@ -10,6 +10,7 @@ import { describeFigure } from './describe-figure';
 import type { DrawnFigure, DrawnFigures } from './drawn';
 import Figure from './Figure.svelte';
 import { markup } from './markup';
+import { fitFigure } from './still';
 import { stylesFor } from './styles';
 
 /** Progress at which a figure may look different, 0 to 1. */
@@ -18,7 +19,9 @@ const LOOKS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 /** What was drawn of a story: each class is asked for by its own part of the atlas, and all of them for the styles. */
 const done = new WeakMap<Story, Map<ClassName, DrawnFigures>>();
 
-/** Every figure that does not have to be alive, at one width class; drawn once. Build time only. */
+const isStill = (name: ClassName): name is StillName => name in STILLS;
+
+/** Every figure that does not have to be alive, at one width class, and every one in the frames of standing pictures; drawn once. Build time only. */
 export function drawFigures(story: Story, name: ClassName): DrawnFigures {
   const known = done.get(story) ?? new Map<ClassName, DrawnFigures>();
   done.set(story, known);
@@ -32,7 +35,8 @@ function drawAll(story: Story, name: ClassName): DrawnFigures {
   for (const step of story.steps) {
     const legend = drawLegend(story, step.index, CLASSES[name]);
     if (legend) drawn[`${step.id}#legend`] = [legend];
-    if (step.figure && !isLive(step.figure)) drawn[step.id] = drawStep(story, step.index, name);
+    if (isStill(name)) drawn[step.id] = drawStanding(story, step.index, name);
+    else if (step.figure && !isLive(step.figure)) drawn[step.id] = drawStep(story, step.index, name);
   }
   return drawn;
 }
@@ -49,6 +53,16 @@ function drawLegend(story: Story, step: number, frame: Frame): DrawnFigure | nul
 
 /** A drawing whose name for those who do not see it is all that its step's picture says of it. */
 const named = (svg: string, words: string): string => svg.replace(/ aria-label="[^"]*"/, () => ` aria-label="${words.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`);
+
+/** Where a step stands still nothing of it is alive: its figure is that of its standing picture, in the same form and size. */
+function drawStanding(story: Story, step: number, name: StillName): DrawnFigure[] {
+  const scene = sceneAt(story, { step, progress: 1 });
+  const { figure } = scene;
+  const { width, height, narrow } = fitFigure(story, scene, name);
+  if (!figure || !width) return [];
+  const svg = named(markup(render(Figure, { props: { state: figure, story, width, height, narrow } })), describeFigure(story, figure).join(' '));
+  return [{ from: 0, width, height, svg }];
+}
 
 function drawStep(story: Story, step: number, name: ClassName): DrawnFigure[] {
   const frame = CLASSES[name];

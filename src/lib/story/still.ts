@@ -11,8 +11,8 @@ import { markup } from './markup';
 import Still from './Still.svelte';
 import { stylesFor } from './styles';
 
-/** The room a figure is laid out in, px, in which form, and how far it is lifted from the foot of that room. */
-export interface FigureFit { width: number; height: number; narrow: boolean; lift: number }
+/** The room a figure is laid out in, px, and in which form. */
+export interface FigureFit { width: number; height: number; narrow: boolean }
 
 /** How much larger than its box a figure may be laid out, the least first: its letters become smaller by as much. */
 const SCALES = [1, 1.06, 1.12, 1.18, 1.24, 1.3, 1.42, 1.56, 1.72, 1.9];
@@ -44,31 +44,30 @@ export function fitFigure(story: Story, scene: Scene, name: StillName): FigureFi
   const screen = STILLS[name];
   const { box } = panelFor(scene, screen);
   const { figure } = scene;
-  if (!figure || !box) return { width: 0, height: 0, narrow: true, lift: 0 };
+  if (!figure || !box) return { width: 0, height: 0, narrow: true };
   const forms = name === 'tall' || !onPaper(scene, screen) ? [true] : [false, true];
   const last = SCALES.at(-1) ?? 1;
   for (const scale of SCALES) {
     for (const narrow of forms) {
       const width = narrow && box.width > PHONE ? PHONE : Math.round(box.width * scale);
       const room = { width, height: Math.round(box.height * scale), narrow };
-      const { needed, lift, titled } = laidOut(story, figure, room);
-      if (needed <= room.height && titled) return { ...room, lift };
+      const { needed, titled } = laidOut(story, figure, room);
+      if (needed <= room.height && titled) return room;
     }
   }
   const room = { width: Math.round(box.width * last), height: Math.round(box.height * last), narrow: true };
-  return { ...room, height: laidOut(story, figure, room).needed, lift: 0 };
+  return { ...room, height: laidOut(story, figure, room).needed };
 }
 
-interface LaidOut { /** height, px */ needed: number; lift: number; /** false where the figure has dropped its title for want of room */ titled: boolean }
+interface LaidOut { /** height, px */ needed: number; /** false where the figure has dropped its title for want of room */ titled: boolean }
 
-/** How a figure stands in a room. Two voices stand at the foot of theirs: they are lifted to its middle. */
-function laidOut(story: Story, figure: NonNullable<Scene['figure']>, room: Omit<FigureFit, 'lift'>): LaidOut {
+/** How a figure stands in a room. */
+function laidOut(story: Story, figure: NonNullable<Scene['figure']>, room: FigureFit): LaidOut {
   const { body } = render(Figure, { props: { state: figure, story, ...room } });
   const stated = Number(/<svg[^>]*\sheight="([\d.]+)"/.exec(body)?.[1] ?? 0);
   const lanes = figure.name === 'timeline' && !room.narrow ? LANES : 0;
-  const top = figure.name === 'voices' ? Number(/<rect[^>]*\sy="([\d.]+)"/.exec(body)?.[1] ?? 0) : 0;
   const titled = figure.name !== 'issues' || body.replaceAll(/<[^>]*>/g, ' ').includes(figure.title.split(' ').slice(0, 2).join(' '));
-  return { needed: Math.max(stated, lanes), lift: Math.round(top / 2), titled };
+  return { needed: Math.max(stated, lanes), titled };
 }
 
 /**

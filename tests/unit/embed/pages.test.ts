@@ -50,5 +50,12 @@ test('a picture keeps its proportions and takes the frame that suits the box', (
 });
 
 test('words are as wide as a narrow frame, and a column of a wide one', () => {
-  expect([wordsWidth(320), wordsWidth(639), wordsWidth(640), wordsWidth(1400)]).toEqual([320, 639, 269, 380]);
+  expect([320, 639, 640, 1400].map((width) => wordsWidth(width, 640))).toEqual([320, 639, 269, 380]);
+});
+
+test('in a low frame the words make room for a larger wide picture, as long as they have a column', () => {
+  const scale = (width: number): number => pagesOf(width, 420, 300, pictures)[0]?.picture?.scale ?? 0;
+  expect(wordsWidth(1000, 420)).toBeLessThan(380);
+  expect(scale(1000)).toBeCloseTo((420 - BAR) / 420, 2);
+  expect(wordsWidth(900, 420)).toBe(300);
 });

@@ -6,6 +6,7 @@ import { isLive } from '$lib/scene/figures';
 import { sceneAt } from '$lib/scene/scene';
 import { drawFigures } from '$lib/story/draw';
 import { drawnAt, type DrawnFigures } from '$lib/story/drawn';
+import { fitFigure } from '$lib/story/still';
 import { faultOf, nonsenseIn } from './xml';
 
 const story = loadStory();
@@ -52,6 +53,23 @@ describe.each(names)('figures drawn for the class %s', (name) => {
     for (const { id, index } of story.steps) {
       const box = unitLegendBox(sceneAt(story, { step: index, progress: 1 }), CLASSES[name]);
       expect(of(name, `${id}#legend`).map((l) => l.width), id).toEqual(box ? [box.width] : []);
+    }
+  });
+});
+
+describe.each(['wide', 'tall'] as const)('figures drawn for the %s standing frame, where a story is read a page at a time', (name) => {
+  const figures = story.steps.filter((s) => s.figure);
+
+  it('are there for every step that has one, also those that move elsewhere', () => {
+    const here = drawFigures(story, name);
+    expect(figures.some(({ figure }) => figure && isLive(figure))).toBe(true);
+    for (const { id } of figures) expect(drawnAt(here, id, 1)?.svg, id).toMatch(/^<svg/);
+  });
+
+  it('are the figures of the standing pictures, in the same form and size', () => {
+    for (const { id, index } of figures) {
+      const { width, height } = fitFigure(story, sceneAt(story, { step: index, progress: 1 }), name);
+      expect(drawFigures(story, name)[id], id).toMatchObject([{ width, height }]);
     }
   });
 });

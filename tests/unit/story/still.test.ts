@@ -48,6 +48,16 @@ describe.each(names)('the %s standing picture of a step', (name) => {
     expect(still(id, name).replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|(?:href|src)="\//);
   });
 
+  it('shows the heads of two voices, and cuts none off', () => {
+    const voices = story.steps.filter(({ figure }) => figure === 'voices');
+    expect(voices.length).toBeGreaterThan(0);
+    for (const { id } of voices) {
+      const [, above] = /viewBox="0 (\S+) [^"]*" preserveAspectRatio/.exec(still(id, name)) ?? [];
+      const lines = [...still(id, name).matchAll(/<text[^>]*\sy="([\d.]+)"/g)].map(([, y]) => Number(y));
+      expect(Math.min(...lines) - 10, id).toBeGreaterThanOrEqual(Number(above));
+    }
+  });
+
   it('shows the names of the places it is about', () => {
     for (const { id, index, marks } of story.steps) {
       const scene = sceneAt(story, { step: index, progress: 1 });
