@@ -16,9 +16,21 @@ it.each([280, 300, 390, 440, 640, 759, 760, 800, 1000, 1400])('the length in CSS
   expect(Math.abs(computed(cssHeight(size), width) - heightAt(size, width))).toBeLessThanOrEqual(2);
 });
 
-it('text takes more lines in a narrow frame', () => {
-  expect(size.narrow).toBeGreaterThan(size.tall);
-  expect(size.tall).toBeGreaterThanOrEqual(size.wide);
+it('text takes more lines in a narrow frame, each from the width on at which it breaks', () => {
+  const around = (width: number): number => heightAt(size, width) - Math.min(width, 440) * TALL_SHAPE;
+  expect(around(280)).toBeGreaterThan(around(440));
+  expect(around(440)).toBeGreaterThan(around(700));
+  for (const { below, more } of size.lines) {
+    expect(more).toBeGreaterThan(15);
+    expect(below).toBeGreaterThan(280 - 25);
+  }
+});
+
+it('the days stand beside the title where there is room, in their own smaller type', () => {
+  const texts = { notes: [], sources: [], words };
+  const alone = heightAt(sizeOf({ ...texts, title: 'The two plans, issue by issue', when: '' }), 440);
+  expect(heightAt(sizeOf({ ...texts, title: 'The two plans, issue by issue', when: '30 March 2014' }), 440)).toBe(alone);
+  expect(heightAt(sizeOf({ ...texts, title: 'The two plans, issue by issue', when: '30 March 2014' }), 300)).toBeGreaterThan(alone - 140 * TALL_SHAPE);
 });
 
 it('a frame has the proportions of the picture that is drawn', () => {
