@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { groundsOf, seenOn } from '$lib/embed/contrast';
+import { groundsOf, seenOn } from '../../src/lib/embed/contrast';
 import { expect, test } from 'vitest';
 import { inEngines, until, type Tab } from './engines';
 import { draws, inMode, inside, reader, stepIds } from './story';

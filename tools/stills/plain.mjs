@@ -68,7 +68,7 @@ export function forPainter(svg, scale = 1) {
       return '';
     })
     // Svelte's scope of a descendant weighs nothing, and what it stands on is scoped already.
-    .replaceAll(/:where\(\.svelte-[\w-]+\)/g, '')
+    .replaceAll(/:where\(\.(?:svelte|s)-[\w-]+\)/g, '')
     .replaceAll(/[^{}]*:is\([^{}]*\{[^}]*\}/g, withoutIs)
     // The fonts are cut to the page's width: asked for another, librsvg would look elsewhere.
     .replaceAll(/font-stretch:[^;}]*;?/g, '');

@@ -17,8 +17,8 @@ export type { Files };
 /** What a reader of explainers gets through in a minute, the time for the graphics included. */
 const WORDS_A_MINUTE = 180;
 
-/** Ids of parts of the page, and endings of its pictures: a step of such a name could not be linked to, or drawn. */
-const TAKEN = /^(?:top|live|opening|explore-timeline|story-data|legend-lines|(?:chapter|note|foot)-.*|.*-tall)$/;
+/** Ids of parts of the page, and endings of its pictures: a step of such a name could not be linked to, or drawn. A test compares them with the page's own. */
+export const TAKEN = /^(?:top|live|opening|explore-timeline|story-data|legend-dots|dark|(?:chapter|note|foot|st)-.*|.*-tall)$/;
 
 /**
  * The compiled story and the prose of the pages beside it, from the texts of the data files (keyed 'data/timeline.csv' …), and everything that is wrong

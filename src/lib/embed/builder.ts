@@ -33,7 +33,7 @@ export interface Offer {
   headline: string;
   chapters: { id: string; title: string }[];
   steps: { id: string; /** ids that it had before */ was?: string[]; name: string; chapter: string }[];
-  graphics: { name: string; title: string; size: GraphicSize }[];
+  graphics: { name: string; title: string; /** the step it is from */ step: string; size: GraphicSize }[];
   cards: Record<string, CardText>;
   /** Who publishes the story. */
   desk: string;
@@ -159,7 +159,7 @@ export function codeFor(choice: Choice, offer: Offer, origin: string, words: Cod
   const graphic = kind === 'graphic' ? offer.graphics.find((one) => one.name === name) : undefined;
   const own = kind === 'chapter' ? offer.chapters.find(({ id }) => id === name)?.title : graphic?.title;
   const title = own ? words.part(own, offer.headline) : offer.headline;
-  const common = { origin, query, title, id: idOf(what), link: kind === 'chapter' && first ? `#${first}` : '', integrity: sound.pinned ? offer.integrity : '' };
+  const common = { origin, query, title, id: idOf(what), link: kind === 'chapter' && first ? `#${first}` : graphic ? `#${graphic.step}` : '', integrity: sound.pinned ? offer.integrity : '' };
   if (graphic) return snippet({ ...common, path: `embed/graphic/${name}/`, query: { ...query, mode: 'unrolled' }, height: heightAt(graphic.size, COLUMN), fluid: cssHeight(graphic.size) });
   if (way === 'probe') {
     const screens = Math.round(stepsOf({ ...sound, what, way }, offer).length * STEP_SCREENS + OTHER_SCREENS);
@@ -195,7 +195,7 @@ export function othersFor(choice: Choice, offer: Offer, origin: string, words: C
     page: site + page,
     oembed: `${site}oembed/${oembed}.json`,
     link: `<a href="${escapeHtml(site + link)}">${escapeHtml(title ? words.part(title, offer.headline) : offer.headline)}</a>`,
-    ...(graphic || sound.way === 'card' ? {} : { card: codeFor({ ...sound, way: 'card' }, offer, origin, words) }),
+    ...(graphic || sound.way === 'card' ? {} : { card: codeFor({ ...sound, step: matters('step', sound) ? sound.step : '', way: 'card' }, offer, origin, words) }),
     ...(graphic || sound.way === 'probe' ? {} : { probe: codeFor({ ...sound, way: 'probe' }, offer, origin, words) })
   };
 }

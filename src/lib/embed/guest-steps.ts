@@ -35,6 +35,8 @@ export function startSteps(reader: ReaderHandle, first: number, [least, most]: [
   let step = first;
   let part = 0;
   let pages: PageLayout[] = [];
+  /** Hidden, with something to draw. */
+  let waiting = false;
 
   const bar = document.createElement('nav');
   bar.className = 'st-bar';
@@ -85,6 +87,9 @@ export function startSteps(reader: ReaderHandle, first: number, [least, most]: [
     pages = pagesOf(innerWidth, innerHeight, words?.offsetHeight ?? 0, reader.pictures, step < 0);
   }
   function draw(): void {
+    // A frame that its host hides has no size to draw for: it is drawn when it is shown.
+    waiting = !innerHeight || root.getClientRects().length === 0;
+    if (waiting) return;
     for (const shown of document.querySelectorAll('[data-on]')) shown.removeAttribute('data-on');
     paginate();
     part = Math.min(part, pages.length - 1);
@@ -144,6 +149,9 @@ export function startSteps(reader: ReaderHandle, first: number, [least, most]: [
     if (Math.abs(dx) > SWIPE && Math.abs(dx) > 2 * Math.abs(dy)) turn(dx < 0 ? 1 : -1);
   }, { signal, passive: true });
   addEventListener('resize', draw, { signal });
+  // Chromium shows a frame again without a resize of its window.
+  const shown = new ResizeObserver(() => { if (waiting) draw(); });
+  shown.observe(root);
   document.fonts?.ready.then(() => { if (!signal.aborted) draw(); });
 
   document.body.append(bar);
@@ -153,6 +161,7 @@ export function startSteps(reader: ReaderHandle, first: number, [least, most]: [
     at: () => step,
     stop() {
       stopped.abort();
+      shown.disconnect();
       bar.remove();
       for (const shown of document.querySelectorAll('[data-on]')) shown.removeAttribute('data-on');
       delete root.dataset.part;

@@ -119,5 +119,7 @@ export const shareStrings = {
   sources: 'Sources',
   rows: 'Each row of the table names its own.',
   data: 'The data as a table',
-  crimea: 'Crimea is drawn as part of Ukraine.'
+  crimea: 'Crimea is drawn as part of Ukraine.',
+  airfields: 'OurAirports',
+  airfieldsFrom: 'Airfields: OurAirports.'
 };

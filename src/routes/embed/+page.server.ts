@@ -21,7 +21,7 @@ export function load() {
     headline,
     chapters: chapters.map(({ id, title }) => ({ id, title })),
     steps: story.steps.map(({ id, was, date, place, chapter }) => ({ id, ...(was && { was }), name: `${date}, ${place}`, chapter: chapters[chapter]?.id ?? '' })),
-    graphics: story.graphics.map((graphic) => ({ name: graphic.id, title: graphic.title, size: graphicSize(story, graphic) })),
+    graphics: story.graphics.map((graphic) => ({ name: graphic.id, title: graphic.title, step: graphic.step, size: graphicSize(story, graphic) })),
     cards: cardsOf(story, describe),
     desk,
     licence,

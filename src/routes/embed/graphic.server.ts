@@ -7,6 +7,7 @@ import { stillScene } from '$lib/story/still';
 import { shareStrings } from '$lib/ui/embed-strings';
 import { dayYear } from '$lib/ui/format';
 import { strings } from '$lib/ui/strings';
+import { pages } from '../pages.server';
 
 const cite = ({ publisher, date, url }: Source) => ({ name: date ? `${publisher}, ${dayYear(date)}` : publisher, url });
 
@@ -25,6 +26,13 @@ function whenOf(step: Step, { day, fills, figure }: Scene): string {
 /** How Crimea is drawn on a map, where it is in the picture: hatched from the day on which its parliament was seized. */
 const crimeaOn = (scene: Scene): string => (!hasCrimea(scene) ? '' : scene.contested ? strings.map.alt.contested : shareStrings.crimea);
 
+/** Whose airfields a map shows, where its table has any: the picture's own credit names those that every map has. */
+function airfieldsOf({ table }: Graphic, { zones, kinds }: Scene): string {
+  const rows = pages().tables.find(({ name }) => name === table)?.rows ?? [];
+  const mapped = zones.length > 0 || kinds.length > 0;
+  return mapped && rows.some(({ coord_source: from = '' }) => from.startsWith(shareStrings.airfields)) ? shareStrings.airfieldsFrom : '';
+}
+
 /** The words of a graphic's page; null where its step is not there. */
 export function shownOf(story: Story, graphic: Graphic): Pick<GraphicPage, 'title' | 'when' | 'notes' | 'sources' | 'words'> | null {
   const step = story.steps.find(({ id }) => id === graphic.step);
@@ -34,7 +42,7 @@ export function shownOf(story: Story, graphic: Graphic): Pick<GraphicPage, 'titl
     title: graphic.title,
     when: whenOf(step, scene),
     // A figure prints its own note.
-    notes: [scene.figure ? '' : step.figureNote, crimeaOn(scene)].filter(Boolean),
+    notes: [scene.figure ? '' : step.figureNote, crimeaOn(scene), airfieldsOf(graphic, scene)].filter(Boolean),
     sources: sourcesOf(step, story.sources),
     words: { sources: shareStrings.sources, rows: shareStrings.rows, more: shareStrings.more, data: shareStrings.data }
   };

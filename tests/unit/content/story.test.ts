@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
 import { DATA_FILES, projectRoot } from '$lib/content/read';
+import { TAKEN } from '$lib/content/story';
 
 interface Claim { id: string; kind: string; text: string; transcript_note: string }
 
@@ -151,5 +152,25 @@ describe('the compiled tables', () => {
     const [x = 0, y = 0] = story.tables.places.find(({ id }) => id === 'simferopol')?.xy ?? [];
     expect([Math.sign(x), Math.sign(y)]).toEqual([1, 1]);
     expect(story.tables.places.find(({ id }) => id === 'paris')?.xy[0]).toBeLessThan(-1500);
+  });
+});
+
+describe('ids of the page itself', () => {
+  // Pages beside the story have addresses of their own; those of a map begin with its own word.
+  const sources = ['story', 'figures', 'map', 'timeline'].flatMap((room) => readdirSync(`${projectRoot()}/src/lib/${room}`).map((file) => `src/lib/${room}/${file}`))
+    .concat('src/lib/embed/guest-steps.ts', 'src/routes/+page.svelte');
+  const ids = sources.flatMap((path) => [...read(path).matchAll(/\bid="([^"]+)"/g)].map(([, id = '']) => id)).filter((id) => !id.startsWith('{'));
+
+  it('are found', () => {
+    expect(ids).toContain('legend-dots');
+    expect(ids).toContain('st-prev');
+  });
+
+  it.each([...new Set(ids)])('%s is refused as the id of a step', (id) => {
+    expect(TAKEN.test(id.replaceAll(/\{[^}]*\}/g, 'x'))).toBe(true);
+  });
+
+  it('are no id that a step has', () => {
+    expect(story.steps.filter(({ id }) => TAKEN.test(id))).toEqual([]);
   });
 });

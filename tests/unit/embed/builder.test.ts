@@ -7,7 +7,7 @@ const offer: Offer = {
   headline: 'Four hours in Paris',
   chapters: [{ id: 'sunday-night', title: 'Sunday night' }, { id: 'crimea', title: 'Crimea' }],
   steps: [{ id: 'paris', name: 'Paris', chapter: 'sunday-night' }, { id: 'peninsula', name: 'A peninsula', chapter: 'crimea' }, { id: 'ballot', name: 'The ballot', chapter: 'crimea' }],
-  graphics: [{ name: 'vote', title: 'The vote', size: { narrow: 240, tall: 180, wide: 150 } }],
+  graphics: [{ name: 'vote', title: 'The vote', step: 'hundred-to-eleven', size: { widest: 150, lines: [{ below: 480, more: 30 }] } }],
   cards: { story: { title: 'Four hours in Paris', kicker: '', sentences: ['One.'], picture: 'opening', alt: 'Europe', link: '' } },
   desk: 'A desk',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
@@ -53,6 +53,8 @@ describe('the code', () => {
     expect(code({ way: 'probe' })).not.toContain('<script');
     expect(waysFor('graphic/vote')).toEqual(['auto']);
     expect(code({ what: 'graphic/vote' })).toContain('src="https://stories.example/embed/graphic/vote/?mode=unrolled" title="The vote – Four hours in Paris"');
+    // The plain link, for those who see no frame, leads to the graphic's step.
+    expect(code({ what: 'graphic/vote' })).toContain('<a href="https://stories.example/#hundred-to-eleven">');
   });
 });
 
@@ -64,6 +66,13 @@ describe('beside the code', () => {
     expect(Object.keys(others({ way: 'probe' })).sort()).toEqual(['card', 'link', 'oembed', 'page']);
     expect(Object.keys(others({ what: 'graphic/vote' })).sort()).toEqual(['link', 'oembed', 'page']);
     expect(others({}).probe).toBe(code({ way: 'probe' }).replaceAll('stories.example//', 'stories.example/'));
+  });
+
+  it('the card is of the step that is chosen, and of none where the way that is chosen has no first step', () => {
+    const two = { ...offer, cards: { ...offer.cards, 'step/ballot': { title: 'The ballot', kicker: '', sentences: ['Two.'], picture: 'ballot', alt: 'Crimea', link: '#ballot' } } };
+    const card = (way: string) => othersFor(chosen({ way, step: 'ballot' }), two, 'https://stories.example', words).card;
+    expect(card('steps')).toContain('The ballot');
+    expect(card('auto')).not.toContain('The ballot');
   });
 
   it('they lead to what is chosen', () => {

@@ -37,5 +37,5 @@ function answerTo(name: string): Oembed | null {
   if (!graphic) return null;
   const title = builderStrings.part(graphic.title, story.headline);
   const size = graphicSize(story, graphic);
-  return oembedOf({ ...common, title, picture: graphic.step, path: `embed/graphic/${graphic.id}/`, query: { mode: 'unrolled' }, id: idOf(`graphic/${graphic.id}`), height: heightAt(size, COLUMN), fluid: cssHeight(size) });
+  return oembedOf({ ...common, title, picture: graphic.step, path: `embed/graphic/${graphic.id}/`, query: { mode: 'unrolled' }, id: idOf(`graphic/${graphic.id}`), link: `#${graphic.step}`, height: heightAt(size, COLUMN), fluid: cssHeight(size) });
 }
