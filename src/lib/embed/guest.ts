@@ -118,7 +118,15 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
     if (rolled) grown(whole());
   }
   addEventListener('message', onMessage);
-  new MutationObserver(tellStep).observe(root, { attributeFilter: ['data-step'] });
+  /** Marks the step the reader is at: on paper a frame shows that one alone. */
+  const mark = (): void => {
+    document.querySelector('[data-here]')?.removeAttribute('data-here');
+    (document.getElementById(root.dataset.step ?? '') ?? document.querySelector('header.opening'))?.setAttribute('data-here', '');
+  };
+  new MutationObserver(() => {
+    mark();
+    tellStep();
+  }).observe(root, { attributeFilter: ['data-step'] });
   // Nobody has come to a step of a frame that has not been on the screen.
   const watcher = new IntersectionObserver((entries) => {
     if (!entries.some((entry) => entry.isIntersecting)) return;
