@@ -1,5 +1,7 @@
 // Says a standing picture in the words that librsvg knows: it draws no var(), :where() and :is(), and takes its fonts by their own names.
 
+import { SCOPE } from '../../src/lib/ui/scope.js';
+
 /** The families of the page, by the names that stand in the font files. */
 const FAMILIES = [['IBM Plex Sans Variable', 'IBM Plex Sans'], ['Source Serif 4 Variable', 'Source Serif 4']];
 
@@ -42,8 +44,8 @@ function widenFixed(css, scale) {
   const fixed = rules.filter(({ body }) => body.includes('vector-effect')).flatMap(({ selectors }) => selectors);
   // `path.scope` fixes whatever that component draws, `.name.scope` what has the name, `.name.scope path` itself alone.
   const isFixed = (selector) => fixed.some((one) => {
-    const [name = '', scope] = one.split('.svelte-').map((part) => part.replace(/^\./, ''));
-    return one === selector || (!one.includes(' ') && selector.endsWith(`.svelte-${scope}`) && (one.startsWith(name) || selector.split('.').includes(name)));
+    const [name = '', scope] = one.split(`.${SCOPE}`).map((part) => part.replace(/^\./, ''));
+    return one === selector || (!one.includes(' ') && selector.endsWith(`.${SCOPE}${scope}`) && (one.startsWith(name) || selector.split('.').includes(name)));
   });
   return rules.map(({ selectors, body }) => `${selectors.join(',')}{${selectors.some(isFixed) ? widened(body, scale) : body}}`).join('');
 }
@@ -68,7 +70,7 @@ export function forPainter(svg, scale = 1) {
       return '';
     })
     // Svelte's scope of a descendant weighs nothing, and what it stands on is scoped already.
-    .replaceAll(/:where\(\.(?:svelte|s)-[\w-]+\)/g, '')
+    .replaceAll(/:where\(\.s-\w{3}\)/g, '')
     .replaceAll(/[^{}]*:is\([^{}]*\{[^}]*\}/g, withoutIs)
     // The fonts are cut to the page's width: asked for another, librsvg would look elsewhere.
     .replaceAll(/font-stretch:[^;}]*;?/g, '');
