@@ -50,10 +50,18 @@ const rowLeft = (frame: Frame): number => (frame.layout === 'side' ? frame.free.
 /** Room for a row of symbols, px: up to a panel that stands at the right, where there is one. */
 const rowWidth = (frame: Frame): number => (frame.layout === 'side' ? frame.free.right - rowLeft(frame) : frame.width);
 
-/** What a symbol means: on a phone in fewer words, where there are. */
+/** Beside the step column of a screen narrower than this a column of many words would reach to the areas it explains, px. */
+const TIGHT = 1200;
+const isTight = ({ width, still }: Frame): boolean => width < TIGHT && !still;
+
+/** What the paper under a column keeps beyond its symbols and words, px. */
+const padOf = ({ still }: Frame): number => (still ? 8 : 12);
+
+/** What a symbol means: on a phone, and on a screen little wider than its column, in fewer words, where there are. */
 function wordsFor(key: Key, frame: Frame, column: boolean): string {
   const words = strings.key;
-  return (!column && ((rowWidth(frame) < 360 && words[`${key}Narrow`]) || words[`${key}Phone`])) || (words[key] ?? '');
+  const narrow = !column && rowWidth(frame) < 360 && words[`${key}Narrow`];
+  return narrow || ((!column || isTight(frame)) && words[`${key}Phone`]) || (words[key] ?? '');
 }
 
 /** Where the legend's items stand, px: a column at the right top, or rows under the rail on a phone. */
@@ -63,12 +71,12 @@ export function legendItems(scene: Scene, frame: Frame, kinds?: readonly Symbol_
   const texts = keys.map((key) => wordsFor(key, frame, column));
   if (column) {
     const width = Math.max(0, ...texts.map((text) => textWidth(text, 13, 400)));
-    // Left of a panel that stands at the right; beside a column there may be no room for it.
-    const x = Math.min(frame.width - marginOf(frame), frame.free.right - 16) - width;
+    // In a standing picture left of a panel that stands at the right, on a screen with its paper up to the margin of all that stands at the right; beside a column there may be no room for it.
+    const x = (frame.still ? Math.min(frame.width - marginOf(frame), frame.free.right - 16) : frame.width - marginOf(frame) - padOf(frame)) - width;
     if (x - 36 < frame.free.left) return [];
     // In a standing picture the north of Ukraine is where a legend would be; the edge of the alliances has its legend at the foot.
     const foot = keys[0] === 'alliance' && frame.still === true;
-    return keys.map((key, i) => ({ key, text: texts[i] ?? '', x: foot ? frame.free.left + 44 : x, y: (foot ? frame.free.bottom - 18 : railOf(frame) + (frame.still ? 24 : 34)) + i * 26 }));
+    return keys.map((key, i) => ({ key, text: texts[i] ?? '', x: foot ? frame.free.left + 44 : x, y: (foot ? frame.free.bottom - 18 : railOf(frame) + (frame.still ? 24 : 30)) + i * 26 }));
   }
   // The symbols begin where the words of the page do, a hatched sample as well as a ring.
   const edge = rowLeft(frame) + (frame.layout === 'side' ? 10 : frame.width < 360 ? 12 : 20);
@@ -104,5 +112,6 @@ export function legendRect(scene: Scene, frame: Frame): Rect | null {
   const size = isColumn(frame) ? 13 : 12;
   const right = Math.max(...items.map((i) => i.x + textWidth(i.text, size, 400)));
   if (!isColumn(frame)) return { x0: rowLeft(frame), y0: railOf(frame), x1: frame.width, y1: (items.at(-1)?.y ?? 0) + STRIP / 2 };
-  return { x0: first.x - 36, y0: first.y - 18, x1: right + 8, y1: (items.at(-1)?.y ?? 0) + 16 };
+  const pad = padOf(frame);
+  return { x0: first.x - 28 - pad, y0: first.y - 18, x1: right + pad, y1: (items.at(-1)?.y ?? 0) + 16 };
 }

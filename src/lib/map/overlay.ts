@@ -1,6 +1,6 @@
 import { bandHeight, figureKind } from '$lib/scene/figures';
 import type { Scene } from '$lib/scene/types';
-import { figureBox, isLow, isLowest, isNarrow, marginOf, RAIL, railOf } from './frame';
+import { figureBox, isLow, isLowest, isNarrow, isPhone, marginOf, RAIL, railOf } from './frame';
 import { legendExtra } from './legend';
 import type { Frame } from './types';
 
@@ -25,26 +25,24 @@ const hasBand = (frame: Frame): boolean => !frame.still && (frame.layout === 'si
 export const narrowFigure = (scene: Scene, frame: Frame): boolean => isNarrow(frame) && (isLow(frame) || !panelFor(scene, frame).box?.band);
 
 /**
- * True where the figure stands on plain paper and the map is put away: always for some, for two voices on a phone and in a standing picture, and
- * for every figure on a screen too low for both. On a phone on its side the dots stand beside the map and need no height.
+ * True where the figure stands on plain paper and the map is put away: always for some, for two voices on a phone and in a standing picture, for
+ * the dots on a phone, since no source maps them and a strip of map would, and for every figure on a screen too low for both.
  */
 export function onPaper(scene: Scene, frame: Frame): boolean {
   if (!scene.map) return true;
   const figure = scene.figure?.name;
   const size = figure && figureKind(figure).size;
+  if (figure === 'dots' && (isPhone(frame) || isLow(frame))) return true;
   if (frame.still) return figure === 'voices';
   if (!size) return false;
   // No map says more than two voices but one that draws a way between them.
   if (figure === 'voices' && !scene.lines.length) return true;
   const stack = frame.layout === 'stack';
   // A side screen that low and narrow has no room for two graphics.
-  if (stack ? figure === 'voices' : (figure === 'dots' && isLow(frame)) || isLowest(frame)) return stack || isLowest(frame);
+  if (stack ? figure === 'voices' : isLowest(frame)) return true;
   const high = !hasBand(frame) || !scene.figure ? size.stack[1] : bandHeight(scene.figure, figureBox(frame).width, isLow(frame));
   return frame.free.bottom - frame.free.top - high < STRIP[frame.layout];
 }
-
-/** Width of the dots beside the map of a low screen, px. */
-const DOTS = 300;
 
 /** The least height the map is fitted into, px. */
 const LEAST = 60;
@@ -82,7 +80,7 @@ function openingFrame(frame: Frame): Frame {
 
 /**
  * Where a figure stands in a frame, and what it leaves free for the map's subject.
- * Figures on paper take the whole box; the others lie on a band of paper at the foot, under the map (on a phone on its side the dots stand at its right).
+ * Figures on paper take the whole box; the others lie on a band of paper at the foot, under the map.
  */
 export function panelFor(scene: Scene, within: Frame): { box: PanelBox | null; frame: Frame } {
   const { box, frame } = panelIn(scene, within);
@@ -100,11 +98,6 @@ function panelIn(scene: Scene, within: Frame): { box: PanelBox | null; frame: Fr
   if (!size || onPaper(scene, within)) return { box: figureBox(frame), frame };
   const { free } = frame;
   if (frame.still && frame.layout === 'side') return beside(frame, size.stack);
-  if (isLow(frame) && figure === 'dots') {
-    const width = Math.min(DOTS, free.right - free.left - 18);
-    const box = { left: free.right - width - 6, top: RAIL + 14, width, height: frame.height - RAIL - 100 };
-    return { box, frame: { ...frame, free: { ...free, right: box.left - 8 } } };
-  }
   const { left, width } = figureBox(frame);
   if (hasBand(frame)) {
     // Map above, paper below, as on a phone; its words stand where those of figures on paper do.

@@ -76,11 +76,17 @@ describe('on a low screen', () => {
       expect(free.bottom - free.top, `${scene.step} ${frame.width}`).toBeGreaterThanOrEqual(80);
     }
   });
-  it('a phone on its side puts every figure on paper but short lists of days, under the map, and the dots, which stand beside it', () => {
+  it('a phone on its side puts every figure on paper but short lists of days, under the map', () => {
     const shared = (w: number, h: number) => scenes.filter((s) => s.figure && !onPaper(s, frameFor(w, h))).map((s) => s.figure?.name);
-    expect([...new Set(shared(844, 390))]).toEqual(['days', 'dots']);
+    expect([...new Set(shared(844, 390))]).toEqual(['days']);
     expect(shared(640, 400)).toEqual([]);
     expect(shared(1280, 800)).toContain('clocks');
+  });
+  it('the dots, which no source maps, have no map on any phone', () => {
+    const dots = scenes.filter((s) => s.figure?.name === 'dots');
+    expect(dots.length).toBeGreaterThan(0);
+    for (const frame of [...low, frameFor(390, 844), frameFor(320, 568), STILLS.tall]) for (const scene of dots) expect(onPaper(scene, frame), `${frame.width}`).toBe(true);
+    for (const frame of [frameFor(768, 1024), frameFor(1280, 800)]) for (const scene of dots) expect(onPaper(scene, frame), `${frame.width}`).toBe(false);
   });
   it('the map is fitted under the legend of a choropleth', () => {
     for (const frame of low) for (const scene of scenes) {
