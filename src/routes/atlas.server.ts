@@ -1,7 +1,8 @@
 import { dev } from '$app/environment';
-import { CLASSES, type ClassName } from '$lib/map/frame';
+import { CLASSES, STILLS, type ClassName, type StillName } from '$lib/map/frame';
 import { drawAfter } from '$lib/story/after';
 import { drawFigures, figureStyles } from '$lib/story/draw';
+import { subjectsOf } from '$lib/story/subject';
 import { createHash } from 'node:crypto';
 import { build } from './build.server';
 
@@ -42,5 +43,7 @@ function bodyOf(part: string): string {
   const level = levels.find((name) => name === part);
   if (level) return put('levels', level, map.levels[level]);
   const name = classes.find((n) => `frame-${n}` === part);
-  return name ? put('labels', name, map.labels[name]) + put('figures', name, drawFigures(story, name)) + `a.css=${JSON.stringify(figureStyles(story))};` : '';
+  const still = (Object.keys(STILLS) as StillName[]).find((one) => one === name);
+  const crops = still ? 'a.subjects=a.subjects||{};' + put('subjects', still, subjectsOf(story, map, still)) : '';
+  return name ? crops + put('labels', name, map.labels[name]) + put('figures', name, drawFigures(story, name)) + `a.css=${JSON.stringify(figureStyles(story))};` : '';
 }

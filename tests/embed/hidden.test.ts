@@ -61,4 +61,21 @@ inEngines('an embed in a box of its page', (name) => {
       await scrollToStep(tab, third);
     }
   });
+
+  test('that is step by step and hidden when a link to a step is followed: shown again it stands there', async () => {
+    const tab = await visit({ embeds: [{ query: { mode: 'steps' } }] });
+    await inMode(tab, 'steps');
+    await until(async () => (await inside(tab)).step, (step) => step === 'opening');
+    const display = (value: string) => tab.host((to: string) => {
+      const wrapper = document.querySelector<HTMLElement>('[data-story-embed]');
+      if (wrapper) wrapper.style.display = to;
+    }, value);
+    await display('none');
+    await draws(tab, 10);
+    await tab.host(() => { location.hash = '#four-hours-in-paris-how-many'; });
+    await draws(tab, 20);
+    await display('');
+    await tab.host(() => document.querySelector('[data-story-embed]')?.scrollIntoView({ behavior: 'instant' }));
+    await until(async () => (await inside(tab)).step, (step) => step === 'how-many');
+  });
 });

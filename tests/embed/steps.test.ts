@@ -125,7 +125,8 @@ inEngines('a host without the loader shows step by step', (name) => {
           const say = (what: string) => faults.push(`${root.dataset.step ?? ''}: ${what}`);
           const line = parseFloat(getComputedStyle(credit).lineHeight);
           if (credit.clientHeight > 2 * line + 4) say(`${credit.clientHeight} px high`);
-          for (const drawn of document.querySelectorAll('.stage :is(text, circle), .stage .panel')) {
+          // Where the picture is cut for its words it ends there, and whole it is on the page before.
+          for (const drawn of root.hasAttribute('data-cut') ? [] : document.querySelectorAll('.stage :is(text, circle), .stage .panel')) {
             const box = drawn.getBoundingClientRect();
             const across = Math.min(box.right, own.right) - Math.max(box.left, own.left);
             const down = Math.min(box.bottom, own.bottom) - Math.max(box.top, own.top);
@@ -170,6 +171,31 @@ inEngines('a host without the loader shows step by step', (name) => {
     expect(seen.faults).toEqual([]);
     // Pictures of different scales are among them.
     expect(seen.widths).toBeGreaterThan(1);
+  });
+
+  test.each([390, 1000])('a step whose map moves on shows where it begins, in %d px: what its text names', async (width) => {
+    const tab = await visit({ stripped: true, height: 640, css: `article{max-width:none;width:${width}px;margin:0;padding:0}`, embeds: [{ query: { step: 'sites' } }] }, { width, height: 1040 });
+    await toFrame(tab);
+    const labels = () => tab.frame(0, () => {
+      const stage = document.querySelector('.stage')?.getBoundingClientRect();
+      const words = document.querySelector<HTMLElement>('[data-on]');
+      const { settled, step, part } = document.documentElement.dataset;
+      const floor = part === 'below' ? words?.getBoundingClientRect().top ?? 0 : innerHeight;
+      const names = [...document.querySelectorAll('.stage .labels .name')].filter((name) => {
+        const { left, right, top, bottom } = name.getBoundingClientRect();
+        return !!stage && left >= 0 && right <= innerWidth && top >= Math.max(0, stage.top) && bottom <= Math.min(floor, stage.bottom);
+      });
+      return { settled, step, part, names: names.map((name) => name.textContent).join(', ') };
+    });
+    // In a narrow frame the words have a page of their own, under a part of the picture.
+    for (const part of width < 640 ? ['picture', 'below'] : ['both']) {
+      const shown = await until(labels, (now) => now.step === 'sites' && now.part === part && now.settled === 'true' && now.names !== '');
+      expect(shown.names).toMatch(/Bryansk/);
+      expect(shown.names).toMatch(/Kursk/);
+      expect(shown.names).toMatch(/Belgorod/);
+      const [x, y] = await middleOf(tab, '#st-next');
+      if (part === 'picture') await tab.click(x, y);
+    }
   });
 
   test('as WordPress keeps it: the frame alone, for scripts alone', async () => {

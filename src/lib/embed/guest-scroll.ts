@@ -1,6 +1,7 @@
 // The story in a frame that its host scrolls: the frame does not scroll by itself, it is told how far in the host is.
 import type { ReaderHandle } from '$lib/story/handle';
 import { watchFar } from './guest-far';
+import { AGAIN_MS, hidden } from './guest-hidden';
 import { FARTHEST, LONGEST, type FromFrame, type FromHost } from './protocol';
 
 /**
@@ -21,8 +22,6 @@ const PARTS = '.opening, .chapter > h2, .step[data-step], .after';
 const EDGE = 2;
 /** A host that follows to within so much has followed: it scrolls in parts of a px, or in whole ones, px. */
 const FOLLOWED = 2;
-/** How often a hidden frame looks whether it is shown again, ms. */
-const AGAIN_MS = 250;
 const clamp = (y: number, most: number): number => Math.round(Math.max(0, Math.min(most, y)));
 
 /**
@@ -48,8 +47,6 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
   /** What looks whether a hidden frame is shown again. */
   let waits: ReturnType<typeof setTimeout> | undefined;
 
-  /** The host has hidden the frame: nothing in it has a place, though in Chromium the window keeps its size. */
-  const hidden = (): boolean => !innerHeight || root.getClientRects().length === 0;
   const topOf = (part: Element): number => part.getBoundingClientRect().top;
   /** The height from a part's top to the next one's, px. */
   const wayOf = (part: Element): number => {
@@ -85,7 +82,6 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
       // Where the host's reader is when the frame is shown again, the host will say.
       shape = '';
       anchor = null;
-      // Chromium may show it again without an event, and without an animation frame where it is off the screen.
       clearTimeout(waits);
       waits = setTimeout(layout, AGAIN_MS);
       return;

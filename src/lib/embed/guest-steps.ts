@@ -1,7 +1,8 @@
 // The story a page at a time, in a frame of whatever fixed height: for hosts without our loader. Never captures vertical scrolling.
 import type { ReaderHandle } from '$lib/story/handle';
 import { embedStrings } from '$lib/ui/embed-strings';
-import { BAR, FOOT, pagesOf, wordsWidth, type PageLayout } from './pages';
+import { AGAIN_MS, hidden } from './guest-hidden';
+import { BAR, croppedTo, FADE, FOOT, pagesOf, wordsWidth, type PageLayout } from './pages';
 
 /** A finger that goes sideways so far, px, and more than it goes up or down, turns the page. */
 const SWIPE = 40;
@@ -35,8 +36,8 @@ export function startSteps(reader: ReaderHandle, first: number, [least, most]: [
   let step = first;
   let part = 0;
   let pages: PageLayout[] = [];
-  /** Hidden, with something to draw. */
-  let waiting = false;
+  /** What looks whether a hidden frame is shown again. */
+  let waits: ReturnType<typeof setTimeout> | undefined;
 
   const bar = document.createElement('nav');
   bar.className = 'st-bar';
@@ -86,15 +87,24 @@ export function startSteps(reader: ReaderHandle, first: number, [least, most]: [
     if (!column() || !fits(NARROW, room - FOOT)) SIZES.some((size) => fits(size, room));
     pages = pagesOf(innerWidth, innerHeight, words?.offsetHeight ?? 0, reader.pictures, step < 0);
   }
+  /** The page that is shown; a picture over the words of a second one shows what it is about. */
+  function shownPage(): PageLayout {
+    const page = pages[part] ?? { words: null, picture: null };
+    const subject = window.storyAtlas?.subjects?.[page.picture?.name ?? '']?.[reader.ids[step] ?? ''];
+    return part > 0 && subject ? croppedTo(page, subject) : page;
+  }
   function draw(): void {
     // A frame that its host hides has no size to draw for: it is drawn when it is shown.
-    waiting = !innerHeight || root.getClientRects().length === 0;
-    if (waiting) return;
+    clearTimeout(waits);
+    if (hidden()) {
+      waits = setTimeout(draw, AGAIN_MS);
+      return;
+    }
     for (const shown of document.querySelectorAll('[data-on]')) shown.removeAttribute('data-on');
     paginate();
     part = Math.min(part, pages.length - 1);
-    const { words, picture } = pages[part] ?? { words: null, picture: null };
-    root.dataset.part = words && picture ? (picture.top < 0 ? 'below' : 'both') : words ? 'words' : 'picture';
+    const { words, picture } = shownPage();
+    root.dataset.part = words && picture ? (pages.length > 1 ? 'below' : 'both') : words ? 'words' : 'picture';
     if (words) for (const [name, px] of Object.entries(words)) put(`--st-words-${name}`, px);
     if (picture) {
       put('--st-left', picture.left);
@@ -102,6 +112,9 @@ export function startSteps(reader: ReaderHandle, first: number, [least, most]: [
       put('--st-width', picture.width / picture.scale);
       put('--st-height', picture.height / picture.scale);
       root.style.setProperty('--st-scale', String(picture.scale));
+      put('--st-cut', (picture.cut ?? 0) / picture.scale);
+      put('--st-fade', picture.top < 0 ? FADE : 0);
+      root.toggleAttribute('data-cut', !!picture.cut);
       // In one column every picture is as wide as the frame: the map goes on beside the picture as it was drawn.
       put('--st-bleed', column() ? (innerWidth - picture.width) / 2 / picture.scale : 0);
       reader.present(step, reader.pictures.find((p) => p.name === picture.name)?.name ?? null);
@@ -149,9 +162,6 @@ export function startSteps(reader: ReaderHandle, first: number, [least, most]: [
     if (Math.abs(dx) > SWIPE && Math.abs(dx) > 2 * Math.abs(dy)) turn(dx < 0 ? 1 : -1);
   }, { signal, passive: true });
   addEventListener('resize', draw, { signal });
-  // Chromium shows a frame again without a resize of its window.
-  const shown = new ResizeObserver(() => { if (waiting) draw(); });
-  shown.observe(root);
   document.fonts?.ready.then(() => { if (!signal.aborted) draw(); });
 
   document.body.append(bar);
@@ -161,7 +171,7 @@ export function startSteps(reader: ReaderHandle, first: number, [least, most]: [
     at: () => step,
     stop() {
       stopped.abort();
-      shown.disconnect();
+      clearTimeout(waits);
       bar.remove();
       for (const shown of document.querySelectorAll('[data-on]')) shown.removeAttribute('data-on');
       delete root.dataset.part;

@@ -1,4 +1,5 @@
 // Which pages a story has in a frame of fixed height: pure, so that it can be tested without a browser.
+import type { Subject } from '$lib/story/subject';
 
 /** Height of the bar with the buttons, px. */
 export const BAR = 64;
@@ -8,15 +9,15 @@ const WIDE = 640;
 const LEAST = 0.8;
 /** The opening's picture says little, and its words come first. */
 const LEAST_OPENING = 0.55;
-/** Over the words of a second page the foot of the picture stands, if so much of it has room, px. */
+/** Over the words of a second page a part of the picture stands, if so much of it has room, px. */
 export const FOOT = 110;
 
 export interface Box { left: number; top: number; width: number; height: number }
 export interface PageLayout {
   /** Where the words stand, px; null on a page that is all picture. */
   words: Box | null;
-  /** Where the picture stands, px; null on a page that is all words. Over a second page's words it begins above the frame: its foot is seen. */
-  picture: (Box & { name: string; scale: number }) | null;
+  /** Where the picture stands, px; null on a page that is all words. Over a second page's words it may begin above the frame: a part of it is seen. */
+  picture: (Box & { name: string; scale: number; /** so much of it lies under the words, px */ cut?: number }) | null;
 }
 export interface Picture { name: string; width: number; height: number }
 
@@ -51,7 +52,7 @@ export function wordsWidth(width: number, height: number): number {
  * @param pictures       the picture frames there are
  * @param opening        true for the headline and its map
  * @returns one page, or two where the picture would be too small beside its words: the picture first, then the words
- *                       under as much of the picture's foot as there is room for
+ *                       under as much of the picture as there is room for: its foot, until `croppedTo` knows better
  */
 export function pagesOf(width: number, height: number, words: number, pictures: Picture[], opening = false): PageLayout[] {
   const room = height - BAR;
@@ -72,4 +73,47 @@ export function pagesOf(width: number, height: number, words: number, pictures: 
       : { words: { left: 0, top: 0, width, height: room }, picture: null }
   ];
   return opening ? pages.reverse() : pages;
+}
+
+/** Where a picture is cut it fades into the paper, px: what is to be seen keeps clear of that. */
+export const FADE = 28;
+/** What is to be seen keeps so much from the credit or the words under it, px as drawn. */
+const CLEAR = 6;
+/** The head of what is too high to be seen whole, px as drawn. */
+const HEAD = 40;
+/** Steps in which a picture is made smaller to hold more of its subject, as shares of the size before. */
+const SMALLER = 0.02;
+
+/**
+ * The part of a picture that stands over the words of a second page: as much of its subject as there is room for, whole.
+ * @param page     as `pagesOf` gives it, the picture's foot over the words
+ * @param subject  what the picture is about, px as drawn
+ * @returns the page with its picture moved, and a little smaller where more of its subject fits so
+ */
+export function croppedTo(page: PageLayout, { foot, spans }: Subject): PageLayout {
+  const { words, picture } = page;
+  if (!words || !picture || picture.top >= 0 || spans.length === 0) return page;
+  const drawn = picture.height / picture.scale - foot;
+  // What has no room at any size is seen from its head.
+  const most = (words.top - FADE) / LEAST - foot - CLEAR;
+  const wanted = spans.map(([top, bottom, worth]): Subject['spans'][number] => [top, bottom - top > most ? top + HEAD : bottom, worth]);
+  const tried = [];
+  for (let { scale } = picture; tried.length === 0 || scale >= LEAST; scale *= 1 - SMALLER) tried.push({ scale, ...windowOn(wanted, words.top / scale - foot, drawn, FADE / scale) });
+  // No smaller than it has to be.
+  const { scale, top } = tried.reduce((a, b) => (b.worth > a.worth ? b : a));
+  const [width, height] = [(picture.width / picture.scale) * scale, (picture.height / picture.scale) * scale];
+  return { words, picture: { ...picture, scale, width, height, left: picture.left + (picture.width - width) / 2, top: -top * scale, cut: Math.max(0, height - top * scale - words.top) } };
+}
+
+/** Where a window of a height begins that shows the most of what is to be seen, and what that is worth: whatever it cuts through counts against it. */
+function windowOn(spans: Subject['spans'], room: number, height: number, fade: number): { top: number; worth: number } {
+  const last = Math.max(0, height - room);
+  const middle = (Math.min(...spans.map(([top]) => top)) + Math.max(...spans.map(([, bottom]) => bottom)) - room) / 2;
+  const worthAt = (from: number): number => spans.reduce((sum, [top, bottom, worth]) => {
+    const [clearTop, clearFoot] = [from > 0 ? from + fade : 0, from < last ? from + room - CLEAR : height];
+    if (top >= clearTop && bottom <= clearFoot) return sum + worth;
+    return bottom > from && top < from + room ? sum - worth : sum;
+  }, 0);
+  const wanted = [middle, ...spans.flatMap(([top, bottom]) => [top - fade, bottom - room + CLEAR, bottom, top - room])].map((top) => Math.min(last, Math.max(0, top)));
+  return wanted.map((top) => ({ top, worth: worthAt(top) })).reduce((a, b) => (b.worth > a.worth || (b.worth === a.worth && Math.abs(b.top - middle) < Math.abs(a.top - middle)) ? b : a));
 }

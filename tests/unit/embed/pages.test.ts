@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BAR, pagesOf, pictureIn, wordsWidth, type Box } from '../../../src/lib/embed/pages';
+import { BAR, croppedTo, pagesOf, pictureIn, wordsWidth, type Box } from '../../../src/lib/embed/pages';
 
 const pictures = [{ name: 'tall', width: 400, height: 500 }, { name: 'wide', width: 800, height: 420 }];
 const widths = [280, 320, 360, 412, 560, 639, 640, 760, 1000, 1400];
@@ -58,4 +58,36 @@ test('in a low frame the words make room for a larger wide picture, as long as t
   expect(wordsWidth(1000, 420)).toBeLessThan(380);
   expect(scale(1000)).toBeCloseTo((420 - BAR) / 420, 2);
   expect(wordsWidth(900, 420)).toBe(300);
+});
+
+describe('over the words of a second page', () => {
+  const second = pagesOf(390, 600, 330, pictures)[1];
+  const seen = (spans: [number, number, number][], foot = 34) => {
+    const { words, picture } = croppedTo(second ?? { words: null, picture: null }, { foot, spans });
+    if (!words || !picture) throw new Error('there is no second page');
+    const from = -picture.top / picture.scale;
+    return { picture, words, from, to: from + words.top / picture.scale - foot };
+  };
+
+  test.each([[20, 60], [200, 240], [420, 460]])('stands what the picture is about, from %d to %d px', (top, bottom) => {
+    const { from, to, picture, words } = seen([[top, bottom, 1]]);
+    expect(from).toBeLessThanOrEqual(top);
+    expect(to).toBeGreaterThanOrEqual(bottom);
+    expect(picture.top).toBeLessThanOrEqual(0);
+    expect(picture.top + picture.height - (picture.cut ?? 0)).toBeCloseTo(words.top);
+  });
+
+  test('the picture is smaller where more of it is seen so, and never too small to read', () => {
+    const [before, apart, far] = [seen([[200, 240, 1]]), seen([[150, 180, 1], [300, 325, 1]]), seen([[20, 40, 1], [420, 460, 1]])];
+    expect(before.picture.scale).toBe(second?.picture?.scale);
+    expect(apart.picture.scale).toBeLessThan(before.picture.scale);
+    expect(apart.from <= 150 && apart.to >= 325).toBe(true);
+    for (const { picture } of [before, apart, far]) expect(picture.scale).toBeGreaterThanOrEqual(0.8);
+  });
+
+  test('what is worth more goes before, and of a figure that is too high its head is seen', () => {
+    const { from, to } = seen([[20, 40, 1], [60, 80, 1], [300, 460, 100]]);
+    expect(from <= 300 && to >= 460).toBe(true);
+    expect(seen([[0, 500, 1]], 0).picture.top).toBeCloseTo(0);
+  });
 });
