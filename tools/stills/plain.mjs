@@ -5,6 +5,9 @@ import { SCOPE } from '../../src/lib/ui/scope.js';
 /** The families of the page, by the names that stand in the font files. */
 const FAMILIES = [['IBM Plex Sans Variable', 'IBM Plex Sans'], ['Source Serif 4 Variable', 'Source Serif 4']];
 
+/** A scope that weighs nothing. */
+const SCOPED = new RegExp(`:where\\(\\.${SCOPE}[\\w-]+\\)`, 'g');
+
 /** The custom properties of the light theme. */
 const tokensOf = (css) => new Map([...(/:root\s*\{([^}]*)\}/.exec(css)?.[1] ?? '').matchAll(/(--[\w-]+):\s*([^;]*)/g)].map(([, name, value]) => [name, value]));
 
@@ -70,7 +73,7 @@ export function forPainter(svg, scale = 1) {
       return '';
     })
     // Svelte's scope of a descendant weighs nothing, and what it stands on is scoped already.
-    .replaceAll(/:where\(\.s-\w{3}\)/g, '')
+    .replaceAll(SCOPED, '')
     .replaceAll(/[^{}]*:is\([^{}]*\{[^}]*\}/g, withoutIs)
     // The fonts are cut to the page's width: asked for another, librsvg would look elsewhere.
     .replaceAll(/font-stretch:[^;}]*;?/g, '');

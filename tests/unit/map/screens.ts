@@ -5,6 +5,7 @@ import { column, frameFor } from '$lib/map/frame';
 import { hasInset, insetAt } from '$lib/map/inset';
 import { STYLE } from '$lib/map/label-style';
 import { labelSet } from '$lib/map/label-set';
+import { wordsOf } from '$lib/map/label-words';
 import { legendRect } from '$lib/map/legend';
 import { lined } from '$lib/map/mark-line';
 import { panelFor, unitLegendBox, type PanelBox } from '$lib/map/overlay';
@@ -53,11 +54,9 @@ export function shownOn(data: Pick<MapData, 'bounds' | 'labels'>, screen: Frame,
   for (const m of [...(counted ? [countOf(scene)] : lined(scene.marks)), ...scene.zones.map((z) => ({ ...z, lit: true }))]) {
     const at = set.marks[m.id];
     if (!at || at.lines === 0) continue;
-    const other = at.also && scene.zones.find((z) => z.id === at.also);
-    const under = other && at.lines === 2;
-    const lines: Line[] = [{ text: other ? `${other.name},${under ? '' : ` ${m.name}`}` : (at.name ?? m.name), style: m.lit ? STYLE.lit : STYLE.place }];
-    if (under) lines.push({ text: m.name, style: STYLE.lit });
-    else if (m.line && !at.also && at.lines === 2) lines.push({ text: m.line, style: STYLE.line });
+    const { name, line, under } = wordsOf(m, at, scene.zones);
+    const lines: Line[] = [{ text: name, style: m.lit ? STYLE.lit : STYLE.place }];
+    if (line && at.lines === 2) lines.push({ text: line, style: under ? STYLE.lit : STYLE.line });
     labels.push({ id: m.id, kind: 'mark', words: lines.map((l) => l.text), at, rect: rectOf(on(m.xy), lines, at) });
   }
   const symbols = scene.marks.map((m) => {
