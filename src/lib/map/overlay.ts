@@ -1,6 +1,6 @@
 import { bandHeight, figureKind } from '$lib/scene/figures';
 import type { Scene } from '$lib/scene/types';
-import { figureBox, isLow, isLowest, isNarrow, isPhone, marginOf, RAIL, railOf } from './frame';
+import { figureBox, isLow, isLowest, isNarrow, isPhone, marginOf, railOf } from './frame';
 import { legendExtra } from './legend';
 import type { Frame } from './types';
 

@@ -98,14 +98,15 @@ const wider = ({ x0, x1, y0, y1 }: Rect, by: number): Rect => ({ x0: x0 - by, x1
 type Candidate = { dx: number; dy: number; anchor: Placed['anchor']; led?: true };
 
 /** Where a label may stand beside a symbol, best first: right, left, above, below, then farther out. dy is its first baseline. */
-function beside({ r, slides, above, below: under, joins, close, led }: Wanted, lines: Line[]): Candidate[] {
+function beside({ r, slides, above, below: under, joins, close, led, also }: Wanted, lines: Line[]): Candidate[] {
   const first = lines[0]?.style.size ?? 12;
   const below = lines.slice(1).reduce((sum, l) => sum + l.style.leading, 0);
   const mid = first * 0.34 - below / 2;
   const out: Candidate[] = above ? [{ dx: 0, dy: -r - 3 - below, anchor: 'middle' }] : [];
   if (slides) for (const dx of [0, 8, -8, 16, -16, 24, -24, 32, -32]) for (const gap of [r + 2, r + 6]) out.push({ dx, dy: gap + first * 0.8, anchor: 'middle' });
   if (under) for (const gap of [r + 2, r + 8]) for (const dx of [0, 8, -8, 16, -16, 24, -24, 32, -32]) out.push({ dx, dy: gap + first * 0.8, anchor: 'middle' });
-  for (const gap of close ? [r + 6, r + 3] : [r + 6, r + 12, r + 20, r + 3]) {
+  // Two lines for two areas may begin closer under them than one name does.
+  for (const gap of close ? [r + 6, r + 3] : [r + 6, r + 12, r + 20, r + 3, ...(also ? [r + 1] : [])]) {
     out.push({ dx: gap, dy: mid, anchor: 'start' }, { dx: -gap, dy: mid, anchor: 'end' });
     out.push({ dx: gap, dy: -first * 0.3 - below, anchor: 'start' }, { dx: -gap, dy: -first * 0.3 - below, anchor: 'end' });
     out.push({ dx: gap, dy: first * 0.95, anchor: 'start' }, { dx: -gap, dy: first * 0.95, anchor: 'end' });

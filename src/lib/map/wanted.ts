@@ -160,6 +160,8 @@ function markLabels(of: Labelled): Want[] {
   });
 }
 
+/** Below this scale a phone names no areas, px a map unit. */
+const AFAR = 0.12;
 /** Areas nearer than this, in map units, share a label where two have no room. */
 const TOGETHER_KM = 45;
 const TOGETHER_PX = 40;
@@ -172,12 +174,13 @@ const MERGED = { km: 80, px: 18 };
 
 function zoneLabels({ story, scene, zones, t, frame }: Labelled): Want[] {
   const text = story.steps[scene.index]?.plain ?? '';
-  const named = zones.filter((z) => z.name);
+  // Hung beside discs so near to one another a name belongs to none of them: from so far off the border alone is framed.
+  const named = isPhone(frame) && t.k < AFAR ? [] : zones.filter((z) => z.name);
   const label = (z: Zone, words: string, line: string): Want => {
     const lines: Line[] = [{ text: words, style: STYLE.lit }, ...(line && (z.later || frame.layout === 'side') ? [{ text: line, style: STYLE.line }] : [])];
     return {
       xy: z.xy, x: t.k * z.xy[0] + t.x, y: t.k * z.xy[1] + t.y, id: z.id, kind: 'mark', r: zoneRadius(t.k) * 0.9, lines, text: [],
-      droppable: lines.length - 1, stand: 'beside', group: true, area: true, optional: z.later, clear: frame.layout === 'side' ? 3 : undefined,
+      droppable: lines.length - 1, stand: 'beside', group: true, area: true, optional: z.later, clear: frame.layout === 'side' ? 3 : 2,
       grounds: ['russia', 'sea']
     };
   };
@@ -200,7 +203,7 @@ function zoneLabels({ story, scene, zones, t, frame }: Labelled): Want[] {
   const first = named.filter((z) => joined.some((j) => j.also === z.id));
   const told = ({ id, also }: Want) => named.some((z) => (z.id === id || z.id === also) && text.includes(z.name));
   const all = [...apart, ...joined, ...[...first, ...named].map((z) => label(z, z.name, z.line))].map((w) => ({ ...w, told: told(w) }));
-  return [...all.filter((w) => w.told), ...all.filter((w) => !w.told), ...zones.filter((z) => !z.name).map((z) => ({ ...label(z, '', ''), silent: true }))];
+  return [...all.filter((w) => w.told), ...all.filter((w) => !w.told), ...zones.filter((z) => !named.includes(z)).map((z) => ({ ...label(z, '', ''), silent: true }))];
 }
 
 /** The units a phone as narrow as this names: the ends of the scale and Crimea. */
@@ -227,6 +230,8 @@ function unitName(unit: Unit, at: { xy: Point; x: number; y: number }, frame: Fr
   const want: Want = { ...at, id: unit.iso, kind: 'unit', r: 0, lines, text: lines.map((l) => l.text), droppable: 0, stand: 'around', reach: 40, optional: frame.layout === 'stack' && !printed };
   if (unit.iso === 'UA-40') return [{ ...want, grounds: ['sea'] }];
   const within: Want = { ...want, grounds: ['focus'], within: true };
+  // Letters in the colour for the last class are for no other ground: on a phone the figure alone has room in the shape.
+  if (unit.iso !== 'UA-43' && scene.fills[unit.iso] === 'seq-4') return [within, ...(printed ? [{ ...within, lines: lines.slice(1), text: [printed] }] : [])];
   // Half on the sea a name is dark on one half and pale on the other: Crimea's stands on the one or on the other.
   return [within, unit.iso === 'UA-43' ? { ...want, reach: 84, grounds: ['sea'], droppable: lines.length - 1 } : { ...want, reach: 24, grounds: ['focus', 'sea'] }];
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadAtlas, loadStory } from '$lib/content';
 import { buildMap, firstShot, type MapBuild } from '$lib/map/build';
 import { CLASSES, isPhone, SCREEN_CLASSES } from '$lib/map/frame';
-import { groundReader, groundsOf } from '$lib/map/ground';
+import { groundReader, groundsOf, insideOf } from '$lib/map/ground';
 import { legendItems } from '$lib/map/legend';
 import { onPaper, panelFor } from '$lib/map/overlay';
 import { distance, inRow } from '$lib/map/place';
@@ -112,6 +112,16 @@ describe.each(classes)('labels at the class %s', (className, frame) => {
         return scene.shot === scene.shotEnd && Object.keys(scene.fills).length === 0 && x > (frame.layout === 'side' ? free.left : 0) && x < frame.width && y > free.top && y < free.bottom;
       });
     expect(once(found.map(({ scene }) => name(scene)))).toEqual([]);
+  });
+
+  it('in the colour for the last class of a choropleth stand on no other class', () => {
+    const units = Object.entries(map.levels.ukraine.units).map(([iso, d]) => [iso, insideOf(d)] as const);
+    const found = each(frame).filter(({ scene }) => scene.layers.includes('language')).flatMap(({ scene, shown: { t, labels } }) => labels.filter((l) => scene.fills[l.id] === 'seq-4' && l.at.ground === 'focus').filter(({ rect }) =>
+      [0.2, 0.5, 0.8].some((v) => [0.1, 0.3, 0.5, 0.7, 0.9].some((u) => {
+        const at = [(rect.x0 + u * (rect.x1 - rect.x0) - t.x) / t.k, (rect.y0 + v * (rect.y1 - rect.y0) - t.y) / t.k] as const;
+        return scene.fills[units.find(([, has]) => has(at))?.[0] ?? ''] !== 'seq-4';
+      }))).map((l) => name(scene, l)));
+    expect(once(found)).toEqual([]);
   });
 
   it('lie under no panel, legend, inset or scale bar', () => {
@@ -232,6 +242,12 @@ describe('the layout of labels', () => {
     const asked = each(CLASSES.l).find(({ scene }) => scene.step === 'map-of-the-question');
     expect(asked?.shown.labels.filter((l) => l.id === 'ukraine')).toHaveLength(1);
     expect(asked?.shown.labels.filter((l) => l.kind === 'unit').length).toBeGreaterThan(23);
+  });
+
+  it('names both areas at the Sea of Azov where a phone’s reader may turn the day', () => {
+    const missing = (['xm', 'st', 'sl', 's'] as const).filter((c) => each(CLASSES[c]).some(({ scene, shown: { labels } }) => scene.step === 'explore' && scene.day === '2014-03-30' &&
+      ['Yeysk', 'Primorsko-Akhtarsk'].some((area) => !labels.some((l) => l.words.join(' ').includes(area)))));
+    expect(missing).toEqual([]);
   });
 
   it('puts the name of each unit inside the unit', () => {

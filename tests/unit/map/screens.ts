@@ -47,7 +47,7 @@ export function shownOn(data: Pick<MapData, 'bounds' | 'labels'>, screen: Frame,
   const t = cameraAt(data.bounds, scene.shot, scene.shotEnd, scene.shotProgress, frame);
   const on = (xy: readonly [number, number]) => ({ x: t.k * xy[0] + t.x, y: t.k * xy[1] + t.y });
   const labels: Label[] = set.names.map((n) => {
-    const lines = n.text.map((text, i): Line => ({ text, style: n.kind === 'unit' && i > 0 ? STYLE.lit : STYLE[n.kind] }));
+    const lines = n.text.map((text, i): Line => ({ text, style: n.kind === 'unit' && (i > 0 || Number(text)) ? STYLE.lit : STYLE[n.kind] }));
     return { id: n.id, kind: n.kind, words: n.text, at: n.at, rect: rectOf(on(n.xy), lines, n.at) };
   });
   const counted = scene.layers.includes('sites') && !!set.marks[COUNT];
