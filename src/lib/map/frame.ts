@@ -15,6 +15,9 @@ export const isLow = ({ layout, height, still }: Pick<Frame, 'layout' | 'height'
 /** True where one hand holds the screen: a stack narrower than a tablet. */
 export const isPhone = ({ layout, width }: Pick<Frame, 'layout' | 'width'>): boolean => layout === 'stack' && width < 600;
 
+/** True beside the step column of a screen hardly wider than an upright tablet, where the map has less room than its names. */
+export const isScant = ({ layout, width, still }: Pick<Frame, 'layout' | 'width' | 'still'>): boolean => !still && layout === 'side' && width < 1024;
+
 /** True on a low screen too narrow for two graphics beside each other. */
 export const isLowest = (frame: Pick<Frame, 'layout' | 'width' | 'height' | 'still'>): boolean => isLow(frame) && frame.width < 844;
 
@@ -78,7 +81,7 @@ export const isNarrow = ({ layout, height, still }: Frame): boolean => layout ==
 /** The widths at which labels are laid out at build time. Others take the nearest smaller class of their layout. */
 export const CLASSES = {
   xs: frameFor(320, 568), xt: frameFor(320, 680), xm: frameFor(360, 667), st: frameFor(360, 770), sl: frameFor(390, 664), s: frameFor(390, 844), m: frameFor(768, 1024),
-  low: frameFor(640, 360), short: frameFor(844, 390), sm: frameFor(1024, 768), l: frameFor(1280, 800), xl: frameFor(1920, 1080), ...STILLS
+  low: frameFor(640, 360), short: frameFor(844, 390), sn: frameFor(900, 700), sm: frameFor(1024, 768), l: frameFor(1280, 800), xl: frameFor(1920, 1080), ...STILLS
 } as const;
 export type ClassName = keyof typeof CLASSES;
 /** The classes of screens: those that readers download. */

@@ -2,7 +2,7 @@ import type { Place } from '$lib/content/types';
 import type { Scene } from '$lib/scene/types';
 import { anchorsOf, TURNED } from './anchors';
 import { shotIn } from './camera';
-import { isPhone } from './frame';
+import { isPhone, isScant } from './frame';
 import { STYLE } from './label-style';
 import { CRIMEA_FROM } from './levels';
 import { SHOTS } from './shots';
@@ -19,8 +19,8 @@ const STORY = ['ukraine', 'russia'] as const;
 /** A mark nearer to a town than this is in it, map units. */
 const IN_TOWN = 4;
 
-/** True where the units of Ukraine have names of their own: over colours its own would read as one more. */
-export const namesUnits = ({ layers }: Scene): boolean => layers.some((l) => l === 'unit-names' || l === 'language' || l === 'runoff');
+/** True where the units of Ukraine have names of their own, on a scant screen only those with colours: over colours its own would read as one more. */
+export const namesUnits = ({ layers }: Scene, frame: Frame): boolean => layers.some((l) => (l === 'unit-names' && !isScant(frame)) || l === 'language' || l === 'runoff');
 
 /** Names of countries, seas and places for orientation, as the shot lists them. */
 export function placeNames({ story, scene, marks, counts, t, frame }: Labelled): Want[] {
@@ -31,7 +31,7 @@ export function placeNames({ story, scene, marks, counts, t, frame }: Labelled):
   const names = scene.index >= 0 && frame.free.bottom - frame.free.top <= 170 ? listed.filter((id) => id === 'ukraine') : listed;
   const choropleth = Object.keys(scene.fills).length > 0;
   // On a phone Poland and Moldova have less room than their names.
-  const unnamed = [...(choropleth ? ['ukraine'] : []), ...(choropleth || (namesUnits(scene) && !phone) ? ['crimea'] : []), ...(choropleth ? ['azov'] : []), ...(phone ? ['poland', 'moldova'] : []), ...(choropleth && phone ? ['belarus'] : [])];
+  const unnamed = [...(choropleth ? ['ukraine'] : []), ...(choropleth || (namesUnits(scene, frame) && !phone) ? ['crimea'] : []), ...(choropleth ? ['azov'] : []), ...(phone ? ['poland', 'moldova'] : []), ...(choropleth && phone ? ['belarus'] : [])];
   const inSight = STORY.filter((id) => names.includes(id) && !unnamed.includes(id) && story.tables.places.some((p) => p.id === id && anchorsOf(p).some(([x, y]) => {
     const [left, top] = [t.k * x + t.x, t.k * y + t.y];
     return left > (frame.layout === 'side' ? frame.free.left : 0) && left < frame.width && top > frame.free.top - 14 && top < frame.free.bottom;

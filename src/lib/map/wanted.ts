@@ -2,7 +2,7 @@ import type { Point, Story, Unit } from '$lib/content/types';
 import type { Mark, Scene, Zone } from '$lib/scene/types';
 import { SMALLER } from './afar';
 import { distanceNames } from './distances';
-import { isLow, isPhone } from './frame';
+import { isLow, isPhone, isScant } from './frame';
 import { STYLE } from './label-style';
 import { lineWidth, type Line, type Wanted } from './place';
 import { namesUnits, placeNames } from './place-names';
@@ -80,7 +80,7 @@ export function wantedLabels(of: Labelled): Want[] {
   const { scene, t, frame, points } = of;
   const at = (p: Point) => ({ xy: p, x: t.k * p[0] + t.x, y: t.k * p[1] + t.y });
   const wants = [...countLabels(of), ...markLabels(of), ...zoneLabels(of), ...placeNames(of)];
-  if (namesUnits(scene)) {
+  if (namesUnits(scene, frame)) {
     for (const unit of unitsNamed(of)) {
       const point = points[unit.iso];
       if (point) wants.push(...unitName(unit, at(point), frame, scene));
@@ -127,9 +127,12 @@ function inOrder({ story, marks, scene }: Labelled): Mark[] {
   return [...marks].sort((a, b) => rank(b) - rank(a));
 }
 
+/** From this width on, px, Ukraine has room beside its name for the words at Kyiv. */
+const WORDS = 1040;
+
 function markLabels(of: Labelled): Want[] {
   const { story, counts, radii, aside, t, groundOf, frame, scene } = of;
-  const crowd = (isPhone(frame) || isLow(frame) || frame.still === true) && scene.layers.includes('sites');
+  const crowd = (isPhone(frame) || isLow(frame) || isScant(frame) || frame.still === true) && scene.layers.includes('sites');
   const named = !crowd ? Infinity : frame.free.bottom - frame.free.top < STRIP ? NAMED_IN_STRIP : NAMED;
   const spoken = spokenOf(story, scene);
   const ringed = ({ id }: Mark) => scene.marks.some((m) => m.id === id && m.symbol === 'surrounded');
@@ -151,7 +154,9 @@ function markLabels(of: Labelled): Want[] {
     // On a phone it is said where Ukraine has room for the words, or else the dotted way alone says it.
     // Elsewhere it is said on Ukraine's ground too, or the name stands there alone: on a neighbour's it would be said of that.
     const own = { ...want, droppable: 0, must: false, slides: true, grounds: ['focus'] } satisfies Want;
-    if (absent && frame.layout === 'side') return [own, { ...own, lines: lines.slice(0, 1) }, want];
+    // Where Ukraine is small its own name and those words would be read as one.
+    const room = frame.still || frame.width >= WORDS;
+    if (absent && frame.layout === 'side') return [...(room ? [own] : []), { ...own, lines: lines.slice(0, 1) }, want];
     // A base on the coast is named over the sea where that is close, as in an atlas; in a crowd from farther off, on a line.
     const led = scene.layers.includes('sites') && !counts.length;
     if (led) return [{ ...want, grounds: ['sea'], close: true, must: false, droppable: 0, offshore: false }, { ...want, offshore: true }];

@@ -118,7 +118,7 @@ describe('a width between two classes', () => {
   it('takes the labels of the nearest smaller one of its layout', () => {
     const of = (w: number, h: number) => classFor(frameFor(w, h));
     expect([of(320, 568), of(344, 882), of(360, 667), of(360, 800), of(375, 667), of(375, 812), of(390, 664), of(390, 844), of(430, 932), of(820, 1180)]).toEqual(['xs', 'xt', 'xm', 'st', 'xm', 'st', 'sl', 's', 's', 'm']);
-    expect([of(640, 400), of(812, 375), of(1280, 400), of(844, 390), of(1024, 768), of(1200, 900), of(1366, 768), of(1919, 1080), of(2560, 1440)]).toEqual(['low', 'low', 'short', 'short', 'sm', 'sm', 'l', 'xl', 'xl']);
+    expect([of(640, 400), of(812, 375), of(1280, 400), of(844, 390), of(900, 700), of(1000, 800), of(1024, 768), of(1200, 900), of(1366, 768), of(1919, 1080), of(2560, 1440)]).toEqual(['low', 'low', 'short', 'short', 'sn', 'sn', 'sm', 'sm', 'l', 'xl', 'xl']);
   });
   it('takes the smallest there is where it is smaller still', () => expect(classFor(frameFor(280, 600))).toBe('xs'));
   it('keeps each class for itself', () => {

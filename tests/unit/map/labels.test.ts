@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadAtlas, loadStory } from '$lib/content';
 import { buildMap, firstShot, type MapBuild } from '$lib/map/build';
-import { CLASSES, isPhone, SCREEN_CLASSES } from '$lib/map/frame';
+import { CLASSES, frameFor, isPhone, SCREEN_CLASSES } from '$lib/map/frame';
 import { groundReader, groundsOf, insideOf } from '$lib/map/ground';
 import { legendItems } from '$lib/map/legend';
 import { onPaper, panelFor } from '$lib/map/overlay';
@@ -21,7 +21,7 @@ let map: MapBuild;
 
 beforeAll(() => {
   map = buildMap(story, loadAtlas());
-}, 60_000);
+}, 120_000);
 
 /** The scenes that show the map at a class. */
 const on = (frame: Frame) => scenes.filter((s) => !onPaper(s, frame));
@@ -162,6 +162,19 @@ describe.each(classes)('labels at the class %s', (className, frame) => {
     const found = each(frame).filter(({ scene }) => scene.step === 'surrounded' && scene.day > '2014-03-24').flatMap(({ scene, shown: { labels } }) =>
       scene.marks.filter((m) => spoken.includes(m.id) || m.symbol === 'surrounded').filter((m) => !labels.some((l) => l.id === m.id)).map((m) => name(scene, m)));
     expect(once(found)).toEqual([]);
+  });
+});
+
+describe.each([[900, 700], [920, 800], [1000, 800], [1020, 767]])('labels on a screen of %d × %d, between two classes', (width, height) => {
+  it('overlap no other label', () => {
+    const found = each(frameFor(width, height)).flatMap(({ scene, shown: { labels } }) =>
+      labels.flatMap((a, i) => labels.slice(i + 1).filter((b) => overlap(a.rect, b.rect) > 0.5).map((b) => name(scene, a, b))));
+    expect(once(found)).toEqual([]);
+  });
+  it('are not those of the units of Ukraine, but where these have colours', () => {
+    const asked = each(frameFor(width, height)).filter(({ scene }) => scene.layers.includes('unit-names'));
+    expect(asked.length).toBeGreaterThan(0);
+    for (const { shown: { labels } } of asked) expect(labels.filter((l) => l.kind === 'unit')).toEqual([]);
   });
 });
 
