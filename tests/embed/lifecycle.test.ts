@@ -110,6 +110,25 @@ inEngines('an embed lives with its page', (name) => {
     expect(Math.abs((await scrollStory(tab, 900)).frame)).toBeLessThanOrEqual(1);
   });
 
+  test('and on paper forgets nobody: after printing the reader is at the step from before', async () => {
+    const tab = await visit();
+    await inMode(tab, 'scroll');
+    const step = (await stepIds(tab))[12] ?? '';
+    await scrollToStep(tab, step);
+    const before = await place(tab);
+    const print = (word: string) => tab.host((name: string) => void dispatchEvent(new Event(name)), `${word}print`);
+    await print('before');
+    // Long enough for the frame to hear of its other size, and to answer.
+    await until(async () => (await inside(tab)).height, (height) => height === 640);
+    await draws(tab, 5);
+    await print('after');
+    await until(async () => (await place(tab)).height, (height) => height === before.height);
+    await until(async () => [(await inside(tab)).height, await inSync(tab)] as const, ([height]) => height === before.frameHeight);
+    await draws(tab, 5);
+    await atStep(tab, step);
+    expect(Math.abs((await place(tab)).scrollY - before.scrollY)).toBeLessThanOrEqual(4);
+  });
+
   test('and adds nothing to the history of the reader', async () => {
     const tab = await visit();
     await inMode(tab, 'scroll');
@@ -123,6 +142,16 @@ inEngines('an embed lives with its page', (name) => {
     await until(async () => (await place(tab)).mode, (mode) => mode === 'scroll');
     await atStep(tab, 'how-many');
     expect(Math.abs((await place(tab)).frame)).toBeLessThanOrEqual(1);
+  });
+
+  test.each([1, 2, 3])('and opens there in a column where the words stand under the picture once the frame is as high as the screen: load %i', async () => {
+    const tab = await visit({ embeds: [{ query: { chapter: 'crimea' } }], hash: '#four-hours-in-paris-harbour' }, { width: 1280, height: 800 });
+    await atStep(tab, 'harbour');
+    await until(() => tab.frame(0, () => {
+      const step = document.getElementById('harbour') as HTMLElement;
+      return step.getBoundingClientRect().top - parseFloat(getComputedStyle(step).scrollMarginTop);
+    }), (off) => Math.abs(off) <= 3);
+    expect((await inside(tab)).width).toBeLessThan((await inside(tab)).height);
   });
 
   test('and tells the host where its reader is, once for each change', async () => {

@@ -46,6 +46,8 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
   let shape = '';
   /** What looks whether a hidden frame is shown again. */
   let waits: ReturnType<typeof setTimeout> | undefined;
+  /** The step that a link named while the frame was hidden. */
+  let linked = '';
 
   const topOf = (part: Element): number => part.getBoundingClientRect().top;
   /** The height from a part's top to the next one's, px. */
@@ -96,6 +98,17 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
     // Hidden and shown again, a frame may stand at its beginning.
     if (moved || Math.abs(scrollY - commanded) > 1) obey(told + moved);
     else far?.look();
+    if (linked) go(linked);
+  }
+  /** Asks the host to go to a step, or keeps the wish until the frame is shown. */
+  function go(step: string): void {
+    linked = hidden() ? step : '';
+    if (linked) return layout();
+    const target = document.getElementById(step);
+    if (!target) return;
+    far?.show(target);
+    const margin = parseFloat(getComputedStyle(target).scrollMarginTop) || 0;
+    seek(target.getBoundingClientRect().top + scrollY - margin);
   }
   function obey(y: number): void {
     // Past the end the frame stands at its end: that is no wish of the reader's.
@@ -136,14 +149,8 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
   layout();
   return {
     hear(message) {
+      if (message.type === 'goto') return go(message.step);
       if (hidden()) return layout();
-      if (message.type === 'goto') {
-        const target = document.getElementById(message.step);
-        if (!target) return;
-        far?.show(target);
-        const margin = parseFloat(getComputedStyle(target).scrollMarginTop) || 0;
-        return seek(target.getBoundingClientRect().top + scrollY - margin);
-      }
       // A message may come before this frame has seen its own resize: it is about the old layout then.
       if (shape !== shapeNow()) layout();
       // What the host has not heard of yet when it says this, it will add. Where it names no epoch it knows the one it named last.

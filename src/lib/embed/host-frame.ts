@@ -2,11 +2,6 @@
 import { BLOCKED, CRAMPED, groundOf } from './host-pin';
 import { envelope, FROM_FRAME, GREETING, read, type FromFrame, type FromHost, type Hello, type Init, type Mode } from './protocol';
 
-/** How often a frame may ask to be scrolled, times a second. */
-const ASKS = 12;
-/** So often in a row a sticky frame may be off its pin line before it is pinned another way. */
-const OFF = 5;
-
 const rectOf = (n: Element): DOMRect => n.getBoundingClientRect();
 
 export interface Mounted {
@@ -50,15 +45,15 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   /** How far the pin line is into the story, px. */
   const into = (): number => line() - rectOf(box).top;
   const shapeNow = (): number => frame.offsetWidth / frame.offsetHeight;
-  // By their letters: scroll, pinned.
   /** The story's length; none while the wrapper is hidden: on its return the reader is where they are. */
   const room = (): number => (frame.offsetWidth ? length : (sent = 0));
-  const driven = (): boolean => /sc|pi/.test(mode);
+  /** By their letters: scroll, pinned; on paper nothing is. */
+  const driven = (): boolean => !resting && /sc|pi/.test(mode);
   const tell = (message: FromHost): void => port?.postMessage(envelope(message));
   const say = (event: string): void => {
     box.dispatchEvent(new CustomEvent(`story-embed:${event}`, { bubbles: true, detail: { id, index, of, mode } }));
   };
-  const move = (top: number): void => (scroller || window).scrollBy({ top, behavior: 'instant' });
+  const move = (top: number): void => (scroller || window).scrollBy({ behavior: 'instant', top });
 
   /** Styles on top of what was pasted. A link beside the frame stays: it lies under the frame while that is pinned. */
   const dress = (inBox = '', inFrame = ''): void => {
@@ -68,7 +63,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   function setMode(next: Mode): void {
     if (mode === next) return;
     const first = !mode;
-    mode = box.dataset.mode = next;
+    box.dataset.mode = mode = next;
     if (!driven()) dress();
     tell({ type: 'mode', mode });
     if (first) say('ready');
@@ -82,25 +77,26 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   function fit(moving?: boolean): void {
     // Only the whole length of the story shows which of its ancestors clip or scroll it.
     if (!room()) return;
+    if (resting) dress();
     // Unrolled (of the ways the last in the alphabet), a story or a graphic has the height that it tells.
     if (mode > 't') style.height = `${length}px`;
     if (!driven()) return;
-    if (resting) return dress();
-    const size = `transition:none;width:100%;height:calc(${scroller ? `${scroller.clientHeight}px` : '100svh'} - ${top()}px`;
-    dress(`position:relative;overflow:clip;min-width:0;${size} + ${length}px)`, `border:0;display:block;position:sticky;top:${top()}px;${size})`);
+    const size = `width:100%;transition:none;height:calc(${scroller ? `${scroller.clientHeight}px` : '100svh'} - ${top()}px`;
+    dress(`position:relative;overflow:clip;padding:0;min-width:0;${size} + ${length}px)`, `border:0;display:block;position:sticky;top:${top()}px;${size})`);
     const [hindrance, inner] = groundOf(box);
-    // A publisher's stylesheet can make the frame much lower or higher than its screen.
-    if (hindrance === CRAMPED || Math.abs(box.offsetHeight - length - frame.offsetHeight) > 99) {
+    // An ancestor cuts the story off, or a publisher's stylesheet makes the frame much lower or higher than its screen.
+    if (hindrance === CRAMPED || Math.abs(box.offsetHeight - frame.offsetHeight - length) > 99) {
       setMode('steps');
-      // As much of the frame as the ancestor shows: the buttons are at its foot.
-      style.maxHeight = `${rectOf(inner || box).bottom - rectOf(frame).top}px`;
+      // As much of the frame as the ancestor shows: the buttons are at its foot. One that is closed for now shows nothing.
+      const shown = rectOf(inner || frame).bottom - rectOf(frame).top;
+      if (shown > 300) style.maxHeight = `${shown}px`;
       return;
     }
     if (inner !== scroller) {
       scroller = inner;
       return fit(moving);
     }
-    if (hindrance === BLOCKED && mode === 'scroll') return pin();
+    if (mode === 'scroll' && hindrance === BLOCKED) return pin();
     if (!moving) tick(true);
   }
   /** Sticky does not hold here: the loader pins the frame itself; where that does not hold either, it gives up. */
@@ -110,7 +106,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     if (!room() || !driven()) return;
     const y = line();
     const pinned = mode === 'pinned';
-    if (pinned) style.cssText += `position:fixed;width:${box.clientWidth}px;top:${y}px;left:${rectOf(box).left + box.clientLeft}px`;
+    if (pinned) style.cssText += `position:fixed;width:${box.clientWidth}px;top:${y}px`;
     if (shape !== shapeNow()) {
       epoch = 0;
       // The host's page above the story was laid out anew as well: what the frame will tell counts from where the reader was.
@@ -118,17 +114,17 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     }
     const now = clamp(into());
     const inside = Math.abs(now - into()) < 1;
-    off = (inside || pinned) && Math.abs(y - rectOf(frame).top) > 2 ? ++off : 0;
-    // A fixed box is where it was put, or a transformed ancestor has trapped it: to be known before the story comes.
-    if (off > (pinned ? 0 : OFF)) return pin();
-    if (pinned && !inside) style.cssText += `position:absolute;top:${now}px;left:0`;
+    off = (inside || pinned) && Math.abs(y - rectOf(frame).top) > 2 ? off + 1 : 0;
+    // A sticky frame may be late a few times; a fixed one is where it was put, or a transformed ancestor has trapped it: to be known before the story comes.
+    if (off > (pinned ? 0 : 5)) return pin();
+    if (pinned && !inside) style.cssText += `position:absolute;top:${now}px`;
     if (now !== sent || force) tell({ type: 'scroll', y: (sent = now), epoch });
   }
-  /** Scrolls the host because the frame asks to: only while it is seen or in use, and not too often. */
+  /** Scrolls the host because the frame asks to: only while it is seen or in use, and at most 12 times a second. */
   function ask(dy: number): void {
     const rect = rectOf(frame);
     const seen = document.activeElement === frame || (rect.bottom > 0 && rect.top < innerHeight);
-    if (!seen || !driven() || asked >= ASKS) return;
+    if (!seen || !driven() || asked >= 12) return;
     asked++;
     setTimeout(() => asked--, 1000);
     move(dy);
@@ -137,14 +133,17 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   function onLayout(next: { length: number; epoch: number; dy: number }): void {
     const end = rectOf(box).bottom;
     const before = into();
-    length = next.length;
+    ({ length, epoch } = next);
     shape = shapeNow();
     fit(true);
-    if (!driven()) return;
+    if (!driven()) {
+      // On paper: where the reader is after it.
+      sent += next.dy;
+      return;
+    }
     // A story above the screen has changed its length: the reader below it stays in place.
     if (end < 0) move(rectOf(box).bottom - end);
     else if (sent) move(next.dy + before - into());
-    epoch = next.epoch;
     tick(true);
     link();
   }
@@ -158,37 +157,36 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
       ({ id, index, of } = m);
       box.dataset.step = id;
       say('step');
-      if (index === m.of - 1) say('end');
+      if (index + 1 === of) say('end');
     }
   }
   function greet({ source, origin: from, data }: MessageEvent): void {
     // A sandboxed frame has no origin to compare: 'null' is taken from frames that are sandboxed, and from them alone.
-    const opaque = from === 'null' && frame.matches('[sandbox]');
+    const opaque = from === 'null' && frame.sandbox.value;
     const hello = frame.contentWindow === source && (opaque || frame.src.startsWith(`${from}/`)) ? read<Hello>(data, GREETING) : null;
     // Said twice, unasked and when woken, it is one greeting: the frame takes the first answer alone.
-    if (!hello || hello.nonce === nonce) return;
-    ({ nonce } = hello);
+    if (!hello || nonce === hello.nonce) return;
+    nonce = hello.nonce;
     port?.close();
     const channel = new MessageChannel();
     (port = channel.port1).onmessage = onPort;
     epoch = 0;
     mode = '';
     // A way that the frame's own address asks for is left to the frame.
-    const now = (/mode=(steps|unrolled)/.exec(frame.src)?.[1] ?? 'scroll') as Mode;
+    const now = (/mode=(steps|unrolled)/.exec(frame.src)?.[1] || 'scroll') as Mode;
     setMode(now);
     (source as Window).postMessage(envelope({ type: 'init', nonce, mode: now } satisfies Init), opaque ? '*' : from, [channel.port2]);
     if (!driven()) link();
   }
   /** A link to `#<id of the wrapper>-<step>` was followed, or the page was opened by one. */
   function link(): void {
-    const hash = location.hash;
-    const start = `#${box.id}-`;
-    if (hash === linked || !hash.startsWith(start)) return;
+    const step = location.hash.split(`#${box.id}-`)[1];
+    if (!step || step === linked) return;
     // A lazy frame loads where it is seen, and only one that is seen may scroll the page.
     box.scrollIntoView();
     if (!port) return;
-    linked = hash;
-    tell({ type: 'goto', step: hash.slice(start.length) });
+    linked = step;
+    tell({ type: 'goto', step });
   }
 
   link();
@@ -201,8 +199,12 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
       else if (type === 'scroll') tick();
       else if (type === 'hashchange') link();
       else {
-        // What is left begins a printing, by its b, or ends it.
-        if (type !== 'resize') resting = /b/.test(type);
+        // Printing begins, by its b, or ends: the reader goes back to where they were.
+        if (type !== 'resize') {
+          resting = /b/.test(type);
+          if (!resting) shape = 0;
+          else sent = into();
+        }
         fit();
       }
     },

@@ -12,13 +12,13 @@ export function groundOf(box: Element): Ground {
   const root = document.documentElement;
   // The body's overflow belongs to the window where the root element has none of its own.
   const end = getComputedStyle(root).overflow === 'visible' ? document.body : root;
-  for (let n = box.parentElement!; n !== end; n = n.parentElement!) {
+  for (let n = box.parentElement; n && n !== end; n = n.parentElement) {
     const hides = n.scrollHeight > n.clientHeight + 1;
-    const { overflowX, overflowY } = getComputedStyle(n);
-    if (/o/.test(overflowY) && hides) return [0, n];
+    const { overflow, overflowY } = getComputedStyle(n);
+    if (hides && /o/.test(overflowY)) return [0, n];
     // The letters that tell auto, scroll | hidden, clip from visible.
-    if (/id|p/.test(overflowY) && hides) return [CRAMPED, n];
-    if (/o|id/.test(overflowX + overflowY)) return [BLOCKED];
+    if (hides && /id|p/.test(overflowY) && n !== document.body) return [CRAMPED, n];
+    if (/o|id/.test(overflow)) return [BLOCKED];
   }
   return [];
 }

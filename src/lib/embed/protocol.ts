@@ -76,7 +76,7 @@ export function read<T extends { type: string }>(data: unknown, schema: Schema):
       const value: never = message[name] as never;
       return rule ? value === +value && value >= rule[0] && value <= rule[1] : (value as string).match(/^[\w-]{1,64}$/);
     };
-    if (message.ns === NS && message.v === V && Object.entries(schema[message.type]!).every(holds)) return message;
+    for (const type in schema) if (message.type === type && message.ns === NS && message.v === V && Object.entries(schema[type]!).every(holds)) return message;
   } catch {
     // No object at all, one that makes no number, or no text where one is due.
   }

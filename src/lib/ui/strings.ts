@@ -120,7 +120,7 @@ export const strings = {
     oneDot: (soldiers: string) => `One dot: ${soldiers} soldiers`,
     low: 'up to the lowest figure',
     high: 'to the highest',
-    nowhere: 'No source read says how many stood where.',
+    nowhere: 'None of the sources says how many stood where.',
     picture: (who: string, day: string, figure: string, full: number, open: number) =>
       `${who}, ${day}: ${figure}. ${full} full dots${open > 0 ? `, ${open} open` : ''}`
   },
