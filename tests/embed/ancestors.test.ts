@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inEngines, until } from './engines';
 import type { Ancestor } from './hosts';
-import { inMode, inside, length, place, reader, scrollStory, type Mode } from './story';
+import { draws, inMode, inside, length, place, reader, scrollStory, type Mode } from './story';
 
 const expected: [Ancestor, Mode][] = [
   ['clip', 'scroll'],
@@ -54,6 +54,27 @@ inEngines('an element around the embed', (name) => {
   test('whose theme moves all sizes slowly leaves the story scrolling', async () => {
     const tab = await visit({ css: '* { transition: all 1s linear }' });
     expect((await inMode(tab, 'scroll')).frameHeight).toBe(700);
+  });
+
+  test('that is closed when the page opens leaves the embed whole when it opens', async () => {
+    const tab = await visit({ css: '#middle.closed { height: 0; overflow: hidden; }' });
+    await tab.host(() => document.getElementById('middle')?.classList.add('closed'));
+    await tab.host(() => document.querySelector('iframe')?.setAttribute('loading', 'eager'));
+    await until(() => place(tab), ({ mode }) => mode !== null);
+    await tab.host(() => document.getElementById('middle')?.classList.remove('closed'));
+    await until(() => place(tab), ({ frameHeight }) => frameHeight >= 600);
+  });
+
+  test('that is the whole page, locked for a while by a dialog, leaves the story as it was', async () => {
+    const tab = await visit({ css: 'html.locked, html.locked body { overflow: hidden; height: 100%; }' });
+    await inMode(tab, 'scroll');
+    for (const locked of [true, false]) {
+      await tab.host((on: boolean) => { document.documentElement.classList.toggle('locked', on); dispatchEvent(new Event('resize')); }, locked);
+      await draws(tab, 3);
+      expect((await place(tab)).mode).toMatch(/scroll|pinned/);
+    }
+    await scrollStory(tab, 1500);
+    await until(() => place(tab), ({ frame }) => Math.abs(frame) <= 1);
   });
 
   test('that scrolls itself carries the story', async () => {
