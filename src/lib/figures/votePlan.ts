@@ -35,7 +35,10 @@ const CLOSE = { px: 21, base: 18, marks: 25, gap: 7 };
 const WIDE = { px: 42, base: 34, marks: 6, gap: 20 };
 const LEFT = 132;
 
-const narrowTries: Try[] = [
+/** A low box as wide as this has room for larger marks, px. */
+const BROAD = 480;
+const narrowTries = (width: number): Try[] => [
+  ...(width < BROAD ? [] : [26, 24, 22, 20.5, 19, 17.5, 16]).map((pitch) => ({ pitch, names: false, size: 12.5 })),
   ...[14.3, 12.8, 11.5, 10.5].map((pitch) => ({ pitch, names: false, size: 11.5 })),
   ...[9.5, 8.6, 7.8, 7].map((pitch): Try => ({ pitch, names: false, size: 11, close: true }))
 ];
@@ -47,7 +50,7 @@ const wideTries = (height: number): Try[] => [
 
 /** The largest setting of the four groups that fits: all four of them stand in every one. */
 export function planVote(groups: VoteGroup[], room: VoteRoom): VotePlan {
-  const tries = (room.narrow ? narrowTries : wideTries(room.height)).map((attempt) => () => lay(groups, attempt, room));
+  const tries = (room.narrow ? narrowTries(room.width) : wideTries(room.height)).map((attempt) => () => lay(groups, attempt, room));
   const fitting = tries.map((make) => make()).find(({ height }) => height <= room.height);
   return fitting ?? tries.map((make) => make()).reduce((least, one) => (one.height < least.height ? one : least));
 }
