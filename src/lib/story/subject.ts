@@ -52,7 +52,7 @@ function subjectOf(scene: Scene, text: string, map: MapBuild, name: StillName): 
 /** The marks and areas with their labels, and the names of what the map itself is about. */
 function spansOf(scene: Scene, text: string, map: MapBuild, name: StillName, t: Transform): Span[] {
   const set = labelSet(map.labels, STILLS[name], scene);
-  const words = (y: number, at: Placement | undefined, lines = at?.lines ?? 0): [number, number] =>
+  const words = (y: number, at: Placement | undefined, lines: number = at?.lines ?? 0): [number, number] =>
     (at && lines > 0 ? [y + at.dy - STYLE.lit.size, y + at.dy + 4 + (lines - 1) * STYLE.line.leading] : [y, y]);
   const at = (xy: readonly [number, number]): number => t.k * xy[1] + t.y;
   const round = (id: string, xy: readonly [number, number], r: number, worth: number): Span => {
