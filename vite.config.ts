@@ -48,7 +48,8 @@ export default defineConfig({
         }
       },
       {
-        // Drives the built page inside other pages, in three engines: one worker, so that all files share the three browsers.
+        // Drives the built page inside other pages, in three engines. Two workers: most of a test is waiting for a browser. All files
+        // of a worker share its three browsers.
         test: {
           name: 'embed',
           include: ['tests/embed/**/*.test.ts'],
@@ -56,7 +57,7 @@ export default defineConfig({
           testTimeout: 90_000,
           hookTimeout: 60_000,
           isolate: false,
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 3 }
         }
       }
