@@ -126,7 +126,20 @@ inEngines('an embed lives with its page', (name) => {
     await until(async () => [(await inside(tab)).height, await inSync(tab)] as const, ([height]) => height === before.frameHeight);
     await draws(tab, 5);
     await atStep(tab, step);
+    expect((await told(tab, 'step')).at(-1)?.detail?.id).toBe(step);
+    expect((await told(tab, 'end')).length).toBe(0);
     expect(Math.abs((await place(tab)).scrollY - before.scrollY)).toBeLessThanOrEqual(4);
+  });
+
+  test('and can be scrolled from inside it after a printing that was called off', async () => {
+    const tab = await visit();
+    await inMode(tab, 'scroll');
+    const before = await scrollStory(tab, 3000);
+    await tab.host(() => { for (const word of ['before', 'after']) dispatchEvent(new Event(`${word}print`)); });
+    await until(() => place(tab), (now) => now.height === before.height && Math.abs(now.scrollY - before.scrollY) <= 1);
+    await tab.frame(0, () => void dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true, cancelable: true })));
+    await until(() => place(tab), (now) => now.scrollY > before.scrollY + 300);
+    await inSync(tab);
   });
 
   test('and adds nothing to the history of the reader', async () => {

@@ -33,7 +33,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   let of: number | undefined;
   let asked = 0;
   /** The link that was followed last. */
-  let linked = '';
+  let linked: string | undefined;
   /** The page is being printed. */
   let resting = false;
 
@@ -77,7 +77,6 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   function fit(moving?: boolean): void {
     // Only the whole length of the story shows which of its ancestors clip or scroll it.
     if (!room()) return;
-    if (resting) dress();
     // Unrolled (of the ways the last in the alphabet), a story or a graphic has the height that it tells.
     if (mode > 't') style.height = `${length}px`;
     if (!driven()) return;
@@ -89,7 +88,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
       setMode('steps');
       // As much of the frame as the ancestor shows: the buttons are at its foot. One that is closed for now shows nothing.
       const shown = rectOf(inner || frame).bottom - rectOf(frame).top;
-      if (shown > 300) style.maxHeight = `${shown}px`;
+      if (shown > 200) style.maxHeight = `${shown}px`;
       return;
     }
     if (inner !== scroller) {
@@ -181,12 +180,13 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   /** A link to `#<id of the wrapper>-<step>` was followed, or the page was opened by one. */
   function link(): void {
     const step = location.hash.split(`#${box.id}-`)[1];
-    if (!step || step === linked) return;
+    if (step === linked) return;
     // A lazy frame loads where it is seen, and only one that is seen may scroll the page.
-    box.scrollIntoView();
+    if (step) box.scrollIntoView();
     if (!port) return;
     linked = step;
-    tell({ type: 'goto', step });
+    // Where there is none the frame hears nothing it knows.
+    tell({ type: 'goto', step: step! });
   }
 
   link();
@@ -198,14 +198,18 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
       if (type === 'message') greet(event as MessageEvent);
       else if (type === 'scroll') tick();
       else if (type === 'hashchange') link();
-      else {
-        // Printing begins, by its b, or ends: the reader goes back to where they were.
-        if (type !== 'resize') {
-          resting = /b/.test(type);
-          if (!resting) shape = 0;
-          else sent = into();
+      else if (type === 'resize') fit();
+      else if (type === 'beforeprint') {
+        // Where the reader is counts, not where a shorter page puts them.
+        if (driven()) {
+          sent = into();
+          dress();
         }
-        fit();
+        resting = true;
+      } else {
+        resting = false;
+        fit(true);
+        if (driven()) move(sent - into());
       }
     },
     destroy() {
