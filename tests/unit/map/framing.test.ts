@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadAtlas, loadStory } from '$lib/content';
-import { buildMap, type MapBuild } from '$lib/map/build';
-import { CLASSES, frameFor, STILLS } from '$lib/map/frame';
+import { buildMap, firstShot, type MapBuild } from '$lib/map/build';
+import { CLASSES, frameFor, SCREEN_CLASSES, STILLS } from '$lib/map/frame';
 import { groundReader, groundsOf } from '$lib/map/ground';
 import { legendItems, legendRect } from '$lib/map/legend';
 import { onPaper, panelFor } from '$lib/map/overlay';
@@ -20,7 +20,7 @@ let groundOf: (point: readonly [number, number]) => Ground;
 beforeAll(() => {
   map = buildMap(story, loadAtlas());
   groundOf = groundReader(groundsOf(map.levels.ukraine));
-}, 60_000);
+}, 120_000);
 
 it.each([[320, 568], [328, 700], [344, 760], [358, 844], [360, 640], [360, 740], [360, 800], [375, 667], [375, 812], [390, 844], [412, 915], [430, 932]])('the opening on a phone of %i x %i shows every name whole', (width, height) => {
   const frame = frameFor(width, height);
@@ -128,4 +128,24 @@ it('the panel on what came after Paris covers no part of Crimea', () => {
     const [x, y] = [362, 378];
     expect(box && shown && (shown.t.k * x + shown.t.x <= box.left || shown.t.k * y + shown.t.y >= CLASSES[name].height - 30), name).toBe(true);
   }
+});
+
+describe('the map of the build', () => {
+  it('leaves the first shot’s labels in the page, one set a width', () => {
+    const first = firstShot(map);
+    expect(Object.keys(first.levels)).toEqual(['europe']);
+    expect(Object.keys(first.labels).sort()).toEqual([...SCREEN_CLASSES].sort());
+    for (const [c, labels] of Object.entries(first.labels)) {
+      expect(labels, c).toEqual({ opening: map.labels[c as keyof typeof CLASSES].opening });
+      expect(Object.keys(labels?.opening?.marks ?? {}), c).toEqual(expect.arrayContaining(['paris', 'moscow', 'kyiv']));
+    }
+  });
+
+  it('puts the name of each unit inside the unit', () => {
+    expect(Object.keys(map.unitPoints)).toHaveLength(27);
+    for (const [iso, point] of Object.entries(map.unitPoints)) {
+      const unit = groundsOf({ ...map.levels.ukraine, ukraine: map.levels.ukraine.units[iso] ?? '', russia: '', land: '' });
+      expect(groundReader(unit)(point), iso).toBe('focus');
+    }
+  });
 });

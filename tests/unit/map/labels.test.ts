@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadAtlas, loadStory } from '$lib/content';
-import { buildMap, firstShot, type MapBuild } from '$lib/map/build';
-import { CLASSES, frameFor, isPhone, SCREEN_CLASSES } from '$lib/map/frame';
-import { groundReader, groundsOf, insideOf } from '$lib/map/ground';
+import { buildMap, type MapBuild } from '$lib/map/build';
+import { CLASSES, frameFor, isPhone } from '$lib/map/frame';
+import { insideOf } from '$lib/map/ground';
 import { legendItems } from '$lib/map/legend';
 import { onPaper, panelFor } from '$lib/map/overlay';
 import { distance, inRow } from '$lib/map/place';
@@ -12,7 +12,7 @@ import type { Frame } from '$lib/map/types';
 import { zoneRadius } from '$lib/map/zone';
 import type { Scene } from '$lib/scene/types';
 import { textWidth } from '$lib/ui/measure';
-import { columnEnd, overlap, scenesOf, shownOn, type Label, type Shown } from './screens';
+import { columnEnd, nameOf as name, once, overlap, roomy, scenesOf, shownOn, type Label, type Shown } from './screens';
 
 const story = loadStory();
 const scenes = scenesOf(story, [0, 0.1, 0.25, 0.35, 0.45, 0.5, 0.55, 0.65, 0.75, 0.9, 1]).filter((s) => s.map);
@@ -32,13 +32,8 @@ function each(frame: Frame): { scene: Scene; shown: Shown }[] {
     return shown ? [{ scene, shown }] : [];
   });
 }
-const name = (scene: Scene, ...labels: { id: string }[]) => `${scene.step} ${scene.day}: ${labels.map((l) => l.id).join(' × ')}`;
-/** True where the map keeps more than a strip above its panel. */
-const roomy = ({ frame: { free } }: Shown, least = 61): boolean => free.bottom - free.top >= least;
 /** Screens too small for what the rules ask, by class and step: each is a fault to mend in the framing. */
 const TIGHT = ['low friday-call: riyadh', 'xt sites: d02'];
-/** What is wrong, once for each step and pair. */
-const once = (found: string[]) => [...new Set(found.map((f) => f.replace(/ \d{4}-\d\d-\d\d:/, ':')))];
 
 describe.each(classes)('labels at the class %s', (className, frame) => {
   it('are there for the opening and every step with a map, wherever a panel leaves the map room', () => {
@@ -223,16 +218,6 @@ describe('the layout of labels', () => {
     expect([...new Set(missing)]).toEqual([]);
   });
 
-  it('leaves the first shot’s labels in the page, one set a width', () => {
-    const first = firstShot(map);
-    expect(Object.keys(first.levels)).toEqual(['europe']);
-    expect(Object.keys(first.labels).sort()).toEqual([...SCREEN_CLASSES].sort());
-    for (const [c, labels] of Object.entries(first.labels)) {
-      expect(labels, c).toEqual({ opening: map.labels[c as keyof typeof CLASSES].opening });
-      expect(Object.keys(labels?.opening?.marks ?? {}), c).toEqual(expect.arrayContaining(['paris', 'moscow', 'kyiv']));
-    }
-  });
-
   it('puts nothing between a symbol and its name', () => {
     const found = classes.flatMap(([c, frame]) => each(frame).flatMap(({ scene, shown: { labels, symbols } }) => labels.flatMap((l) => {
       const own = symbols.find((s) => s.id === l.id);
@@ -261,13 +246,5 @@ describe('the layout of labels', () => {
     const missing = (['xm', 'st', 'sl', 's'] as const).filter((c) => each(CLASSES[c]).some(({ scene, shown: { labels } }) => scene.step === 'explore' && scene.day === '2014-03-30' &&
       ['Yeysk', 'Primorsko-Akhtarsk'].some((area) => !labels.some((l) => l.words.join(' ').includes(area)))));
     expect(missing).toEqual([]);
-  });
-
-  it('puts the name of each unit inside the unit', () => {
-    expect(Object.keys(map.unitPoints)).toHaveLength(27);
-    for (const [iso, point] of Object.entries(map.unitPoints)) {
-      const unit = groundsOf({ ...map.levels.ukraine, ukraine: map.levels.ukraine.units[iso] ?? '', russia: '', land: '' });
-      expect(groundReader(unit)(point), iso).toBe('focus');
-    }
   });
 });

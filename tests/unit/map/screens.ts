@@ -83,3 +83,10 @@ export function shownOn(data: Pick<MapData, 'bounds' | 'labels'>, screen: Frame,
 export function overlap(a: Rect, b: Rect): number {
   return Math.min(a.x1 - b.x0, b.x1 - a.x0, a.y1 - b.y0, b.y1 - a.y0);
 }
+
+/** Where something was found: the step, the day and the labels. */
+export const nameOf = (scene: Scene, ...labels: { id: string }[]) => `${scene.step} ${scene.day}: ${labels.map((l) => l.id).join(' × ')}`;
+/** True where the map keeps more than a strip above its panel. */
+export const roomy = ({ frame: { free } }: Shown, least = 61): boolean => free.bottom - free.top >= least;
+/** What is wrong, once for each step and pair. */
+export const once = (found: string[]) => [...new Set(found.map((f) => f.replace(/ \d{4}-\d\d-\d\d:/, ':')))];
