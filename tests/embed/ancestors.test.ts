@@ -87,6 +87,31 @@ inEngines('an element around the embed', (name) => {
     expect([Math.round(at.frame - top), at.frameHeight <= high]).toEqual([0, true]);
   });
 
+  test('that scrolls itself, locked for a while by a dialog, leaves the story as it was', async () => {
+    const tab = await visit({ ancestor: 'scroller' });
+    await inMode(tab, 'scroll');
+    const scrollTo = (top: number) => tab.host((y: number) => document.getElementById('middle')?.scrollTo({ top: y, behavior: 'instant' }), top);
+    await scrollTo(1500);
+    await until(async () => (await inside(tab)).y, (y) => Math.abs(y - 1500) <= 1.5);
+    for (const overflow of ['hidden', '']) {
+      await tab.host((value: string) => {
+        const box = document.getElementById('middle');
+        if (box) box.style.overflow = value;
+        dispatchEvent(new Event('resize'));
+      }, overflow);
+      await draws(tab, 3);
+      expect((await place(tab)).mode).toBe('scroll');
+      expect((await inside(tab)).y).toBeCloseTo(1500, -1);
+    }
+    await scrollTo(2400);
+    await until(async () => (await inside(tab)).y, (y) => Math.abs(y - 2400) <= 1.5);
+  });
+
+  test('of limited height opens at the step that the address of the host names', async () => {
+    const tab = await visit({ ancestor: 'max-height', hash: '#four-hours-in-paris-how-many' });
+    await until(() => inside(tab), ({ mode, step }) => mode === 'steps' && step === 'how-many');
+  });
+
   test('that begins to hide its overflow while the story runs', async () => {
     const tab = await visit();
     await inMode(tab, 'scroll');

@@ -70,15 +70,19 @@ inEngines('an embed lives with its page', (name) => {
     const names = await tab.host(() => Object.keys(window).filter((key) => /story/i.test(key)));
     await inMode(tab, 'scroll');
     expect(names.filter((key) => !['storyEmbed', 'history'].includes(key))).toEqual([]);
+    const reached = (await stepIds(tab))[5] ?? '';
+    await scrollToStep(tab, reached, { top: 60 });
     await tab.host(() => (window as unknown as Host).storyEmbed?.destroy());
     const at = await place(tab);
     expect(at.mode).toBe('steps');
     expect(at.height).toBeLessThan(1200);
     expect(await tab.host(() => ['[data-story-embed]', 'iframe'].map((found) => document.querySelector<HTMLElement>(found)?.getAttribute('style')?.includes('sticky')))).toEqual([false, false]);
     await until(() => inside(tab), (story) => story.mode === 'steps');
+    // The reader goes on at the step they had come to.
+    await until(async () => (await inside(tab)).step, (step) => step === reached);
     await tab.host(() => scrollBy({ top: 200, behavior: 'instant' }));
     await draws(tab, 6);
-    expect(await inside(tab)).toMatchObject({ mode: 'steps', y: 0 });
+    expect(await inside(tab)).toMatchObject({ mode: 'steps', y: 0, step: reached });
   });
 
   test('and is driven anew by a loader that comes after one that has ended', async () => {
@@ -110,6 +114,22 @@ inEngines('an embed lives with its page', (name) => {
     await until(async () => (await place(tab)).mode, (mode) => mode === 'scroll');
     await atStep(tab, 'how-many');
     expect(Math.abs((await place(tab)).frame)).toBeLessThanOrEqual(1);
+  });
+
+  test.each([420, 640, 840])('and goes to the step of a link that is followed while the column becomes %i px wide', async (wide) => {
+    const tab = await visit();
+    await inMode(tab, 'scroll');
+    await scrollStory(tab, 2500);
+    await tab.host((px: number) => {
+      location.hash = '#four-hours-in-paris-how-many';
+      const box = document.getElementById('middle');
+      if (box) box.style.width = `${px}px`;
+    }, wide);
+    await until(() => inside(tab), ({ width, step }) => width === wide && step === 'how-many');
+    await until(() => tab.frame(0, () => {
+      const step = document.getElementById('how-many') as HTMLElement;
+      return step.getBoundingClientRect().top - parseFloat(getComputedStyle(step).scrollMarginTop);
+    }), (off) => Math.abs(off) <= 3);
   });
 
   test.each([1, 2, 3])('and opens there in a column where the words stand under the picture once the frame is as high as the screen: load %i', async () => {

@@ -12,10 +12,13 @@ async function picture(tab: Tab): Promise<Seen> {
     const { left, right, top, height } = image?.getBoundingClientRect() ?? { left: NaN, right: NaN, top: NaN, height: NaN };
     return { id: image?.closest('.step')?.id ?? '', left, right, top, height, room: innerWidth, source: image?.complete && image.naturalWidth > 0 ? image.currentSrc : '' };
   });
-  const { top } = await until(seen, (one) => one.height > 100);
-  const at = await place(tab);
-  await tab.host((y: number) => scrollTo({ top: y, behavior: 'instant' }), Math.round(at.wrapper + top - 40));
-  return until(seen, (one) => one.source !== '');
+  // Again and again: as long as the host has not heard the frame's height, it cannot be scrolled that far.
+  return until(async () => {
+    const one = await seen();
+    const at = await place(tab);
+    if (one.height > 100) await tab.host((y: number) => scrollTo({ top: y, behavior: 'instant' }), Math.round(at.wrapper + one.top - 40));
+    return one;
+  }, (one) => one.source !== '');
 }
 
 /** Mean brightness of the picture as it stands on the screen, 0 to 255, and how much it varies: not at all before it is drawn. */

@@ -37,8 +37,9 @@ export function watchFar(line: () => number, found: (y: number) => void, signal:
   }
   function look(): void {
     const boxes = steps.map((step) => step.getBoundingClientRect());
+    const reading = line();
     // Beside the reader, the focus or the match: Tab and screen readers go from one to the next.
-    const besides = [boxes.findLastIndex(({ top }) => top <= line()), indexOf(document.activeElement), matched];
+    const besides = [boxes.findLastIndex(({ top }) => top <= reading), indexOf(document.activeElement), matched];
     const selection = getSelection();
     const heights = boxes.map(({ top, bottom }, at) => {
       const slip = slips[at];

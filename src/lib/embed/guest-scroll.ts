@@ -46,7 +46,7 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
   let shape = '';
   /** What looks whether a hidden frame is shown again. */
   let waits: ReturnType<typeof setTimeout> | undefined;
-  /** The step that a link named while the frame was hidden. */
+  /** The step that a link named, until the host has come there: a frame that is hidden, or laid out anew, asks for it again. */
   let linked = '';
 
   const topOf = (part: Element): number => part.getBoundingClientRect().top;
@@ -65,10 +65,11 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
     // A host that has only followed the frame knows no better than the frame where the reader is: turned back, it is the same place.
     if (Math.abs(told - led) <= FOLLOWED) return;
     led = NaN;
-    const part = [...document.querySelectorAll(PARTS)].findLast((one) => topOf(one) <= lineY());
+    const line = lineY();
+    const part = [...document.querySelectorAll(PARTS)].findLast((one) => topOf(one) <= line);
     // Before the story's beginning and past its end there is nothing to keep but that.
     if (told >= longest()) anchor = 'end';
-    else anchor = part && told > 0 ? { part, progress: (lineY() - topOf(part)) / Math.max(1, wayOf(part)) } : null;
+    else anchor = part && told > 0 ? { part, progress: (line - topOf(part)) / Math.max(1, wayOf(part)) } : null;
   }
   /** How far into the story the reader's place is now, px. */
   function placeNow(): number {
@@ -102,8 +103,8 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
   }
   /** Asks the host to go to a step, or keeps the wish until the frame is shown. */
   function go(step: string): void {
-    linked = hidden() ? step : '';
-    if (linked) return layout();
+    linked = step;
+    if (hidden()) return layout();
     const target = document.getElementById(step);
     if (!target) return;
     far?.show(target);
@@ -156,7 +157,9 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
       // What the host has not heard of yet when it says this, it will add. Where it names no epoch it knows the one it named last.
       known = message.epoch || known;
       obey(message.y + moves.slice(known + 1).reduce((sum, dy) => sum + dy, 0));
-      if (message.epoch === epoch) keep();
+      if (message.epoch !== epoch) return;
+      linked = '';
+      keep();
     },
     stop() {
       stopped.abort();

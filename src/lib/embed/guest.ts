@@ -56,7 +56,8 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
   const grown = (length: number): void => send({ type: 'layout', length, epoch: 0, dy: 0 });
   function show(mode: Mode): void {
     if (root.dataset.mode === mode) return;
-    const step = stepper?.at() ?? first;
+    // From the way that the host drove, the reader goes on where they were.
+    const step = stepper?.at() ?? (driven && placed ? Math.max(range[0], reader.ids.indexOf(root.dataset.step ?? '')) : first);
     stepper?.stop();
     driven?.stop();
     rolled?.();

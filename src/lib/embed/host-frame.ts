@@ -82,7 +82,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     if (!driven()) return;
     const size = `width:100%;transition:none;height:calc(${scroller ? `${scroller.clientHeight}px` : '100svh'} - ${top()}px`;
     dress(`position:relative;overflow:clip;padding:0;min-width:0;${size} + ${length}px)`, `border:0;display:block;position:sticky;top:${top()}px;${size})`);
-    const [hindrance, inner] = groundOf(box);
+    const [hindrance, inner] = groundOf(box, scroller);
     // An ancestor cuts the story off, or a publisher's stylesheet makes the frame much lower or higher than its screen.
     if (hindrance === CRAMPED || Math.abs(box.offsetHeight - frame.offsetHeight - length) > 99) {
       setMode('steps');
@@ -103,9 +103,8 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
 
   function tick(force?: boolean): void {
     if (!room() || !driven()) return;
-    const y = line();
     const pinned = mode === 'pinned';
-    if (pinned) style.cssText += `position:fixed;width:${box.clientWidth}px;top:${y}px`;
+    if (pinned) style.cssText += `position:fixed;width:${box.clientWidth}px;top:${line()}px`;
     if (shape !== shapeNow()) {
       epoch = 0;
       // The host's page above the story was laid out anew as well: what the frame will tell counts from where the reader was.
@@ -113,11 +112,11 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     }
     const now = clamp(into());
     const inside = Math.abs(now - into()) < 1;
-    off = (inside || pinned) && Math.abs(y - rectOf(frame).top) > 2 ? off + 1 : 0;
+    off = (inside || pinned) && Math.abs(line() - rectOf(frame).top) > 2 ? off + 1 : 0;
     // A sticky frame may be late a few times; a fixed one is where it was put, or a transformed ancestor has trapped it: to be known before the story comes.
     if (off > (pinned ? 0 : 5)) return pin();
     if (pinned && !inside) style.cssText += `position:absolute;top:${now}px`;
-    if (now !== sent || force) tell({ type: 'scroll', y: (sent = now), epoch });
+    if (force || now !== sent) tell({ type: 'scroll', y: (sent = now), epoch });
   }
   /** Scrolls the host because the frame asks to: only while it is seen or in use, and at most 12 times a second. */
   function ask(dy: number): void {
@@ -135,13 +134,10 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     ({ length, epoch } = next);
     shape = shapeNow();
     fit(true);
-    if (!driven()) {
-      // On paper: where the reader is after it.
-      sent += next.dy;
-      return;
-    }
+    // On paper: where the reader is after it.
+    if (!driven()) sent += next.dy;
     // A story above the screen has changed its length: the reader below it stays in place.
-    if (end < 0) move(rectOf(box).bottom - end);
+    else if (end < 0) move(rectOf(box).bottom - end);
     else if (sent) move(next.dy + before - into());
     tick(true);
     link();

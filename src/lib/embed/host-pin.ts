@@ -8,7 +8,7 @@ export const BLOCKED = 1;
 export const CRAMPED = 2;
 
 /** The ancestors of a wrapper that matter for a frame pinned in it. */
-export function groundOf(box: Element): Ground {
+export function groundOf(box: Element, scroller?: Element): Ground {
   const root = document.documentElement;
   // The body's overflow belongs to the window where the root element has none of its own.
   const end = getComputedStyle(root).overflow === 'visible' ? document.body : root;
@@ -17,7 +17,7 @@ export function groundOf(box: Element): Ground {
     const { overflow, overflowY } = getComputedStyle(n);
     if (hides && /o/.test(overflowY)) return [0, n];
     // The letters that tell auto, scroll | hidden, clip from visible.
-    if (hides && /id|p/.test(overflowY) && n !== document.body) return [CRAMPED, n];
+    if (hides && /id|p/.test(overflowY) && n !== document.body) return [n === scroller ? 0 : CRAMPED, n];
     if (/o|id/.test(overflow)) return [BLOCKED];
   }
   return [];
