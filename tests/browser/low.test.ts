@@ -28,7 +28,7 @@ const atRest = (page: Page): Promise<Rest[]> =>
     };
   }));
 
-describe.each([[844, 390], [667, 375], [640, 400], [390, 664], [375, 667], [320, 568], [320, 680], [360, 640], [360, 770], [412, 732], [390, 844]])('on a low screen of %d x %d', (width, height) => {
+describe.each([[844, 390], [667, 375], [640, 400], [390, 664], [375, 667], [320, 568], [320, 680], [360, 640], [360, 770], [360, 800], [375, 812], [412, 732], [390, 844]])('on a low screen of %d x %d', (width, height) => {
   test('all text of a step at rest is above the fold, or less than a line under it, and so is what the reader can turn', async () => {
     const { page, close } = await site.visit({ width, height });
     await settled(page);

@@ -59,7 +59,8 @@ function bodyOf(story: Story, figure: FigureState): string[] {
     case 'estimates': return estimatesOf(estimates, figure);
     case 'estimates-crimea': {
       const { before, claimants } = crimeaGroups(estimates, figure.rows);
-      const claims = claimants.flatMap((c) => c.rows);
+      // The sides speak in turn: where the words are cut short, nobody is left out for another's second.
+      const claims = claimants.flatMap((c) => c.rows.map((row, turn) => ({ row, turn }))).sort((a, b) => a.turn - b.turn).map(({ row }) => row);
       return [words.rows(before.length + claims.length), words.figures(some(claims.map(claim), 7, '; '))];
     }
     case 'dots': {

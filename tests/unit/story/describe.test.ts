@@ -42,6 +42,12 @@ describe('the description of a step’s picture', () => {
     expect(of('a-range-not-a-number')).toContain('US officials, 30 March: 40,000');
   });
 
+  it('lets each side speak of the troops in Crimea before one speaks again, Moscow’s denial too', () => {
+    const spoken = story.tables.estimates.filter((e) => of('how-many-in-crimea').includes(`${e.whoShort}, `) && of('how-many-in-crimea').includes(`: ${e.label}`));
+    expect(new Set(spoken.map((e) => e.side))).toEqual(new Set(['Ukraine', 'US', 'Russia']));
+    expect(of('how-many-in-crimea')).toContain('Putin, 4 March: no number: not Russian soldiers');
+  });
+
   it('counts the votes as the table does', () => {
     const count = (vote: string) => story.tables.vote.filter((v) => v.vote === vote).length;
     for (const vote of ['in favour', 'against', 'abstained', 'did not vote']) expect(of('hundred-to-eleven')).toContain(`${count(vote)} ${vote}`);
