@@ -26,7 +26,7 @@ export function sharedStep(address: string): Shared | null {
   if (!step) return null;
   const { id } = step;
   return {
-    site: SITE, canonical: `${SITE}#${id}`, title: shareStrings.step(step.date, step.place), story: story.headline,
+    site: SITE, canonical: `${SITE}#${id}`, page: `${SITE}s/${id}/`, title: shareStrings.step(step.date, step.place), story: story.headline,
     description: firstSentences(step.plain, 2).join(' '), picture: id, alt: describe(id), desk: story.desk, published: story.published, oembed: `step-${id}`
   };
 }

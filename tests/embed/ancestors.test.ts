@@ -107,8 +107,8 @@ inEngines('an element around the embed', (name) => {
     await until(async () => (await inside(tab)).y, (y) => Math.abs(y - 2400) <= 1.5);
   });
 
-  test('of limited height opens at the step that the address of the host names', async () => {
-    const tab = await visit({ ancestor: 'max-height', hash: '#four-hours-in-paris-how-many' });
+  test.each(['max-height', 'hidden+transform'] as const)('with "%s" opens at the step that the address of the host names, step by step', async (ancestor) => {
+    const tab = await visit({ ancestor, hash: '#four-hours-in-paris-how-many' });
     await until(() => inside(tab), ({ mode, step }) => mode === 'steps' && step === 'how-many');
   });
 

@@ -130,6 +130,27 @@ inEngines('an embed lives with its page', (name) => {
       const step = document.getElementById('how-many') as HTMLElement;
       return step.getBoundingClientRect().top - parseFloat(getComputedStyle(step).scrollMarginTop);
     }), (off) => Math.abs(off) <= 3);
+    // And lets the reader go on from there.
+    await scrollStory(tab, 9000);
+    const { step } = await inside(tab);
+    await tab.host((px: number) => document.getElementById('middle')?.style.setProperty('width', `${px}px`), wide + 20);
+    await until(() => inside(tab), ({ width }) => width === wide + 20);
+    await inSync(tab);
+    await draws(tab, 10);
+    expect((await inside(tab)).step).toBe(step);
+    expect(step).not.toBe('how-many');
+  });
+
+  test('and follows the same link again, when another has been followed since', async () => {
+    const tab = await visit();
+    await inMode(tab, 'scroll');
+    const follow = (hash: string) => tab.host((to: string) => { location.hash = to; }, hash);
+    await follow('#four-hours-in-paris-how-many');
+    await atStep(tab, 'how-many');
+    await follow('#middle');
+    await until(() => place(tab), ({ frame }) => frame >= -1);
+    await follow('#four-hours-in-paris-how-many');
+    await atStep(tab, 'how-many');
   });
 
   test.each([1, 2, 3])('and opens there in a column where the words stand under the picture once the frame is as high as the screen: load %i', async () => {

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { inEngines, until } from './engines';
-import { atStep, draws, inMode, inside, inSync, place, reader, scrollStory, scrollToStep, stepIds, told } from './story';
+import { inEngines, until, type Tab } from './engines';
+import { atStep, draws, inMode, inside, inSync, length, place, reader, scrollStory, scrollToStep, stepIds, told } from './story';
+
+/** Begins and ends a printing of the host's page. */
+const printing = (tab: Tab) => (word: 'before' | 'after') => tab.host((name: string) => void dispatchEvent(new Event(name)), `${word}print`);
 
 inEngines('an embed on paper', (name) => {
   const visit = reader(name);
@@ -18,17 +21,17 @@ inEngines('an embed on paper', (name) => {
     expect(Math.abs((await scrollStory(tab, 900)).frame)).toBeLessThanOrEqual(1);
   });
 
-  test('forgets nobody: after printing the reader is at the step from before', async () => {
+  test.each([5, 12, 20])('forgets nobody: after printing the reader is at the step from before, the one of index %i', async (index) => {
     const tab = await visit();
     await inMode(tab, 'scroll');
-    const step = (await stepIds(tab))[12] ?? '';
+    const step = (await stepIds(tab))[index] ?? '';
     await scrollToStep(tab, step);
     const before = await place(tab);
-    const print = (word: string) => tab.host((name: string) => void dispatchEvent(new Event(name)), `${word}print`);
+    const print = printing(tab);
     await print('before');
     // Long enough for the frame to hear of its other size, and to answer.
     await until(async () => (await inside(tab)).height, (height) => height === 640);
-    await draws(tab, 5);
+    await draws(tab, 30);
     await print('after');
     await until(async () => (await place(tab)).height, (height) => height === before.height);
     await until(async () => [(await inside(tab)).height, await inSync(tab)] as const, ([height]) => height === before.frameHeight);
@@ -37,6 +40,36 @@ inEngines('an embed on paper', (name) => {
     expect((await told(tab, 'step')).at(-1)?.detail?.id).toBe(step);
     expect((await told(tab, 'end')).length).toBe(0);
     expect(Math.abs((await place(tab)).scrollY - before.scrollY)).toBeLessThanOrEqual(4);
+  });
+
+  test.each([['before the first', 0, -600], ['in the first', 0, 2500], ['in the second', 1, 2500], ['below both', 1, NaN]] as const)('leaves a reader of two embeds where they are: %s', async (_, index, y) => {
+    const tab = await visit({ embeds: [{}, { id: 'four-hours-in-paris-crimea', query: { chapter: 'crimea' } }] });
+    for (const one of [0, 1]) await inMode(tab, 'scroll', one);
+    const to = Number.isNaN(y) ? length(await place(tab, 1)) + 500 : y;
+    await scrollStory(tab, to, { index });
+    await draws(tab, 10);
+    const before = await place(tab, index);
+    const print = printing(tab);
+    await print('before');
+    await until(() => place(tab, 1), ({ frameHeight }) => frameHeight === 640);
+    await draws(tab, 30);
+    await print('after');
+    await until(() => place(tab, index), (now) => now.height === before.height && Math.abs(now.wrapper - before.wrapper) <= 4);
+    await inSync(tab, { index });
+    await draws(tab, 10);
+    const after = await place(tab, index);
+    expect(Math.abs(after.scrollY - after.wrapper - (before.scrollY - before.wrapper))).toBeLessThanOrEqual(4);
+  });
+
+  test('moves nobody who came while the page was being printed', async () => {
+    const tab = await visit();
+    const { wrapper } = await inMode(tab, 'scroll');
+    await tab.host(() => scrollTo({ top: 10, behavior: 'instant' }));
+    expect(wrapper).toBeGreaterThan(400);
+    await draws(tab, 5);
+    await printing(tab)('after');
+    await draws(tab, 10);
+    expect((await place(tab)).scrollY).toBe(10);
   });
 
   test('can be scrolled from inside it after a printing that was called off', async () => {

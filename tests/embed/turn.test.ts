@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inEngines, until, type Tab } from './engines';
-import { inMode, inside, inSync, length, place, reader, scrollStory } from './story';
+import { atStep, inMode, inside, inSync, length, place, reader, scrollStory } from './story';
 
 /** Height of the host's header, px: the frame is lower than the screen by as much. */
 const HEADER = 60;
@@ -62,6 +62,18 @@ inEngines('a phone that is turned in the story', (name) => {
     const tasks = await tab.host(() => (window as unknown as { tasks: { type: string }[][] }).tasks);
     expect(tasks.length).toBeGreaterThan(2);
     expect(tasks.filter((task) => task.filter(({ type }) => type === 'scroll').length > 1)).toEqual([]);
+  });
+
+  test('and is where a link leads that is followed in the same moment', async () => {
+    const tab = await visit({}, { width: UPRIGHT[0], height: UPRIGHT[1] });
+    await inMode(tab, 'scroll');
+    await tab.host(() => { location.hash = '#four-hours-in-paris-sites'; });
+    await atStep(tab, 'sites');
+    const turned = tab.resize(...ASIDE);
+    await tab.host(() => { location.hash = '#four-hours-in-paris-harbour'; });
+    await turned;
+    await until(async () => (await inside(tab)).height, (height) => height < 400);
+    await atStep(tab, 'harbour');
   });
 
   test('is at the same step on its side, and at the very same place when it is turned back', async () => {

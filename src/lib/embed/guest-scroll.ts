@@ -12,6 +12,8 @@ interface Anchor { part: Element; progress: number }
 
 export interface Driven {
   hear: (message: Extract<FromHost, { type: 'scroll' | 'goto' }>) => void;
+  /** The step of a link that the host has not come to yet; '' without one. */
+  awaited: () => string;
   stop: () => void;
 }
 
@@ -22,6 +24,8 @@ const PARTS = '.opening, .chapter > h2, .step[data-step], .after';
 const EDGE = 2;
 /** A host that follows to within so much has followed: it scrolls in parts of a px, or in whole ones, px. */
 const FOLLOWED = 2;
+/** So long a host may take to come to the step of a link, ms. */
+const LINK_MS = 2000;
 const clamp = (y: number, most: number): number => Math.round(Math.max(0, Math.min(most, y)));
 
 /**
@@ -48,6 +52,9 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
   let waits: ReturnType<typeof setTimeout> | undefined;
   /** The step that a link named, until the host has come there: a frame that is hidden, or laid out anew, asks for it again. */
   let linked = '';
+  /** Where that step is, px into the story, and how long it is waited for, ms: a host may not go there, and its reader elsewhere. */
+  let sought = NaN;
+  let patience = 0;
 
   const topOf = (part: Element): number => part.getBoundingClientRect().top;
   /** The height from a part's top to the next one's, px. */
@@ -99,17 +106,19 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
     // Hidden and shown again, a frame may stand at its beginning.
     if (moved || Math.abs(scrollY - commanded) > 1) obey(told + moved);
     else far?.look();
-    if (linked) go(linked);
+    if (awaited()) go(linked);
   }
   /** Asks the host to go to a step, or keeps the wish until the frame is shown. */
   function go(step: string): void {
     linked = step;
+    patience = hidden() ? Infinity : performance.now() + LINK_MS;
     if (hidden()) return layout();
     const target = document.getElementById(step);
     if (!target) return;
     far?.show(target);
     const margin = parseFloat(getComputedStyle(target).scrollMarginTop) || 0;
-    seek(target.getBoundingClientRect().top + scrollY - margin);
+    sought = clamp(target.getBoundingClientRect().top + scrollY - margin, longest());
+    seek(sought);
   }
   function obey(y: number): void {
     // Past the end the frame stands at its end: that is no wish of the reader's.
@@ -119,6 +128,7 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
     reader.look();
     far?.look();
   }
+  const awaited = (): string => (performance.now() < patience ? linked : '');
   function seek(y: number): void {
     send({ type: 'seek', y: clamp(y, longest()) });
   }
@@ -158,9 +168,10 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
       known = message.epoch || known;
       obey(message.y + moves.slice(known + 1).reduce((sum, dy) => sum + dy, 0));
       if (message.epoch !== epoch) return;
-      linked = '';
+      if (Math.abs(told - sought) <= FOLLOWED || performance.now() > patience) linked = '';
       keep();
     },
+    awaited,
     stop() {
       stopped.abort();
       grown.disconnect();

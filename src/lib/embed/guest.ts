@@ -56,8 +56,9 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
   const grown = (length: number): void => send({ type: 'layout', length, epoch: 0, dy: 0 });
   function show(mode: Mode): void {
     if (root.dataset.mode === mode) return;
-    // From the way that the host drove, the reader goes on where they were.
-    const step = stepper?.at() ?? (driven && placed ? Math.max(range[0], reader.ids.indexOf(root.dataset.step ?? '')) : first);
+    // From the way that the host drove, the reader goes on where a link was to lead them, or where they were.
+    const here = driven && (driven.awaited() || (placed ? root.dataset.step ?? '' : null));
+    const step = stepper?.at() ?? (here === null ? first : Math.max(range[0], reader.ids.indexOf(here)));
     stepper?.stop();
     driven?.stop();
     rolled?.();

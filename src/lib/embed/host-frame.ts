@@ -25,6 +25,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   let nonce = '';
   /** The frame's proportions when it told its length: in others it has not told yet what the reader's place is. */
   let shape = 0;
+  /** How far the pin line was into the story when the frame was told last, px; outside of it less than 0 or more than its length. */
   let sent = 0;
   let off = 0;
   let scroller: Element | undefined;
@@ -77,8 +78,8 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   function fit(moving?: boolean): void {
     // Only the whole length of the story shows which of its ancestors clip or scroll it.
     if (!room()) return;
-    // Unrolled (of the ways the last in the alphabet), a story or a graphic has the height that it tells.
-    if (mode > 't') style.height = `${length}px`;
+    // Unrolled (of the ways the one with this letter), a story or a graphic has the height that it tells.
+    if (/u/.test(mode)) style.height = `${length}px`;
     if (!driven()) return;
     const size = `width:100%;transition:none;height:calc(${scroller ? `${scroller.clientHeight}px` : '100svh'} - ${top()}px`;
     dress(`position:relative;overflow:clip;padding:0;min-width:0;${size} + ${length}px)`, `border:0;display:block;position:sticky;top:${top()}px;${size})`);
@@ -108,7 +109,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     if (shape !== shapeNow()) {
       epoch = 0;
       // The host's page above the story was laid out anew as well: what the frame will tell counts from where the reader was.
-      if (force && sent % length) move(sent - into());
+      if (force && sent < length && sent > 0) move(sent - into());
     }
     const now = clamp(into());
     const inside = Math.abs(now - into()) < 1;
@@ -116,7 +117,8 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     // A sticky frame may be late a few times; a fixed one is where it was put, or a transformed ancestor has trapped it: to be known before the story comes.
     if (off > (pinned ? 0 : 5)) return pin();
     if (pinned && !inside) style.cssText += `position:absolute;top:${now}px`;
-    if (force || now !== sent) tell({ type: 'scroll', y: (sent = now), epoch });
+    if (force || now !== clamp(sent)) tell({ type: 'scroll', y: now, epoch });
+    sent = into();
   }
   /** Scrolls the host because the frame asks to: only while it is seen or in use, and at most 12 times a second. */
   function ask(dy: number): void {
@@ -134,11 +136,11 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     ({ length, epoch } = next);
     shape = shapeNow();
     fit(true);
-    // On paper: where the reader is after it.
-    if (!driven()) sent += next.dy;
+    // On paper: where the reader is after it, and the frame is to know that it has been counted.
+    if (!driven()) tell({ type: 'scroll', y: clamp(sent += next.dy), epoch });
     // A story above the screen has changed its length: the reader below it stays in place.
     else if (end < 0) move(rectOf(box).bottom - end);
-    else if (sent) move(next.dy + before - into());
+    else if (sent > 0) move(before - into() + next.dy);
     tick(true);
     link();
   }
@@ -195,17 +197,12 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
       else if (type === 'scroll') tick();
       else if (type === 'hashchange') link();
       else if (type === 'resize') fit();
-      else if (type === 'beforeprint') {
-        // Where the reader is counts, not where a shorter page puts them.
-        if (driven()) {
-          sent = into();
-          dress();
-        }
-        resting = true;
-      } else {
-        resting = false;
+      else {
+        // Before or after printing. Where the reader was counts, not where a shorter page puts them.
+        if (driven()) dress();
+        resting = type === 'beforeprint';
         fit(true);
-        if (driven()) move(sent - into());
+        if (driven() && sent > 0) move(sent - into());
       }
     },
     destroy() {

@@ -7,6 +7,8 @@ export interface Shared {
   site: string;
   /** Where a reader is led, and what search engines keep. */
   canonical: string;
+  /** What networks take for the page itself, where that is another: they drop what stands after `#`. */
+  page?: string;
   title: string;
   /** Name of the whole story. */
   story: string;
@@ -47,7 +49,7 @@ export function shareHead(shared: Shared): string {
   const { url, width, height } = pictureOf(site, picture);
   return [
     `<link rel="canonical" href="${escapeHtml(canonical)}">`, discovery(shared),
-    meta('description', description), meta('og:type', 'article'), meta('og:site_name', story), meta('og:title', title), meta('og:description', description), meta('og:url', canonical),
+    meta('description', description), meta('og:type', 'article'), meta('og:site_name', story), meta('og:title', title), meta('og:description', description), meta('og:url', shared.page ?? canonical),
     meta('og:image', url), meta('og:image:width', width), meta('og:image:height', height), meta('og:image:alt', alt),
     meta('twitter:card', 'summary_large_image'), linkedData(shared)
   ].join('');

@@ -42,7 +42,7 @@ export function snippet(options: SnippetOptions): string {
   return [
     `<div data-story-embed id="${escapeHtml(id)}"${header} style="position:relative${fluid && ';width:100%;container-type:inline-size'}">`,
     frame,
-    `<p><a href="${escapeHtml(origin + link)}">${escapeHtml(title)}</a></p></div>`,
+    `<p><a href="${escapeHtml(origin + link)}" style="color:inherit">${escapeHtml(title)}</a></p></div>`,
     ...(script ? [loader] : [])
   ].join('\n');
 }
@@ -60,6 +60,6 @@ export function probePair(options: SnippetOptions & { screens: number; key: stri
     `<div style="position:relative;height:${screens}00vh">`,
     `<iframe src="${origin}embed/probe/?k=${key}" title="" aria-hidden="true" tabindex="-1" style="position:absolute;top:0;left:0;width:2px;height:100%;border:0;pointer-events:none" frameborder="0" sandbox="allow-scripts allow-same-origin" allow=""></iframe>`,
     `<iframe src="${escapeHtml(`${origin}embed/story/?${words}`)}" title="${escapeHtml(title)}" width="100%" height="640" frameborder="0" sandbox="${SANDBOX} allow-same-origin" allow="" style="position:sticky;top:${top}px;display:block;width:100%;height:calc(100vh - ${top}px);border:0"></iframe>`,
-    `<p><a href="${escapeHtml(origin + link)}">${escapeHtml(title)}</a></p></div>`
+    `<p><a href="${escapeHtml(origin + link)}" style="color:inherit">${escapeHtml(title)}</a></p></div>`
   ].join('\n');
 }

@@ -23,7 +23,7 @@ const options = (html: string) => readOptions(new URL((/<iframe src="([^"]+embed
 
 describe('the code', () => {
   it('is a wrapper, a frame, a link and the loader, without options where nothing is chosen', () => {
-    expect(code({})).toMatch(/^<div data-story-embed id="four-hours-in-paris" style="position:relative">\n<iframe src="https:\/\/stories\.example\/embed\/story\/" [^]*<p><a href="https:\/\/stories\.example\/">[^]*<script async src="https:\/\/stories\.example\/embed\.js"><\/script>$/);
+    expect(code({})).toMatch(/^<div data-story-embed id="four-hours-in-paris" style="position:relative">\n<iframe src="https:\/\/stories\.example\/embed\/story\/" [^]*<p><a href="https:\/\/stories\.example\/" style="color:inherit">[^]*<script async src="https:\/\/stories\.example\/embed\.js"><\/script>$/);
   });
 
   it.each(WAYS.filter((way) => way !== 'card'))('whatever is chosen for %s, the frame understands it', (way) => {
@@ -54,7 +54,7 @@ describe('the code', () => {
     expect(waysFor('graphic/vote')).toEqual(['auto']);
     expect(code({ what: 'graphic/vote' })).toContain('src="https://stories.example/embed/graphic/vote/?mode=unrolled" title="The vote – Four hours in Paris"');
     // The plain link, for those who see no frame, leads to the graphic's step.
-    expect(code({ what: 'graphic/vote' })).toContain('<a href="https://stories.example/#hundred-to-eleven">');
+    expect(code({ what: 'graphic/vote' })).toContain('<a href="https://stories.example/#hundred-to-eleven" style');
   });
 });
 
@@ -134,6 +134,6 @@ describe('the mock article', () => {
     expect(strip(code({}), 'no-scripts')).toMatch(/<iframe[^]*<a href/);
     expect(strip(code({}), 'no-scripts')).not.toContain('<script');
     expect(strip(code({}), 'no-frames')).not.toMatch(/<script|<iframe/);
-    expect(strip(code({}), 'no-frames')).toContain('<a href="https://stories.example/">');
+    expect(strip(code({}), 'no-frames')).toContain('<a href="https://stories.example/" style');
   });
 });

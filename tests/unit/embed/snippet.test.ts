@@ -17,7 +17,7 @@ describe('the snippet', () => {
   });
 
   it('has a link for those who strip frames, and no loader where none is wanted', () => {
-    expect(snippet({ ...plain, link: '#ballot' })).toContain('<p><a href="https://stories.example/#ballot">');
+    expect(snippet({ ...plain, link: '#ballot' })).toContain('<p><a href="https://stories.example/#ballot" style="color:inherit">');
     expect(snippet({ ...plain, script: false })).not.toContain('<script');
   });
 
@@ -44,6 +44,6 @@ describe('the probe pair', () => {
       'allow-scripts allow-same-origin',
       'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-same-origin'
     ]);
-    expect(html).toContain('<p><a href="https://stories.example/#ballot">Four hours in Paris</a></p></div>');
+    expect(html).toContain('<p><a href="https://stories.example/#ballot" style="color:inherit">Four hours in Paris</a></p></div>');
   });
 });
