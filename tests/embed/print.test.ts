@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inEngines, until, type Tab } from './engines';
-import { atStep, draws, inMode, inside, inSync, length, place, reader, scrollStory, scrollToStep, stepIds, told } from './story';
+import { atStep, draws, inMode, inside, inSync, length, place, reader, scrollStory, scrollToStep, stepIds, told, type Place } from './story';
 
 /** Begins and ends a printing of the host's page. */
 const printing = (tab: Tab) => (word: 'before' | 'after') => tab.host((name: string) => void dispatchEvent(new Event(name)), `${word}print`);
@@ -54,11 +54,12 @@ inEngines('an embed on paper', (name) => {
     await until(() => place(tab, 1), ({ frameHeight }) => frameHeight === 640);
     await draws(tab, 30);
     await print('after');
-    await until(() => place(tab, index), (now) => now.height === before.height && Math.abs(now.wrapper - before.wrapper) <= 4);
+    // Laid out anew, a story may be a px longer or shorter in Firefox.
+    const isBack = (now: Place) => Math.abs(now.height - before.height) <= 2 && Math.abs(now.scrollY - now.wrapper - (before.scrollY - before.wrapper)) <= 4;
+    await until(() => place(tab, index), isBack);
     await inSync(tab, { index });
     await draws(tab, 10);
-    const after = await place(tab, index);
-    expect(Math.abs(after.scrollY - after.wrapper - (before.scrollY - before.wrapper))).toBeLessThanOrEqual(4);
+    expect(await place(tab, index)).toSatisfy(isBack);
   });
 
   test('moves nobody who came while the page was being printed', async () => {
