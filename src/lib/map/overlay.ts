@@ -1,6 +1,6 @@
 import { bandHeight, figureKind } from '$lib/scene/figures';
 import type { Scene } from '$lib/scene/types';
-import { figureBox, isLow, isLowest, isNarrow, isPhone, marginOf, railOf } from './frame';
+import { CLASSES, classFor, figureBox, isLow, isLowest, isNarrow, isPhone, marginOf, railOf } from './frame';
 import { legendExtra } from './legend';
 import type { Frame } from './types';
 
@@ -41,7 +41,9 @@ export function onPaper(scene: Scene, frame: Frame): boolean {
   // A side screen that low and narrow has no room for two graphics.
   if (stack ? figure === 'voices' : isLowest(frame)) return true;
   const high = !hasBand(frame) || !scene.figure ? size.stack[1] : bandHeight(scene.figure, figureBox(frame).width, isLow(frame));
-  return frame.free.bottom - frame.free.top - high < STRIP[frame.layout];
+  // As in the class whose figures and names a phone takes: a tall figure would be squeezed into a band over a map without names.
+  const { free } = isPhone(frame) ? CLASSES[classFor(frame)] : frame;
+  return free.bottom - free.top - high < STRIP[frame.layout];
 }
 
 /** The least height the map is fitted into, px. */
