@@ -26,7 +26,7 @@ export const narrowFigure = (scene: Scene, frame: Frame): boolean => isNarrow(fr
 
 /**
  * True where the figure stands on plain paper and the map is put away: always for some, for two voices on a phone and in a standing picture, for
- * the dots on a phone, since no source maps them and a strip of map would, and for every figure on a screen too low for both.
+ * the dots on a phone, since no source maps them and a strip of map would, and for every figure on a screen, or of a phone's class, too low for both.
  */
 export function onPaper(scene: Scene, frame: Frame): boolean {
   if (!scene.map) return true;
@@ -41,9 +41,8 @@ export function onPaper(scene: Scene, frame: Frame): boolean {
   // A side screen that low and narrow has no room for two graphics.
   if (stack ? figure === 'voices' : isLowest(frame)) return true;
   const high = !hasBand(frame) || !scene.figure ? size.stack[1] : bandHeight(scene.figure, figureBox(frame).width, isLow(frame));
-  // As in the class whose figures and names a phone takes: a tall figure would be squeezed into a band over a map without names.
-  const { free } = isPhone(frame) ? CLASSES[classFor(frame)] : frame;
-  return free.bottom - free.top - high < STRIP[frame.layout];
+  // A phone shows names and drawings of its class: where that has no room for both, the map would stand unnamed over a drawing made for all of the height.
+  return [frame, isPhone(frame) ? CLASSES[classFor(frame)] : frame].some(({ free }) => free.bottom - free.top - high < STRIP[frame.layout]);
 }
 
 /** The least height the map is fitted into, px. */
