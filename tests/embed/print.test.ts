@@ -42,6 +42,20 @@ inEngines('an embed on paper', (name) => {
     expect(Math.abs((await place(tab)).scrollY - before.scrollY)).toBeLessThanOrEqual(4);
   });
 
+  test.each([5, 12, 20])('prints the step that the reader was at, the one of index %i', async (index) => {
+    const tab = await visit();
+    await inMode(tab, 'scroll');
+    const step = (await stepIds(tab))[index] ?? '';
+    await scrollToStep(tab, step);
+    await printing(tab)('before');
+    await until(() => inside(tab), ({ height }) => height === 640);
+    // The host has undressed the frame before the frame hears that it is printed.
+    await draws(tab, 5);
+    await tab.frame(0, () => void dispatchEvent(new Event('beforeprint')));
+    await draws(tab, 30);
+    expect(await tab.frame(0, () => document.querySelector('[data-here]')?.id)).toBe(step);
+  });
+
   test.each([['before the first', 0, -600], ['in the first', 0, 2500], ['in the second', 1, 2500], ['below both', 1, NaN]] as const)('leaves a reader of two embeds where they are: %s', async (_, index, y) => {
     const tab = await visit({ embeds: [{}, { id: 'four-hours-in-paris-crimea', query: { chapter: 'crimea' } }] });
     for (const one of [0, 1]) await inMode(tab, 'scroll', one);
@@ -60,6 +74,16 @@ inEngines('an embed on paper', (name) => {
     await inSync(tab, { index });
     await draws(tab, 10);
     expect(await place(tab, index)).toSatisfy(isBack);
+  });
+
+  test('is still pinned after a printing that was called off, where the loader pins it itself', async () => {
+    const tab = await visit({ ancestor: 'hidden' });
+    await inMode(tab, 'pinned');
+    await scrollStory(tab, 300);
+    await until(() => place(tab), ({ frame }) => Math.abs(frame) <= 1);
+    await tab.host(() => { for (const word of ['before', 'after']) dispatchEvent(new Event(`${word}print`)); });
+    await draws(tab, 10);
+    expect(Math.abs((await place(tab)).frame)).toBeLessThanOrEqual(1);
   });
 
   test('moves nobody who came while the page was being printed', async () => {

@@ -57,8 +57,9 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
   function show(mode: Mode): void {
     if (root.dataset.mode === mode) return;
     // From the way that the host drove, the reader goes on where a link was to lead them, or where they were.
-    const here = driven && (driven.awaited() || (placed ? root.dataset.step ?? '' : null));
-    const step = stepper?.at() ?? (here === null ? first : Math.max(range[0], reader.ids.indexOf(here)));
+    const link = reader.ids.indexOf(driven?.awaited() ?? '');
+    const here = link < 0 && placed ? reader.ids.indexOf(root.dataset.step ?? '') : link;
+    const step = stepper?.at() ?? (driven && (placed || link >= 0) ? Math.max(range[0], here) : first);
     stepper?.stop();
     driven?.stop();
     rolled?.();
@@ -120,8 +121,20 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
     if (rolled) grown(whole());
   }
   addEventListener('message', onMessage);
+  /** The page is being printed: what its layout on paper makes of the reader's place is none of theirs. */
+  let printing = false;
+  for (const kind of ['beforeprint', 'afterprint']) addEventListener(kind, () => {
+    // The host has given the frame another height by now: where the reader is in it, nobody may have looked yet.
+    if (!printing && driven) {
+      reader.look();
+      reader.settle();
+    }
+    mark();
+    printing = kind === 'beforeprint';
+  });
   /** Marks the step the reader is at: on paper a frame shows that one alone. */
   const mark = (): void => {
+    if (printing) return;
     document.querySelector('[data-here]')?.removeAttribute('data-here');
     (document.getElementById(root.dataset.step ?? '') ?? document.querySelector('header.opening'))?.setAttribute('data-here', '');
   };

@@ -180,7 +180,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     const step = location.hash.split(`#${box.id}-`)[1];
     if (step === linked) return;
     // A lazy frame loads where it is seen, and only one that is seen may scroll the page.
-    if (step) box.scrollIntoView();
+    if (step) box.scrollIntoView({ behavior: 'instant' });
     if (!port) return;
     linked = step;
     // Where there is none the frame hears nothing it knows.
@@ -203,6 +203,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
         resting = type === 'beforeprint';
         fit(true);
         if (driven() && sent > 0) move(sent - into());
+        tick(true);
       }
     },
     destroy() {
