@@ -40,7 +40,7 @@ inEngines('a link of the page to a step of its embed', (name) => {
   test.each([['below the story', NaN, 'how-many'], ['far into it', 9000, 'sites']] as const)('goes to the step of a link on a page that scrolls smoothly: from %s', async (_, y, step) => {
     const tab = await visit({ css: 'html { scroll-behavior: smooth; }' });
     await inMode(tab, 'scroll');
-    await scrollStory(tab, Number.isNaN(y) ? length(await place(tab)) + 300 : y);
+    await scrollStory(tab, Number.isNaN(y) ? length(await place(tab)) + 1000 : y);
     await tab.host((to: string) => { location.hash = `#four-hours-in-paris-${to}`; }, step);
     await atStep(tab, step);
   });

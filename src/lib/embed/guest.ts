@@ -124,11 +124,9 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
   /** The page is being printed: what its layout on paper makes of the reader's place is none of theirs. */
   let printing = false;
   for (const kind of ['beforeprint', 'afterprint']) addEventListener(kind, () => {
-    // The host has given the frame another height by now: where the reader is in it, nobody may have looked yet.
-    if (!printing && driven) {
-      reader.look();
-      reader.settle();
-    }
+    printing = false;
+    // The host may have given the frame another height by now: what was looked at last counts, for the frame may not stand in its place yet.
+    if (driven && kind === 'beforeprint') reader.settle();
     mark();
     printing = kind === 'beforeprint';
   });
