@@ -39,6 +39,21 @@ export function prune(folder) {
   return { files: dead.length, bytes };
 }
 
+/**
+ * What a page names below `_app` and is not there. The two halves of a build name a script by its hash: where they make it
+ * different, the page would stand still and nothing would say why.
+ * @returns a sentence for each file, with the first page that names it
+ */
+export function missing(folder) {
+  const lost = new Map();
+  for (const page of filesOf(folder).filter((path) => path.endsWith('.html'))) {
+    for (const [name] of readFileSync(page, 'utf8').matchAll(/\b_app\/[\w./-]+\.\w+/g)) {
+      if (!lost.has(name) && !existsSync(join(folder, name))) lost.set(name, page);
+    }
+  }
+  return [...lost].map(([name, page]) => `${page} names ${name}, which the build has not written`);
+}
+
 function removeEmpty(folder) {
   if (!existsSync(folder)) return;
   for (const entry of readdirSync(folder, { withFileTypes: true })) if (entry.isDirectory()) removeEmpty(join(folder, entry.name));
@@ -46,6 +61,11 @@ function removeEmpty(folder) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const faults = missing('build');
+  if (faults.length > 0) {
+    console.error(`${faults.join('\n')}\nA script that is made differently by the two halves of the build (styles that only one of them rewrites, for one) has two hashes: write it so that both make the same of it.`);
+    process.exit(1);
+  }
   const { files, bytes } = prune('build');
   // `npm run --silent build` keeps still, as npm start does.
   if (process.env.npm_config_loglevel !== 'silent') console.log(`build/: ${files} files that no page asks for taken out, ${(bytes / 1000).toFixed(0)} kB`);

@@ -111,3 +111,28 @@ inEngines('an embed on paper', (name) => {
     await inSync(tab);
   });
 });
+
+// The other drivers cannot show the styles for paper.
+inEngines('a printout of the host page', (name) => {
+  const visit = reader(name);
+
+  test.each([['how-many', 1280], ['ballot', 390], ['sites', 1280], ['opening', 390]] as const)('has the step the reader was at, %s at %i px: its words, whole, and nothing beside them', async (step, width) => {
+    const tab = await visit({ sameSite: true }, { width, height: 800 });
+    await inMode(tab, 'scroll');
+    if (step === 'opening') await scrollStory(tab, 100);
+    else await scrollToStep(tab, step);
+    await atStep(tab, step);
+    await printing(tab)('before');
+    await tab.frame(0, () => void dispatchEvent(new Event('beforeprint')));
+    await tab.paper?.();
+    const paper = await until(() => tab.frame(0, () => {
+      const shown = [...document.querySelectorAll<HTMLElement>('.step, .chapter > h2, header.opening, .still, .stage, .after')].filter((one) => one.getClientRects().length > 0);
+      const words = (shown[0]?.querySelector('.slip') ?? shown[0])?.getBoundingClientRect();
+      return { height: innerHeight, shown: shown.map((one) => one.id || one.className), text: shown[0]?.innerText.length ?? 0, top: words?.top ?? NaN, bottom: words?.bottom ?? NaN };
+    }), ({ height }) => height === 640);
+    expect(paper.shown).toEqual([step === 'opening' ? expect.stringContaining('opening') : step]);
+    expect(paper.text).toBeGreaterThan(100);
+    expect(paper.top).toBeGreaterThanOrEqual(0);
+    expect(paper.bottom).toBeLessThanOrEqual(640);
+  });
+}, ['chromium']);

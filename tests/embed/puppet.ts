@@ -88,6 +88,7 @@ async function open(browser: Browser, name: 'chromium' | 'firefox', url: string,
       await swipe(cdp, from, to);
     },
     resize: view,
+    ...(name === 'chromium' ? { paper: () => page.emulateMediaType('print') } : {}),
     shot: async () => Buffer.from(await page.screenshot({ type: 'png', captureBeyondViewport: false })),
     errors: () => Promise.resolve([...heard]),
     close: () => page.close()

@@ -31,6 +31,8 @@ export interface Tab {
   swipe(from: [number, number], to: [number, number]): Promise<void>;
   /** Sets the viewport, not the window. */
   resize(width: number, height: number): Promise<void>;
+  /** Shows host and frame of one site with the styles for paper (Chromium). */
+  paper?(): Promise<void>;
   /** The viewport as PNG. */
   shot(): Promise<Buffer>;
   /** Errors and warnings of the consoles, and uncaught errors, of the host and its frames, since it was opened. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inEngines, until, type Tab } from './engines';
-import { atStep, inMode, inside, inSync, length, place, reader, scrollStory } from './story';
+import { atStep, draws, inMode, inside, inSync, length, place, reader, scrollStory } from './story';
 
 /** Height of the host's header, px: the frame is lower than the screen by as much. */
 const HEADER = 60;
@@ -49,6 +49,22 @@ function listen(): void {
   };
 }
 
+type Held = Window & { held?: (() => void)[]; release?: () => void };
+
+/** Keeps what the frame says to its host until it is released. Runs in the frame. */
+function holdMessages(): void {
+  const page = window as Held;
+  const { postMessage } = MessagePort.prototype;
+  const held: (() => void)[] = (page.held = []);
+  MessagePort.prototype.postMessage = function (this: MessagePort, ...all: unknown[]) {
+    held.push(() => { Reflect.apply(postMessage, this, all); });
+  };
+  page.release = () => {
+    MessagePort.prototype.postMessage = postMessage;
+    held.forEach((say) => say());
+  };
+}
+
 inEngines('a phone that is turned in the story', (name) => {
   const visit = reader(name);
 
@@ -73,6 +89,20 @@ inEngines('a phone that is turned in the story', (name) => {
     await tab.host(() => { location.hash = '#four-hours-in-paris-harbour'; });
     await turned;
     await until(async () => (await inside(tab)).height, (height) => height < 400);
+    await atStep(tab, 'harbour');
+  });
+
+  test.each([['on its side', UPRIGHT, ASIDE], ['upright', ASIDE, UPRIGHT]] as const)('and where the link leads, too, if the frame is slow to tell how long the story has become: %s', async (_, [width, height], to) => {
+    const tab = await visit({ header: HEADER }, { width, height });
+    await inMode(tab, 'scroll');
+    await scrollStory(tab, 0.93 * length(await place(tab)), { top: HEADER });
+    await tab.frame(0, holdMessages);
+    await tab.resize(to[0], to[1]);
+    await until(() => tab.frame(0, () => [innerHeight, (window as Held).held?.length] as const), ([now, held = 0]) => now === to[1] - HEADER && held > 0);
+    await tab.host(() => { location.hash = '#four-hours-in-paris-harbour'; });
+    await until(() => place(tab), ({ wrapper, scrollY }) => Math.abs(wrapper - scrollY) <= 1);
+    await draws(tab, 3);
+    await tab.frame(0, () => (window as Held).release?.());
     await atStep(tab, 'harbour');
   });
 

@@ -80,7 +80,8 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
   }
   /** How far into the story the reader's place is now, px. */
   function placeNow(): number {
-    if (!anchor) return told;
+    // A link that was followed on the way may have come before the story was shorter.
+    if (!anchor) return Math.min(told, longest());
     if (anchor === 'end') return longest();
     const { part, progress } = anchor;
     const way = wayOf(part);
@@ -160,7 +161,12 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
   layout();
   return {
     hear(message) {
-      if (message.type === 'goto') return go(message.step);
+      if (message.type === 'goto') {
+        // The host has gone to the story's beginning, where the frame is seen: what was kept is the place before that.
+        anchor = null;
+        led = NaN;
+        return go(message.step);
+      }
       if (hidden()) return layout();
       // A message may come before this frame has seen its own resize: it is about the old layout then.
       if (shape !== shapeNow()) layout();

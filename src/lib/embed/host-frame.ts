@@ -18,25 +18,25 @@ export interface Mounted {
 export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted {
   const { style } = frame;
   const pasted = [box.style.cssText, style.cssText] as const;
-  let port: MessagePort | undefined;
   let mode: Mode | '' = '';
+  let port: MessagePort | undefined;
+  let scroller: Element | undefined;
+  let id = '';
   let length = 0;
   let epoch = 0;
   let nonce = '';
   /** The frame's proportions when it told its length: in others it has not told yet what the reader's place is. */
   let shape = 0;
   /** How far the pin line was into the story when the frame was told last, px; outside of it less than 0 or more than its length. */
-  let sent = 0;
+  let sent = -1;
   let off = 0;
-  let scroller: Element | undefined;
-  let id = '';
-  let index = -1;
-  let of: number | undefined;
   let asked = 0;
   /** The link that was followed last. */
   let linked: string | undefined;
   /** The page is being printed. */
   let resting = false;
+  let of: number | undefined;
+  let index = -1;
 
   const clamp = (y: number): number => Math.max(0, Math.min(length, Math.round(y)));
   // Whole px; what is no number is 0.
@@ -46,8 +46,8 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   /** How far the pin line is into the story, px. */
   const into = (): number => line() - rectOf(box).top;
   const shapeNow = (): number => frame.offsetWidth / frame.offsetHeight;
-  /** The story's length; none while the wrapper is hidden: on its return the reader is where they are. */
-  const room = (): number => (frame.offsetWidth ? length : (sent = 0));
+  /** The story's length, less than 0 while the wrapper is hidden: on its return the reader is where they are. */
+  const room = (): number => (frame.offsetWidth ? length : (sent = -1));
   /** By their letters: scroll, pinned; on paper nothing is. */
   const driven = (): boolean => !resting && /sc|pi/.test(mode);
   const tell = (message: FromHost): void => port?.postMessage(envelope(message));
@@ -77,7 +77,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
    */
   function fit(moving?: boolean): void {
     // Only the whole length of the story shows which of its ancestors clip or scroll it.
-    if (!room()) return;
+    if (room() < 1) return;
     // Unrolled (of the ways the one with this letter), a story or a graphic has the height that it tells.
     if (/u/.test(mode)) style.height = `${length}px`;
     if (!driven()) return;
@@ -103,13 +103,13 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   const pin = (): void => setMode(mode === 'pinned' ? 'steps' : 'pinned');
 
   function tick(force?: boolean): void {
-    if (!room() || !driven()) return;
+    if (room() < 1 || !driven()) return;
     const pinned = mode === 'pinned';
     if (pinned) style.cssText += `position:fixed;width:${box.clientWidth}px;top:${line()}px`;
     if (shape !== shapeNow()) {
       epoch = 0;
       // The host's page above the story was laid out anew as well: what the frame will tell counts from where the reader was.
-      if (force && sent < length && sent > 0) move(sent - into());
+      if (force && sent < length && sent > -1) move(sent - into());
     }
     const now = clamp(into());
     const inside = Math.abs(now - into()) < 1;
@@ -124,7 +124,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   function ask(dy: number): void {
     const rect = rectOf(frame);
     const seen = document.activeElement === frame || (rect.bottom > 0 && rect.top < innerHeight);
-    if (!seen || !driven() || asked >= 12) return;
+    if (!seen || !driven() || asked > 11) return;
     asked++;
     setTimeout(() => asked--, 1000);
     move(dy);
@@ -132,7 +132,6 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   }
   function onLayout(next: { length: number; epoch: number; dy: number }): void {
     const end = rectOf(box).bottom;
-    const before = into();
     ({ length, epoch } = next);
     shape = shapeNow();
     fit(true);
@@ -140,7 +139,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     if (!driven()) tell({ type: 'scroll', y: clamp(sent += next.dy), epoch });
     // A story above the screen has changed its length: the reader below it stays in place.
     else if (end < 0) move(rectOf(box).bottom - end);
-    else if (sent > 0) move(before - into() + next.dy);
+    else if (sent > -1) move(Math.max(0, sent + next.dy) - into());
     tick(true);
     link();
   }
@@ -180,7 +179,10 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     const step = location.hash.split(`#${box.id}-`)[1];
     if (step === linked) return;
     // A lazy frame loads where it is seen, and only one that is seen may scroll the page.
-    if (step) box.scrollIntoView({ behavior: 'instant' });
+    if (step) {
+      box.scrollIntoView({ behavior: 'instant' });
+      sent = 0;
+    }
     if (!port) return;
     linked = step;
     // Where there is none the frame hears nothing it knows.
@@ -202,7 +204,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
         if (driven()) dress();
         resting = type === 'beforeprint';
         fit(true);
-        if (driven() && sent > 0) move(sent - into());
+        if (driven() && sent > -1) move(sent - into());
         tick(true);
       }
     },

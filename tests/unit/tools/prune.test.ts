@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { prune } from '../../../tools/prune.mjs';
+import { missing, prune } from '../../../tools/prune.mjs';
 
 let folder: string;
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'prune-')); });
@@ -38,4 +38,17 @@ it('keeps the data of pages where one starts Kit', () => {
   write({ 'index.html': 'import("./_app/entry/start.X1.js")', '_app/entry/start.X1.js': '', '__data.json': '[]' });
   expect(prune(folder).files).toBe(0);
   expect(left()).toContain('__data.json');
+});
+
+it('says which script or style a page names that was not written, once, with the page', () => {
+  write({
+    'index.html': '<link href="./_app/a/page.X1.css"><script src="./_app/w/start.X2.js?v=3"></script>',
+    'embed.html': '<script src="_app/w/start.X2.js"></script>',
+    '_app/a/page.X1.css': ''
+  });
+  const [fault, ...others] = missing(folder);
+  expect(fault).toMatch(/(index|embed)\.html names _app\/w\/start\.X2\.js/);
+  expect(others).toEqual([]);
+  write({ '_app/w/start.X2.js': '' });
+  expect(missing(folder)).toEqual([]);
 });
