@@ -52,6 +52,20 @@ describe.each([[1280, 800], [390, 844]])('text at 200 %% on %d x %d', (width, he
   });
 });
 
+test.each([[390, 844], [360, 640], [320, 568], [844, 390]])('letters of twice their size, on %d x %d, cover no other text, and upright a picture is seen between two of them', async (width, height) => {
+  const { page, close } = await site.visit({ width, height });
+  await settled(page);
+  await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
+  const gaps = await page.$$eval('.scrolly h2, .slip, .opening .words', (parts) => parts.slice(0, -1).map((part, i) => {
+    const next = parts[i + 1] as Element;
+    return { before: next.closest('.step')?.id || next.textContent || '', heading: part.matches('h2'), px: next.getBoundingClientRect().top - part.getBoundingClientRect().bottom };
+  }));
+  expect(gaps.length).toBeGreaterThan(45);
+  expect(gaps.filter(({ px }) => px < -1)).toEqual([]);
+  if (height > width) expect(gaps.slice(1).filter(({ heading, px }) => !heading && px < 0.3 * height)).toEqual([]);
+  await close();
+});
+
 test('a page zoomed to 200 % is the narrow page', async () => {
   const { page, close } = await site.visit({ width: 640, height: 400, context: { deviceScaleFactor: 2 } });
   await settled(page);

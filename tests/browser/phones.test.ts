@@ -31,3 +31,17 @@ test.each([[320, 680], [343, 756], [358, 788], [360, 690], [393, 727], [412, 732
     }
     await close();
   });
+
+test.each([[358, 788], [393, 727], [412, 732], [430, 739], [390, 664]])('on a phone of %d x %d no name of a country, an area or a capital is cut by an edge', async (width, height) => {
+  const { page, close } = await site.visit({ width, height, reducedMotion: true });
+  for (const id of ['opening', 'paris', 'the-deal-not-signed', 'second-wave', 'sites', 'april']) {
+    await page.goto(id === 'opening' ? site.url : `${site.url}#${id}`);
+    if (id !== 'opening') await atStep(page, id);
+    await settled(page);
+    const names = await page.$$eval('.stage-map:not(.put-away) .labels text:is(.country, .focus, .area, .close, .place)', (texts) =>
+      texts.map((text) => ({ name: text.textContent?.trim(), left: text.getBoundingClientRect().left, right: text.getBoundingClientRect().right })));
+    expect(names.length, id).toBeGreaterThan(0);
+    expect(names.filter(({ left, right }) => left < -1 || right > width + 1), id).toEqual([]);
+  }
+  await close();
+});

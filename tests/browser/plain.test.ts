@@ -35,6 +35,14 @@ test('without JavaScript a mark is a plain link to its note', async () => {
   await close();
 });
 
+test.each([[390, 844], [1280, 800]])('without JavaScript a link to a step leads to its picture and words: %d x %d', async (width, height) => {
+  const { page, close } = await site.visit({ width, height, scripts: false });
+  await page.goto(`${site.url}#how-many`);
+  await expect.poll(() => page.locator('#how-many').evaluate((step) => Math.round(step.getBoundingClientRect().top))).toBeLessThanOrEqual(24);
+  expect(await page.locator('#how-many').evaluate((step) => step.getBoundingClientRect().top)).toBeGreaterThanOrEqual(-1);
+  await close();
+});
+
 test('without JavaScript no control stands there that does nothing', async () => {
   const { page, close } = await site.visit({ scripts: false });
   expect(await page.locator('button:visible').count()).toBe(0);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inEngines, until } from './engines';
-import { draws, inMode, inside, inSync, place, reader, scrollStory, scrollToStep, stepIds, told } from './story';
+import { draws, inMode, inside, inSync, length, place, reader, scrollStory, scrollToStep, stepIds, told } from './story';
 
 inEngines('an embed in a box of its page', (name) => {
   const visit = reader(name);
@@ -60,6 +60,24 @@ inEngines('an embed in a box of its page', (name) => {
       expect(Math.abs((await place(tab)).frame)).toBeLessThanOrEqual(1);
       await scrollToStep(tab, third);
     }
+  });
+
+  test('that hides it while the phone is turned: shown again, the reader is where they have gone meanwhile', async () => {
+    const tab = await visit({}, { width: 390, height: 844 });
+    await inMode(tab, 'scroll');
+    await scrollStory(tab, Math.round(0.95 * length(await place(tab))));
+    await tab.host(() => document.getElementById('middle')?.style.setProperty('display', 'none'));
+    await draws(tab, 20);
+    await tab.resize(844, 390);
+    await draws(tab, 20);
+    await tab.host(() => document.getElementById('middle')?.style.removeProperty('display'));
+    await tab.host((y: number) => scrollTo({ top: y, behavior: 'instant' }), (await place(tab)).wrapper + 6000);
+    await until(() => inside(tab), ({ height }) => height === 390);
+    await until(async () => Math.abs(length(await place(tab)) - (await inside(tab)).max), (off) => off <= 1.5);
+    await draws(tab, 20);
+    await inSync(tab);
+    const now = await place(tab);
+    expect(Math.abs(now.scrollY - now.wrapper - 6000)).toBeLessThanOrEqual(3);
   });
 
   test('that is step by step and hidden when a link to a step is followed: shown again it stands there', async () => {

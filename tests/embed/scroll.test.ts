@@ -1,11 +1,27 @@
 import { expect, test } from 'vitest';
 import { inEngines, resting, until } from './engines';
-import { atStep, inMode, inside, inSync, length, middleOf, place, reader, scrollStory, scrollToStep, stepIds, told } from './story';
+import { atStep, draws, inMode, inside, inSync, length, middleOf, place, reader, scrollStory, scrollToStep, stepIds, told } from './story';
 
 const near = (wanted: number, by = 1.5) => (value: number) => Math.abs(value - wanted) <= by;
 
 inEngines('a host with the loader scrolls the story', (name) => {
   const visit = reader(name);
+
+  test.each(['a longer text', 'a narrower column'])('does not scroll a reader at the top of the page past a bar that appears there: %s', async (change) => {
+    // The story begins the page.
+    const tab = await visit({ css: '.site, h1, .by, article > p, article > figure { display: none; } #middle ~ p { display: block; }' });
+    await inMode(tab, 'scroll');
+    await tab.host(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await inSync(tab);
+    await draws(tab, 10);
+    const before = await place(tab);
+    await tab.host(() => document.body.prepend(Object.assign(document.createElement('div'), { style: 'height:120px' })));
+    if (change === 'a longer text') await tab.frame(0, () => document.querySelector<HTMLElement>('.after')?.style.setProperty('padding-bottom', '400px'));
+    else await tab.host(() => document.getElementById('middle')?.style.setProperty('width', '600px'));
+    await until(() => place(tab), ({ height }) => Math.abs(height - before.height) > 100);
+    await draws(tab, 20);
+    expect((await place(tab)).scrollY).toBe(0);
+  });
 
   test('by the wheel over the frame, through every step, in order and back to the start', async () => {
     const tab = await visit();

@@ -18,18 +18,18 @@ const NEAR = 3;
 const RESTS = 8;
 
 /** Turns the phone, and resolves with the story's place once the frame has its new shape, and the host has followed to where the reader's place went. */
-async function turn(tab: Tab, [width, height]: readonly [number, number]): Promise<number> {
+async function turn(tab: Tab, [width, height]: readonly [number, number], header = HEADER): Promise<number> {
   await tab.resize(width, height);
   let same = 0;
   let last = '';
   await until(async () => ({ at: await place(tab), story: await inside(tab) }), ({ at, story }) => {
-    const fits = at.viewport === height && Math.abs(at.frameHeight - (height - HEADER)) < 1 && Math.abs(story.width - at.width) <= 1 && Math.abs(story.max - length(at)) <= 1.5;
+    const fits = at.viewport === height && Math.abs(at.frameHeight - (height - header)) < 1 && Math.abs(story.width - at.width) <= 1 && Math.abs(story.max - length(at)) <= 1.5;
     const now = `${story.y} ${at.scrollY}`;
     same = fits && now === last ? same + 1 : 0;
     last = now;
     return same > RESTS;
   });
-  await inSync(tab, { top: HEADER });
+  await inSync(tab, { top: header });
   return (await inside(tab)).y;
 }
 
@@ -103,6 +103,21 @@ inEngines('a phone that is turned in the story', (name) => {
     await until(() => place(tab), ({ wrapper, scrollY }) => Math.abs(wrapper - scrollY) <= 1);
     await draws(tab, 3);
     await tab.frame(0, () => (window as Held).release?.());
+    await atStep(tab, 'harbour');
+  });
+
+  test.each([['on its side', UPRIGHT, ASIDE], ['upright', ASIDE, UPRIGHT]] as const)('and shows a step as a link to it does, if one has led there: %s', async (_, [width, height], to) => {
+    const tab = await visit({ hash: '#four-hours-in-paris-harbour' }, { width, height });
+    await until(async () => (await place(tab)).mode, (mode) => mode === 'scroll');
+    await atStep(tab, 'harbour');
+    const off = () => tab.frame(0, () => {
+      const step = document.getElementById('harbour') as HTMLElement;
+      return Math.abs(step.getBoundingClientRect().top - parseFloat(getComputedStyle(step).scrollMarginTop));
+    });
+    await until(off, (px) => px <= NEAR);
+    await inSync(tab);
+    await turn(tab, to, 0);
+    expect(await off()).toBeLessThanOrEqual(NEAR);
     await atStep(tab, 'harbour');
   });
 

@@ -8,7 +8,7 @@ import { FARTHEST, LONGEST, type FromFrame, type FromHost } from './protocol';
  * Where the reader is, kept through changes of shape: a part of the story and how far the reading line is on its way from
  * there to the next part.
  */
-interface Anchor { part: Element; progress: number }
+interface Anchor { part: Element; progress: number; /** The part stands where a link leads to it. */ rests: boolean }
 
 export interface Driven {
   hear: (message: Extract<FromHost, { type: 'scroll' | 'goto' }>) => void;
@@ -24,6 +24,8 @@ const PARTS = '.opening, .chapter > h2, .step[data-step], .after';
 const EDGE = 2;
 /** A host that follows to within so much has followed: it scrolls in parts of a px, or in whole ones, px. */
 const FOLLOWED = 2;
+/** Nearer than this to where a link leads, a reader has been led there, px. */
+const RESTING = 4;
 /** So long a host may take to come to the step of a link, ms. */
 const LINK_MS = 2000;
 const clamp = (y: number, most: number): number => Math.round(Math.max(0, Math.min(most, y)));
@@ -63,6 +65,8 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
     const next = all[all.indexOf(part) + 1];
     return (next ? topOf(next) : root.getBoundingClientRect().bottom) - topOf(part);
   };
+  /** Where a link leads to a part, px into the story. */
+  const restOf = (part: Element): number => clamp(scrollY + topOf(part) - (parseFloat(getComputedStyle(part).scrollMarginTop) || 0), longest());
   const longest = (): number => Math.min(LONGEST, Math.max(0, root.scrollHeight - innerHeight));
   const lineY = (): number => reader.line() * innerHeight;
   // With the reading line: the reader's own script may move it after this frame has been told of its new size.
@@ -70,20 +74,21 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
 
   function keep(): void {
     // A host that has only followed the frame knows no better than the frame where the reader is: turned back, it is the same place.
-    if (Math.abs(told - led) <= FOLLOWED) return;
+    if (anchor && Math.abs(told - led) <= FOLLOWED) return;
     led = NaN;
     const line = lineY();
     const part = [...document.querySelectorAll(PARTS)].findLast((one) => topOf(one) <= line);
     // Before the story's beginning and past its end there is nothing to keep but that.
     if (told >= longest()) anchor = 'end';
-    else anchor = part && told > 0 ? { part, progress: (line - topOf(part)) / Math.max(1, wayOf(part)) } : null;
+    else anchor = part && told > 0 ? { part, progress: (line - topOf(part)) / Math.max(1, wayOf(part)), rests: Math.abs(restOf(part) - told) <= RESTING } : null;
   }
   /** How far into the story the reader's place is now, px. */
   function placeNow(): number {
-    // A link that was followed on the way may have come before the story was shorter.
-    if (!anchor) return Math.min(told, longest());
+    // A link that is still on its way may have been followed in a longer story.
+    if (!anchor) return awaited() ? Math.min(told, longest()) : told;
     if (anchor === 'end') return longest();
-    const { part, progress } = anchor;
+    const { part, progress, rests } = anchor;
+    if (rests) return restOf(part);
     const way = wayOf(part);
     return clamp(scrollY + topOf(part) + Math.min(way - EDGE, Math.max(EDGE, progress * way)) - lineY(), longest());
   }
@@ -117,8 +122,7 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
     const target = document.getElementById(step);
     if (!target) return;
     far?.show(target);
-    const margin = parseFloat(getComputedStyle(target).scrollMarginTop) || 0;
-    sought = clamp(target.getBoundingClientRect().top + scrollY - margin, longest());
+    sought = restOf(target);
     seek(sought);
   }
   function obey(y: number): void {

@@ -18,17 +18,17 @@ export interface Mounted {
 export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted {
   const { style } = frame;
   const pasted = [box.style.cssText, style.cssText] as const;
-  let mode: Mode | '' = '';
-  let port: MessagePort | undefined;
-  let scroller: Element | undefined;
-  let id = '';
-  let length = 0;
   let epoch = 0;
-  let nonce = '';
+  let port: MessagePort | undefined;
+  let mode: Mode | '' = '';
+  let scroller: Element | undefined;
   /** The frame's proportions when it told its length: in others it has not told yet what the reader's place is. */
   let shape = 0;
-  /** How far the pin line was into the story when the frame was told last, px; outside of it less than 0 or more than its length. */
-  let sent = -1;
+  let id = '';
+  let length = 0;
+  let nonce = '';
+  /** How far the pin line was into the story when the frame was told last, px; outside of it less than 0 or more than its length. 0: not known. */
+  let sent = 0;
   let off = 0;
   let asked = 0;
   /** The link that was followed last. */
@@ -46,8 +46,8 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   /** How far the pin line is into the story, px. */
   const into = (): number => line() - rectOf(box).top;
   const shapeNow = (): number => frame.offsetWidth / frame.offsetHeight;
-  /** The story's length, less than 0 while the wrapper is hidden: on its return the reader is where they are. */
-  const room = (): number => (frame.offsetWidth ? length : (sent = -1));
+  /** The story's length; none while the wrapper is hidden: on its return the reader is where they are. */
+  const room = (): number => (frame.offsetWidth ? length : (sent = 0));
   /** By their letters: scroll, pinned; on paper nothing is. */
   const driven = (): boolean => !resting && /sc|pi/.test(mode);
   const tell = (message: FromHost): void => port?.postMessage(envelope(message));
@@ -77,7 +77,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
    */
   function fit(moving?: boolean): void {
     // Only the whole length of the story shows which of its ancestors clip or scroll it.
-    if (room() < 1) return;
+    if (!room()) return;
     // Unrolled (of the ways the one with this letter), a story or a graphic has the height that it tells.
     if (/u/.test(mode)) style.height = `${length}px`;
     if (!driven()) return;
@@ -103,13 +103,13 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   const pin = (): void => setMode(mode === 'pinned' ? 'steps' : 'pinned');
 
   function tick(force?: boolean): void {
-    if (room() < 1 || !driven()) return;
+    if (!room() || !driven()) return;
     const pinned = mode === 'pinned';
     if (pinned) style.cssText += `position:fixed;width:${box.clientWidth}px;top:${line()}px`;
     if (shape !== shapeNow()) {
       epoch = 0;
       // The host's page above the story was laid out anew as well: what the frame will tell counts from where the reader was.
-      if (force && sent < length && sent > -1) move(sent - into());
+      if (force && sent < length && sent > 0) move(sent - into());
     }
     const now = clamp(into());
     const inside = Math.abs(now - into()) < 1;
@@ -118,7 +118,8 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     if (off > (pinned ? 0 : 5)) return pin();
     if (pinned && !inside) style.cssText += `position:absolute;top:${now}px`;
     if (force || now !== clamp(sent)) tell({ type: 'scroll', y: now, epoch });
-    sent = into();
+    // A place that is not known while the frame is in another shape stays so: the frame's next layout counts from elsewhere.
+    if (sent || epoch) sent = into();
   }
   /** Scrolls the host because the frame asks to: only while it is seen or in use, and at most 12 times a second. */
   function ask(dy: number): void {
@@ -139,7 +140,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     if (!driven()) tell({ type: 'scroll', y: clamp(sent += next.dy), epoch });
     // A story above the screen has changed its length: the reader below it stays in place.
     else if (end < 0) move(rectOf(box).bottom - end);
-    else if (sent > -1) move(Math.max(0, sent + next.dy) - into());
+    else if (sent > 0) move(Math.max(0, sent + next.dy) - into());
     tick(true);
     link();
   }
@@ -204,7 +205,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
         if (driven()) dress();
         resting = type === 'beforeprint';
         fit(true);
-        if (driven() && sent > -1) move(sent - into());
+        if (driven() && sent > 0) move(sent - into());
         tick(true);
       }
     },

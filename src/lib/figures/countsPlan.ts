@@ -82,7 +82,7 @@ export function planCounts(tables: Story['tables'], state: FigureState, width: n
     const parts = rows.map((row) => /^(\D*)(.*)$/.exec(row.cells[0]?.label ?? '') ?? ['', '', '']);
     const alone = rows.length === 1;
     const high = narrow ? Math.min(alone ? 130 : 62, Math.max(38, room / Math.max(1, rows.length))) : alone ? 92 : 50;
-    const px = Math.min(alone ? 54 : 34, high * (alone ? 0.46 : 0.62));
+    const px = Math.min(alone ? 54 : 34, high * 0.62);
     const edge = Math.max(0, ...parts.map(([, before = '', text = '']) => (before ? textWidth(before.trim(), words) + 5 : 0) + textWidth(text, px, 600)));
     const planned = rows.map((row, i): PlannedCount => {
       const y = from + i * high;

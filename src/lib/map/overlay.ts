@@ -1,4 +1,4 @@
-import { bandHeight, figureKind } from '$lib/scene/figures';
+import { bandHeight, figureKind, stackHeight } from '$lib/scene/figures';
 import type { Scene } from '$lib/scene/types';
 import { CLASSES, classFor, figureBox, isLow, isLowest, isNarrow, isPhone, marginOf, railOf } from './frame';
 import { legendExtra } from './legend';
@@ -30,17 +30,17 @@ export const narrowFigure = (scene: Scene, frame: Frame): boolean => isNarrow(fr
  */
 export function onPaper(scene: Scene, frame: Frame): boolean {
   if (!scene.map) return true;
-  const figure = scene.figure?.name;
-  const size = figure && figureKind(figure).size;
-  if (figure === 'dots' && (isPhone(frame) || isLow(frame))) return true;
-  if (frame.still) return figure === 'voices';
+  const { figure } = scene;
+  const size = figure && figureKind(figure.name).size;
+  if (figure?.name === 'dots' && (isPhone(frame) || isLow(frame))) return true;
+  if (frame.still) return figure?.name === 'voices';
   if (!size) return false;
   // No map says more than two voices but one that draws a way between them.
-  if (figure === 'voices' && !scene.lines.length) return true;
+  if (figure.name === 'voices' && !scene.lines.length) return true;
   const stack = frame.layout === 'stack';
   // A side screen that low and narrow has no room for two graphics.
-  if (stack ? figure === 'voices' : isLowest(frame)) return true;
-  const high = !hasBand(frame) || !scene.figure ? size.stack[1] : bandHeight(scene.figure, figureBox(frame).width, isLow(frame));
+  if (stack ? figure.name === 'voices' : isLowest(frame)) return true;
+  const high = hasBand(frame) ? bandHeight(figure, figureBox(frame).width, isLow(frame)) : stackHeight(figure, frame.width);
   // A phone shows names and drawings of its class: where that has no room for both, the map would stand unnamed over a drawing made for all of the height.
   return [frame, isPhone(frame) ? CLASSES[classFor(frame)] : frame].some(({ free }) => free.bottom - free.top - high < STRIP[frame.layout]);
 }
@@ -106,11 +106,8 @@ function panelIn(scene: Scene, within: Frame): { box: PanelBox | null; frame: Fr
     const top = Math.round(free.bottom - height);
     return { box: { left, top, width, height, band: true }, frame: { ...frame, free: { ...free, bottom: top - 14 } } };
   }
-  const [w, h] = size.stack;
-  // A short list of days is as high as its rows; on the narrowest phones they take two lines each.
-  const least = figure === 'days' && frame.width >= 380 && scene.figure.rows.length < 5 ? 132 : h;
-  const height = Math.min(least, (free.bottom - free.top) * 0.68);
-  const wide = Math.min(w, width);
+  const height = Math.min(stackHeight(scene.figure, frame.width), (free.bottom - free.top) * 0.68);
+  const wide = Math.min(size.stack[0], width);
   const box = { left: Math.round((frame.width - wide) / 2), top: free.bottom - height, width: wide, height };
   return { box, frame: { ...frame, free: { ...free, bottom: Math.max(free.top + LEAST, box.top - 10) } } };
 }

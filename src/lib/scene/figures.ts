@@ -40,6 +40,15 @@ export function bandHeight({ name, focus, rows }: Pick<FigureState, 'name' | 'fo
   return own + (width < 600 && name !== 'dots' ? 32 : 0);
 }
 
+/**
+ * Height of a figure in its phone form under the map, px: a short list of days is as high as its rows, but on the narrowest phones, where they
+ * take two lines each; a number alone with its words.
+ */
+export function stackHeight({ name, focus, rows }: Pick<FigureState, 'name' | 'focus' | 'rows'>, width: number): number {
+  if (focus === 'drill') return 152;
+  return name === 'days' && width >= 380 && rows.length < 5 ? 132 : (figureKind(name).size?.stack[1] ?? 0);
+}
+
 /** The table of the data page that holds what a figure shows; '' where its words stand in the story. Apart, since only the page wants it. */
 export const TABLES: Record<FigureName, string> = {
   clocks: 'counts', voices: '', issues: 'positions', days: 'timeline', counts: 'counts', quote: '', statements: 'estimates',
