@@ -12,9 +12,9 @@ const heights = async (tab: Tab) => ({
   scrolls: await tab.frame(0, () => document.documentElement.scrollHeight - innerHeight)
 });
 
-/** Resolves once the frame has its type and the height of what is in it. */
+/** Resolves once the frame has both of its typefaces and the height of what is in it. */
 const rest = async (tab: Tab) => {
-  await until(() => tab.frame(0, () => document.fonts.size > 0 && document.fonts.status === 'loaded'), Boolean);
+  await until(() => tab.frame(0, () => [...document.fonts].filter(({ status }) => status === 'loaded').length > 1 && document.fonts.status === 'loaded'), Boolean);
   return until(() => heights(tab), ({ frame, content, scrolls }) => frame > 3000 && Math.abs(frame - content) <= 4 && scrolls <= 2);
 };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inEngines, until } from './engines';
-import { atStep, draws, inMode, inside, inSync, length, place, reader, scrollStory } from './story';
+import { atStep, draws, inMode, inside, inSync, length, place, reader, scrollStory, scrollToStep } from './story';
 
 inEngines('a link of the page to a step of its embed', (name) => {
   const visit = reader(name);
@@ -43,6 +43,17 @@ inEngines('a link of the page to a step of its embed', (name) => {
     await scrollStory(tab, Number.isNaN(y) ? length(await place(tab)) + 1000 : y);
     await tab.host((to: string) => { location.hash = `#four-hours-in-paris-${to}`; }, step);
     await atStep(tab, step);
+  });
+
+  test('is at the beginning, host and frame, after a link to a step that is not there', async () => {
+    const tab = await visit();
+    await inMode(tab, 'scroll');
+    await scrollToStep(tab, 'harbour');
+    await atStep(tab, 'harbour');
+    await tab.host(() => { location.hash = '#four-hours-in-paris-no-such-step'; });
+    await until(() => place(tab), ({ frame, wrapper, scrollY }) => Math.abs(wrapper - scrollY) <= 1 && Math.abs(frame) <= 1);
+    await inSync(tab);
+    await atStep(tab, 'opening');
   });
 
   test('follows the same link again, when another has been followed since', async () => {

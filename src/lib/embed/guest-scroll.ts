@@ -120,7 +120,11 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
     patience = hidden() ? Infinity : performance.now() + LINK_MS;
     if (hidden()) return layout();
     const target = document.getElementById(step);
-    if (!target) return;
+    // A link to no step is one to the story: the host stands there already, and may have said nothing of it.
+    if (!target) {
+      linked = '';
+      return seek(0);
+    }
     far?.show(target);
     sought = restOf(target);
     seek(sought);

@@ -90,7 +90,7 @@ export function planCounts(tables: Story['tables'], state: FigureState, width: n
       const base = alone ? y + px * 0.98 : y + high / 2 + px * 0.36;
       const x = alone ? pad : pad + edge + 14;
       const beside = named(row, x, 0, width - pad - x, words, step);
-      const shift = alone ? base + 8 : y + (high - beside.end) / 2;
+      const shift = alone ? base + 10 : y + (high - beside.end) / 2;
       return {
         id: row.id, rule: i > 0 ? y : null, cells: [], hearsay: row.hearsay, lines: beside.lines.map((line) => ({ ...line, y: line.y + shift })),
         large: { before: before.trim(), text, px, x: alone ? pad : pad + edge, y: base, anchor: alone ? 'start' : 'end' }

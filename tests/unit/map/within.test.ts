@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { STYLE } from '$lib/map/label-style';
-import { within } from '$lib/map/within';
+import { ACROSS, within } from '$lib/map/within';
 import type { Placement } from '$lib/map/types';
 import { textWidth } from '$lib/ui/measure';
 
@@ -25,6 +25,11 @@ describe('a name of the map on a screen that it was not placed for', () => {
   it('is left out where less than that would not do, rather than cut', () => {
     expect(russia(393)).toBeNull();
     expect(russia(0)).toBeNull();
+  });
+
+  it('goes farther where it names a country: that is large', () => {
+    expect(within(at, ['RUSSIA'], STYLE.country, 393 - half + 18, 393)).toBeNull();
+    expect(within(at, ['RUSSIA'], STYLE.country, 393 - half + 18, 393, ACROSS)?.dx).toBeCloseTo(at.dx - 20);
   });
 
   it('is left alone where it runs along a river', () => {
