@@ -21,6 +21,16 @@ export function completeAt({ layout, width }: Pick<Frame, 'layout' | 'width'>): 
 /** A step that lasted shorter than this under the reader's finger was only flown past, ms. */
 const SETTLE_MS = 240;
 
+/** How finely progress is told, parts of a step. */
+const PARTS = 500;
+
+/**
+ * The distance between two places of a step that scrollama tells, px. It makes an observer's threshold for each of them: at a
+ * fixed distance a frame of millions of px would have millions, and would answer nothing for a minute.
+ * @param heights  of the steps, px
+ */
+export const tellingDistance = (heights: number[]): number => Math.max(2, ...heights.map((height) => height / PARTS));
+
 /** What a driver tells: where the reader is, each time it changes. */
 export interface PositionListener { (position: Position): void }
 
@@ -37,7 +47,7 @@ export function positionAt(rects: { top: number; bottom: number; heading?: numbe
   // Rounded, so that what is told is what is drawn however it was reached.
   const progress = Math.min(1, Math.max(0, (lineY - rect.top) / Math.max(1, rect.bottom - rect.top)));
   const { heading = lineY, top } = rect;
-  return { step, progress: Math.round(progress * 500) / 500, ...(lineY < top && { lead: (lineY - heading) / Math.max(1, top - heading) }) };
+  return { step, progress: Math.round(progress * PARTS) / PARTS, ...(lineY < top && { lead: (lineY - heading) / Math.max(1, top - heading) }) };
 }
 
 /** Where a step and the heading before it stand, px from the viewport's top. The story's first heading is seen with the opening. */
@@ -82,7 +92,7 @@ export function watchPosition(steps: HTMLElement[], line: number, listen: Positi
 
   const scroller = driven ? null : scrollama();
   scroller
-    ?.setup({ step: steps, offset: line, progress: true, threshold: 2 })
+    ?.setup({ step: steps, offset: line, progress: true, threshold: tellingDistance(steps.map((step) => step.offsetHeight)) })
     .onStepEnter(soon)
     .onStepProgress(soon)
     .onStepExit(soon);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { watchPosition } from '$lib/story/position';
+import { tellingDistance, watchPosition } from '$lib/story/position';
 
 /** What is asked for the next frame, by its number; a frame that is drawn runs what is left. */
 const asked = new Map<number, () => void>();
@@ -48,4 +48,9 @@ it('a page that its host hides has no place, whatever its window says', () => {
   look();
   expect(listen).toHaveBeenCalledOnce();
   stop();
+});
+
+it('a step has no more than 500 places that are told, however high a host has made the frame', () => {
+  for (const heights of [[830, 1100], [4000], [39_000_000, 900]]) expect(Math.max(...heights) / tellingDistance(heights)).toBeLessThanOrEqual(550);
+  expect(tellingDistance([830, 996])).toBe(2);
 });
