@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { snippet } from '../../src/lib/embed/snippet';
 import { inEngines, until } from './engines';
-import type { Ancestor } from './hosts';
+import { hosts, type Ancestor, type wraps } from './hosts';
 import { draws, inMode, inside, length, place, reader, scrollStory, type Mode } from './story';
 
 const expected: [Ancestor, Mode][] = [
@@ -16,7 +17,14 @@ const expected: [Ancestor, Mode][] = [
   ['auto-without-height', 'pinned'],
   ['html+body', 'pinned'],
   ['max-height', 'steps'],
-  ['hidden+transform', 'steps']
+  ['hidden+transform', 'steps'],
+  ['growing clip-path', 'scroll'],
+  ['growing column', 'scroll']
+];
+
+/** Elements that are lower than the story, whether they hide what is more or not; and such as draw it at another size, or in pieces. */
+const rooms: Ancestor[] = [
+  'height', 'low height', 'visible max-height', 'grid of 720 px', 'flex column of 720 px', 'contain: size', 'container-type: size', 'contain: strict', 'contain: paint', 'clip-path', 'mask', 'scale', 'columns'
 ];
 
 inEngines('an element around the embed', (name) => {
@@ -36,6 +44,44 @@ inEngines('an element around the embed', (name) => {
       const now = await until(() => place(tab), (seen) => Math.abs(seen.frame - frame) <= 1);
       expect([now.left, now.width], `at ${y}`).toEqual([at.left, at.width]);
     }
+  });
+
+  test.each(rooms)('"%s" that has no room for the story keeps it within itself, step by step, from the first moment', async (ancestor) => {
+    const tab = await visit({ ancestor });
+    // The longest that the wrapper ever is: nothing of the page has been covered meanwhile.
+    await tab.host(() => {
+      const seen = window as unknown as { longest: number };
+      const look = (): void => {
+        seen.longest = Math.max(seen.longest, document.querySelector<HTMLElement>('[data-story-embed]')?.offsetHeight ?? 0);
+        requestAnimationFrame(look);
+      };
+      seen.longest = 0;
+      look();
+    });
+    await inMode(tab, 'steps');
+    await until(async () => (await inside(tab)).mode, (now) => now === 'steps');
+    await draws(tab, 3);
+    const { over, longest } = await tab.host(() => {
+      const middle = document.getElementById('middle');
+      const wrapper = document.querySelector('[data-story-embed]');
+      const next = middle?.nextElementSibling;
+      const bottom = wrapper?.getBoundingClientRect().bottom ?? NaN;
+      return { over: bottom - (next?.getBoundingClientRect().top ?? NaN), longest: (window as unknown as { longest: number }).longest };
+    });
+    expect(over).toBeLessThanOrEqual(1);
+    expect(longest).toBeLessThan(900);
+  });
+
+  test('as low as the window, as themes make html and body, leaves the story scrolling', async () => {
+    const tab = await visit({ css: 'html, body { height: 100%; }' });
+    expect((await inMode(tab, 'scroll')).frameHeight).toBe(700);
+  });
+
+  test('with bars that are fixed or sticky over its foot leaves the story scrolling', async () => {
+    const bars = '<div style="position:fixed;bottom:0;left:0;right:0;height:60px">Cookies</div><div style="position:sticky;bottom:0;height:60px">Newsletter</div>';
+    const { guest } = await hosts();
+    const tab = await visit({ html: snippet({ origin: guest, title: 'Four hours in Paris' }) + bars });
+    await inMode(tab, 'scroll');
   });
 
   test('of limited height shows the foot of the frame, where its buttons are', async () => {
@@ -121,5 +167,33 @@ inEngines('an element around the embed', (name) => {
       await tab.host(() => scrollBy({ top: 40, behavior: 'instant' }));
       return place(tab);
     }, (at) => at.mode === 'pinned' && Math.abs(at.frame) <= 1);
+  });
+});
+
+inEngines('an element that is put around the iframe, inside the wrapper', (name) => {
+  const visit = reader(name);
+  const expected: [keyof typeof wraps, Mode][] = [
+    ['a paragraph', 'pinned'],
+    ['a positioned element', 'pinned'],
+    ['an element of fixed height', 'pinned'],
+    ['words above it', 'pinned'],
+    ['a box of fixed proportions', 'steps'],
+    ['a transformed element', 'steps']
+  ];
+
+  test.each(expected)('%s: %s, and no blank after a jump', async (wrap, mode) => {
+    const tab = await visit({ wrap });
+    const at = await inMode(tab, mode);
+    if (mode === 'steps') {
+      await until(async () => (await inside(tab)).mode, (now) => now === 'steps');
+      await until(() => place(tab), ({ frame, frameHeight, height, wrapper, scrollY }) => frame + frameHeight <= wrapper - scrollY + height + 1);
+      return;
+    }
+    // One scroll event, far into the story, and then nothing more.
+    for (const y of [9000, 400, length(at) - 50]) {
+      await scrollStory(tab, y);
+      await draws(tab, 2);
+      expect(Math.abs((await place(tab)).frame)).toBeLessThanOrEqual(1);
+    }
   });
 });

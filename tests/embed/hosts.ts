@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { serve } from '../../tools/serve.mjs';
 import { articleBody, between, hostStyle } from './article';
 import { recorder, scripts, vendors, type Kind } from './kinds';
+import { outerHtml, type Outer } from './outer';
 import { snippet, type SnippetOptions } from '../../src/lib/embed/snippet';
 
 /** Styles of an element around the embed, as publishers' pages have them. */
@@ -20,8 +21,33 @@ export const ancestors = {
   scroller: 'overflow:auto;height:80vh',
   'max-height': 'overflow:hidden;max-height:400px',
   'hidden+transform': 'overflow:hidden;transform:translateZ(0)',
+  height: 'height:720px',
+  'low height': 'height:400px',
+  'visible max-height': 'max-height:720px',
+  'grid of 720 px': 'display:grid;grid-template-rows:720px',
+  'flex column of 720 px': 'display:flex;flex-direction:column;height:720px',
+  'contain: size': 'contain:size;height:720px',
+  'container-type: size': 'container-type:size;height:720px',
+  'contain: strict': 'contain:strict;height:720px',
+  'contain: paint': 'contain:paint;height:720px',
+  'clip-path': 'clip-path:inset(0);height:720px',
+  mask: '-webkit-mask:linear-gradient(#000,#000);mask:linear-gradient(#000,#000);height:720px',
+  scale: 'transform:scale(.9)',
+  columns: 'column-count:2',
+  'growing clip-path': 'clip-path:inset(0)',
+  'growing column': 'display:flex;flex-direction:column;min-height:720px',
   narrow: 'width:300px;margin:0 auto'
 };
+
+/** What plug-ins and editors put around the iframe, inside the wrapper. */
+export const wraps = {
+  'a paragraph': ['<p>', '</p>'],
+  'a positioned element': ['<div style="position:relative">', '</div>'],
+  'an element of fixed height': ['<div style="height:640px">', '</div>'],
+  'a box of fixed proportions': ['<div style="position:relative;height:0;padding-bottom:56.25%;overflow:hidden">', '</div>'],
+  'a transformed element': ['<div style="transform:translateZ(0)">', '</div>'],
+  'words above it': ['<div style="height:120px">Content of another site</div>', '']
+} as const;
 
 /** `body` and `html+body` hide what is too wide on the page's own elements, as many themes do. */
 export type Ancestor = keyof typeof ancestors | 'body' | 'html+body';
@@ -46,6 +72,10 @@ export interface HostOptions {
   height?: number;
   /** Styles of the host, after its own. */
   css?: string;
+  /** The article itself stands in a frame of another page. */
+  outer?: Outer;
+  /** What stands around the iframe in the wrapper. */
+  wrap?: keyof typeof wraps;
   /** Includes the loader a second time, at the end of the page. */
   twice?: boolean;
   kind?: Kind;
@@ -75,14 +105,15 @@ export async function openHosts(): Promise<Hosts> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     const vendor = vendors[pathname];
-    const options = pages[Number(/^\/article\/(\d+)\/$/.exec(pathname)?.[1] ?? NaN)];
+    const [, kind, number] = /^\/(article|outer)\/(\d+)\/$/.exec(pathname) ?? [];
+    const options = pages[Number(number ?? NaN)];
     if (vendor) {
       const file = fileURLToPath(new URL(`../../node_modules/${vendor}`, import.meta.url));
       readFile(file).then((text) => response.setHeader('content-type', 'text/javascript').end(text), () => response.writeHead(404).end());
     } else if (options) {
       response.setHeader('content-type', 'text/html; charset=utf-8').setHeader('cache-control', 'no-store');
       if (options.csp) response.setHeader('content-security-policy', policy(guest));
-      response.end(hostHtml(guest, options));
+      response.end(kind === 'outer' ? outerHtml(`/article/${number}/`, options.outer) : hostHtml(guest, options));
     } else {
       response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
     }
@@ -90,7 +121,7 @@ export async function openHosts(): Promise<Hosts> {
   const port = await listen(server);
   return {
     guest,
-    page: (options = {}) => `http://${options.sameSite ? '127.0.0.1' : 'localhost'}:${port}/article/${pages.push(options) - 1}/${options.hash ?? ''}`,
+    page: (options = {}) => `http://${options.sameSite ? '127.0.0.1' : 'localhost'}:${port}/${options.outer ? 'outer' : 'article'}/${pages.push(options) - 1}/${options.hash ?? ''}`,
     close: async () => {
       await guestServer.close();
       await new Promise((resolve) => {
@@ -147,7 +178,9 @@ function middle(guest: string, options: HostOptions): string {
 }
 
 /** What publishers' systems do to a snippet. */
-function change(text: string, { kind, stripped = false, sandbox, height }: HostOptions): string {
+function change(code: string, { kind, stripped = false, sandbox, height, wrap }: HostOptions): string {
+  const [before, behind] = wrap ? wraps[wrap] : ['', ''];
+  const text = code.replace(/<iframe.*?<\/iframe>/, (frame) => before + frame + behind);
   const bare = stripped || ['wordpress', 'amp', 'datawrapper', 'medium', 'hostile'].includes(kind ?? '') ? text.replace(/<script[\s\S]*<\/script>/, '') : text;
   const boxed = sandbox === undefined ? bare : bare.replace(/ sandbox="[^"]*"/, sandbox === null ? '' : ` sandbox="${sandbox}"`);
   const sized = height === undefined ? boxed : boxed.replace(/ height="\d+"/, ` height="${height}"`).replace(/height:\d+px/, `height:${height}px`);

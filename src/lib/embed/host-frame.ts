@@ -1,12 +1,16 @@
 // One embed on a host's page: its room, its pin and its channel to the frame.
-import { BLOCKED, CRAMPED, groundOf } from './host-pin';
-import { envelope, FROM_FRAME, GREETING, read, type FromFrame, type FromHost, type Hello, type Init, type Mode } from './protocol';
+import { placementOf } from './host-placement';
+import { rectOf } from './host-room';
+import { envelope, FROM_FRAME, GREETING, LONGEST, read, type FromFrame, type FromHost, type Hello, type Init, type Mode } from './protocol';
 
-const rectOf = (n: Element): DOMRect => n.getBoundingClientRect();
+/** Length of a story that has not told its own yet, px: enough to show what the page allows. */
+const GUESS = 1000;
+/** An element that shows less of a frame than this is closed for now, px: the frame keeps the height that it will have when it opens. */
+const LEAST_SEEN = 200;
 
 export interface Mounted {
   /** Something happened on the host's page: a message, a scroll, a resize, a link to a step, the beginning or end of printing. */
-  hear: (event: { type: string }) => void;
+  hear: (event: Pick<Event, 'type' | 'target'>) => void;
   destroy: () => void;
 }
 
@@ -17,11 +21,10 @@ export interface Mounted {
  */
 export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted {
   const { style } = frame;
-  const pasted = [box.style.cssText, style.cssText] as const;
+  const place = placementOf(box, frame);
   let epoch = 0;
   let port: MessagePort | undefined;
   let mode: Mode | '' = '';
-  let scroller: Element | undefined;
   /** The frame's proportions when it told its length: in others it has not told yet what the reader's place is. */
   let shape = 0;
   let id = '';
@@ -29,7 +32,6 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   let nonce = '';
   /** How far the pin line was into the story when the frame was told last, px; outside of it less than 0 or more than its length. 0: not known. */
   let sent = 0;
-  let off = 0;
   let asked = 0;
   /** The link that was followed last. */
   let linked: string | undefined;
@@ -37,89 +39,74 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   let resting = false;
   let of: number | undefined;
   let index = -1;
+  /** The best way of being driven that the page has not ruled out; `steps` once it has ruled out both. */
+  let holds: Mode = 'scroll';
+  /**
+   * The reader scrolls this page. Of a page in somebody's frame that is known only once it has been scrolled: a frame as high
+   * as its content never is, and would become as high as the story.
+   */
+  let scrolled = parent === window || scrollY > 0;
 
   const clamp = (y: number): number => Math.max(0, Math.min(length, Math.round(y)));
-  // Whole px; what is no number is 0.
-  const top = (): number => ~~(box.dataset.top as never);
-  /** Where the frame is pinned, px from the window's top. */
-  const line = (): number => (scroller ? rectOf(scroller).top : 0) + top();
-  /** How far the pin line is into the story, px. */
-  const into = (): number => line() - rectOf(box).top;
   const shapeNow = (): number => frame.offsetWidth / frame.offsetHeight;
-  /** The story's length; none while the wrapper is hidden: on its return the reader is where they are. */
-  const room = (): number => (frame.offsetWidth ? length : (sent = 0));
-  /** By their letters: scroll, pinned; on paper nothing is. */
-  const driven = (): boolean => !resting && /sc|pi/.test(mode);
+  /** False while the page hides the wrapper. Where the story was then is of no use: on its return the reader is where they are. */
+  function shown(): boolean {
+    if (!frame.offsetWidth) sent = 0;
+    return frame.offsetWidth > 0;
+  }
+  /** How the frame is to be shown: as its address asks, else driven where that can be. */
+  const way = (): Mode => (/mode=(steps|unrolled)/.exec(frame.src)?.[1] as Mode | undefined) ?? (scrolled ? holds : 'steps');
+  /** True while the host's scrolling drives the story; never on paper. */
+  const driven = (): boolean => !resting && (mode === 'scroll' || mode === 'pinned');
   const tell = (message: FromHost): void => port?.postMessage(envelope(message));
   const say = (event: string): void => {
     box.dispatchEvent(new CustomEvent(`story-embed:${event}`, { bubbles: true, detail: { id, index, of, mode } }));
-  };
-  const move = (top: number): void => (scroller || window).scrollBy({ behavior: 'instant', top });
-
-  /** Styles on top of what was pasted. A link beside the frame stays: it lies under the frame while that is pinned. */
-  const dress = (inBox = '', inFrame = ''): void => {
-    box.style.cssText = pasted[0] + inBox;
-    style.cssText = pasted[1] + inFrame;
   };
   function setMode(next: Mode): void {
     if (mode === next) return;
     const first = !mode;
     box.dataset.mode = mode = next;
-    if (!driven()) dress();
+    if (!driven()) place.undress();
     tell({ type: 'mode', mode });
     if (first) say('ready');
     say('mode');
     fit();
   }
+  /** The page allows no better than this, from now on. */
+  const fall = (to: Mode): void => setMode((holds = to));
+
   /**
-   * Gives the frame the height of the screen, and the wrapper that of the story.
+   * Gives frame and wrapper their sizes, and goes over to what the page allows.
    * @param moving  the reader has not been moved yet to where the new length puts them: of that no word to the frame
    */
   function fit(moving?: boolean): void {
-    // Only the whole length of the story shows which of its ancestors clip or scroll it.
-    if (!room()) return;
-    // Unrolled (of the ways the one with this letter), a story or a graphic has the height that it tells.
-    if (/u/.test(mode)) style.height = `${length}px`;
+    const visible = shown();
+    if (mode === 'unrolled' && length) style.height = `${length}px`;
     if (!driven()) return;
-    const size = `width:100%;transition:none;height:calc(${scroller ? `${scroller.clientHeight}px` : '100svh'} - ${top()}px`;
-    dress(`position:relative;overflow:clip;padding:0;min-width:0;${size} + ${length}px)`, `border:0;display:block;position:sticky;top:${top()}px;${size})`);
-    const [hindrance, inner] = groundOf(box, scroller);
-    // An ancestor cuts the story off, or a publisher's stylesheet makes the frame much lower or higher than its screen.
-    if (hindrance === CRAMPED || Math.abs(box.offsetHeight - frame.offsetHeight - length) > 99) {
-      setMode('steps');
-      // As much of the frame as the ancestor shows: the buttons are at its foot. One that is closed for now shows nothing.
-      const shown = rectOf(inner || frame).bottom - rectOf(frame).top;
-      if (shown > 200) style.maxHeight = `${shown}px`;
-      return;
-    }
-    if (inner !== scroller) {
-      scroller = inner;
-      return fit(moving);
-    }
-    if (mode === 'scroll' && hindrance === BLOCKED) return pin();
-    if (!moving) tick(true);
+    // Shown again, the frame has the size of the window as it is then: a size that it had before would be another shape to it.
+    if (!visible) return void place.size(length);
+    // A window that has become as high as the wrapper follows its content, and would follow each new length. A story of the
+    // greatest length there may be is cut off before its end.
+    const follows = place.given() && innerHeight >= place.given();
+    const outcome = follows || length >= LONGEST ? { way: 'steps' as const, seen: screen.height } : place.stretch(length || GUESS, mode === 'pinned');
+    if (outcome.way !== mode) fall(outcome.way);
+    else if (!moving) tick(true);
+    if (outcome.seen > LEAST_SEEN) style.maxHeight = `${outcome.seen}px`;
   }
-  /** Sticky does not hold here: the loader pins the frame itself; where that does not hold either, it gives up. */
-  const pin = (): void => setMode(mode === 'pinned' ? 'steps' : 'pinned');
 
   function tick(force?: boolean): void {
-    if (!room() || !driven()) return;
-    const pinned = mode === 'pinned';
-    if (pinned) style.cssText += `position:fixed;width:${box.clientWidth}px;top:${line()}px`;
+    if (!shown() || !driven() || !length) return;
     if (shape !== shapeNow()) {
       epoch = 0;
       // The host's page above the story was laid out anew as well: what the frame will tell counts from where the reader was.
-      if (force && sent < length && sent > 0) move(sent - into());
+      if (force && sent < length && sent > 0) place.move(sent - place.into());
     }
-    const now = clamp(into());
-    const inside = Math.abs(now - into()) < 1;
-    off = (inside || pinned) && Math.abs(line() - rectOf(frame).top) > 2 ? off + 1 : 0;
-    // A sticky frame may be late a few times; a fixed one is where it was put, or a transformed ancestor has trapped it: to be known before the story comes.
-    if (off > (pinned ? 0 : 5)) return pin();
-    if (pinned && !inside) style.cssText += `position:absolute;top:${now}px`;
+    const into = place.into();
+    const now = clamp(into);
+    if (!place.hold(mode === 'pinned', Math.abs(now - into) < 1 ? undefined : now)) return fall(mode === 'pinned' ? 'steps' : 'pinned');
     if (force || now !== clamp(sent)) tell({ type: 'scroll', y: now, epoch });
     // A place that is not known while the frame is in another shape stays so: the frame's next layout counts from elsewhere.
-    if (sent || epoch) sent = into();
+    if (sent || epoch) sent = place.into();
   }
   /** Scrolls the host because the frame asks to: only while it is seen or in use, and at most 12 times a second. */
   function ask(dy: number): void {
@@ -128,7 +115,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     if (!seen || !driven() || asked > 11) return;
     asked++;
     setTimeout(() => asked--, 1000);
-    move(dy);
+    place.move(dy);
     tick(true);
   }
   function onLayout(next: { length: number; epoch: number; dy: number }): void {
@@ -139,8 +126,8 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     // On paper: where the reader is after it, and the frame is to know that it has been counted.
     if (!driven()) tell({ type: 'scroll', y: clamp(sent += next.dy), epoch });
     // A story above the screen has changed its length: the reader below it stays in place.
-    else if (end < 0) move(rectOf(box).bottom - end);
-    else if (sent > 0) move(Math.max(0, sent + next.dy) - into());
+    else if (end < 0) place.move(rectOf(box).bottom - end);
+    else if (sent > 0) place.move(Math.max(0, sent + next.dy) - place.into());
     tick(true);
     link();
   }
@@ -148,7 +135,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     const m = read<FromFrame>(data, FROM_FRAME);
     if (!m) return;
     if (m.type === 'layout') onLayout(m);
-    else if (m.type === 'seek') ask(clamp(m.y) - into());
+    else if (m.type === 'seek') ask(clamp(m.y) - place.into());
     else if (m.type === 'by') ask(m.dy);
     else {
       ({ id, index, of } = m);
@@ -169,11 +156,17 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     (port = channel.port1).onmessage = onPort;
     epoch = 0;
     mode = '';
-    // A way that the frame's own address asks for is left to the frame.
-    const now = (/mode=(steps|unrolled)/.exec(frame.src)?.[1] || 'scroll') as Mode;
-    setMode(now);
-    (source as Window).postMessage(envelope({ type: 'init', nonce, mode: now } satisfies Init), opaque ? '*' : from, [channel.port2]);
+    setMode(way());
+    (source as Window).postMessage(envelope({ type: 'init', nonce, mode: mode as Mode } satisfies Init), opaque ? '*' : from, [channel.port2]);
     if (!driven()) link();
+  }
+  /** The window was scrolled, or an element of the page. */
+  function onScroll({ target }: Pick<Event, 'target'>): void {
+    if (!scrolled && (target as Node).contains(box)) {
+      scrolled = true;
+      if (port) setMode(way());
+    }
+    tick();
   }
   /** A link to `#<id of the wrapper>-<step>` was followed, or the page was opened by one. */
   function link(): void {
@@ -196,16 +189,16 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   return {
     hear(event) {
       const { type } = event;
-      if (type === 'message') greet(event as MessageEvent);
-      else if (type === 'scroll') tick();
+      if (type === 'message') greet(event as unknown as MessageEvent);
+      else if (type === 'scroll') onScroll(event);
       else if (type === 'hashchange') link();
       else if (type === 'resize') fit();
       else {
         // Before or after printing. Where the reader was counts, not where a shorter page puts them.
-        if (driven()) dress();
+        if (driven()) place.undress();
         resting = type === 'beforeprint';
         fit(true);
-        if (driven() && sent > 0) move(sent - into());
+        if (driven() && sent > 0) place.move(sent - place.into());
         tick(true);
       }
     },

@@ -1,0 +1,70 @@
+// Whether a publisher's page gives the wrapper the room it takes. Measured after the wrapper has grown: what counts is
+// where things stand then, not which styles may have put them there.
+
+/** Differences up to this are margins, borders and rounding, px. */
+export const SLACK = 99;
+
+export const rectOf = (element: Element): DOMRect => element.getBoundingClientRect();
+/** True where an element is not as high as what is in it. */
+const overflows = (element: Element): boolean => element.scrollHeight > element.clientHeight + SLACK;
+
+/** The elements around a frame, from the inside, up to the one whose overflow is the window's. */
+function around(frame: Element): Element[] {
+  const root = document.documentElement;
+  // The body's overflow belongs to the window where the root element has none of its own.
+  const end = getComputedStyle(root).overflow === 'visible' ? document.body : root;
+  const found: Element[] = [];
+  for (let n = frame.parentElement; n && n !== end; n = n.parentElement) found.push(n);
+  return found;
+}
+
+/**
+ * The element that scrolls the frame, where that is not the window.
+ * @param known  the one that was found before: a dialog that locks it for a while does not change it
+ */
+export const scrollerOf = (frame: Element, known?: Element): Element | undefined =>
+  around(frame).find((n) => overflows(n) && (n === known || /auto|scroll/.test(getComputedStyle(n).overflowY)));
+
+/** The elements between a frame and what scrolls it. */
+function between(frame: Element, scroller?: Element): Element[] {
+  const all = around(frame);
+  return scroller ? all.slice(0, all.indexOf(scroller)) : all;
+}
+
+/** True where one of them is a scroll container, though it has nothing to scroll: a sticky frame is bound to that and not to the page. */
+export const isBound = (frame: Element, scroller?: Element): boolean =>
+  between(frame, scroller).some((n) => /auto|scroll|hidden/.test(getComputedStyle(n).overflow));
+
+/** True where an element that is too low for its content cuts it off instead of showing it. */
+function clips(element: Element): boolean {
+  const { overflowY, contain, clipPath, maskImage } = getComputedStyle(element);
+  // Older engines have no value for the newer of these.
+  return overflowY !== 'visible' || /paint|content|strict/.test(contain) || [clipPath, maskImage].some((value) => value && value !== 'none');
+}
+
+/** True where something that follows an element on the page begins above its end: the page has not made room for it. */
+function covers(box: Element, end?: Element): boolean {
+  const { left, right, top, bottom } = rectOf(box);
+  for (let n: Element | null = box; n && n !== end; n = n.parentElement) {
+    for (let next = n.nextElementSibling; next; next = next.nextElementSibling) {
+      const other = rectOf(next);
+      const beside = !other.height || other.right <= left || other.left >= right || other.bottom <= top;
+      // What is fixed, sticky or absolute is over the page on purpose.
+      if (!beside && other.top < bottom - SLACK && /static|relative/.test(getComputedStyle(next).position)) return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * Looks whether a wrapper that has grown stands whole in its page.
+ * @param frame     the iframe in it
+ * @param scroller  the element that scrolls it, where that is not the window
+ * @returns null where it does; else the element that is too low for it, or the wrapper itself where no single one is
+ */
+export function hindranceOf(box: Element, frame: Element, scroller?: Element): Element | null {
+  // The body of a page is as low as the window in many themes, and locked by many dialogs: neither cuts anything off.
+  const low = between(frame, scroller).filter((n) => n !== box && n !== document.body && overflows(n));
+  const cut = low.find(clips);
+  return cut ?? (covers(box, scroller) ? low[0] ?? box : null);
+}
