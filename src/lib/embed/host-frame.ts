@@ -25,12 +25,12 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   let epoch = 0;
   let port: MessagePort | undefined;
   let mode: Mode | '' = '';
-  /** The frame's proportions when it told its length: in others it has not told yet what the reader's place is. */
+  /** Width by height of the frame when it sent its length. In another shape it has not said yet where the reader's place is. */
   let shape = 0;
   let id = '';
   let length = 0;
   let nonce = '';
-  /** How far the pin line was into the story when the frame was told last, px; outside of it less than 0 or more than its length. 0: not known. */
+  /** Scroll offset sent last, px from the story's top; negative or more than the length where the reader is outside. 0: none sent yet. */
   let sent = 0;
   let asked = 0;
   /** The link that was followed last. */
@@ -98,14 +98,14 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     if (!shown() || !driven() || !length) return;
     if (shape !== shapeNow()) {
       epoch = 0;
-      // The host's page above the story was laid out anew as well: what the frame will tell counts from where the reader was.
+      // The page above the story has been laid out anew as well. The next `layout` counts from where the reader was before.
       if (force && sent < length && sent > 0) place.move(sent - place.into());
     }
     const into = place.into();
     const now = clamp(into);
     if (!place.hold(mode === 'pinned', Math.abs(now - into) < 1 ? undefined : now)) return fall(mode === 'pinned' ? 'steps' : 'pinned');
     if (force || now !== clamp(sent)) tell({ type: 'scroll', y: now, epoch });
-    // A place that is not known while the frame is in another shape stays so: the frame's next layout counts from elsewhere.
+    // If no offset is known and a resize is pending (epoch 0), it stays unknown: the next `layout` of the frame will set it.
     if (sent || epoch) sent = place.into();
   }
   /** Scrolls the host because the frame asks to: only while it is seen or in use, and at most 12 times a second. */
@@ -160,9 +160,9 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     (source as Window).postMessage(envelope({ type: 'init', nonce, mode: mode as Mode } satisfies Init), opaque ? '*' : from, [channel.port2]);
     if (!driven()) link();
   }
-  /** The window was scrolled, or an element of the page. */
+  /** The window was scrolled, or an element of the page. A script that only says so, to wake lazy pictures, names the window itself. */
   function onScroll({ target }: Pick<Event, 'target'>): void {
-    if (!scrolled && (target as Node).contains(box)) {
+    if (!scrolled && target instanceof Node && target.contains(box)) {
       scrolled = true;
       if (port) setMode(way());
     }
