@@ -11,6 +11,7 @@ export function readerStory(story: Story): Story {
   const dots = new Set(story.steps.flatMap((s) => (s.figure === 'dots' ? s.rows : [])));
   const headed = new Set(story.steps.flatMap((s) => (s.figure === 'timeline' ? s.focus : [])));
   const titled = new Set([...headed, ...meetings(story).map((e) => e.id), ...story.steps.flatMap((s) => (s.figure === 'days' ? s.rows : []))]);
+  const marked = new Set([story.opening, ...story.steps].flatMap((s) => s.marks.map((mark) => mark.place)));
   return {
     ...story,
     desk: '',
@@ -35,7 +36,8 @@ export function readerStory(story: Story): Story {
       units: tables.units.map((u) => ({
         ...u, nameUk: '', name: '', capital: '', sources: [], population2001: 0, ukrainian: 0, russianStatus: '', ukrainianStatus: ''
       })),
-      places: tables.places.map((p) => ({ ...p, lat: 0, lon: 0 })),
+      // The names that only orient are laid out at build time: the labels have them.
+      places: tables.places.filter((p) => marked.has(p.id)).map((p) => ({ ...p, lat: 0, lon: 0 })),
       positions: [], sanctions: [], vote: [],
       counts: tables.counts.filter((c) => c.group === 'choices').map((c) => ({ ...c, what: '', source: '' }))
     }

@@ -91,6 +91,14 @@ describe('the story in the reader’s script', () => {
     expect(JSON.stringify(reader).length).toBeLessThan(JSON.stringify(story).length / 2);
   });
 
+  it('leaves places that no step marks to the labels, which are laid out at build time', () => {
+    const asked = new Set([story.opening, ...story.steps].flatMap(({ marks }) => marks.map(({ place }) => place)));
+    const marked = story.tables.places.filter(({ id }) => asked.has(id)).map(({ id }) => id);
+    expect(reader.tables.places.map(({ id }) => id)).toEqual(marked);
+    expect(marked.length).toBeGreaterThan(5);
+    expect(marked.length).toBeLessThan(story.tables.places.length);
+  });
+
   it('leaves the whole story whole', () => {
     const again = loadStory();
     readerStory(again);
