@@ -80,15 +80,11 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
    * @param moving  the reader has not been moved yet to where the new length puts them: of that no word to the frame
    */
   function fit(moving?: boolean): void {
-    const visible = shown();
+    if (!shown()) return;
     if (mode === 'unrolled' && length) style.height = `${length}px`;
     if (!driven()) return;
-    // Shown again, the frame has the size of the window as it is then: a size that it had before would be another shape to it.
-    if (!visible) return void place.size(length);
-    // A window that has become as high as the wrapper follows its content, and would follow each new length. A story of the
-    // greatest length there may be is cut off before its end.
-    const follows = place.given() && innerHeight >= place.given();
-    const outcome = follows || length >= LONGEST ? { way: 'steps' as const, seen: screen.height } : place.stretch(length || GUESS, mode === 'pinned');
+    // A window that follows its content would follow each new length. A story of the greatest length there may be is cut off before its end.
+    const outcome = place.overgrown() || length >= LONGEST ? { way: 'steps' as const, seen: screen.height } : place.stretch(length || GUESS, mode === 'pinned');
     if (outcome.way !== mode) fall(outcome.way);
     else if (!moving) tick(true);
     if (outcome.seen > LEAST_SEEN) style.maxHeight = `${outcome.seen}px`;

@@ -1,5 +1,4 @@
-// Where one embed stands on a host's page: the sizes of wrapper and frame, and the pin. Every size is set in px and measured
-// afterwards: a length that follows the window by itself would grow for ever with a window that follows its content.
+// Where one embed stands on a host's page: the sizes of wrapper and frame, and the pin. Everything is measured after it is set.
 import { hindranceOf, isBound, rectOf, scrollerOf, SLACK } from './host-room';
 
 /** How far the pin line is moved to see whether the frame follows it, px. */
@@ -21,15 +20,10 @@ export interface Placement {
   move: (dy: number) => void;
   /** Puts the pasted styles back. */
   undress: () => void;
-  /**
-   * Gives the wrapper the height of a story of so many px, and the frame that of the screen.
-   * @returns false where styles of the page are stronger, or an ancestor draws px at another size
-   */
-  size: (length: number) => boolean;
-  /** The same, and looks what the page makes of it. */
+  /** Gives the wrapper the height of a story of so many px, the frame that of the screen, and looks what the page makes of it. */
   stretch: (length: number, pinned: boolean) => Outcome;
-  /** Height of the wrapper when it was stretched last, px; 0 before, and where an element scrolls it. */
-  given: () => number;
+  /** True where the window is no screen: it has become as high as the wrapper was made, or is higher than any screen. */
+  overgrown: () => boolean;
   /**
    * Keeps the frame on the pin line, or at an end of the story.
    * @param end  how far into the wrapper the frame stands while it is not pinned, px
@@ -47,8 +41,11 @@ export function placementOf(box: HTMLElement, frame: HTMLElement): Placement {
   const pasted = [box.style.cssText, style.cssText] as const;
   /** The element that scrolls the story, where that is not the window. */
   let scroller: Element | undefined;
+  /** Height of the wrapper when it was stretched last, px; 0 before, and where an element scrolls it. */
   let given = 0;
 
+  /** Higher than this, px, no window is but one that follows its content: twice the longer side of the screen. */
+  const tallest = (): number => 2 * Math.max(screen.width, screen.height);
   // Whole px; what is no number is 0.
   const top = (): number => Math.trunc(Number(box.dataset.top)) || 0;
   /** Top edge of what scrolls, px from the window's top. */
@@ -62,22 +59,17 @@ export function placementOf(box: HTMLElement, frame: HTMLElement): Placement {
     box.style.cssText = pasted[0] + inBox;
     style.cssText = pasted[1] + inFrame;
   }
-  /** Height of what the reader sees at once, px. `svh`: a phone's toolbars come and go in the middle of the story. */
-  function screenful(): number {
-    if (scroller) return scroller.clientHeight;
-    const ruler = document.createElement('div');
-    ruler.style.cssText = 'position:fixed;height:100vh;height:100svh';
-    document.documentElement.append(ruler);
-    const { offsetHeight } = ruler;
-    ruler.remove();
-    return offsetHeight;
-  }
+  /**
+   * Height of what the reader sees at once, a CSS length: it follows the window in the same layout. `svh`: a phone's toolbars come
+   * and go in the middle of the story.
+   */
+  const screenful = (): string => (scroller ? `${scroller.clientHeight}px` : `min(100svh, ${tallest()}px)`);
+  /** @returns false where styles of the page are stronger, or an ancestor draws px at another size */
   function size(length: number): boolean {
-    const high = screenful() - top();
-    const long = high + length;
-    const own = ';width:100%;transition:none;max-height:none;height:';
-    dress(`;position:relative;overflow:clip;padding:0;min-width:0${own}${long}px`, `;border:0;display:block;position:sticky;top:${top()}px${own}${high}px`);
-    return Math.abs(rectOf(frame).height - high) < SLACK && Math.abs(rectOf(box).height - long) < SLACK;
+    const own = `;width:100%;transition:none;max-height:none;height:calc(${screenful()} - ${top()}px`;
+    dress(`;position:relative;overflow:clip;padding:0;min-width:0${own} + ${length}px)`, `;border:0;display:block;position:sticky;top:${top()}px${own})`);
+    const { offsetHeight } = box;
+    return Math.abs(offsetHeight - frame.offsetHeight - length) < SLACK && Math.abs(rectOf(box).height - offsetHeight) < SLACK;
   }
   /** True where the frame follows a pin line that is put a little way into the wrapper. */
   function sticks(): boolean {
@@ -88,12 +80,13 @@ export function placementOf(box: HTMLElement, frame: HTMLElement): Placement {
     style.top = `${top()}px`;
     return follows;
   }
-  /** True where a fixed frame is fixed to the window: in a transformed ancestor its full height is that of the ancestor. */
+  /** True where what is fixed beside the frame is fixed to the window: in a transformed ancestor its full height is the ancestor's. */
   function fixes(): boolean {
-    const { cssText } = style;
-    style.cssText += ';position:fixed;height:100%';
-    const free = frame.offsetHeight < box.offsetHeight;
-    style.cssText = cssText;
+    const ruler = document.createElement('i');
+    ruler.style.cssText = 'position:fixed;height:100%';
+    frame.before(ruler);
+    const free = ruler.offsetHeight < box.offsetHeight;
+    ruler.remove();
     return free;
   }
 
@@ -101,8 +94,7 @@ export function placementOf(box: HTMLElement, frame: HTMLElement): Placement {
     into: () => line() - rectOf(box).top,
     move: (dy) => (scroller || window).scrollBy({ behavior: 'instant', top: dy }),
     undress: () => dress('', ''),
-    given: () => given,
-    size,
+    overgrown: () => innerHeight > tallest() || (given > 0 && innerHeight >= given),
     stretch(length, pinned) {
       let sized = size(length);
       const found = scrollerOf(frame, scroller);
@@ -112,8 +104,9 @@ export function placementOf(box: HTMLElement, frame: HTMLElement): Placement {
       }
       given = scroller ? 0 : box.offsetHeight;
       const hindrance = hindranceOf(box, frame, scroller);
-      if (sized && !hindrance && (pinned ? fixes() : sticks())) return { way: pinned ? 'pinned' : 'scroll', seen: 0 };
-      if (sized && !hindrance && !pinned && fixes()) return { way: 'pinned', seen: 0 };
+      const free = sized && !hindrance;
+      if (free && !pinned && sticks()) return { way: 'scroll', seen: 0 };
+      if (free && fixes()) return { way: 'pinned', seen: 0 };
       dress('', '');
       if (!hindrance || hindrance === box) return { way: 'steps', seen: 0 };
       // What stands under the frame in the wrapper is to be seen as well, where the element is around both.
