@@ -6,6 +6,7 @@ import { serve } from '../../tools/serve.mjs';
 import { articleBody, between, hostStyle } from './article';
 import { recorder, scripts, vendors, type Kind } from './kinds';
 import { snippet, type SnippetOptions } from '../../src/lib/embed/snippet';
+import { builderStrings } from '../../src/lib/ui/embed-strings';
 
 /** Styles of an element around the embed, as publishers' pages have them. */
 export const ancestors = {
@@ -70,6 +71,7 @@ export interface Hosts {
 }
 
 const title = 'Four hours in Paris';
+const caption = builderStrings.captions.story(title);
 
 /** Serves the built site on 127.0.0.1 and articles that embed it on localhost: another site, in another process. */
 export async function openHosts(): Promise<Hosts> {
@@ -151,7 +153,7 @@ function middle(guest: string, options: HostOptions): string {
   if (kind === 'iframe-resizer') return `<iframe id="resized" title="${title}" src="${src}" style="width:100%;${unsized ? '' : 'height:500px;'}border:0"></iframe>`;
   if (kind?.startsWith('open-')) return `<iframe id="resized" title="${title}" src="${src}" sandbox="allow-scripts" scrolling="no" style="width:100%;${unsized ? '' : 'height:500px;'}border:0"></iframe>`;
   return embeds.map((embed, index) => {
-    const text = snippet({ origin: guest, title, top: header, ...(index > 0 ? { id: `story-${index + 1}` } : {}), ...embed });
+    const text = snippet({ origin: guest, title, caption, top: header, ...(index > 0 ? { id: `story-${index + 1}` } : {}), ...embed });
     return change(text, options);
   }).join(`\n${between}\n`);
 }
