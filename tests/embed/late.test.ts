@@ -14,6 +14,7 @@ const shown = async (tab: Tab) => ({
 });
 type Shown = Awaited<ReturnType<typeof shown>>;
 
+/** What each case ends in. */
 const isWhole = ({ frame, content, scrolls, mode }: Shown): boolean => mode === 'unrolled' && frame > 3000 && Math.abs(frame - content) <= 4 && scrolls <= 2;
 const isSteps = ({ frame, mode }: Shown): boolean => mode === 'steps' && frame >= 560 && frame <= 1000;
 const isGraphic = ({ frame, content, scrolls }: Shown): boolean => frame > 250 && frame < 1200 && Math.abs(frame - content) <= 4 && scrolls <= 2;
@@ -47,6 +48,28 @@ inEngines('a resizer of a frame that has no height', (name) => {
     await draws(tab, 30);
     expect((await shown(tab)).frame).toBe(frame);
     expect((await tab.errors()).filter((error) => !ITS_OWN.test(error))).toEqual([]);
+  });
+});
+
+inEngines('a host that gives a frame the height it asks for', (name) => {
+  const visit = reader(name);
+  /** What the host does with a height of more than the steps ask for. */
+  const host = (give: string) => `<iframe src="GUEST/embed/story/" sandbox="allow-scripts" style="width:100%"></iframe><script>
+    const frame = document.querySelector('iframe');
+    addEventListener('message', ({ data }) => { if (data && data.type === 'iframe-resized') { const height = data.height; if (height <= 640) frame.style.height = height + 'px'; else { ${give} } } });
+  </script>`;
+
+  test.each([
+    ['in two parts', `frame.style.height = height / 2 + 'px'; requestAnimationFrame(() => requestAnimationFrame(() => { frame.style.height = height + 'px'; }));`, isWhole],
+    ['and makes it narrower before', `frame.style.width = '97%'; requestAnimationFrame(() => requestAnimationFrame(() => { frame.style.height = height + 'px'; }));`, isWhole],
+    ['up to a limit', `frame.style.height = '900px';`, isSteps],
+    ['and no more than that', '', isSteps]
+  ] as const)('%s', async (_, give, fits) => {
+    const tab = await visit({ html: host(give) }, { width: 800, height: 700 });
+    await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ behavior: 'instant' }));
+    await until(() => shown(tab), fits);
+    await draws(tab, 40);
+    await until(() => shown(tab), fits);
   });
 });
 

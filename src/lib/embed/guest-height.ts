@@ -38,13 +38,19 @@ export function askForHeight({ options, mode, show, greeted, grown }: HeightGues
   const kept = fixed && start >= LOWEST;
   /** What is asked for a step at a time, px. */
   let wish = STEPS_HEIGHT;
-  /** A frame that gets what it asked for a step at a time is unrolled. */
-  let growing = !fixed;
-  /** The next resize is the host's answer to the whole length. */
-  let awaiting = false;
+  /** A frame that gets what it asked for a step at a time is unrolled, once. */
+  let growing = !fixed && options.mode !== 'unrolled';
+  /** The height that the frame had when it was unrolled for that: the next other height is the host's answer to the whole length. */
+  let before = 0;
+  /** The least that the host has been asked for the whole story, px: pictures and fonts that come later make it longer while the host answers. */
+  let length = Infinity;
 
   const height = (asked: boolean): number => {
-    if (mode() === 'unrolled') return wholeHeight();
+    if (mode() === 'unrolled') {
+      const whole = wholeHeight();
+      if (whole > innerHeight) length = Math.min(length, whole);
+      return whole;
+    }
     if (mode() !== 'steps' || greeted()) return 0;
     if (!kept) return wish;
     return asked && options.mode === 'steps' ? start : 0;
@@ -55,25 +61,28 @@ export function askForHeight({ options, mode, show, greeted, grown }: HeightGues
   };
   const tell = tellHeight(document.body, { height, tellLoader }, options);
 
-  const cutOff = (): boolean => mode() === 'unrolled' && !greeted() && innerHeight < wholeHeight() - SLACK;
   /** A step at a time is better than a story that is cut off, or a page that scrolls inside another. */
   function fold(): void {
-    // Where the address asks for it, whoever comes later is asked for the whole length again.
-    growing = options.mode === 'unrolled';
-    wish = growing ? wholeHeight() : innerHeight >= LOWEST ? innerHeight : STEPS_HEIGHT;
+    // Where the address asks for it, whoever asks later is told the whole length again.
+    wish = options.mode === 'unrolled' ? wholeHeight() : innerHeight >= LOWEST ? innerHeight : STEPS_HEIGHT;
     show('steps');
   }
-  const waitForHost = (): void => void setTimeout(() => { if (cutOff()) fold(); }, PATIENCE);
+  const waitForHost = (): void => void setTimeout(() => {
+    if (mode() === 'unrolled' && !greeted() && innerHeight < wholeHeight() - SLACK) fold();
+  }, PATIENCE);
   addEventListener('resize', () => {
-    if (greeted()) return;
-    if (awaiting) {
-      awaiting = false;
-      if (cutOff()) fold();
-    } else if (mode() === 'steps' && growing && wish !== start && Math.abs(innerHeight - wish) <= 1) {
-      growing = false;
-      awaiting = true;
-      show('unrolled');
-      waitForHost();
+    if (greeted() || fixed) return;
+    const isWhole = innerHeight >= length - SLACK;
+    if (mode() === 'steps') {
+      if (growing && wish !== start && Math.abs(innerHeight - wish) <= 1) {
+        growing = false;
+        before = innerHeight;
+        show('unrolled');
+        waitForHost();
+      } else if (isWhole) show('unrolled');
+    } else if (mode() === 'unrolled' && before && innerHeight !== before) {
+      before = 0;
+      if (!isWhole) fold();
     }
   });
   if (options.mode === 'unrolled') waitForHost();
