@@ -7,6 +7,7 @@ import { articleBody, between, hostStyle } from './article';
 import { recorder, scripts, vendors, type Kind } from './kinds';
 import { outerHtml, type Outer } from './outer';
 import { snippet, type SnippetOptions } from '../../src/lib/embed/snippet';
+import { builderStrings } from '../../src/lib/ui/embed-strings';
 
 /** Styles of an element around the embed, as publishers' pages have them. */
 export const ancestors = {
@@ -79,6 +80,10 @@ export interface HostOptions {
   /** Includes the loader a second time, at the end of the page. */
   twice?: boolean;
   kind?: Kind;
+  /** The frame of a resizer has no height, in attribute or style. */
+  unsized?: boolean;
+  /** The script of `kind` does not run before `runLate()` is called. */
+  late?: boolean;
   /** Anything else in place of the snippet; `GUEST` stands for the origin of the story. */
   html?: string;
   /** The host is on another port of the guest's own site. */
@@ -96,6 +101,7 @@ export interface Hosts {
 }
 
 const title = 'Four hours in Paris';
+const caption = builderStrings.captions.story(title);
 
 /** Serves the built site on 127.0.0.1 and articles that embed it on localhost: another site, in another process. */
 export async function openHosts(): Promise<Hosts> {
@@ -137,17 +143,20 @@ const policy = (guest: string) => `default-src 'none'; script-src 'nonce-${nonce
 
 /** The whole page of a host. Exported for tests of its own text. */
 export function hostHtml(guest: string, options: HostOptions): string {
-  const { ancestor, header = 0, hidden = false, rtl = false, dark = false, css = '', twice = false, kind } = options;
+  const { ancestor, header = 0, hidden = false, rtl = false, dark = false, css = '', twice = false, kind, late = false } = options;
   const wide = ancestor === 'body' ? 'body{overflow-x:hidden}' : ancestor === 'html+body' ? 'html,body{overflow-x:hidden}' : '';
   const around = ancestor && ancestor in ancestors ? ancestors[ancestor as keyof typeof ancestors] : '';
   const body = articleBody(middle(guest, options), header).replace('<div id="middle">', `<div id="middle"${around ? ' class="around"' : ''}>`);
-  const late = hidden ? `document.getElementById('middle').style.display = 'none';` : '';
+  const hide = hidden ? `document.getElementById('middle').style.display = 'none';` : '';
   const own = kind ? scripts[kind].replace('GUEST', address(guest, options.embeds?.[0])) : '';
+  const vendor = kind && library[kind] ? `<script src="${library[kind]}"></script>` : '';
+  // As a script that a page loads in its own time: the frame has long been there then.
+  const lateScript = `<script>window.runLate = () => { const script = document.createElement('script'); script.src = '${(kind && library[kind]) ?? ''}'; script.onload = () => { ${own} }; document.body.append(script); };</script>`;
   const html = `<!doctype html>
 <html lang="en"${rtl ? ' dir="rtl"' : ''}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>What the edge of a map knows</title>
 <script>${recorder}</script><style>${hostStyle(dark)}${wide}.around{${around}}${css}</style></head>
 <body>${body}
-${kind && library[kind] ? `<script src="${library[kind]}"></script>` : ''}<script>${late}${own}</script>
+${late ? lateScript : vendor}<script>${hide}${late ? '' : own}</script>
 ${twice ? `<script async src="${guest}/embed.js"></script>` : ''}</body></html>`;
   return options.csp ? html.replace(/<(script|style)(?=[ >])/g, `<$1 nonce="${nonce}"`) : html;
 }
@@ -155,6 +164,7 @@ ${twice ? `<script async src="${guest}/embed.js"></script>` : ''}</body></html>`
 const library: Partial<Record<Kind, string>> = {
   pym: '/vendor/pym.js',
   newswire: '/vendor/newswire.js',
+  'iframe-resizer': '/vendor/iframe-resizer.js',
   'open-iframe-resizer': '/vendor/open-iframe-resizer.js',
   'open-iframe-resizer-legacy': '/vendor/open-iframe-resizer.js'
 };
@@ -165,14 +175,16 @@ const address = (guest: string, { path = 'embed/story/', query = {} }: Partial<S
 
 /** What stands in the middle of the article. */
 function middle(guest: string, options: HostOptions): string {
-  const { embeds = [{}], kind, html, header } = options;
+  const { embeds = [{}], kind, html, header, unsized = false } = options;
   if (html !== undefined) return html.replaceAll('GUEST', guest);
   const src = address(guest, embeds[0]);
   if (kind === 'pym') return '<div id="resized"></div>';
   if (kind === 'newswire') return `<div id="resized" data-frame-src="${src}" data-frame-attribute-sandbox="allow-scripts" data-frame-attribute-title="${title}"></div>`;
-  if (kind?.startsWith('open-')) return `<iframe id="resized" title="${title}" src="${src}" sandbox="allow-scripts" scrolling="no" style="width:100%;height:500px;border:0"></iframe>`;
+  // Of a frame without an origin iframe-resizer asks nothing: its messages go to the site of the frame's address.
+  if (kind === 'iframe-resizer') return `<iframe id="resized" title="${title}" src="${src}" style="width:100%;${unsized ? '' : 'height:500px;'}border:0"></iframe>`;
+  if (kind?.startsWith('open-')) return `<iframe id="resized" title="${title}" src="${src}" sandbox="allow-scripts" scrolling="no" style="width:100%;${unsized ? '' : 'height:500px;'}border:0"></iframe>`;
   return embeds.map((embed, index) => {
-    const text = snippet({ origin: guest, title, top: header, ...(index > 0 ? { id: `story-${index + 1}` } : {}), ...embed });
+    const text = snippet({ origin: guest, title, caption, top: header, ...(index > 0 ? { id: `story-${index + 1}` } : {}), ...embed });
     return change(text, options);
   }).join(`\n${between}\n`);
 }

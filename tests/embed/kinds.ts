@@ -1,12 +1,13 @@
 /** Scripts of the hosts that are not plain pages, each as text that runs in the host after its article. */
 
 /** Hosts that make or size the frame by their own means, without our loader. */
-export type Kind = 'wordpress' | 'amp' | 'datawrapper' | 'medium' | 'pym' | 'newswire' | 'open-iframe-resizer' | 'open-iframe-resizer-legacy' | 'hostile' | 'spa';
+export type Kind = 'wordpress' | 'amp' | 'datawrapper' | 'medium' | 'pym' | 'newswire' | 'iframe-resizer' | 'open-iframe-resizer' | 'open-iframe-resizer-legacy' | 'hostile' | 'spa';
 
 /** Published packages that a host loads from its own origin. */
 export const vendors: Record<string, string> = {
   '/vendor/pym.js': 'pym.js/dist/pym.v1.min.js',
   '/vendor/newswire.js': '@newswire/frames/dist/frames.umd.js',
+  '/vendor/iframe-resizer.js': '@iframe-resizer/parent/index.umd.js',
   '/vendor/open-iframe-resizer.js': '@open-iframe-resizer/core/dist/index.umd.cjs'
 };
 
@@ -58,6 +59,8 @@ addEventListener('load', () => { for (const frame of document.querySelectorAll('
 });`,
   pym: `new pym.Parent('resized', 'GUEST', {});`,
   newswire: `newswireFrames.autoInitFrames();`,
+  // With the one option that its documentation asks of everybody.
+  'iframe-resizer': `iframeResize({ license: 'GPLv3' }, '#resized');`,
   'open-iframe-resizer': `iframeResizer.initialize({}, '#resized');`,
   'open-iframe-resizer-legacy': `iframeResizer.initialize({ enableLegacyLibSupport: true }, '#resized');`,
   // Answers only when it is told to, and can say anything to the frame, by window or by port.

@@ -129,7 +129,7 @@ inEngines('an embed lives with its page', (name) => {
       if (frame && height > 0) window.sized = (window.sized ?? 0) + 1, frame.style.height = height + 'px';
     });
     setInterval(() => { for (const frame of document.querySelectorAll('iframe')) frame.contentWindow.postMessage('[iFrameSizer]f0:0:false:true:32:true:true:null:bodyOffset:null:null:0:false:parent:scroll:true', '*'); }, 100);</script>`;
-    const tab = await visit({ html: others + snippet({ origin: guest, title: 'Four hours in Paris' }) });
+    const tab = await visit({ html: others + snippet({ origin: guest, title: 'Four hours in Paris', caption: 'Read it.' }) });
     await inMode(tab, 'scroll');
     const at = await scrollStory(tab, 900);
     expect([Math.abs(at.frame) <= 1, at.frameHeight]).toEqual([true, at.viewport]);

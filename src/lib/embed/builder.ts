@@ -135,8 +135,25 @@ export function queryOf(choice: Choice): string {
 /** The id of the wrapper: one for each part of the story, so that several stand on one page. */
 export const idOf = (what: string): string => (what === 'story' ? 'four-hours-in-paris' : `story-${what.replace('/', '-')}`);
 
-/** Words that stand in a code: the title of a part of the story, and a card's link. */
-export interface CodeWords { part: (title: string, story: string) => string; more: string }
+/** Words that stand in a code. */
+export interface CodeWords {
+  /** The title of a frame that shows a part of the story. */
+  part: (title: string, story: string) => string;
+  /** The link under a frame, a sentence. */
+  captions: Record<'chapter' | 'graphic', (title: string, story: string) => string> & { story: (story: string) => string };
+  /** The link of a card, a sentence. */
+  cardLink: (story: string) => string;
+}
+
+/** What a code calls that which is chosen: the title of its frame, and the sentence of its link. */
+function namesOf(what: string, { headline, chapters, graphics }: Offer, words: CodeWords): { title: string; caption: string } {
+  const [kind = '', name = ''] = what.split('/');
+  const chapter = kind === 'chapter' ? chapters.find(({ id }) => id === name) : undefined;
+  const graphic = kind === 'graphic' ? graphics.find((one) => one.name === name) : undefined;
+  if (chapter) return { title: words.part(chapter.title, headline), caption: words.captions.chapter(chapter.title, headline) };
+  if (graphic) return { title: words.part(graphic.title, headline), caption: words.captions.graphic(graphic.title, headline) };
+  return { title: headline, caption: words.captions.story(headline) };
+}
 
 /**
  * The code for a publisher's page.
@@ -148,7 +165,7 @@ export function codeFor(choice: Choice, offer: Offer, origin: string, words: Cod
   const [kind = '', name = ''] = what.split('/');
   if (way === 'card') {
     const text = offer.cards[sound.step ? `step/${sound.step}` : what];
-    return text ? card(origin, text, words.more) : '';
+    return text ? card(origin, text, words.cardLink(offer.headline)) : '';
   }
   const query: Record<string, string> = preview ? { builder: '1' } : {};
   if (kind === 'chapter') query.chapter = name;
@@ -157,9 +174,7 @@ export function codeFor(choice: Choice, offer: Offer, origin: string, words: Cod
   if (kind !== 'graphic' && sound.font !== 'serif') query.font = sound.font;
   const first = stepsOf({ ...sound, what, way }, offer)[0]?.id;
   const graphic = kind === 'graphic' ? offer.graphics.find((one) => one.name === name) : undefined;
-  const own = kind === 'chapter' ? offer.chapters.find(({ id }) => id === name)?.title : graphic?.title;
-  const title = own ? words.part(own, offer.headline) : offer.headline;
-  const common = { origin, query, title, id: idOf(what), link: kind === 'chapter' && first ? `#${first}` : graphic ? `#${graphic.step}` : '', integrity: sound.pinned ? offer.integrity : '' };
+  const common = { origin, query, ...namesOf(what, offer, words), id: idOf(what), link: kind === 'chapter' && first ? `#${first}` : graphic ? `#${graphic.step}` : '', integrity: sound.pinned ? offer.integrity : '' };
   if (graphic) return snippet({ ...common, path: `embed/graphic/${name}/`, query: { ...query, mode: 'unrolled' }, height: heightAt(graphic.size, COLUMN), fluid: cssHeight(graphic.size) });
   if (way === 'probe') {
     const screens = Math.round(stepsOf({ ...sound, what, way }, offer).length * STEP_SCREENS + OTHER_SCREENS);
@@ -189,12 +204,10 @@ export function othersFor(choice: Choice, offer: Offer, origin: string, words: C
   const graphic = sound.what.startsWith('graphic/');
   const site = origin.replace(/\/?$/, '/');
   const { page, link, oembed } = placesOf(sound, offer);
-  const [kind = '', name = ''] = sound.what.split('/');
-  const title = (kind === 'chapter' ? offer.chapters.find(({ id }) => id === name)?.title : offer.graphics.find((one) => one.name === name)?.title) ?? '';
   return {
     page: site + page,
     oembed: `${site}oembed/${oembed}.json`,
-    link: `<a href="${escapeHtml(site + link)}">${escapeHtml(title ? words.part(title, offer.headline) : offer.headline)}</a>`,
+    link: `<a href="${escapeHtml(site + link)}">${escapeHtml(namesOf(sound.what, offer, words).caption)}</a>`,
     ...(graphic || sound.way === 'card' ? {} : { card: codeFor({ ...sound, step: matters('step', sound) ? sound.step : '', way: 'card' }, offer, origin, words) }),
     ...(graphic || sound.way === 'probe' ? {} : { probe: codeFor({ ...sound, way: 'probe' }, offer, origin, words) })
   };

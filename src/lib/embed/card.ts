@@ -46,7 +46,7 @@ export function cardsOf(story: Story, describe: (id: string) => string): Record<
 /**
  * A card as HTML: no frame, no script, no class, no table; styles inline, colours and type those of the place it stands in.
  * @param origin  address of the site, with or without a slash at its end
- * @param more    words of the link: 'Read the story in maps'
+ * @param more    words of the link, a sentence
  */
 export function card(origin: string, text: CardText, more: string): string {
   const site = origin.replace(/\/?$/, '/');

@@ -14,10 +14,14 @@ const hello = (): void => {
   waiting = true;
   parent.postMessage(envelope({ type: 'hello', nonce, versions: [V] }), '*');
 };
-const tell = (length: number): void => port?.postMessage(envelope({ type: 'layout', length, epoch: 0, dy: 0 }));
+/** Tells our own loader. @returns false where none has answered */
+function tellLoader(length: number): boolean {
+  port?.postMessage(envelope({ type: 'layout', length, epoch: 0, dy: 0 }));
+  return port !== null;
+}
 
 if (main && parent !== window) {
-  tellHeight(main, height, readOptions(location.search, location.hash).options, tell);
+  tellHeight(main, { height, tellLoader }, readOptions(location.search, location.hash).options);
   addEventListener('message', ({ source, data, ports }) => {
     if (source !== parent) return;
     const message = read<Init | Wake>(data, FROM_HOST);
@@ -27,7 +31,7 @@ if (main && parent !== window) {
     waiting = false;
     port?.close();
     port = ports[0];
-    tell(height());
+    tellLoader(height());
   });
   hello();
 }

@@ -3,18 +3,13 @@ import type { ReaderHandle } from '$lib/story/handle';
 import { embedStrings } from '$lib/ui/embed-strings';
 import { tintAccent } from './guest-accent';
 import css from './guest.css?inline';
+import { askForHeight, wholeHeight } from './guest-height';
 import { tintPictures } from './guest-pictures';
 import { startDriven, type Driven } from './guest-scroll';
 import { startSteps, type Stepper } from './guest-steps';
-import { heightMessages, tellHeight } from './height';
 import { readOptions, type Options } from './options';
-import { listenToProbe } from './probe';
+import { followProbe } from './probe';
 import { envelope, FROM_HOST, isMode, read, V, type FromFrame, type FromHost, type Init, type Mode, type Wake } from './protocol';
-
-/** The height a frame is best at a page at a time, px: asked of hosts that give frames what they ask for. */
-const WISH = 640;
-/** So long a host may take to give a frame its whole length, ms. */
-const PATIENCE = 4000;
 
 const root = document.documentElement;
 
@@ -52,8 +47,8 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
     parent.postMessage(envelope({ type: 'hello', nonce, versions: [V] }), '*');
   };
 
-  const whole = (): number => document.body.scrollHeight;
   const grown = (length: number): void => send({ type: 'layout', length, epoch: 0, dy: 0 });
+  const tellHeight = askForHeight({ options, mode: () => root.dataset.mode, show, greeted: () => port !== null, grown });
   function show(mode: Mode): void {
     if (root.dataset.mode === mode) return;
     // From the way that the host drove, the reader goes on where a link was to lead them, or where they were.
@@ -67,10 +62,9 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
     root.dataset.mode = mode;
     placed = mode === 'steps';
     if (mode === 'steps') stepper = startSteps(reader, step, range);
-    else if (mode === 'unrolled') {
-      const undo = [tintPictures(), tellHeight(document.body, whole, options, grown)];
-      rolled = () => undo.forEach((one) => one());
-    } else driven = startDriven(reader, send, options.mode !== 'probe');
+    else if (mode === 'unrolled') rolled = tintPictures();
+    else driven = startDriven(reader, send, options.mode !== 'probe');
+    tellHeight();
   }
   /** Tells the host the step the reader is at, as the page names it, once. */
   function tellStep(): void {
@@ -114,11 +108,10 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
     port?.close();
     port = ports[0];
     port.onmessage = onHost;
-    stopGrowing();
     told = '';
     show(message.mode);
     tellStep();
-    if (rolled) grown(whole());
+    if (rolled) grown(wholeHeight());
   }
   addEventListener('message', onMessage);
   /** The page is being printed: what its layout on paper makes of the reader's place is none of theirs. */
@@ -150,35 +143,8 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
   watcher.observe(root);
   addEventListener('click', openOutside);
 
-  // A host that gives a frame the height it asks for can give it all of it.
-  const grow = (): void => {
-    if (Math.abs(innerHeight - WISH) > 1 || grownFrom === WISH) return;
-    stopGrowing();
-    show('unrolled');
-    clamped();
-  };
-  const grownFrom = innerHeight;
-  const stopGrowing = (): void => removeEventListener('resize', grow);
-  /** Where the host stops short of what was asked for, a page at a time is better than a story that is cut off. */
-  function clamped(): void {
-    addEventListener('resize', () => {
-      if (innerHeight < document.body.scrollHeight - 8 && root.dataset.mode === 'unrolled') show('steps');
-    }, { once: true });
-  }
-  if (options.mode === 'probe') {
-    show('scroll');
-    listenToProbe(options.k ?? '', (message) => driven?.hear(message));
-  } else if (options.mode === 'unrolled') {
-    show('unrolled');
-    // Nobody gave the height that was asked for: a page at a time is better than a page that scrolls inside another.
-    setTimeout(() => { if (!port && innerHeight < whole() - 8) show('steps'); }, PATIENCE);
-  } else {
-    show('steps');
-    if (options.mode !== 'steps') {
-      addEventListener('resize', grow);
-      for (const message of heightMessages(WISH, options, location.href)) parent.postMessage(message, '*');
-    }
-  }
+  if (options.mode === 'probe') followProbe(options.k ?? '', { show, hear: (message) => driven?.hear(message), isDriven: () => driven !== null });
+  else show(options.mode === 'unrolled' ? 'unrolled' : 'steps');
   hello();
 }
 

@@ -1,13 +1,16 @@
 // Tells the height of a frame to whichever listener the host page has: each in its own words.
 import type { Options } from './options';
 
+/** The names by which a host knows the frame: in the frame's address, or in what the host says. */
+export type Names = Pick<Options, 'childId' | 'secret'> & { /** The id that iframe-resizer gives its frame. */ resizer?: string };
+
 /**
  * The messages that say a height, for every listener known to be in use.
  * @param height   px
- * @param options  of the frame's address: the names the host knows it by
- * @param title    of the document, and its address, for those who want them
+ * @param width    of the frame, px
+ * @param address  of the document, for those who want it
  */
-export function heightMessages(height: number, { childId, secret }: Options, address: string): unknown[] {
+export function heightMessages(height: number, width: number, { childId, secret, resizer }: Names, address: string): unknown[] {
   const messages: unknown[] = [
     { sentinel: 'amp', type: 'embed-size', height },
     { type: 'iframe-resized', height },
@@ -16,50 +19,71 @@ export function heightMessages(height: number, { childId, secret }: Options, add
   ];
   if (childId) messages.push(`pymxPYMx${childId}xPYMxheightxPYMx${height}`);
   if (secret) messages.push({ message: 'height', value: Math.max(200, Math.min(1000, height)), secret });
+  if (resizer) messages.push(`[iFrameSizer]${resizer}:${height}:${width}:resizeObserver`);
   return messages;
 }
 
-/** What iframe-resizer 4 says first, and what it is answered: `[iFrameSizer]id:height:width:reason`. */
-const RESIZER = /^\[iFrameSizer\]([\w-]{1,64}):/;
+/** What a frame says to iframe-resizer 4 and 5 when it can be asked: they ask again then, whatever was lost before. */
+const READY = '[iFrameResizerChild]Ready';
+/** The first message of iframe-resizer 4 and 5, and of open-iframe-resizer for old frames: `[iFrameSizer]id:margin:true or false:…`. */
+const RESIZER = /^\[iFrameSizer\]([\w-]{1,64}):\d*:(?:true|false):/;
+/** What iframe-resizer says when its tab is shown again: it takes no height while the tab is hidden. */
+const AGAIN = '[iFrameSizer]resize';
+const SECRET = /^[\w-]{1,64}$/;
 
-/** True for the question that a resizer of another kind asks when it comes after the frame: pym, open-iframe-resizer, WordPress. */
-function asks(data: unknown): boolean {
-  if (typeof data === 'string') return data.startsWith('pymxPYMx');
-  const { type, message } = Object(data) as Record<string, unknown>;
-  return type === 'iframe-child-init' || type === 'iframe-get-child-dimensions' || message === 'ready';
+/**
+ * Reads the question for a height that a host asks, often long after the frame has spoken: iframe-resizer, open-iframe-resizer, pym, WordPress.
+ * @returns the names that the question gives the frame; null where it is no such question
+ */
+export function readQuestion(data: unknown): Names | null {
+  if (typeof data === 'string') {
+    const resizer = RESIZER.exec(data)?.[1];
+    if (resizer) return { resizer };
+    return data === AGAIN || data.startsWith('pymxPYMx') ? {} : null;
+  }
+  const { type, message, secret } = Object(data) as Record<string, unknown>;
+  if (message === 'ready') return typeof secret === 'string' && SECRET.test(secret) ? { secret } : {};
+  return type === 'iframe-child-init' || type === 'iframe-get-child-dimensions' ? {} : null;
+}
+
+export interface HeightSource {
+  /** The height that the frame wants, px; 0 says nothing. @param asked  true where a host has asked, false where the frame speaks by itself */
+  height: (asked: boolean) => number;
+  /** Tells our own loader, which then gives the frame its height alone. @returns false where none has answered */
+  tellLoader: (height: number) => boolean;
 }
 
 /**
- * Keeps the host told of a height as it changes, without polling.
- * @param measure  the height the frame wants, px; 0 says nothing
- * @param ours     told as well: our own loader, where it answers
- * @returns its undoing
+ * Keeps the host told of a height as it changes, without polling, and answers whoever asks.
+ * @param element  its changes of size are changes of the height
+ * @returns tells the height now, if it is another than was told last
  */
-export function tellHeight(element: Element, measure: () => number, options: Options, ours?: (height: number) => void): () => void {
+export function tellHeight(element: Element, { height, tellLoader }: HeightSource, options: Options): () => void {
+  const names: Names = { childId: options.childId, secret: options.secret };
   let last = 0;
-  let resizer = '';
+  const say = (px: number): void => {
+    last = px;
+    if (tellLoader(px)) return;
+    for (const message of heightMessages(px, innerWidth, names, location.href)) parent.postMessage(message, '*');
+  };
   const tell = (): void => {
-    const height = Math.ceil(measure());
-    if (!height || height === last) return;
-    last = height;
-    ours?.(height);
-    for (const message of heightMessages(height, options, location.href)) parent.postMessage(message, '*');
-    if (resizer) parent.postMessage(`[iFrameSizer]${resizer}:${height}:${innerWidth}:resizeObserver`, '*');
+    const px = Math.ceil(height(false));
+    if (px && px !== last) say(px);
   };
-  const hear = ({ source, data }: MessageEvent): void => {
-    if (source !== parent) return;
-    const id = typeof data === 'string' ? RESIZER.exec(data)?.[1] : undefined;
-    if (id ? id === resizer : !asks(data)) return;
-    resizer = id ?? resizer;
-    last = 0;
-    tell();
-  };
-  const observer = new ResizeObserver(tell);
-  observer.observe(element);
-  addEventListener('message', hear);
+  addEventListener('message', ({ source, data }: MessageEvent) => {
+    const question = source === parent ? readQuestion(data) : null;
+    if (!question) return;
+    const { resizer } = question;
+    const first = resizer && resizer !== names.resizer;
+    Object.assign(names, question);
+    const px = Math.ceil(height(true));
+    if (!px) return;
+    // Without an answer of this type, iframe-resizer warns of a frame that does not respond.
+    if (first) parent.postMessage(`[iFrameSizer]${resizer}:${px}:${innerWidth}:init:`, '*');
+    say(px);
+  });
+  new ResizeObserver(tell).observe(element);
+  parent.postMessage(READY, '*');
   tell();
-  return () => {
-    observer.disconnect();
-    removeEventListener('message', hear);
-  };
+  return tell;
 }

@@ -12,8 +12,10 @@ export interface SnippetOptions {
   top?: number;
   /** Id of the wrapper: links to `#<id>-<step>` on the publisher's page lead into the story. */
   id?: string;
-  /** What the frame is, for those who do not see it; also the words of the link. */
+  /** What the frame is, for those who do not see it. */
   title: string;
+  /** Words of the link under the frame: a sentence, because it is all that is left where frames are removed. */
+  caption: string;
   /** Height that is reserved for the frame, px. */
   height?: number;
   /** The same as a length in CSS that follows the wrapper's width; `height` is for those who do not keep or know it. */
@@ -30,7 +32,7 @@ const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 /** The snippet: a wrapper with a frame and a link, and the loader that lets the story scroll with the page. */
 export function snippet(options: SnippetOptions): string {
-  const { path = 'embed/story/', query = {}, top = 0, id = 'four-hours-in-paris', title, height = 640, fluid = '', link = '', integrity = '', script = true } = options;
+  const { path = 'embed/story/', query = {}, top = 0, id = 'four-hours-in-paris', title, caption, height = 640, fluid = '', link = '', integrity = '', script = true } = options;
   const origin = options.origin.replace(/\/?$/, '/');
   const words = new URLSearchParams(query).toString();
   const src = escapeHtml(origin + path + (words && `?${words}`));
@@ -42,24 +44,32 @@ export function snippet(options: SnippetOptions): string {
   return [
     `<div data-story-embed id="${escapeHtml(id)}"${header} style="position:relative${fluid && ';width:100%;container-type:inline-size'}">`,
     frame,
-    `<p><a href="${escapeHtml(origin + link)}" style="color:inherit">${escapeHtml(title)}</a></p></div>`,
+    captionOf(origin + link, caption),
     ...(script ? [loader] : [])
   ].join('\n');
 }
 
+/** The link under a frame, and the end of the wrapper. */
+const captionOf = (href: string, caption: string): string => `<p><a href="${escapeHtml(href)}" style="color:inherit">${escapeHtml(caption)}</a></p></div>`;
+
 /**
  * The probe pair: two frames of one key, for publishing systems that strip scripts and keep inline styles. Their sandbox
- * leaves them their origin: in an opaque one they could not hear each other. The link lies under the frame that sticks.
+ * leaves them their origin: in an opaque one they could not hear each other.
+ *
+ * The probe alone has the length, as the base of a flex item: where frames are removed, or `display` is, nothing is long.
+ * Its column takes no width, so that the story's frame begins at the same height and sticks for the whole length.
  * @param screens  length given to the story, in heights of the screen: fixed, because nothing can measure it
  */
 export function probePair(options: SnippetOptions & { screens: number; key: string }): string {
   const origin = options.origin.replace(/\/?$/, '/');
-  const { screens, key, title, top = 0, query = {}, link = '' } = options;
+  const { screens, key, title, caption, top = 0, query = {}, link = '' } = options;
   const words = new URLSearchParams({ ...query, mode: 'probe', k: key }).toString();
+  // No width in its attributes: some themes limit the height of a frame by the proportion of its two attributes.
+  const probe = `<iframe src="${origin}embed/probe/?k=${key}" title="" aria-hidden="true" tabindex="-1" height="1" frameborder="0" sandbox="allow-scripts allow-same-origin" allow="" style="flex:0 0 ${screens}00vh;max-height:none;width:2px;border:0;pointer-events:none"></iframe>`;
+  const story = `<iframe src="${escapeHtml(`${origin}embed/story/?${words}`)}" title="${escapeHtml(title)}" width="100%" height="640" frameborder="0" sandbox="${SANDBOX} allow-same-origin" allow="" style="position:sticky;top:${top}px;display:block;width:100%;height:calc(100vh - ${top}px);border:0"></iframe>`;
   return [
-    `<div style="position:relative;height:${screens}00vh">`,
-    `<iframe src="${origin}embed/probe/?k=${key}" title="" aria-hidden="true" tabindex="-1" style="position:absolute;top:0;left:0;width:2px;height:100%;border:0;pointer-events:none" frameborder="0" sandbox="allow-scripts allow-same-origin" allow=""></iframe>`,
-    `<iframe src="${escapeHtml(`${origin}embed/story/?${words}`)}" title="${escapeHtml(title)}" width="100%" height="640" frameborder="0" sandbox="${SANDBOX} allow-same-origin" allow="" style="position:sticky;top:${top}px;display:block;width:100%;height:calc(100vh - ${top}px);border:0"></iframe>`,
-    `<p><a href="${escapeHtml(origin + link)}" style="color:inherit">${escapeHtml(title)}</a></p></div>`
+    `<div><div style="display:flex"><div style="display:flex;flex-direction:column;flex:none;width:2px;margin-left:-1px;margin-right:-1px">${probe}</div>`,
+    `${story}</div>`,
+    captionOf(origin + link, caption)
   ].join('\n');
 }

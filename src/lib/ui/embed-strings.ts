@@ -70,7 +70,14 @@ export const builderStrings = {
   open: 'Open in a tab of its own',
   preview: 'Preview: a mock article with the embed',
   part: (title: string, story: string) => `${title} – ${story}`,
-  cardLink: 'Read the story in maps',
+  /** Links under a frame: the caption of what is above them, and a sentence for readers who are left with nothing else. */
+  captions: {
+    story: (story: string) => `Read “${story}” on its own page.`,
+    chapter: (title: string, story: string) => `Read “${title}”, a chapter of “${story}”.`,
+    graphic: (title: string, story: string) => `See “${title}”, a graphic from “${story}”.`,
+    step: (when: string, story: string) => `Read “${when}”, a part of “${story}”.`
+  },
+  cardLink: (story: string) => `Read “${story}”, a story told in maps.`,
   where: 'Where to paste it',
   recipes: [
     ['WordPress', 'A block “Custom HTML”. If your role may not use scripts, the story comes step by step. Or paste the address of the story on a line of its own.'],

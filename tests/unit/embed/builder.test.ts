@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { codeFor, held, idOf, matters, meant, othersFor, PLAIN, queryOf, readChoice, stepsOf, WAYS, waysFor, wrongIn, type Choice, type Offer } from '$lib/embed/builder';
+import { codeFor, held, idOf, matters, meant, othersFor, PLAIN, queryOf, readChoice, stepsOf, WAYS, waysFor, wrongIn, type Choice, type CodeWords, type Offer } from '$lib/embed/builder';
 import { mockArticle, strip } from '$lib/embed/builder-preview';
 import { readOptions } from '$lib/embed/options';
+import { builderStrings } from '$lib/ui/embed-strings';
 
 const offer: Offer = {
   headline: 'Four hours in Paris',
@@ -15,7 +16,7 @@ const offer: Offer = {
   integrity: 'sha384-abc',
   site: ''
 };
-const words = { part: (title: string, story: string) => `${title} – ${story}`, more: 'Read' };
+const words: CodeWords = builderStrings;
 const chosen = (choice: Partial<Choice>): Choice => ({ ...PLAIN, ...choice });
 const code = (choice: Partial<Choice>) => codeFor(chosen(choice), offer, 'https://stories.example/', words);
 /** Options of the first frame in a code. */
@@ -54,7 +55,7 @@ describe('the code', () => {
     expect(waysFor('graphic/vote')).toEqual(['auto']);
     expect(code({ what: 'graphic/vote' })).toContain('src="https://stories.example/embed/graphic/vote/?mode=unrolled" title="The vote – Four hours in Paris"');
     // The plain link, for those who see no frame, leads to the graphic's step.
-    expect(code({ what: 'graphic/vote' })).toContain('<a href="https://stories.example/#hundred-to-eleven" style');
+    expect(code({ what: 'graphic/vote' })).toContain('<a href="https://stories.example/#hundred-to-eleven" style="color:inherit">See “The vote”, a graphic from “Four hours in Paris”.</a>');
   });
 });
 
@@ -76,8 +77,8 @@ describe('beside the code', () => {
   });
 
   it('they lead to what is chosen', () => {
-    expect(others({ way: 'steps', step: 'ballot' })).toMatchObject({ page: 'https://stories.example/s/ballot/', oembed: 'https://stories.example/oembed/step-ballot.json', link: '<a href="https://stories.example/#ballot">Four hours in Paris</a>' });
-    expect(others({ what: 'chapter/crimea' })).toMatchObject({ page: 'https://stories.example/', oembed: 'https://stories.example/oembed/story.json', link: '<a href="https://stories.example/#peninsula">Crimea – Four hours in Paris</a>' });
+    expect(others({ way: 'steps', step: 'ballot' })).toMatchObject({ page: 'https://stories.example/s/ballot/', oembed: 'https://stories.example/oembed/step-ballot.json', link: '<a href="https://stories.example/#ballot">Read “Four hours in Paris” on its own page.</a>' });
+    expect(others({ what: 'chapter/crimea' })).toMatchObject({ page: 'https://stories.example/', oembed: 'https://stories.example/oembed/story.json', link: '<a href="https://stories.example/#peninsula">Read “Crimea”, a chapter of “Four hours in Paris”.</a>' });
     expect(others({ what: 'graphic/vote' })).toMatchObject({ page: 'https://stories.example/embed/graphic/vote/', oembed: 'https://stories.example/oembed/graphic-vote.json' });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { oembedOf, type OembedAsk } from '$lib/embed/oembed';
 import { snippet } from '$lib/embed/snippet';
 
-const ask: OembedAsk = { site: 'https://stories.example/', title: 'The vote', story: 'Four hours in Paris', picture: 'ballot', path: 'embed/story/', query: { step: 'ballot' }, id: 'vote', link: '#ballot', height: 640 };
+const ask: OembedAsk = { site: 'https://stories.example/', title: 'The vote', caption: 'See the vote.', story: 'Four hours in Paris', picture: 'ballot', path: 'embed/story/', query: { step: 'ballot' }, id: 'vote', link: '#ballot', height: 640 };
 
 describe('an oEmbed answer', () => {
   it('is rich, of version 1.0, with numbers for its sizes', () => {
@@ -14,7 +14,7 @@ describe('an oEmbed answer', () => {
 
   it('holds the snippet of the builder, whose frame works alone', () => {
     const { html } = oembedOf(ask);
-    expect(html).toBe(snippet({ origin: ask.site, path: ask.path, query: ask.query, id: ask.id, title: ask.title, link: ask.link, height: 640 }));
+    expect(html).toBe(snippet({ origin: ask.site, path: ask.path, query: ask.query, id: ask.id, title: ask.title, caption: ask.caption, link: ask.link, height: 640 }));
     expect(html).toContain('<iframe src="https://stories.example/embed/story/?step=ballot" title="The vote"');
   });
 

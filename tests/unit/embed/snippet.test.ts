@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { probePair, snippet } from '$lib/embed/snippet';
 
-const plain = { origin: 'https://stories.example', title: 'Four hours in Paris' };
+const plain = { origin: 'https://stories.example', title: 'Four hours in Paris', caption: 'Read “Four hours in Paris” on its own page.' };
 
 describe('the snippet', () => {
   it('reserves the height of the frame, names it, and gives it scripts and links in new tabs alone', () => {
@@ -22,16 +22,17 @@ describe('the snippet', () => {
   });
 
   it('no title and no option can become markup', () => {
-    const html = snippet({ ...plain, title: '"><script>', id: '"><b>', query: { theme: '"><i>' } });
+    const html = snippet({ ...plain, title: '"><script>', caption: '<i>', id: '"><b>', query: { theme: '"><i>' } });
     expect(html.match(/<(?:script|b|i)\b/g)).toEqual(['<script']);
     expect(html).not.toMatch(/<(?:b|i)>/);
   });
 });
 
 describe('the probe pair', () => {
-  it('is two frames of one key in a wrapper of fixed length, hidden from those who listen but for the story', () => {
+  it('is two frames of one key, the length in one of them, hidden from those who listen but for the story', () => {
     const html = probePair({ ...plain, screens: 60, key: 'paris', top: 50 });
-    expect(html).toContain('height:6000vh');
+    expect(html).toMatch(/embed\/probe\/[^>]*style="flex:0 0 6000vh;/);
+    expect(html.match(/6000vh/g)?.length).toBe(1);
     expect(html.match(/k=paris/g)?.length).toBe(2);
     expect(html).toMatch(/embed\/probe\/[^>]*title="" aria-hidden="true" tabindex="-1"/);
     expect(html).toContain('height:calc(100vh - 50px)');
@@ -44,6 +45,6 @@ describe('the probe pair', () => {
       'allow-scripts allow-same-origin',
       'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-same-origin'
     ]);
-    expect(html).toContain('<p><a href="https://stories.example/#ballot" style="color:inherit">Four hours in Paris</a></p></div>');
+    expect(html).toContain('<p><a href="https://stories.example/#ballot" style="color:inherit">Read “Four hours in Paris” on its own page.</a></p></div>');
   });
 });

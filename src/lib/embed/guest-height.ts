@@ -1,0 +1,90 @@
+// The height that the story's frame asks its host for, and what becomes of the story when the host gives it, or does not.
+import { tellHeight } from './height';
+import type { Options } from './options';
+import type { Mode } from './protocol';
+
+/** The height a frame is best at a step at a time, px: asked of hosts that give frames what they ask for. */
+const STEPS_HEIGHT = 640;
+/** A frame from this height on can be read a step at a time, px: where the publisher has chosen such a height, it stays. */
+const LOWEST = 420;
+/** So long a host may take to give a frame its whole length, ms. */
+const PATIENCE = 4000;
+/** The frame may be so much lower than the story and still count as high enough, px. */
+const SLACK = 8;
+
+export interface HeightGuest {
+  options: Options;
+  /** How the story is shown now. */
+  mode: () => string | undefined;
+  show: (mode: Mode) => void;
+  /** Our own loader has answered: it decides how the story is shown. */
+  greeted: () => boolean;
+  /** Tells our own loader how long the unrolled story is. */
+  grown: (length: number) => void;
+}
+
+/** Height of the whole story, unrolled, px. */
+export const wholeHeight = (): number => document.body.scrollHeight;
+
+/**
+ * Asks for a height in the way the story is shown: unrolled for its whole length, a step at a time for one that is comfortable.
+ * A host that gives exactly what the steps ask for gives it the whole length, too; one that stops short gets the steps.
+ * @returns to be called when the story is shown in another way
+ */
+export function askForHeight({ options, mode, show, greeted, grown }: HeightGuest): () => void {
+  const start = innerHeight;
+  /** The address asks for steps, or for a probe that drives the story: it is never unrolled, and keeps a height that can be read. */
+  const fixed = options.mode === 'steps' || options.mode === 'probe';
+  const kept = fixed && start >= LOWEST;
+  /** What is asked for a step at a time, px. */
+  let wish = STEPS_HEIGHT;
+  /** A frame that gets what it asked for a step at a time is unrolled, once. */
+  let growing = !fixed && options.mode !== 'unrolled';
+  /** The height that the frame had when it was unrolled for that: the next other height is the host's answer to the whole length. */
+  let before = 0;
+  /** The least that the host has been asked for the whole story, px: pictures and fonts that come later make it longer while the host answers. */
+  let length = Infinity;
+
+  const height = (asked: boolean): number => {
+    if (mode() === 'unrolled') {
+      const whole = wholeHeight();
+      if (whole > innerHeight) length = Math.min(length, whole);
+      return whole;
+    }
+    if (mode() !== 'steps' || greeted()) return 0;
+    if (!kept) return wish;
+    return asked && options.mode === 'steps' ? start : 0;
+  };
+  const tellLoader = (px: number): boolean => {
+    if (greeted()) grown(px);
+    return greeted();
+  };
+  const tell = tellHeight(document.body, { height, tellLoader }, options);
+
+  /** A step at a time is better than a story that is cut off, or a page that scrolls inside another. */
+  function fold(): void {
+    // Where the address asks for it, whoever asks later is told the whole length again.
+    wish = options.mode === 'unrolled' ? wholeHeight() : innerHeight >= LOWEST ? innerHeight : STEPS_HEIGHT;
+    show('steps');
+  }
+  const waitForHost = (): void => void setTimeout(() => {
+    if (mode() === 'unrolled' && !greeted() && innerHeight < wholeHeight() - SLACK) fold();
+  }, PATIENCE);
+  addEventListener('resize', () => {
+    if (greeted() || fixed) return;
+    const isWhole = innerHeight >= length - SLACK;
+    if (mode() === 'steps') {
+      if (growing && wish !== start && Math.abs(innerHeight - wish) <= 1) {
+        growing = false;
+        before = innerHeight;
+        show('unrolled');
+        waitForHost();
+      } else if (isWhole) show('unrolled');
+    } else if (mode() === 'unrolled' && before && innerHeight !== before) {
+      before = 0;
+      if (!isWhole) fold();
+    }
+  });
+  if (options.mode === 'unrolled') waitForHost();
+  return tell;
+}
