@@ -80,7 +80,7 @@ inEngines('an element around the embed', (name) => {
   test('with bars that are fixed or sticky over its foot leaves the story scrolling', async () => {
     const bars = '<div style="position:fixed;bottom:0;left:0;right:0;height:60px">Cookies</div><div style="position:sticky;bottom:0;height:60px">Newsletter</div>';
     const { guest } = await hosts();
-    const tab = await visit({ html: snippet({ origin: guest, title: 'Four hours in Paris' }) + bars });
+    const tab = await visit({ html: snippet({ origin: guest, title: 'Four hours in Paris', caption: 'Read “Four hours in Paris” on its own page.' }) + bars });
     await inMode(tab, 'scroll');
   });
 
