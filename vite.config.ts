@@ -32,7 +32,7 @@ export default defineConfig({
   test: {
     projects: [
       // Pure functions: files may share what they import. A project of its own count of workers wants a place of its own in the order.
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 30_000, isolate: false, maxWorkers: '100%', sequence: { groupOrder: 1 } } },
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 30_000, hookTimeout: 180_000, isolate: false, maxWorkers: '100%', sequence: { groupOrder: 1 } } },
       {
         // Drives the built page, with nothing of Vite's own. Two workers: a page that is drawn keeps one core busy. All files of a
         // worker share one Chromium and one server.

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { probePair } from '../../src/lib/embed/snippet';
 import { inEngines, until, type Tab } from './engines';
+import { hosts } from './hosts';
 import type { Outer } from './outer';
 import { draws, reader } from './story';
 
@@ -80,6 +82,17 @@ inEngines('an article whose frame another page makes as high as its content', (n
     expect(heights.length).toBeLessThan(8);
     await tab.frame(STORY, () => document.getElementById('st-next')?.click());
     await until(() => tab.frame(STORY, () => document.documentElement.dataset.step), (step) => step !== 'opening');
+  });
+
+  test('is as long as the length of a probe pair in it, and no longer', async () => {
+    const { guest } = await hosts();
+    const html = probePair({ origin: guest, title: 'Four hours in Paris', caption: 'Read “Four hours in Paris” on its own page.', length: 48_000, key: `follow-${process.pid}` });
+    const tab = await visit({ outer: 'root', html });
+    await until(() => nested(tab), ({ heights }) => Math.max(...heights) > 48_000);
+    await draws(tab, 40);
+    const { heights } = await nested(tab);
+    expect(Math.max(...heights)).toBeLessThan(54_000);
+    expect(heights.length).toBeLessThan(8);
   });
 
   test('that begins to do so while the story runs gives it up at the first round: it is two screens higher at most, and then rests', async () => {

@@ -9,7 +9,7 @@ import { draws, reader } from './story';
 const words = { title: 'Four hours in Paris', caption: builderStrings.captions.story('Four hours in Paris') };
 /** A key of its own for each pair: one channel joins all pages of the site. */
 let pairs = 0;
-const pairOf = async (top = 0): Promise<string> => probePair({ origin: (await hosts()).guest, ...words, screens: 60, key: `pair-${process.pid}-${++pairs}`, top });
+const pairOf = async (top = 0): Promise<string> => probePair({ origin: (await hosts()).guest, ...words, length: 48_000, key: `pair-${process.pid}-${++pairs}`, top });
 
 /** The story in a frame of the host, its place in the host's window, and how much of the host the embed takes, px. */
 const shown = async (tab: Tab, frame = 1) => ({

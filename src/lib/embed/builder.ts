@@ -56,6 +56,8 @@ const HIGHEST_TOP = 300;
 /** A step's way through the screen, and what the story has beside its steps, in heights of the screen. */
 const STEP_SCREENS = 1.3;
 const OTHER_SCREENS = 8;
+/** Height of a screen where it cannot be measured, px. */
+const SCREEN = 800;
 
 /** Width of a text column on a desktop: a graphic's height there is named to those who keep no other, px. */
 export const COLUMN = 640;
@@ -178,7 +180,7 @@ export function codeFor(choice: Choice, offer: Offer, origin: string, words: Cod
   if (graphic) return snippet({ ...common, path: `embed/graphic/${name}/`, query: { ...query, mode: 'unrolled' }, height: heightAt(graphic.size, COLUMN), fluid: cssHeight(graphic.size) });
   if (way === 'probe') {
     const screens = Math.round(stepsOf({ ...sound, what, way }, offer).length * STEP_SCREENS + OTHER_SCREENS);
-    return probePair({ ...common, top: Number(sound.top), screens, key: idOf(what) });
+    return probePair({ ...common, top: Number(sound.top), length: screens * SCREEN, key: idOf(what) });
   }
   if (way !== 'auto') query.mode = way;
   if (way === 'steps' && sound.step) query.step = sound.step;

@@ -58,15 +58,17 @@ const captionOf = (href: string, caption: string): string => `<p><a href="${esca
  *
  * The probe alone has the length, as the base of a flex item: where frames are removed, or `display` is, nothing is long.
  * Its column takes no width, so that the story's frame begins at the same height and sticks for the whole length.
- * @param screens  length given to the story, in heights of the screen: fixed, because nothing can measure it
+ * Its length is in px, and the story's frame no higher than any screen: lengths that follow the window would grow for ever in a
+ * window that follows its content.
+ * @param length  given to the story, px: fixed, because nothing can measure it
  */
-export function probePair(options: SnippetOptions & { screens: number; key: string }): string {
+export function probePair(options: SnippetOptions & { length: number; key: string }): string {
   const origin = options.origin.replace(/\/?$/, '/');
-  const { screens, key, title, caption, top = 0, query = {}, link = '' } = options;
+  const { length, key, title, caption, top = 0, query = {}, link = '' } = options;
   const words = new URLSearchParams({ ...query, mode: 'probe', k: key }).toString();
   // No width in its attributes: some themes limit the height of a frame by the proportion of its two attributes.
-  const probe = `<iframe src="${origin}embed/probe/?k=${key}" title="" aria-hidden="true" tabindex="-1" height="1" frameborder="0" sandbox="allow-scripts allow-same-origin" allow="" style="flex:0 0 ${screens}00vh;max-height:none;width:2px;border:0;pointer-events:none"></iframe>`;
-  const story = `<iframe src="${escapeHtml(`${origin}embed/story/?${words}`)}" title="${escapeHtml(title)}" width="100%" height="640" frameborder="0" sandbox="${SANDBOX} allow-same-origin" allow="" style="position:sticky;top:${top}px;display:block;width:100%;height:calc(100vh - ${top}px);border:0"></iframe>`;
+  const probe = `<iframe src="${origin}embed/probe/?k=${key}" title="" aria-hidden="true" tabindex="-1" height="1" frameborder="0" sandbox="allow-scripts allow-same-origin" allow="" style="flex:0 0 ${length}px;max-height:none;width:2px;border:0;pointer-events:none"></iframe>`;
+  const story = `<iframe src="${escapeHtml(`${origin}embed/story/?${words}`)}" title="${escapeHtml(title)}" width="100%" height="640" frameborder="0" sandbox="${SANDBOX} allow-same-origin" allow="" style="position:sticky;top:${top}px;display:block;width:100%;height:calc(100vh - ${top}px);max-height:2000px;border:0"></iframe>`;
   return [
     `<div><div style="display:flex"><div style="display:flex;flex-direction:column;flex:none;width:2px;margin-left:-1px;margin-right:-1px">${probe}</div>`,
     `${story}</div>`,

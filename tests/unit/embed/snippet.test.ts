@@ -30,9 +30,9 @@ describe('the snippet', () => {
 
 describe('the probe pair', () => {
   it('is two frames of one key, the length in one of them, hidden from those who listen but for the story', () => {
-    const html = probePair({ ...plain, screens: 60, key: 'paris', top: 50 });
-    expect(html).toMatch(/embed\/probe\/[^>]*style="flex:0 0 6000vh;/);
-    expect(html.match(/6000vh/g)?.length).toBe(1);
+    const html = probePair({ ...plain, length: 48_000, key: 'paris', top: 50 });
+    expect(html).toMatch(/embed\/probe\/[^>]*style="flex:0 0 48000px;/);
+    expect(html.match(/48000px/g)?.length).toBe(1);
     expect(html.match(/k=paris/g)?.length).toBe(2);
     expect(html).toMatch(/embed\/probe\/[^>]*title="" aria-hidden="true" tabindex="-1"/);
     expect(html).toContain('height:calc(100vh - 50px)');
@@ -40,7 +40,7 @@ describe('the probe pair', () => {
   });
 
   it('may do no more than speak to each other and open links, and leaves a link where frames are removed', () => {
-    const html = probePair({ ...plain, screens: 60, key: 'paris', link: '#ballot' });
+    const html = probePair({ ...plain, length: 48_000, key: 'paris', link: '#ballot' });
     expect([...html.matchAll(/sandbox="([^"]*)"/g)].map(([, rights]) => rights)).toEqual([
       'allow-scripts allow-same-origin',
       'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-same-origin'
