@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { snippet } from '../../src/lib/embed/snippet';
 import { inEngines, until } from './engines';
 import { hosts, type Ancestor, type wraps } from './hosts';
-import { draws, inMode, inside, length, place, reader, scrollStory, type Mode } from './story';
+import { draws, inMode, inside, length, place, reader, scrollStory, told, type Mode } from './story';
 
 const expected: [Ancestor, Mode][] = [
   ['clip', 'scroll'],
@@ -70,6 +70,33 @@ inEngines('an element around the embed', (name) => {
     });
     expect(over).toBeLessThanOrEqual(1);
     expect(longest).toBeLessThan(900);
+    // Nobody has been told of a way that the page does not allow.
+    expect((await told(tab, 'mode')).map(({ detail }) => detail?.mode)).toEqual(['steps']);
+  });
+
+  test('that becomes higher or lower lets the frame have what is seen of it', async () => {
+    const tab = await visit({ ancestor: 'max-height' });
+    await inMode(tab, 'steps');
+    for (const [limit, least, most] of [['300px', 220, 300], ['none', 640, 640], ['500px', 400, 500]] as const) {
+      await tab.host((to: string) => {
+        document.getElementById('middle')?.style.setProperty('max-height', to);
+        dispatchEvent(new Event('resize'));
+      }, limit);
+      await until(() => place(tab), ({ frameHeight }) => frameHeight >= least && frameHeight <= most);
+    }
+  });
+
+  test('that takes the room away in the middle of the story leaves the reader with it', async () => {
+    const tab = await visit();
+    await inMode(tab, 'scroll');
+    await scrollStory(tab, 9000);
+    const step = (await inside(tab)).step;
+    await tab.host(() => {
+      Object.assign(document.getElementById('middle')?.style ?? {}, { height: '720px', overflow: 'hidden' });
+      dispatchEvent(new Event('resize'));
+    });
+    await until(() => place(tab), ({ mode, frame }) => mode === 'steps' && Math.abs(frame) <= 1);
+    await until(() => inside(tab), (now) => now.mode === 'steps' && now.step === step);
   });
 
   test('as low as the window, as themes make html and body, leaves the story scrolling', async () => {

@@ -123,6 +123,25 @@ inEngines('an article in a frame of its own height', (name) => {
     await until(() => tab.frame(STORY, () => scrollY), (y) => Math.abs(y - 1500) <= 2);
   });
 
+  test('leads to the step of a link that is followed in it, also before it has been scrolled', async () => {
+    const tab = await visit({ outer: 'fixed', css: 'article > :not(#middle, #archive) { display: none; }' });
+    await until(() => tab.frame(STORY, () => document.documentElement.dataset.mode), (mode) => mode === 'steps');
+    await tab.frame(ARTICLE, () => { location.hash = '#four-hours-in-paris-how-many'; });
+    await until(() => nested(tab), ({ mode, step }) => mode === 'scroll' && step === 'how-many');
+  });
+
+  test('leaves a reader who has turned pages before it was scrolled at their step', async () => {
+    const tab = await visit({ outer: 'fixed', css: 'article > :not(#middle, #archive) { display: none; } #archive { height: 2000px; }' });
+    await until(() => tab.frame(STORY, () => document.documentElement.dataset.mode), (mode) => mode === 'steps');
+    const step = await tab.frame(STORY, () => {
+      for (let pages = 0; pages < 5; pages++) document.getElementById('st-next')?.click();
+      return document.documentElement.dataset.step;
+    });
+    expect(step).not.toBe('opening');
+    await tab.frame(ARTICLE, () => scrollBy({ top: 40, behavior: 'instant' }));
+    await until(() => nested(tab), (now) => now.mode === 'scroll' && now.step === step);
+  });
+
   test('that is higher than any screen shows the story step by step where its end could not be reached', async () => {
     const tab = await visit({ outer: 'tall', css: 'article { padding-bottom: 6000px; }' });
     await scrollArticle(tab, -100);

@@ -65,6 +65,19 @@ inEngines('an embed lives with its page', (name) => {
     await until(() => top(tab, '#middle ~ p'), (seen) => Math.abs(seen - before.seen) <= 1.5);
   });
 
+  test('whose loader comes when the reader is below it: they are not moved', async () => {
+    const tab = await visit({ stripped: true });
+    await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ behavior: 'instant' }));
+    await until(() => inside(tab), ({ mode }) => mode === 'steps');
+    const { wrapper, height } = await place(tab);
+    await tab.host((y: number) => scrollTo({ top: y, behavior: 'instant' }), wrapper + height + 200);
+    const before = await top(tab, '#middle ~ p');
+    const { guest } = await hosts();
+    await tab.host((src: string) => { document.body.append(Object.assign(document.createElement('script'), { src })); }, `${guest}/embed.js`);
+    await until(() => place(tab), (now) => now.mode === 'scroll' && now.height > 20_000);
+    await until(() => top(tab, '#middle ~ p'), (now) => Math.abs(now - before) <= 1.5);
+  });
+
   test('and ends when it is told to, with nothing of it left', async () => {
     const tab = await visit({ header: 60 });
     const names = await tab.host(() => Object.keys(window).filter((key) => /story/i.test(key)));

@@ -34,6 +34,8 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
   let driven: Driven | null = null;
   let stepper: Stepper | null = null;
   let rolled: (() => void) | null = null;
+  /** The step that the reader had come to when the story was shown in another way last. */
+  let reached = first;
   /** The step the host was told last. */
   let told = '';
   /** The frame has been on the reader's screen. */
@@ -51,19 +53,25 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
   const tellHeight = askForHeight({ options, mode: () => root.dataset.mode, show, greeted: () => port !== null, grown });
   function show(mode: Mode): void {
     if (root.dataset.mode === mode) return;
-    // From the way that the host drove, the reader goes on where a link was to lead them, or where they were.
-    const link = reader.ids.indexOf(driven?.awaited() ?? '');
-    const here = link < 0 && placed ? reader.ids.indexOf(root.dataset.step ?? '') : link;
-    const step = stepper?.at() ?? (driven && (placed || link >= 0) ? Math.max(range[0], here) : first);
+    // A link that is on its way counts before the place where the reader still is. Unrolled, nobody knows where they are.
+    const linked = reader.ids.indexOf(driven?.awaited() ?? '');
+    if (stepper) reached = stepper.at();
+    else if (linked >= 0) reached = linked;
+    else if (driven && placed) reached = Math.max(range[0], reader.ids.indexOf(root.dataset.step ?? ''));
     stepper?.stop();
     driven?.stop();
     rolled?.();
     stepper = driven = rolled = null;
     root.dataset.mode = mode;
     placed = mode === 'steps';
-    if (mode === 'steps') stepper = startSteps(reader, step, range);
+    if (mode === 'steps') stepper = startSteps(reader, reached, range);
     else if (mode === 'unrolled') rolled = tintPictures();
-    else driven = startDriven(reader, send, options.mode !== 'probe');
+    else {
+      driven = startDriven(reader, send, options.mode !== 'probe');
+      // Who has turned pages before the host began to drive goes on there.
+      const step = reached === first ? undefined : reader.ids[reached];
+      if (step) driven.hear({ type: 'goto', step });
+    }
     tellHeight();
   }
   /** Tells the host the step the reader is at, as the page names it, once. */

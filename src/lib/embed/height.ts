@@ -39,7 +39,9 @@ export function readQuestion(data: unknown): Names | null {
   if (typeof data === 'string') {
     const resizer = RESIZER.exec(data)?.[1];
     if (resizer) return { resizer };
-    return data === AGAIN || data.startsWith('pymxPYMx') ? {} : null;
+    // A host that echoes what its frames say would ask again and again.
+    const pym = data.startsWith('pymxPYMx') && !data.includes('xPYMxheightxPYMx');
+    return data === AGAIN || pym ? {} : null;
   }
   const { type, message, secret } = Object(data) as Record<string, unknown>;
   if (message === 'ready') return typeof secret === 'string' && SECRET.test(secret) ? { secret } : {};

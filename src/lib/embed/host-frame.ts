@@ -1,16 +1,11 @@
 // One embed on a host's page: its room, its pin and its channel to the frame.
 import { placementOf } from './host-placement';
 import { rectOf } from './host-room';
-import { envelope, FROM_FRAME, GREETING, LONGEST, read, type FromFrame, type FromHost, type Hello, type Init, type Mode } from './protocol';
-
-/** Length of a story that has not told its own yet, px: enough to show what the page allows. */
-const GUESS = 1000;
-/** An element that shows less of a frame than this is closed for now, px: the frame keeps the height that it will have when it opens. */
-const LEAST_SEEN = 200;
+import { envelope, FROM_FRAME, GREETING, read, type FromFrame, type FromHost, type Hello, type Init, type Mode } from './protocol';
 
 export interface Mounted {
   /** Something happened on the host's page: a message, a scroll, a resize, a link to a step, the beginning or end of printing. */
-  hear: (event: Pick<Event, 'type' | 'target'>) => void;
+  hear: (event: Event) => void;
   destroy: () => void;
 }
 
@@ -40,7 +35,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   let of: number | undefined;
   let index = -1;
   /** The best way of being driven that the page has not ruled out; `steps` once it has ruled out both. */
-  let holds: Mode = 'scroll';
+  let bestMode: Mode = 'scroll';
   /**
    * The reader scrolls this page. Of a page in somebody's frame that is known only once it has been scrolled: a frame as high
    * as its content never is, and would become as high as the story.
@@ -55,7 +50,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     return frame.offsetWidth > 0;
   }
   /** How the frame is to be shown: as its address asks, else driven where that can be. */
-  const way = (): Mode => (/mode=(steps|unrolled)/.exec(frame.src)?.[1] as Mode | undefined) ?? (scrolled ? holds : 'steps');
+  const modeNow = (): Mode => (/mode=(steps|unrolled)/.exec(frame.src)?.[1] as Mode | undefined) ?? (scrolled ? bestMode : 'steps');
   /** True while the host's scrolling drives the story; never on paper. */
   const driven = (): boolean => !resting && (mode === 'scroll' || mode === 'pinned');
   const tell = (message: FromHost): void => port?.postMessage(envelope(message));
@@ -72,22 +67,38 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     say('mode');
     fit();
   }
-  /** The page allows no better than this, from now on. */
-  const fall = (to: Mode): void => setMode((holds = to));
+  /** The page allows no better than this, from now on. A reader in the middle of the story stays with it. */
+  function fall(to: Mode): void {
+    const inside = sent > 0 && sent < length;
+    setMode((bestMode = to));
+    if (inside && !driven()) place.move(-place.into());
+  }
 
+  /** Gives frame and wrapper their sizes. A reader below the story stays in place. @returns how the page lets the story be shown */
+  function stretch(pinned: boolean): Mode {
+    const end = rectOf(box).bottom;
+    const next = place.stretch(length, pinned);
+    if (end < 0) place.move(rectOf(box).bottom - end);
+    return next;
+  }
+  /** Begins to show the story. What the page does not allow is known before anybody is told of it. */
+  function begin(): void {
+    const next = modeNow();
+    const drives = next === 'scroll' || next === 'pinned';
+    setMode(drives && shown() ? (bestMode = stretch(next === 'pinned')) : next);
+  }
   /**
-   * Gives frame and wrapper their sizes, and goes over to what the page allows.
+   * Fits frame and wrapper to the page as it is now, and goes over to what it allows.
    * @param moving  the reader has not been moved yet to where the new length puts them: of that no word to the frame
    */
   function fit(moving?: boolean): void {
     if (!shown()) return;
     if (mode === 'unrolled' && length) style.height = `${length}px`;
+    if (mode === 'steps') place.trim();
     if (!driven()) return;
-    // A window that follows its content would follow each new length. A story of the greatest length there may be is cut off before its end.
-    const outcome = place.overgrown() || length >= LONGEST ? { way: 'steps' as const, seen: screen.height } : place.stretch(length || GUESS, mode === 'pinned');
-    if (outcome.way !== mode) fall(outcome.way);
-    else if (!moving) tick(true);
-    if (outcome.seen > LEAST_SEEN) style.maxHeight = `${outcome.seen}px`;
+    const next = stretch(mode === 'pinned');
+    if (next !== mode) fall(next);
+    if (!moving) tick(true);
   }
 
   function tick(force?: boolean): void {
@@ -121,9 +132,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     fit(true);
     // On paper: where the reader is after it, and the frame is to know that it has been counted.
     if (!driven()) tell({ type: 'scroll', y: clamp(sent += next.dy), epoch });
-    // A story above the screen has changed its length: the reader below it stays in place.
-    else if (end < 0) place.move(rectOf(box).bottom - end);
-    else if (sent > 0) place.move(Math.max(0, sent + next.dy) - place.into());
+    else if (end >= 0 && sent > 0) place.move(Math.max(0, sent + next.dy) - place.into());
     tick(true);
     link();
   }
@@ -148,19 +157,21 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     if (!hello || nonce === hello.nonce) return;
     nonce = hello.nonce;
     port?.close();
-    const channel = new MessageChannel();
-    (port = channel.port1).onmessage = onPort;
+    // The frame hears of its first mode by `init`, and of none that the page rules out meanwhile.
+    port = undefined;
     epoch = 0;
     mode = '';
-    setMode(way());
+    begin();
+    const channel = new MessageChannel();
+    (port = channel.port1).onmessage = onPort;
     (source as Window).postMessage(envelope({ type: 'init', nonce, mode: mode as Mode } satisfies Init), opaque ? '*' : from, [channel.port2]);
     if (!driven()) link();
   }
   /** The window was scrolled, or an element of the page. A script that only says so, to wake lazy pictures, names the window itself. */
-  function onScroll({ target }: Pick<Event, 'target'>): void {
+  function onScroll({ target }: Event): void {
     if (!scrolled && target instanceof Node && target.contains(box)) {
       scrolled = true;
-      if (port) setMode(way());
+      if (port) begin();
     }
     tick();
   }
@@ -185,7 +196,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   return {
     hear(event) {
       const { type } = event;
-      if (type === 'message') greet(event as unknown as MessageEvent);
+      if (type === 'message') greet(event as MessageEvent);
       else if (type === 'scroll') onScroll(event);
       else if (type === 'hashchange') link();
       else if (type === 'resize') fit();
@@ -201,6 +212,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     destroy() {
       // A frame that nobody drives any more goes on by itself, and its wrapper says so.
       setMode('steps');
+      place.undress();
       port?.close();
     }
   };

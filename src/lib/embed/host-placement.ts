@@ -1,17 +1,15 @@
 // Where one embed stands on a host's page: the sizes of wrapper and frame, and the pin. Everything is measured after it is set.
 import { hindranceOf, isBound, rectOf, scrollerOf, SLACK } from './host-room';
+import { LONGEST, type Mode } from './protocol';
 
+/** Length of a story that has not told its own yet, px: enough to show what the page allows. */
+const GUESS = 1000;
 /** How far the pin line is moved to see whether the frame follows it, px. */
 const TRIAL = 60;
 /** A frame that is farther off than this is not where it was put, px. */
-const OFF = 2;
-
-/** What a page allows: the story pinned by the engine, pinned by the loader, or not pinned. */
-export interface Outcome {
-  way: 'scroll' | 'pinned' | 'steps';
-  /** The height that is seen of a frame that is not pinned, px; 0 where nothing cuts it off. */
-  seen: number;
-}
+const TOLERANCE = 2;
+/** An element that shows less of a frame than this is closed for now, px: the frame keeps the height that it will have when it opens. */
+const LEAST_VISIBLE = 200;
 
 export interface Placement {
   /** How far the pin line is below the wrapper's top, px: less than 0 before the story, more than its length after it. */
@@ -20,10 +18,15 @@ export interface Placement {
   move: (dy: number) => void;
   /** Puts the pasted styles back. */
   undress: () => void;
-  /** Gives the wrapper the height of a story of so many px, the frame that of the screen, and looks what the page makes of it. */
-  stretch: (length: number, pinned: boolean) => Outcome;
-  /** True where the window is no screen: it has become as high as the wrapper was made, or is higher than any screen. */
-  overgrown: () => boolean;
+  /**
+   * Gives the wrapper the height of a story and the frame that of the screen, and looks what the page makes of it.
+   * @param length  of the story, px; 0 where it is not known yet
+   * @param pinned  the page is known to defeat sticky
+   * @returns how the story can be shown here; for `steps` the pasted styles are back
+   */
+  stretch: (length: number, pinned: boolean) => Mode;
+  /** Makes a frame that is not driven no higher than what is seen of it, where the page has shown that it cuts it off. */
+  trim: () => void;
   /**
    * Keeps the frame on the pin line, or at an end of the story.
    * @param end  how far into the wrapper the frame stands while it is not pinned, px
@@ -42,7 +45,11 @@ export function placementOf(box: HTMLElement, frame: HTMLElement): Placement {
   /** The element that scrolls the story, where that is not the window. */
   let scroller: Element | undefined;
   /** Height of the wrapper when it was stretched last, px; 0 before, and where an element scrolls it. */
-  let given = 0;
+  let stretched = 0;
+  /** What showed itself too low for the story: an ancestor, or the window, which follows its content. */
+  let low: Element | Window | null = null;
+  /** Height that it had when the frame was trimmed to it, px: another one is a new occasion. */
+  let trimmed = NaN;
 
   /** Higher than this, px, no window is but one that follows its content: twice the longer side of the screen. */
   const tallest = (): number => 2 * Math.max(screen.width, screen.height);
@@ -50,77 +57,85 @@ export function placementOf(box: HTMLElement, frame: HTMLElement): Placement {
   const top = (): number => Math.trunc(Number(box.dataset.top)) || 0;
   /** Top edge of what scrolls, px from the window's top. */
   const edge = (): number => (scroller ? rectOf(scroller).top + scroller.clientTop : 0);
+  /** Where the frame is pinned, px from the window's top. */
   const line = (): number => edge() + top();
-  /** True where the frame is not so many px from the window's top. */
-  const off = (at: number): boolean => Math.abs(at - rectOf(frame).top) > OFF;
+  const heightOf = (one: Element | Window): number => (one instanceof Element ? rectOf(one).height : screen.height);
+  const isAt = (y: number): boolean => Math.abs(y - rectOf(frame).top) <= TOLERANCE;
 
   /** Styles on top of what was pasted. A link beside the frame stays: it lies under the frame while that is pinned. */
-  function dress(inBox: string, inFrame: string): void {
+  function dress(inBox = '', inFrame = ''): void {
     box.style.cssText = pasted[0] + inBox;
     style.cssText = pasted[1] + inFrame;
   }
-  /**
-   * Height of what the reader sees at once, a CSS length: it follows the window in the same layout. `svh`: a phone's toolbars come
-   * and go in the middle of the story.
-   */
-  const screenful = (): string => (scroller ? `${scroller.clientHeight}px` : `min(100svh, ${tallest()}px)`);
   /** @returns false where styles of the page are stronger, or an ancestor draws px at another size */
   function size(length: number): boolean {
-    const own = `;width:100%;transition:none;max-height:none;height:calc(${screenful()} - ${top()}px`;
+    // A CSS length follows the window in the same layout. `svh`: a phone's toolbars come and go in the middle of the story.
+    const screenful = scroller ? `${scroller.clientHeight}px` : `min(100svh, ${tallest()}px)`;
+    const own = `;width:100%;transition:none;max-height:none;height:calc(${screenful} - ${top()}px`;
     dress(`;position:relative;overflow:clip;padding:0;min-width:0${own} + ${length}px)`, `;border:0;display:block;position:sticky;top:${top()}px${own})`);
     const { offsetHeight } = box;
     return Math.abs(offsetHeight - frame.offsetHeight - length) < SLACK && Math.abs(rectOf(box).height - offsetHeight) < SLACK;
   }
   /** True where the frame follows a pin line that is put a little way into the wrapper. */
-  function sticks(): boolean {
+  function isStickyEffective(): boolean {
     if (isBound(frame, scroller)) return false;
     const { top: begin } = rectOf(box);
     style.top = `${begin - edge() + TRIAL}px`;
-    const follows = !off(begin + TRIAL);
+    const follows = isAt(begin + TRIAL);
     style.top = `${top()}px`;
     return follows;
   }
-  /** True where what is fixed beside the frame is fixed to the window: in a transformed ancestor its full height is the ancestor's. */
-  function fixes(): boolean {
-    const ruler = document.createElement('i');
-    ruler.style.cssText = 'position:fixed;height:100%';
-    frame.before(ruler);
-    const free = ruler.offsetHeight < box.offsetHeight;
-    ruler.remove();
+  /** True where a fixed frame is fixed to the window: in a transformed ancestor its foot is at the ancestor's. */
+  function isFixedToWindow(): boolean {
+    const { cssText } = style;
+    style.cssText += ';position:fixed;top:auto;bottom:0';
+    const free = Math.abs(rectOf(frame).bottom - innerHeight) < SLACK;
+    style.cssText = cssText;
     return free;
   }
 
   return {
     into: () => line() - rectOf(box).top,
     move: (dy) => (scroller || window).scrollBy({ behavior: 'instant', top: dy }),
-    undress: () => dress('', ''),
-    overgrown: () => innerHeight > tallest() || (given > 0 && innerHeight >= given),
+    undress: () => dress(),
     stretch(length, pinned) {
-      let sized = size(length);
-      const found = scrollerOf(frame, scroller);
-      if (found !== scroller) {
-        scroller = found;
-        sized = size(length);
+      // A window that follows its content would follow each new length. A story of the greatest length there may be is cut off before its end.
+      if (innerHeight > tallest() || (stretched && innerHeight >= stretched) || length >= LONGEST) low = window;
+      else {
+        let sized = size(length || GUESS);
+        const found = scrollerOf(frame, scroller);
+        if (found !== scroller) {
+          scroller = found;
+          sized = size(length || GUESS);
+        }
+        stretched = scroller ? 0 : box.offsetHeight;
+        low = hindranceOf(box, frame, scroller);
+        const free = sized && !low;
+        if (free && !pinned && isStickyEffective()) return 'scroll';
+        if (free && isFixedToWindow()) return 'pinned';
       }
-      given = scroller ? 0 : box.offsetHeight;
-      const hindrance = hindranceOf(box, frame, scroller);
-      const free = sized && !hindrance;
-      if (free && !pinned && sticks()) return { way: 'scroll', seen: 0 };
-      if (free && fixes()) return { way: 'pinned', seen: 0 };
-      dress('', '');
-      if (!hindrance || hindrance === box) return { way: 'steps', seen: 0 };
-      // What stands under the frame in the wrapper is to be seen as well, where the element is around both.
-      const { top: begin, bottom } = rectOf(frame);
-      const below = hindrance.contains(box) ? rectOf(box).bottom - bottom : 0;
-      return { way: 'steps', seen: rectOf(hindrance).bottom - begin - below };
+      dress();
+      return 'steps';
+    },
+    trim() {
+      if (!low || low === box || trimmed === heightOf(low)) return;
+      dress();
+      let visible = screen.height;
+      if (low instanceof Element) {
+        const { top: begin, bottom } = rectOf(frame);
+        // What stands under the frame in the wrapper is to be seen as well, where the element is around both.
+        visible = rectOf(low).bottom - begin - (low.contains(box) ? rectOf(box).bottom - bottom : 0);
+      }
+      if (visible > LEAST_VISIBLE) style.maxHeight = `${visible}px`;
+      trimmed = heightOf(low);
     },
     hold(pinned, end) {
       // Fixed, it is where it was put, or it never will be; sticky, an engine may be late with it.
-      if (!pinned) return end !== undefined || !off(line()) || sticks();
+      if (!pinned) return end !== undefined || isAt(line()) || isStickyEffective();
       style.cssText += `;position:fixed;width:${box.clientWidth}px;top:${line()}px`;
-      if (end === undefined || off(line())) return !off(line());
+      if (end === undefined || !isAt(line())) return isAt(line());
       style.cssText += `;position:absolute;top:${end}px`;
-      return !off(rectOf(box).top + end);
+      return isAt(rectOf(box).top + end);
     }
   };
 }

@@ -5,8 +5,8 @@
 export const SLACK = 99;
 
 export const rectOf = (element: Element): DOMRect => element.getBoundingClientRect();
-/** True where an element is not as high as what is in it. */
-const overflows = (element: Element): boolean => element.scrollHeight > element.clientHeight + SLACK;
+/** True where an element is not as high as what is in it. In quirks mode the inner height of the body is the window's: its outer height is its own. */
+const overflows = (element: Element): boolean => element.scrollHeight > ((element as HTMLElement).offsetHeight ?? element.clientHeight) + SLACK;
 
 /** The elements around a frame, from the inside, up to the one whose overflow is the window's. */
 function around(frame: Element): Element[] {
@@ -42,8 +42,8 @@ function clips(element: Element): boolean {
   return overflowY !== 'visible' || /paint|content|strict/.test(contain) || [clipPath, maskImage].some((value) => value && value !== 'none');
 }
 
-/** True where something that follows an element on the page begins above its end: the page has not made room for it. */
-function covers(box: Element, end?: Element): boolean {
+/** True where something that follows the wrapper on the page begins above its end: the page has not made room for it. */
+function isOverlapped(box: Element, end?: Element): boolean {
   const { left, right, top, bottom } = rectOf(box);
   for (let n: Element | null = box; n && n !== end; n = n.parentElement) {
     for (let next = n.nextElementSibling; next; next = next.nextElementSibling) {
@@ -66,5 +66,5 @@ export function hindranceOf(box: Element, frame: Element, scroller?: Element): E
   // The body of a page is as low as the window in many themes, and locked by many dialogs: neither cuts anything off.
   const low = between(frame, scroller).filter((n) => n !== box && n !== document.body && overflows(n));
   const cut = low.find(clips);
-  return cut ?? (covers(box, scroller) ? low[0] ?? box : null);
+  return cut ?? (isOverlapped(box, scroller) ? low[0] ?? box : null);
 }

@@ -14,7 +14,7 @@ declare global { interface Window { storyEmbed?: StoryEmbed } }
 function start(): StoryEmbed {
   const mounted = new Map<HTMLIFrameElement, Mounted>();
   const ended = new AbortController();
-  const hear = (event: Pick<Event, 'type' | 'target'>): void => mounted.forEach((m) => m.hear(event));
+  const hear = (event: Event): void => mounted.forEach((m) => m.hear(event));
   // Capturing: a scroller inside the page is heard as well.
   for (const kind of ['message', 'scroll', 'resize', 'hashchange', 'beforeprint', 'afterprint']) addEventListener(kind, hear, { capture: true, signal: ended.signal });
   const seen = new ResizeObserver(() => hear(new Event('resize')));

@@ -17,13 +17,14 @@ export function startProbe(key: string): void {
   let screen = 0;
   let y = 0;
   let said = NaN;
+  // A channel joins all tabs of this origin: only the one that is looked at speaks.
   const say = (): void => {
+    if (document.hidden) return;
     said = y;
     channel.postMessage({ y, screen, height: innerHeight } satisfies Slice);
   };
-  // A channel joins all tabs of this origin: only the one that is looked at speaks.
-  channel.onmessage = ({ data }: MessageEvent) => { if (data === QUESTION && !document.hidden) say(); };
-  document.addEventListener('visibilitychange', () => { if (!document.hidden) say(); });
+  channel.onmessage = ({ data }: MessageEvent) => { if (data === QUESTION) say(); };
+  document.addEventListener('visibilitychange', say);
   (function look() {
     const observer = new IntersectionObserver((entries) => {
       observer.disconnect();
@@ -52,17 +53,18 @@ export interface ProbedStory {
 export function followProbe(key: string, { show, hear, isDriven }: ProbedStory): void {
   const channel = channelOf(key);
   const lengthNow = (): number => document.documentElement.scrollHeight - innerHeight;
-  /** The way of a probe that is too short, px. */
-  let refused = NaN;
+  /** The least way that will do, px, once a shorter one has been refused. */
+  let least = 0;
   channel.onmessage = ({ data }: MessageEvent<Partial<Slice> | string | null>) => {
     const { y, screen, height } = Object(data) as Partial<Slice>;
     if (![y, screen, height].every((n) => typeof n === 'number' && n >= 0 && n <= LONGEST * 2)) return;
     const way = (height ?? 0) - (screen ?? 0);
-    if (way <= 0 || way === refused) return;
+    if (way <= least) return;
+    // Only a story that is driven has its length.
     if (!isDriven()) show('scroll');
     const length = lengthNow();
     if (way >= length * LEAST_WAY) return hear({ type: 'scroll', y: Math.max(0, Math.min(1, (y ?? 0) / way)) * length, epoch: 0 });
-    refused = way;
+    least = length * LEAST_WAY;
     show('steps');
   };
   show('steps');

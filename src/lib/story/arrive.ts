@@ -24,7 +24,8 @@ function leavePlain(): void {
   const part = window.scrollY > 0 ? [...document.querySelectorAll(PARTS)].findLast((one) => topOf(one) <= screenHeight() * READ_AT) : undefined;
   const foot = part?.matches('.after') ? topOf(part) : null;
   document.documentElement.dataset.js = 'wait';
-  if (!part) return;
+  // In a frame it would scroll the page around the frame: there the guest shows the step.
+  if (!part || window.parent !== window) return;
   if (foot === null) part.scrollIntoView({ behavior: 'instant' });
   else window.scrollBy({ top: topOf(part) - foot, behavior: 'instant' });
 }
