@@ -125,7 +125,7 @@ inEngines('an element around the embed', (name) => {
   });
 
   test('whose theme moves all sizes slowly leaves the story scrolling', async () => {
-    const tab = await visit({ css: '* { transition: all 1s linear }' });
+    const tab = await visit({ css: '* { transition: all 1s linear } iframe { transition: all 1s !important }' });
     expect((await inMode(tab, 'scroll')).frameHeight).toBe(700);
   });
 

@@ -84,6 +84,17 @@ inEngines('an article whose frame another page makes as high as its content', (n
     await until(() => tab.frame(STORY, () => document.documentElement.dataset.step), (step) => step !== 'opening');
   });
 
+  test('does not grow by a link that leads into the story while the frame is still low', async () => {
+    const tab = await visit({ outer: 'late' });
+    await tab.frame(ARTICLE, () => { location.hash = '#four-hours-in-paris-how-many'; });
+    await until(() => nested(tab), ({ mode, step }) => mode === 'steps' && step === 'how-many');
+    await tab.host(() => (window as unknown as { follow: () => void }).follow());
+    await draws(tab, 20);
+    const { heights, mode } = await nested(tab);
+    expect(mode).toBe('steps');
+    expect(Math.max(...heights)).toBeLessThan(5000);
+  });
+
   test('is as long as the length of a probe pair in it, and no longer', async () => {
     const { guest } = await hosts();
     const html = probePair({ origin: guest, title: 'Four hours in Paris', caption: 'Read “Four hours in Paris” on its own page.', length: 48_000, key: `follow-${process.pid}` });
@@ -123,11 +134,17 @@ inEngines('an article in a frame of its own height', (name) => {
     await until(() => tab.frame(STORY, () => scrollY), (y) => Math.abs(y - 1500) <= 2);
   });
 
-  test('leads to the step of a link that is followed in it, also before it has been scrolled', async () => {
-    const tab = await visit({ outer: 'fixed', css: 'article > :not(#middle, #archive) { display: none; }' });
+  test('leads to the step of a link that is followed in it, before it has been scrolled and after', async () => {
+    const tab = await visit({ outer: 'fixed', css: 'article > :not(#middle, #archive) { display: none; } #archive { height: 2000px; }' });
     await until(() => tab.frame(STORY, () => document.documentElement.dataset.mode), (mode) => mode === 'steps');
     await tab.frame(ARTICLE, () => { location.hash = '#four-hours-in-paris-how-many'; });
-    await until(() => nested(tab), ({ mode, step }) => mode === 'scroll' && step === 'how-many');
+    await until(() => nested(tab), ({ mode, step }) => mode === 'steps' && step === 'how-many');
+    // The scroll of the link itself does not count, nor one that comes in the same moment.
+    await until(async () => {
+      const now = await nested(tab);
+      if (now.mode === 'steps') await tab.frame(ARTICLE, () => scrollBy({ top: 5, behavior: 'instant' }));
+      return now;
+    }, ({ mode, step }) => mode === 'scroll' && step === 'how-many');
   });
 
   test('leaves a reader who has turned pages before it was scrolled at their step', async () => {

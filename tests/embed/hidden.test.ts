@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { snippet } from '../../src/lib/embed/snippet';
 import { inEngines, until } from './engines';
+import { hosts } from './hosts';
 import { draws, inMode, inside, inSync, length, place, reader, scrollStory, scrollToStep, stepIds, told } from './story';
 
 inEngines('an embed in a box of its page', (name) => {
@@ -78,6 +80,28 @@ inEngines('an embed in a box of its page', (name) => {
     await inSync(tab);
     const now = await place(tab);
     expect(Math.abs(now.scrollY - now.wrapper - 6000)).toBeLessThanOrEqual(3);
+  });
+
+  test.each(['details', 'content-visibility'])('that is closed in the middle of the story and opened again (%s): it still scrolls', async (kind) => {
+    const { guest } = await hosts();
+    const code = snippet({ origin: guest, title: 'Four hours in Paris', caption: 'Read “Four hours in Paris” on its own page.' });
+    const tab = await visit({ html: kind === 'details' ? `<details open id="closed"><summary>The talks</summary>${code}</details>` : `<div id="closed">${code}</div>` });
+    await inMode(tab, 'scroll');
+    await scrollStory(tab, 3000);
+    const open = (on: boolean) => tab.host(([how, shows]: [string, boolean]) => {
+      const element = document.getElementById('closed');
+      if (element instanceof HTMLDetailsElement) element.open = shows;
+      else if (element) element.style.cssText = shows ? '' : 'content-visibility:hidden;height:100px';
+      dispatchEvent(new Event('resize'));
+      return how;
+    }, [kind, on] as [string, boolean]);
+    await open(false);
+    await draws(tab, 10);
+    await open(true);
+    await draws(tab, 10);
+    expect((await place(tab)).mode).toBe('scroll');
+    await scrollStory(tab, 3000);
+    await until(() => place(tab), ({ frame }) => Math.abs(frame) <= 1);
   });
 
   test('that is step by step and hidden when a link to a step is followed: shown again it stands there', async () => {

@@ -40,14 +40,18 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
    * The reader scrolls this page. Of a page in somebody's frame that is known only once it has been scrolled: a frame as high
    * as its content never is, and would become as high as the story.
    */
-  let scrolled = parent === window || scrollY > 0;
+  let scrolled = parent === window;
+  /** The next scroll event is of the loader's own making. */
+  let ownScroll = false;
 
   const clamp = (y: number): number => Math.max(0, Math.min(length, Math.round(y)));
   const shapeNow = (): number => frame.offsetWidth / frame.offsetHeight;
   /** False while the page hides the wrapper. Where the story was then is of no use: on its return the reader is where they are. */
   function shown(): boolean {
-    if (!frame.offsetWidth) sent = 0;
-    return frame.offsetWidth > 0;
+    // Closed `details` and skipped content have sizes, but no place.
+    const visible = frame.offsetWidth > 0 && frame.checkVisibility?.({ contentVisibilityAuto: true }) !== false;
+    if (!visible) sent = 0;
+    return visible;
   }
   /** How the frame is to be shown: as its address asks, else driven where that can be. */
   const modeNow = (): Mode => (/mode=(steps|unrolled)/.exec(frame.src)?.[1] as Mode | undefined) ?? (scrolled ? bestMode : 'steps');
@@ -167,12 +171,16 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     (source as Window).postMessage(envelope({ type: 'init', nonce, mode: mode as Mode } satisfies Init), opaque ? '*' : from, [channel.port2]);
     if (!driven()) link();
   }
-  /** The window was scrolled, or an element of the page. A script that only says so, to wake lazy pictures, names the window itself. */
+  /**
+   * The window was scrolled, or an element of the page. A script that only says so, to wake lazy pictures, names the window itself;
+   * and before it is loaded a page may not have the height yet that the page around it will give it.
+   */
   function onScroll({ target }: Event): void {
-    if (!scrolled && target instanceof Node && target.contains(box)) {
+    if (!scrolled && !ownScroll && document.readyState === 'complete' && target instanceof Node && target.contains(box)) {
       scrolled = true;
       if (port) begin();
     }
+    ownScroll = false;
     tick();
   }
   /** A link to `#<id of the wrapper>-<step>` was followed, or the page was opened by one. */
@@ -181,6 +189,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     if (step === linked) return;
     // A lazy frame loads where it is seen, and only one that is seen may scroll the page.
     if (step) {
+      ownScroll = true;
       box.scrollIntoView({ behavior: 'instant' });
       sent = 0;
     }

@@ -71,7 +71,7 @@ export function placementOf(box: HTMLElement, frame: HTMLElement): Placement {
   function size(length: number): boolean {
     // A CSS length follows the window in the same layout. `svh`: a phone's toolbars come and go in the middle of the story.
     const screenful = scroller ? `${scroller.clientHeight}px` : `min(100svh, ${tallest()}px)`;
-    const own = `;width:100%;transition:none;max-height:none;height:calc(${screenful} - ${top()}px`;
+    const own = `;width:100%;transition:none!important;max-height:none;height:calc(${screenful} - ${top()}px`;
     dress(`;position:relative;overflow:clip;padding:0;min-width:0${own} + ${length}px)`, `;border:0;display:block;position:sticky;top:${top()}px${own})`);
     const { offsetHeight } = box;
     return Math.abs(offsetHeight - frame.offsetHeight - length) < SLACK && Math.abs(rectOf(box).height - offsetHeight) < SLACK;
