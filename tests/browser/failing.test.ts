@@ -50,8 +50,13 @@ for (const size of [PHONE, DESK]) {
   });
 }
 
-test('a story whose script fails on a dark page has its pictures dark', async () => {
+test.each([false, true])('a story whose script fails on a dark page has its pictures dark; before the page is read: %s', async (early) => {
   const { page, close } = await site.visit({ ...PHONE, dark: true, path: null });
+  if (early) await page.addInitScript(() => new MutationObserver((_, observer) => {
+    if (!document.querySelector('header.opening')) return;
+    observer.disconnect();
+    window.dispatchEvent(new ErrorEvent('error'));
+  }).observe(document, { childList: true, subtree: true }));
   await page.route(SCRIPT, (route) => route.abort());
   await page.goto(site.url);
   await expectPlain(page);

@@ -3,6 +3,9 @@ import { placementOf } from './host-placement';
 import { rectOf } from './host-room';
 import { envelope, FROM_FRAME, GREETING, read, type FromFrame, type FromHost, type Hello, type Init, type Mode } from './protocol';
 
+/** So long a page in somebody's frame is scrolled before it is believed to be scrolled by its reader, ms: pages that follow their content do so by then. */
+const PROOF_MS = 2000;
+
 export interface Mounted {
   /** Something happened on the host's page: a message, a scroll, a resize, a link to a step, the beginning or end of printing. */
   hear: (event: Event) => void;
@@ -37,10 +40,12 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   /** The best way of being driven that the page has not ruled out; `steps` once it has ruled out both. */
   let bestMode: Mode = 'scroll';
   /**
-   * The reader scrolls this page. Of a page in somebody's frame that is known only once it has been scrolled: a frame as high
-   * as its content never is, and would become as high as the story.
+   * The reader scrolls this page. Of a page in somebody's frame that is known only once it has been scrolled for a while: a frame
+   * as high as its content never is, and would become as high as the story.
    */
   let scrolled = parent === window;
+  /** When such a page was scrolled first, ms, and how high its window was then, px: the page around it may change that yet. */
+  let since = { height: 0, time: 0 };
   /** The next scroll event is of the loader's own making. */
   let ownScroll = false;
 
@@ -171,14 +176,13 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     (source as Window).postMessage(envelope({ type: 'init', nonce, mode: mode as Mode } satisfies Init), opaque ? '*' : from, [channel.port2]);
     if (!driven()) link();
   }
-  /**
-   * The window was scrolled, or an element of the page. A script that only says so, to wake lazy pictures, names the window itself;
-   * and before it is loaded a page may not have the height yet that the page around it will give it.
-   */
+  /** The window was scrolled, or an element of the page. A script that only says so, to wake lazy pictures, names the window itself. */
   function onScroll({ target }: Event): void {
-    if (!scrolled && !ownScroll && document.readyState === 'complete' && target instanceof Node && target.contains(box)) {
-      scrolled = true;
-      if (port) begin();
+    if (!scrolled && !ownScroll && target instanceof Node && target.contains(box)) {
+      const time = performance.now();
+      if (since.height !== innerHeight) since = { height: innerHeight, time };
+      scrolled = time - since.time > PROOF_MS;
+      if (scrolled && port) begin();
     }
     ownScroll = false;
     tick();

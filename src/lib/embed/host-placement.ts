@@ -51,8 +51,11 @@ export function placementOf(box: HTMLElement, frame: HTMLElement): Placement {
   /** Height that it had when the frame was trimmed to it, px: another one is a new occasion. */
   let trimmed = NaN;
 
-  /** Higher than this, px, no window is but one that follows its content: twice the longer side of the screen. */
-  const tallest = (): number => 2 * Math.max(screen.width, screen.height);
+  /**
+   * Higher than this, px, no window is but one that follows its content: twice the longer side of the screen, since a page may be
+   * made smaller. Of somebody's frame that is higher than the screen, a reader never sees the whole.
+   */
+  const tallest = (): number => (parent === window ? 2 * Math.max(screen.width, screen.height) : 1.5 * screen.height);
   // Whole px; what is no number is 0.
   const top = (): number => Math.trunc(Number(box.dataset.top)) || 0;
   /** Top edge of what scrolls, px from the window's top. */
