@@ -84,6 +84,12 @@ inEngines('an element around the embed', (name) => {
       }, limit);
       await until(() => place(tab), ({ frameHeight }) => frameHeight >= least && frameHeight <= most);
     }
+    // Loaded anew, the frame has the same room.
+    await tab.frame(0, () => { document.title = 'before'; });
+    await tab.host(() => { const frame = document.querySelector('iframe'); if (frame) frame.src = String(frame.src); });
+    await until(() => tab.frame(0, () => document.title), (title) => title !== 'before' && title !== '');
+    await until(() => inside(tab), (now) => now.mode === 'steps' && !!now.step);
+    await until(() => place(tab), ({ frameHeight, mode }) => mode === 'steps' && frameHeight >= 400 && frameHeight <= 500);
   });
 
   test('that takes the room away in the middle of the story leaves the reader with it', async () => {

@@ -29,7 +29,9 @@ const wishes: [string, NonNullable<HostOptions['embeds']>[number], (now: Shown) 
   ['mode=steps', { query: { mode: 'steps' } }, isSteps],
   ['a graphic', { path: 'embed/graphic/vote/', query: { mode: 'unrolled' } }, isGraphic]
 ];
-const cases = kinds.flatMap((kind) => wishes.flatMap(([wish, embed, fits]) => [false, true].map((late) => ({ kind, wish, late, embed, fits }))));
+/** A resizer that comes after the frame, with each wish; one that is there before, and one in the words of old frames, with the plain one. */
+const cases = kinds.flatMap((kind) => wishes.flatMap(([wish, embed, fits]) => [false, true].map((late) => ({ kind, wish, late, embed, fits }))))
+  .filter(({ kind, wish, late }) => wish === 'nothing' || (late && !kind.endsWith('legacy')));
 
 inEngines('a resizer of a frame that has no height', (name) => {
   const visit = reader(name);

@@ -100,7 +100,10 @@ export function placementOf(box: HTMLElement, frame: HTMLElement): Placement {
   return {
     into: () => line() - rectOf(box).top,
     move: (dy) => (scroller || window).scrollBy({ behavior: 'instant', top: dy }),
-    undress: () => dress(),
+    undress() {
+      trimmed = NaN;
+      dress();
+    },
     stretch(length, pinned) {
       // A window that follows its content would follow each new length. A story of the greatest length there may be is cut off before its end.
       if (innerHeight > tallest() || (stretched && innerHeight >= stretched) || length >= LONGEST) low = window;
