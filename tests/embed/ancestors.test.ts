@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { snippet } from '../../src/lib/embed/snippet';
 import { inEngines, until } from './engines';
-import { hosts, type Ancestor, type wraps } from './hosts';
+import { hosts, type Ancestor } from './hosts';
 import { draws, inMode, inside, length, place, reader, scrollStory, told, type Mode } from './story';
 
 const expected: [Ancestor, Mode][] = [
@@ -74,6 +74,15 @@ inEngines('an element around the embed', (name) => {
     expect((await told(tab, 'mode')).map(({ detail }) => detail?.mode)).toEqual(['steps']);
   });
 
+  test('that a reader opens by "read more" lets the frame have its height again', async () => {
+    const tab = await visit({ css: '#middle.short { height: 450px; overflow: hidden; }' });
+    await tab.host(() => document.getElementById('middle')?.classList.add('short'));
+    await inMode(tab, 'steps');
+    await until(() => place(tab), ({ frameHeight }) => frameHeight < 450);
+    await tab.host(() => document.getElementById('middle')?.classList.remove('short'));
+    await until(() => place(tab), ({ frameHeight }) => frameHeight === 640);
+  });
+
   test('that becomes higher or lower lets the frame have what is seen of it', async () => {
     const tab = await visit({ ancestor: 'max-height' });
     await inMode(tab, 'steps');
@@ -103,6 +112,22 @@ inEngines('an element around the embed', (name) => {
     });
     await until(() => place(tab), ({ mode, frame }) => mode === 'steps' && Math.abs(frame) <= 1);
     await until(() => inside(tab), (now) => now.mode === 'steps' && now.step === step);
+  });
+
+  test.each([['unrolled', 'visible max-height'], ['unrolled', 'height'], ['steps', 'low height'], ['unrolled', 'low height']] as const)('that is too low for mode=%s, "%s", covers nothing either', async (mode, ancestor) => {
+    const tab = await visit({ ancestor, embeds: [{ query: { mode } }] });
+    await inMode(tab, 'steps');
+    await until(async () => (await inside(tab)).mode, (now) => now === 'steps');
+    await until(() => tab.host(() => {
+      const next = document.getElementById('middle')?.nextElementSibling?.getBoundingClientRect().top ?? NaN;
+      return (document.querySelector('[data-story-embed]')?.getBoundingClientRect().bottom ?? NaN) - next;
+    }), (over) => over <= 1);
+  });
+
+  test('whose theme fixes the height of all frames shows an unrolled story step by step: it would scroll in itself', async () => {
+    const tab = await visit({ css: 'iframe { height: 450px !important; }', embeds: [{ query: { mode: 'unrolled' } }] });
+    await inMode(tab, 'steps');
+    await until(async () => (await inside(tab)).mode, (now) => now === 'steps');
   });
 
   test('as low as the window, as themes make html and body, leaves the story scrolling', async () => {
@@ -200,33 +225,5 @@ inEngines('an element around the embed', (name) => {
       await tab.host(() => scrollBy({ top: 40, behavior: 'instant' }));
       return place(tab);
     }, (at) => at.mode === 'pinned' && Math.abs(at.frame) <= 1);
-  });
-});
-
-inEngines('an element that is put around the iframe, inside the wrapper', (name) => {
-  const visit = reader(name);
-  const expected: [keyof typeof wraps, Mode][] = [
-    ['a paragraph', 'pinned'],
-    ['a positioned element', 'pinned'],
-    ['an element of fixed height', 'pinned'],
-    ['words above it', 'pinned'],
-    ['a box of fixed proportions', 'steps'],
-    ['a transformed element', 'steps']
-  ];
-
-  test.each(expected)('%s: %s, and no blank after a jump', async (wrap, mode) => {
-    const tab = await visit({ wrap });
-    const at = await inMode(tab, mode);
-    if (mode === 'steps') {
-      await until(async () => (await inside(tab)).mode, (now) => now === 'steps');
-      await until(() => place(tab), ({ frame, frameHeight, height, wrapper, scrollY }) => frame + frameHeight <= wrapper - scrollY + height + 1);
-      return;
-    }
-    // One scroll event, far into the story, and then nothing more.
-    for (const y of [9000, 400, length(at) - 50]) {
-      await scrollStory(tab, y);
-      await draws(tab, 2);
-      expect(Math.abs((await place(tab)).frame)).toBeLessThanOrEqual(1);
-    }
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { probePair } from '../../src/lib/embed/snippet';
+import { probePair, snippet } from '../../src/lib/embed/snippet';
 import { inEngines, until, type Tab } from './engines';
 import { hosts } from './hosts';
 import type { Outer } from './outer';
@@ -143,6 +143,13 @@ inEngines('an article in a frame of its own height', (name) => {
     await readOn(tab, ({ mode, wrapper }) => mode === 'scroll' && wrapper > 20_000);
     await scrollArticle(tab, 1500);
     await until(() => tab.frame(STORY, () => scrollY), (y) => Math.abs(y - 1500) <= 2);
+  });
+
+  test('carries it from the start where its publisher says that it is scrolled', async () => {
+    const { guest } = await hosts();
+    const html = snippet({ origin: guest, title: 'Four hours in Paris', caption: 'Read “Four hours in Paris” on its own page.', scrolls: true });
+    const tab = await visit({ outer: 'fixed', html, css: 'article > :not(#middle, #archive) { display: none; }' });
+    await until(() => nested(tab), ({ mode, wrapper }) => mode === 'scroll' && wrapper > 20_000);
   });
 
   test('leads to the step of a link that is followed in it, before it has been scrolled and after', async () => {

@@ -65,17 +65,23 @@ inEngines('an embed lives with its page', (name) => {
     await until(() => top(tab, '#middle ~ p'), (seen) => Math.abs(seen - before.seen) <= 1.5);
   });
 
-  test('whose loader comes when the reader is below it: they are not moved', async () => {
+  test.each([['is below it', 200, 0], ['is below it and has turned pages in it', 200, 4], ['sees the last of it, and has turned pages in it', -100, 4]])('whose loader comes when the reader %s: they are not moved', async (_, below, pages) => {
     const tab = await visit({ stripped: true });
     await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ behavior: 'instant' }));
     await until(() => inside(tab), ({ mode }) => mode === 'steps');
+    await tab.frame(0, (turns: number) => {
+      document.getElementById('st-next')?.focus();
+      for (let turned = 0; turned < turns; turned++) document.getElementById('st-next')?.click();
+    }, pages);
     const { wrapper, height } = await place(tab);
-    await tab.host((y: number) => scrollTo({ top: y, behavior: 'instant' }), wrapper + height + 200);
+    await tab.host((y: number) => scrollTo({ top: y, behavior: 'instant' }), wrapper + height + below);
     const before = await top(tab, '#middle ~ p');
     const { guest } = await hosts();
     await tab.host((src: string) => { document.body.append(Object.assign(document.createElement('script'), { src })); }, `${guest}/embed.js`);
     await until(() => place(tab), (now) => now.mode === 'scroll' && now.height > 20_000);
     await until(() => top(tab, '#middle ~ p'), (now) => Math.abs(now - before) <= 1.5);
+    await draws(tab, 20);
+    expect(Math.abs((await top(tab, '#middle ~ p')) - before)).toBeLessThanOrEqual(1.5);
   });
 
   test('and ends when it is told to, with nothing of it left', async () => {

@@ -176,7 +176,7 @@ export function codeFor(choice: Choice, offer: Offer, origin: string, words: Cod
   if (kind !== 'graphic' && sound.font !== 'serif') query.font = sound.font;
   const first = stepsOf({ ...sound, what, way }, offer)[0]?.id;
   const graphic = kind === 'graphic' ? offer.graphics.find((one) => one.name === name) : undefined;
-  const common = { origin, query, ...namesOf(what, offer, words), id: idOf(what), link: kind === 'chapter' && first ? `#${first}` : graphic ? `#${graphic.step}` : '', integrity: sound.pinned ? offer.integrity : '' };
+  const common = { origin, query, ...namesOf(what, offer, words), id: idOf(what), link: kind === 'chapter' && first ? `#${first}` : graphic ? `#${graphic.step}` : '', integrity: sound.pinned ? offer.integrity : '', scrolls: preview };
   if (graphic) return snippet({ ...common, path: `embed/graphic/${name}/`, query: { ...query, mode: 'unrolled' }, height: heightAt(graphic.size, COLUMN), fluid: cssHeight(graphic.size) });
   if (way === 'probe') {
     const screens = Math.round(stepsOf({ ...sound, what, way }, offer).length * STEP_SCREENS + OTHER_SCREENS);

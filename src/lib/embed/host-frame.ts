@@ -1,6 +1,6 @@
 // One embed on a host's page: its room, its pin and its channel to the frame.
 import { placementOf } from './host-placement';
-import { rectOf } from './host-room';
+import { following, rectOf } from './host-room';
 import { envelope, FROM_FRAME, GREETING, read, type FromFrame, type FromHost, type Hello, type Init, type Mode } from './protocol';
 
 /** So long a page in somebody's frame is scrolled before it is believed to be scrolled by its reader, ms: pages that follow their content do so by then. */
@@ -18,7 +18,6 @@ export interface Mounted {
  * @param frame  the iframe in it
  */
 export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted {
-  const { style } = frame;
   const place = placementOf(box, frame);
   let epoch = 0;
   let port: MessagePort | undefined;
@@ -41,11 +40,13 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   let bestMode: Mode = 'scroll';
   /**
    * The reader scrolls this page. Of a page in somebody's frame that is known only once it has been scrolled for a while: a frame
-   * as high as its content never is, and would become as high as the story.
+   * as high as its content never is, and would become as high as the story. A publisher who knows better says so.
    */
-  let scrolled = parent === window;
+  let scrolled = parent === window || box.dataset.storyEmbed === 'scrolls';
   /** When such a page was scrolled first, ms, and how high its window was then, px: the page around it may change that yet. */
   let since = { height: 0, time: 0 };
+  /** The reader has been in the story since it is driven: before that the frame may ask for nothing where they do not see it. */
+  let met = false;
   /** The next scroll event is of the loader's own making. */
   let ownScroll = false;
 
@@ -59,7 +60,10 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     return visible;
   }
   /** How the frame is to be shown: as its address asks, else driven where that can be. */
-  const modeNow = (): Mode => (/mode=(steps|unrolled)/.exec(frame.src)?.[1] as Mode | undefined) ?? (scrolled ? bestMode : 'steps');
+  function modeNow(): Mode {
+    const asked = /mode=(steps|unrolled)/.exec(frame.src)?.[1] as Mode | undefined;
+    return bestMode === 'steps' ? bestMode : (asked ?? (scrolled ? bestMode : 'steps'));
+  }
   /** True while the host's scrolling drives the story; never on paper. */
   const driven = (): boolean => !resting && (mode === 'scroll' || mode === 'pinned');
   const tell = (message: FromHost): void => port?.postMessage(envelope(message));
@@ -83,11 +87,15 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     if (inside && !driven()) place.move(-place.into());
   }
 
-  /** Gives frame and wrapper their sizes. A reader below the story stays in place. @returns how the page lets the story be shown */
+  /** True where the reader has come out of a story that ends so many px below the window's top: what follows fills most of it. */
+  const isPast = (end: number): boolean => end < innerHeight / 2;
+  /** Gives frame and wrapper their sizes. A reader past the story stays in place. @returns how the page lets the story be shown */
   function stretch(pinned: boolean): Mode {
-    const end = rectOf(box).bottom;
+    const after = following(box)[0];
+    const end = (): number => (after ? rectOf(after).top : rectOf(box).bottom);
+    const before = end();
     const next = place.stretch(length, pinned);
-    if (end < 0) place.move(rectOf(box).bottom - end);
+    if (isPast(before)) place.move(end() - before);
     return next;
   }
   /** Begins to show the story. What the page does not allow is known before anybody is told of it. */
@@ -102,7 +110,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
    */
   function fit(moving?: boolean): void {
     if (!shown()) return;
-    if (mode === 'unrolled' && length) style.height = `${length}px`;
+    if (mode === 'unrolled' && length && !place.unroll(length)) return fall('steps');
     if (mode === 'steps') place.trim();
     if (!driven()) return;
     const next = stretch(mode === 'pinned');
@@ -119,15 +127,18 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     }
     const into = place.into();
     const now = clamp(into);
-    if (!place.hold(mode === 'pinned', Math.abs(now - into) < 1 ? undefined : now)) return fall(mode === 'pinned' ? 'steps' : 'pinned');
+    const inside = Math.abs(now - into) < 1;
+    met ||= inside;
+    if (!place.hold(mode === 'pinned', inside ? undefined : now)) return fall(mode === 'pinned' ? 'steps' : 'pinned');
     if (force || now !== clamp(sent)) tell({ type: 'scroll', y: now, epoch });
     // If no offset is known and a resize is pending (epoch 0), it stays unknown: the next `layout` of the frame will set it.
     if (sent || epoch) sent = place.into();
   }
   /** Scrolls the host because the frame asks to: only while it is seen or in use, and at most 12 times a second. */
   function ask(dy: number): void {
-    const rect = rectOf(frame);
-    const seen = document.activeElement === frame || (rect.bottom > 0 && rect.top < innerHeight);
+    const { top, bottom } = rectOf(frame);
+    const middle = (top + bottom) / 2;
+    const seen = met ? document.activeElement === frame || (bottom > 0 && top < innerHeight) : middle > 0 && middle < innerHeight;
     if (!seen || !driven() || asked > 11) return;
     asked++;
     setTimeout(() => asked--, 1000);
@@ -141,7 +152,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     fit(true);
     // On paper: where the reader is after it, and the frame is to know that it has been counted.
     if (!driven()) tell({ type: 'scroll', y: clamp(sent += next.dy), epoch });
-    else if (end >= 0 && sent > 0) place.move(Math.max(0, sent + next.dy) - place.into());
+    else if (!isPast(end) && sent > 0) place.move(Math.max(0, sent + next.dy) - place.into());
     tick(true);
     link();
   }
@@ -178,7 +189,9 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   }
   /** The window was scrolled, or an element of the page. A script that only says so, to wake lazy pictures, names the window itself. */
   function onScroll({ target }: Event): void {
-    if (!scrolled && !ownScroll && target instanceof Node && target.contains(box)) {
+    const scroller = target === document ? document.documentElement : target;
+    // A frame that is a little lower than its content for a moment is no page that is read by scrolling.
+    if (!scrolled && !ownScroll && scroller instanceof Element && scroller.contains(box) && scroller.scrollHeight > 1.5 * scroller.clientHeight) {
       const time = performance.now();
       if (since.height !== innerHeight) since = { height: innerHeight, time };
       scrolled = time - since.time > PROOF_MS;

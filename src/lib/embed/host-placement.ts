@@ -25,6 +25,8 @@ export interface Placement {
    * @returns how the story can be shown here; for `steps` the pasted styles are back
    */
   stretch: (length: number, pinned: boolean) => Mode;
+  /** Gives the frame the height of an unrolled story or a graphic, px. @returns false where the page does not let it have that */
+  unroll: (length: number) => boolean;
   /** Makes a frame that is not driven no higher than what is seen of it, where the page has shown that it cuts it off. */
   trim: () => void;
   /**
@@ -62,6 +64,13 @@ export function placementOf(box: HTMLElement, frame: HTMLElement): Placement {
   const edge = (): number => (scroller ? rectOf(scroller).top + scroller.clientTop : 0);
   /** Where the frame is pinned, px from the window's top. */
   const line = (): number => edge() + top();
+  /** What is too low for the frame as it is now. */
+  const lowest = (): Element | null => hindranceOf(box, frame, scrollerOf(frame, scroller));
+  /** The part of the frame that an element shows, px. What stands under the frame in the wrapper is to be seen as well, where the element is around both. */
+  const visibleIn = (element: Element): number => {
+    const { top: begin, bottom } = rectOf(frame);
+    return rectOf(element).bottom - begin - (element.contains(box) ? rectOf(box).bottom - bottom : 0);
+  };
   const heightOf = (one: Element | Window): number => (one instanceof Element ? rectOf(one).height : screen.height);
   const isAt = (y: number): boolean => Math.abs(y - rectOf(frame).top) <= TOLERANCE;
 
@@ -123,16 +132,19 @@ export function placementOf(box: HTMLElement, frame: HTMLElement): Placement {
       dress();
       return 'steps';
     },
+    unroll(length) {
+      style.height = `${length}px`;
+      low = lowest();
+      // An element that is closed for now says nothing of its height when it opens.
+      return low && low !== box ? visibleIn(low) <= LEAST_VISIBLE : !low && Math.abs(frame.offsetHeight - length) < SLACK;
+    },
     trim() {
+      low ??= lowest();
       if (!low || low === box || trimmed === heightOf(low)) return;
       dress();
-      let visible = screen.height;
-      if (low instanceof Element) {
-        const { top: begin, bottom } = rectOf(frame);
-        // What stands under the frame in the wrapper is to be seen as well, where the element is around both.
-        visible = rectOf(low).bottom - begin - (low.contains(box) ? rectOf(box).bottom - bottom : 0);
-      }
-      if (visible > LEAST_VISIBLE) style.maxHeight = `${visible}px`;
+      const visible = low instanceof Element ? visibleIn(low) : screen.height;
+      // One px less: an element that lets go of its height then changes its size, and is heard of.
+      if (visible > LEAST_VISIBLE && visible < frame.offsetHeight) style.maxHeight = `${visible - 1}px`;
       trimmed = heightOf(low);
     },
     hold(pinned, end) {

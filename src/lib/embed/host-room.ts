@@ -42,18 +42,19 @@ function clips(element: Element): boolean {
   return overflowY !== 'visible' || /paint|content|strict/.test(contain) || [clipPath, maskImage].some((value) => value && value !== 'none');
 }
 
-/** True where something that follows the wrapper on the page begins above its end: the page has not made room for it. */
+/** What follows the wrapper in the flow of the page, or of the element that ends it. What is fixed, sticky or absolute is over the page on purpose. */
+export function following(box: Element, end?: Element): Element[] {
+  const found: Element[] = [];
+  for (let n: Element | null = box; n && n !== end; n = n.parentElement) {
+    for (let next = n.nextElementSibling; next; next = next.nextElementSibling) found.push(next);
+  }
+  return found.filter((one) => rectOf(one).height && /static|relative/.test(getComputedStyle(one).position));
+}
+
+/** True where something that follows the wrapper begins above its end: the page has not made room for it. */
 function isOverlapped(box: Element, end?: Element): boolean {
   const { left, right, top, bottom } = rectOf(box);
-  for (let n: Element | null = box; n && n !== end; n = n.parentElement) {
-    for (let next = n.nextElementSibling; next; next = next.nextElementSibling) {
-      const other = rectOf(next);
-      const beside = !other.height || other.right <= left || other.left >= right || other.bottom <= top;
-      // What is fixed, sticky or absolute is over the page on purpose.
-      if (!beside && other.top < bottom - SLACK && /static|relative/.test(getComputedStyle(next).position)) return true;
-    }
-  }
-  return false;
+  return following(box, end).map(rectOf).some((other) => other.right > left && other.left < right && other.bottom > top && other.top < bottom - SLACK);
 }
 
 /**

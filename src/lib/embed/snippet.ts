@@ -26,13 +26,15 @@ export interface SnippetOptions {
   integrity?: string;
   /** False leaves the loader out. */
   script?: boolean;
+  /** True for a page that stands in a frame and is scrolled by itself: the loader need not wait until it is. */
+  scrolls?: boolean;
 }
 
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 /** The snippet: a wrapper with a frame and a link, and the loader that lets the story scroll with the page. */
 export function snippet(options: SnippetOptions): string {
-  const { path = 'embed/story/', query = {}, top = 0, id = 'four-hours-in-paris', title, caption, height = 640, fluid = '', link = '', integrity = '', script = true } = options;
+  const { path = 'embed/story/', query = {}, top = 0, id = 'four-hours-in-paris', title, caption, height = 640, fluid = '', link = '', integrity = '', script = true, scrolls = false } = options;
   const origin = options.origin.replace(/\/?$/, '/');
   const words = new URLSearchParams(query).toString();
   const src = escapeHtml(origin + path + (words && `?${words}`));
@@ -42,7 +44,7 @@ export function snippet(options: SnippetOptions): string {
     ? `<script async src="${origin}embed/v1.js" integrity="${integrity}" crossorigin="anonymous"></script>`
     : `<script async src="${origin}embed.js"></script>`;
   return [
-    `<div data-story-embed id="${escapeHtml(id)}"${header} style="position:relative${fluid && ';width:100%;container-type:inline-size'}">`,
+    `<div data-story-embed${scrolls ? '="scrolls"' : ''} id="${escapeHtml(id)}"${header} style="position:relative${fluid && ';width:100%;container-type:inline-size'}">`,
     frame,
     captionOf(origin + link, caption),
     ...(script ? [loader] : [])

@@ -80,12 +80,12 @@ export const builderStrings = {
   cardLink: (story: string) => `Read “${story}”, a story told in maps.`,
   where: 'Where to paste it',
   recipes: [
-    ['WordPress', 'A block “Custom HTML”. If your role may not use scripts, the story comes step by step. Or paste the address of the story on a line of its own.'],
+    ['WordPress', 'A block “Custom HTML”. If your role may not use frames and scripts, only the sentence with the link is left: paste the address of the story on a line of its own instead.'],
     ['Ghost', 'An HTML card. It keeps the script.'],
     ['Drupal', 'A text field whose format allows <iframe>; for scrolling it must allow <script>, or the script goes into the theme.'],
     ['AMP', 'An <amp-iframe> with the address of the frame; the story comes step by step.'],
     ['Newsletter or feed', 'The card. Programs for mail show neither frames nor scripts.'],
-    ['Plain HTML', 'Anywhere in the text, but not inside an element with overflow: hidden, if you can choose.']
+    ['Plain HTML', 'Anywhere in the text, but not inside an element that has a height of its own.']
   ] as [string, string][],
   otherWays: 'If your system takes something else',
   others: {

@@ -11,6 +11,11 @@ describe('the snippet', () => {
     expect(html).toContain('height:640px');
   });
 
+  it('says of a page in a frame that it is scrolled by itself, where that is known', () => {
+    expect(snippet({ ...plain, scrolls: true })).toContain('<div data-story-embed="scrolls" id=');
+    expect(snippet(plain)).toContain('<div data-story-embed id=');
+  });
+
   it('is the same with and without a slash at the end of the origin', () => {
     expect(snippet({ ...plain, origin: 'https://stories.example/' })).toBe(snippet(plain));
     expect(snippet({ ...plain, origin: 'https://stories.example/paris' })).toContain('src="https://stories.example/paris/embed.js"');
