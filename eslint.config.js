@@ -9,7 +9,7 @@ import svelteConfig from './svelte.config.js';
  * `content/` runs at build time only: nothing that reaches a browser may import it, but for its types.
  */
 const rooms = {
-  content: ['scene', 'map', 'timeline', 'figures', 'story', 'embed', 'ui'],
+  content: ['scene', 'map', 'timeline', 'figures', 'story', 'embed', 'ui', 'prerender'],
   scene: ['content', 'map', 'timeline', 'figures', 'story', 'embed', 'ui'],
   map: ['content', 'figures', 'timeline', 'story', 'embed'],
   timeline: ['content', 'map', 'story', 'embed'],

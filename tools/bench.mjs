@@ -1,15 +1,21 @@
 // npm run bench: scrolls the built story from top to bottom at 3,000 px/s and prints how smoothly it went; then how long
 // after a scroll the picture changes, in the article and in a frame that another site scrolls. No judgement.
 //   npm run bench -- [--size 390x844] [--speed 3000] [--slow 4]
+//   npm run bench -- --dev    how long a save takes to show while working
 import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { benchDev } from './bench-dev.mjs';
 import { findChromium, flags } from './chromium.mjs';
 import { serve } from './serve.mjs';
 
 const { values } = parseArgs({
-  options: { size: { type: 'string', default: '390x844,1280x800' }, speed: { type: 'string', default: '3000' }, slow: { type: 'string', default: '1' } }
+  options: { size: { type: 'string', default: '390x844,1280x800' }, speed: { type: 'string', default: '3000' }, slow: { type: 'string', default: '1' }, dev: { type: 'boolean', default: false } }
 });
+if (values.dev) {
+  await benchDev();
+  process.exit();
+}
 /** Jumps by which the picture's answer is taken, and the quiet after each: a step that follows closer was flown past, ms. */
 const JUMPS = 24;
 const QUIET = 600;

@@ -25,15 +25,11 @@ export function atlasPart(part: string): string {
   return script;
 }
 
-/**
- * Where the page finds the parts, `*` standing for a name. The query follows from what all of them hold: after a
- * correction no reader gets an older part from a cache, and the same data makes the same page.
- */
-export function atlasAddress(): string {
-  if (dev) return 'atlas/*.js';
+/** A short hash of what all parts hold. */
+export function atlasHash(): string {
   const hash = createHash('sha256');
   for (const part of PARTS) hash.update(atlasPart(part));
-  return `atlas/*.js?${hash.digest('hex').slice(0, 8)}`;
+  return hash.digest('hex').slice(0, 8);
 }
 
 function bodyOf(part: string): string {
@@ -45,5 +41,5 @@ function bodyOf(part: string): string {
   const name = classes.find((n) => `frame-${n}` === part);
   const still = (Object.keys(STILLS) as StillName[]).find((one) => one === name);
   const crops = still ? 'a.subjects=a.subjects||{};' + put('subjects', still, subjectsOf(story, map, still)) : '';
-  return name ? crops + put('labels', name, map.labels[name]) + put('figures', name, drawFigures(story, name)) + `a.css=${JSON.stringify(figureStyles(story))};` : '';
+  return name ? crops + put('labels', name, map.labels[name]) + put('figures', name, drawFigures(story, name)) + `a.css=${JSON.stringify(figureStyles(story, name))};` : '';
 }

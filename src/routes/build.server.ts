@@ -1,14 +1,17 @@
-import { loadAtlas, loadStory } from '$lib/content';
+import { loadStory } from '$lib/content';
+import { dataStamp } from '$lib/content/read';
 import type { Story } from '$lib/content/types';
-import { buildMap, type MapBuild } from '$lib/map/build';
-import { dev } from '$app/environment';
+import type { MapBuild } from '$lib/map/build';
+import { loadMap } from '$lib/prerender/map';
 
-let built: { story: Story; map: MapBuild } | null = null;
+let built: { stamp: string; story: Story; map: MapBuild } | null = null;
 
-/** The compiled story and its map: read and laid out once in a build, afresh for each request while working. */
+/** The compiled story and its map; compiled again only when a file of data/ has changed since. */
 export function build(): { story: Story; map: MapBuild } {
-  if (built && !dev) return built;
-  const story = loadStory();
-  built = { story, map: buildMap(story, loadAtlas()) };
+  const stamp = dataStamp();
+  if (built?.stamp !== stamp) {
+    const story = loadStory();
+    built = { stamp, story, map: loadMap(story) };
+  }
   return built;
 }

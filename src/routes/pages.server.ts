@@ -1,10 +1,11 @@
-import { dev } from '$app/environment';
 import { loadPages } from '$lib/content';
+import { dataStamp } from '$lib/content/read';
 
-let read: ReturnType<typeof loadPages> | null = null;
+let read: { stamp: string; pages: ReturnType<typeof loadPages> } | null = null;
 
-/** What stands beside the story: read once in a build, afresh for each request while working. */
+/** What stands beside the story; read again only when a file of data/ has changed since. */
 export function pages(): ReturnType<typeof loadPages> {
-  if (!read || dev) read = loadPages();
-  return read;
+  const stamp = dataStamp();
+  if (read?.stamp !== stamp) read = { stamp, pages: loadPages() };
+  return read.pages;
 }

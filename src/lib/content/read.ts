@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { METHODS } from './methods.ts';
@@ -31,6 +31,15 @@ export function projectRoot(): string {
 export function readFiles(root = projectRoot()): Files {
   const present = DATA_FILES.filter((path) => existsSync(join(root, path)));
   return Object.fromEntries(present.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+}
+
+/** Differs whenever a file of data/ has been saved since: path, time and size of each. */
+export function dataStamp(root = projectRoot()): string {
+  const geo = readdirSync(join(root, 'data', 'geo')).map((name) => `data/geo/${name}`);
+  return [...DATA_FILES, ...geo].map((path) => {
+    const file = statSync(join(root, path), { throwIfNoEntry: false });
+    return `${path} ${file?.mtimeMs ?? 'missing'} ${file?.size ?? ''}`;
+  }).join('\n');
 }
 
 /** One parsed file of data/geo. */

@@ -1,7 +1,9 @@
 import type { Point, Story } from '$lib/content/types';
+import { uncached, type Cache } from '$lib/prerender/cache';
+import { createHash } from 'node:crypto';
 import { CLASSES, SCREEN_CLASSES, type ClassName } from './frame';
 import { groundReader, groundsOf, insideOf, ringsOf } from './ground';
-import { layoutLabels } from './layout';
+import { layoutLabels, OPENING } from './layout';
 import { shotBounds } from './shot-bounds';
 import type { AtlasLevel, Labels, MapData } from './types';
 
@@ -10,7 +12,10 @@ export interface MapBuild {
   levels: Record<AtlasLevel['name'], AtlasLevel>;
   bounds: MapData['bounds'];
   unitPoints: Record<string, Point>;
+  /** Labels of all steps, by width class; each class is laid out when it is first asked for. */
   labels: Record<ClassName, Labels>;
+  /** Labels of the opening alone. */
+  openingOf: (name: ClassName) => Labels;
 }
 
 /** How far down a unit its name may stand, as shares of its height. */
@@ -18,8 +23,11 @@ const SHARES = [0.4, 0.45, 0.5, 0.55, 0.6];
 /** Units that lie round a city of their own standing: their names keep clear of it. */
 const AROUND = [['UA-32', 'UA-30']] as const;
 
-/** Lays out the map for a story: framing, label points, labels at every width class. */
-export function buildMap(story: Story, levels: MapBuild['levels']): MapBuild {
+/**
+ * The map of a story: framing, label points, labels at every width class.
+ * @param cache  keeps label layouts; without one all are made anew
+ */
+export function buildMap(story: Story, levels: MapBuild['levels'], cache: Cache = uncached): MapBuild {
   const bounds = shotBounds();
   const unitPoints = Object.fromEntries(Object.entries(levels.ukraine.units).map(([iso, d]) => [iso, labelPoint(d, SHARES)]));
   for (const [oblast, city] of AROUND) {
@@ -28,18 +36,31 @@ export function buildMap(story: Story, levels: MapBuild['levels']): MapBuild {
   }
   const units = Object.fromEntries(Object.entries(levels.ukraine.units).map(([iso, d]) => [iso, insideOf(d)]));
   const map = {
-    bounds, points: unitPoints, distances: levels.ukraine.distances, groundOf: groundReader(groundsOf(levels.ukraine)),
+    hash: createHash('sha256').update(JSON.stringify(levels.ukraine)).digest('hex'), bounds, points: unitPoints, distances: levels.ukraine.distances, groundOf: groundReader(groundsOf(levels.ukraine)),
     unitHas: (iso: string, point: Point) => units[iso]?.(point) ?? false
   };
-  const labels = Object.fromEntries((Object.keys(CLASSES) as ClassName[]).map((name) => [name, layoutLabels(story, map, name)])) as Record<ClassName, Labels>;
-  return { levels, bounds, unitPoints, labels };
+  const all = [OPENING, ...story.steps.map((step) => step.index)];
+  const labels = onDemand(Object.keys(CLASSES) as ClassName[], (name) => layoutLabels(story, map, name, all, cache));
+  return { levels, bounds, unitPoints, labels, openingOf: (name) => layoutLabels(story, map, name, [OPENING], cache) };
+}
+
+/** A record whose values are made when they are first read. */
+function onDemand<Key extends string, Value>(keys: readonly Key[], make: (key: Key) => Value): Record<Key, Value> {
+  const record = {} as Record<Key, Value>;
+  for (const key of keys) {
+    const get = (): Value => {
+      const value = make(key);
+      Object.defineProperty(record, key, { value, enumerable: true });
+      return value;
+    };
+    Object.defineProperty(record, key, { get, enumerable: true, configurable: true });
+  }
+  return record;
 }
 
 /** What the page carries from the first byte: the first shot and its labels. */
-export function firstShot({ levels, bounds, labels }: MapBuild): MapData {
-  const opening = Object.fromEntries(
-    SCREEN_CLASSES.map((name) => [name, { opening: labels[name].opening ?? { names: [], marks: {} } }])
-  );
+export function firstShot({ levels, bounds, openingOf }: MapBuild): MapData {
+  const opening = Object.fromEntries(SCREEN_CLASSES.map((name) => [name, openingOf(name)]));
   return { bounds, levels: { europe: levels.europe }, labels: opening };
 }
 

@@ -1,4 +1,5 @@
 import type { Point, Story } from '$lib/content/types';
+import type { Cache } from '$lib/prerender/cache';
 import { exploreDays, exploreStep, sceneOn } from '$lib/scene/explore';
 import { sceneAt } from '$lib/scene/scene';
 import type { Scene } from '$lib/scene/types';
@@ -18,36 +19,47 @@ import { scaleBar } from './scale-bar';
 import { allowedFor, groundUnder, type Under } from './stand';
 import { FAR, ledLine } from './tie';
 import type { AtlasLevel, Frame, Labels, LabelSet, Placement, ShotBounds, Transform } from './types';
-import { longest, radiiOf, wantedLabels, type Want } from './wanted';
+import { longest, radiiOf, wantedLabels, type Labelled, type Want } from './wanted';
 
 /** Labels that compete on a phone, unit names apart (visual.md, Maps). */
 const MOST = { stack: 9, tablet: 16, side: 40 };
 
 /** What the layout needs to know of the map. */
 export interface MapGround extends Omit<Under, 't'> {
+  /** Names the state of the map's geometry. */
+  hash: string;
   bounds: ShotBounds;
   /** A point inside each unit, by ISO code. */
   points: Record<string, Point>;
   distances: AtlasLevel['distances'];
 }
 
-/** The label layout of every step at one width class. Build time only. */
-export function layoutLabels(story: Story, map: MapGround, name: ClassName): Labels {
+/** The opening comes before the first step. */
+export const OPENING = -1;
+
+/**
+ * The label layout of steps at one width class. Build time only.
+ * @param steps  indexes of steps, OPENING for the opening
+ * @param cache  keeps the layouts of steps whose words, places and map have not changed
+ */
+export function layoutLabels(story: Story, map: MapGround, name: ClassName, steps: readonly number[], cache: Cache): Labels {
+  const { places, sites, units } = story.tables;
   const frame = CLASSES[name];
   const labels: Labels = {};
-  for (let step = -1; step < story.steps.length; step++) {
+  for (const step of steps) {
+    const text = story.steps[step]?.plain ?? '';
     const scenes = [0, 0.2, 0.35, 0.5, 0.65, 0.8, 1].map((progress) => sceneAt(story, { step, progress }));
     // The reader may move the day of one step: what comes later wants room for its name as well.
     if (step >= 0 && step === exploreStep(story)) scenes.unshift(sceneOn(story, exploreDays(story).last));
     for (const group of [scenes.filter((s) => !s.shotProgress), scenes.filter((s) => s.shotProgress)]) {
       const last = group.at(-1);
-      if (last?.map) labels[labelKey(last)] = layoutScene(story, group, last, map, frame);
+      if (last?.map) labels[labelKey(last)] = cache([name, map.hash, places, sites, units, text, group], () => layoutScene({ text, tables: { places, sites, units } }, group, last, map, frame));
     }
   }
   return labels;
 }
 
-function layoutScene(story: Story, scenes: Scene[], last: Scene, map: MapGround, frame: Frame): LabelSet {
+function layoutScene(words: Pick<Labelled, 'text' | 'tables'>, scenes: Scene[], last: Scene, map: MapGround, frame: Frame): LabelSet {
   const panel = panelFor(last, frame);
   const t = cameraAt(map.bounds, last.shot, last.shotEnd, last.shotProgress, panel.frame);
   const marks = longest(scenes.map((s) => lined(s.marks)));
@@ -56,7 +68,7 @@ function layoutScene(story: Story, scenes: Scene[], last: Scene, map: MapGround,
   const afar = isAfar(last, t.k);
   const counts = afar ? longest(scenes.map((s) => [countOf(s)])) : [];
   const aside = standAside(marks, t, afar ? SMALLER : 1);
-  const wants = wantedLabels({ ...map, story, scene: last, marks, counts, radii: radiiOf(scenes.map((s) => s.marks)), zones, aside, t, frame: panel.frame });
+  const wants = wantedLabels({ ...map, ...words, scene: last, marks, counts, radii: radiiOf(scenes.map((s) => s.marks)), zones, aside, t, frame: panel.frame });
   for (const want of wants) {
     want.allowed = allowedFor(want, { ...map, t });
     if (want.offshore) want.led = allowedFor({ ...want, grounds: ['sea'] }, { ...map, t });

@@ -23,7 +23,7 @@ const IN_TOWN = 4;
 export const namesUnits = ({ layers }: Scene, frame: Frame): boolean => layers.some((l) => (l === 'unit-names' && !isScant(frame)) || l === 'language' || l === 'runoff');
 
 /** Names of countries, seas and places for orientation, as the shot lists them. */
-export function placeNames({ story, scene, marks, counts, t, frame }: Labelled): Want[] {
+export function placeNames({ tables, scene, marks, counts, t, frame }: Labelled): Want[] {
   const shot = SHOTS[shotIn(scene, frame)];
   const phone = isPhone(frame);
   const listed = frame.layout === 'stack' ? (shot.few ?? shot.names) : shot.names;
@@ -32,12 +32,12 @@ export function placeNames({ story, scene, marks, counts, t, frame }: Labelled):
   const choropleth = Object.keys(scene.fills).length > 0;
   // On a phone Poland and Moldova have less room than their names.
   const unnamed = [...(choropleth ? ['ukraine'] : []), ...(choropleth || (namesUnits(scene, frame) && !phone) ? ['crimea'] : []), ...(choropleth ? ['azov'] : []), ...(phone ? ['poland', 'moldova'] : []), ...(choropleth && phone ? ['belarus'] : [])];
-  const inSight = STORY.filter((id) => names.includes(id) && !unnamed.includes(id) && story.tables.places.some((p) => p.id === id && anchorsOf(p).some(([x, y]) => {
+  const inSight = STORY.filter((id) => names.includes(id) && !unnamed.includes(id) && tables.places.some((p) => p.id === id && anchorsOf(p).some(([x, y]) => {
     const [left, top] = [t.k * x + t.x, t.k * y + t.y];
     return left > (frame.layout === 'side' ? frame.free.left : 0) && left < frame.width && top > frame.free.top - 14 && top < frame.free.bottom;
   })));
   return names.flatMap((id) => {
-    const place = story.tables.places.find((p) => p.id === id);
+    const place = tables.places.find((p) => p.id === id);
     if (!place || [...marks, ...counts].some((m) => m.id === id) || unnamed.includes(id)) return [];
     // Where a base stands in a town, its mark has the place.
     if (KIND[place.kind] === 'city' && marks.some((m) => Math.hypot(m.xy[0] - place.xy[0], m.xy[1] - place.xy[1]) < IN_TOWN)) return [];

@@ -1,4 +1,4 @@
-import type { Point, Story, Unit } from '$lib/content/types';
+import type { Point, Tables, Unit } from '$lib/content/types';
 import type { Mark, Scene, Zone } from '$lib/scene/types';
 import { SMALLER } from './afar';
 import { distanceNames } from './distances';
@@ -57,7 +57,9 @@ export function radiiOf(sets: Mark[][]): Map<string, [least: number, most: numbe
 
 /** What a step's labels are made from. */
 export interface Labelled {
-  story: Story;
+  /** The words of the step, and the tables that name places. */
+  text: string;
+  tables: Pick<Tables, 'places' | 'sites' | 'units'>;
   scene: Scene;
   marks: Mark[];
   /** What counts the marks where they are seen from afar, and have no names of their own. */
@@ -106,10 +108,9 @@ function countLabels({ counts, t, frame }: Labelled): Want[] {
 }
 
 /** Says of a mark whether the step's text speaks of it: by its own name, its first word, or its town. */
-function spokenOf(story: Story, { index }: Scene): (mark: Mark) => boolean {
-  const text = story.steps[index]?.plain ?? '';
+function spokenOf({ text, tables }: Labelled): (mark: Mark) => boolean {
   return ({ id, name }) => {
-    const town = /, (\S+)$/.exec(story.tables.sites.find((s) => s.id === id)?.place ?? '')?.[1] ?? '';
+    const town = /, (\S+)$/.exec(tables.sites.find((s) => s.id === id)?.place ?? '')?.[1] ?? '';
     return [name, name.toLowerCase(), name.split(' ')[0] ?? '', town].some((word) => word !== '' && text.includes(word));
   };
 }
@@ -119,8 +120,9 @@ const NAMED = 8;
 const NAMED_IN_STRIP = 4;
 
 /** The marks in the order they are to be named in. */
-function inOrder({ story, marks, scene }: Labelled): Mark[] {
-  const spoken = spokenOf(story, scene);
+function inOrder(of: Labelled): Mark[] {
+  const { marks, scene } = of;
+  const spoken = spokenOf(of);
   const rest = new Map(scene.marks.map((m) => [m.id, m]));
   const crowd = scene.layers.includes('sites');
   const rank = (m: Mark) => (crowd ? [spoken(m), rest.get(m.id)?.lit, rest.get(m.id)?.symbol === 'surrounded', m.lit] : [m.lit, m.today, spoken(m)]).reduce((sum, yes) => sum * 2 + Number(!!yes), 0);
@@ -131,16 +133,16 @@ function inOrder({ story, marks, scene }: Labelled): Mark[] {
 const WORDS = 1040;
 
 function markLabels(of: Labelled): Want[] {
-  const { story, counts, radii, aside, t, groundOf, frame, scene } = of;
+  const { tables, counts, radii, aside, t, groundOf, frame, scene } = of;
   const crowd = (isPhone(frame) || isLow(frame) || isScant(frame) || frame.still === true) && scene.layers.includes('sites');
   const named = !crowd ? Infinity : frame.free.bottom - frame.free.top < STRIP ? NAMED_IN_STRIP : NAMED;
-  const spoken = spokenOf(story, scene);
+  const spoken = spokenOf(of);
   const ringed = ({ id }: Mark) => scene.marks.some((m) => m.id === id && m.symbol === 'surrounded');
   return inOrder(of).flatMap((m, i): Want[] => {
     const [dx, dy] = aside[m.id] ?? [0, 0];
     const [least, most] = radii.get(m.id) ?? [RADIUS[m.symbol], RADIUS[m.symbol]];
     const absent = m.symbol === 'absent';
-    const short = (crowd && story.tables.sites.find((s) => s.id === m.id)?.short) || undefined;
+    const short = (crowd && tables.sites.find((s) => s.id === m.id)?.short) || undefined;
     const lines: Line[] = [{ text: short ?? m.name, style: m.lit ? STYLE.lit : STYLE.place }];
     if (m.line) lines.push({ text: m.line, style: STYLE.line });
     const want: Want = {
@@ -177,8 +179,7 @@ const LONG_PX = 150;
 /** Areas whose discs lie on one another share a label up to this distance, map units; their middles are nearer than this, px. */
 const MERGED = { km: 80, px: 18 };
 
-function zoneLabels({ story, scene, zones, t, frame }: Labelled): Want[] {
-  const text = story.steps[scene.index]?.plain ?? '';
+function zoneLabels({ text, zones, t, frame }: Labelled): Want[] {
   // Hung beside discs so near to one another a name belongs to none of them: from so far off the border alone is framed.
   const named = isPhone(frame) && t.k < AFAR ? [] : zones.filter((z) => z.name);
   const label = (z: Zone, words: string, line: string): Want => {
@@ -218,9 +219,9 @@ export const FEW_UNITS = ['UA-43', 'UA-14', 'UA-61'];
 const LIKENESS = ['UA-35', 'UA-61', 'UA-43'];
 
 /** The units to name, those with a printed share first. */
-function unitsNamed({ story, scene, marks, frame }: Labelled): Unit[] {
+function unitsNamed({ tables, scene, marks, frame }: Labelled): Unit[] {
   const phone = isPhone(frame);
-  return [...story.tables.units].sort((a, b) => Number(!!b.russianPrinted) - Number(!!a.russianPrinted)).filter((unit) => {
+  return [...tables.units].sort((a, b) => Number(!!b.russianPrinted) - Number(!!a.russianPrinted)).filter((unit) => {
     const named = marks.some((m) => unit.capital.startsWith(m.name) && unit.population2001 < 4e6 && unit.short.startsWith(m.name));
     if (named) return false;
     if (phone && scene.layers.includes('runoff')) return LIKENESS.includes(unit.iso);

@@ -1,6 +1,6 @@
 import type { Story } from '$lib/content/types';
 import UnitLegend from '$lib/figures/UnitLegend.svelte';
-import { CLASSES, SCREEN_CLASSES, STILLS, type ClassName, type StillName } from '$lib/map/frame';
+import { CLASSES, STILLS, type ClassName, type StillName } from '$lib/map/frame';
 import { legendAbove, narrowFigure, panelFor, unitLegendBox } from '$lib/map/overlay';
 import type { Frame } from '$lib/map/types';
 import { isLive } from '$lib/scene/figures';
@@ -81,11 +81,5 @@ function drawStep(story: Story, step: number, name: ClassName): DrawnFigure[] {
   return looks;
 }
 
-const styled = new WeakMap<Story, string>();
-
-/** The styles of all drawn figures, whatever the width class: they travel with them, not with the page. */
-export function figureStyles(story: Story): string {
-  const css = styled.get(story) ?? stylesFor(SCREEN_CLASSES.map((name) => JSON.stringify(drawFigures(story, name))).join(''));
-  styled.set(story, css);
-  return css;
-}
+/** The styles of the figures drawn at a width class: they travel with them, not with the page. */
+export const figureStyles = (story: Story, name: ClassName): string => stylesFor(JSON.stringify(drawFigures(story, name)));

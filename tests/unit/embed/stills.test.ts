@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadAtlas, loadStory } from '$lib/content';
-import { buildMap, type MapBuild } from '$lib/map/build';
+import { loadStory } from '$lib/content';
+import type { MapBuild } from '$lib/map/build';
+import { loadMap } from '$lib/prerender/map';
 import { drawStill } from '$lib/story/still';
 import { forPainter } from '../../../tools/stills/plain.mjs';
 
@@ -42,7 +43,7 @@ describe('the pictures of the story', () => {
   // Vitest leaves stylesheets out.
   const tokens = readFileSync('src/lib/ui/tokens.css', 'utf8');
   let map: MapBuild;
-  beforeAll(() => { map = buildMap(story, loadAtlas()); }, 60_000);
+  beforeAll(() => { map = loadMap(story); }, 60_000);
 
   it.each(['paris', 'how-many', 'positions', 'surrounded', 'how-they-voted'])('%s uses nothing that librsvg does not know', (id) => {
     for (const name of ['wide', 'tall'] as const) {

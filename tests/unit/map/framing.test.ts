@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadAtlas, loadStory } from '$lib/content';
-import { buildMap, firstShot, type MapBuild } from '$lib/map/build';
+import { loadStory } from '$lib/content';
+import { firstShot, type MapBuild } from '$lib/map/build';
+import { loadMap } from '$lib/prerender/map';
 import { CLASSES, frameFor, SCREEN_CLASSES, STILLS } from '$lib/map/frame';
 import { groundReader, groundsOf } from '$lib/map/ground';
 import { legendItems, legendRect } from '$lib/map/legend';
@@ -18,7 +19,7 @@ let map: MapBuild;
 let groundOf: (point: readonly [number, number]) => Ground;
 
 beforeAll(() => {
-  map = buildMap(story, loadAtlas());
+  map = loadMap(story);
   groundOf = groundReader(groundsOf(map.levels.ukraine));
 }, 120_000);
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadAtlas, loadStory } from '$lib/content';
-import { buildMap, type MapBuild } from '$lib/map/build';
+import { loadStory } from '$lib/content';
+import type { MapBuild } from '$lib/map/build';
+import { loadMap } from '$lib/prerender/map';
 import { CLASSES, frameFor, isPhone } from '$lib/map/frame';
 import { insideOf } from '$lib/map/ground';
 import { legendItems } from '$lib/map/legend';
@@ -20,7 +21,7 @@ const classes = Object.entries(CLASSES) as [string, Frame][];
 let map: MapBuild;
 
 beforeAll(() => {
-  map = buildMap(story, loadAtlas());
+  map = loadMap(story);
 }, 120_000);
 
 /** The scenes that show the map at a class. */

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { render } from 'svelte/server';
-import { loadAtlas, loadStory } from '$lib/content';
+import { loadStory } from '$lib/content';
 import type { Story } from '$lib/content/types';
-import { buildMap, type MapBuild } from '$lib/map/build';
+import type { MapBuild } from '$lib/map/build';
+import { loadMap } from '$lib/prerender/map';
 import { STILLS } from '$lib/map/frame';
 import { sceneAt } from '$lib/scene/scene';
 import type { Scene } from '$lib/scene/types';
@@ -18,7 +19,7 @@ import { elementsOf, select, type Drawn } from './select';
 
 const story = loadStory();
 let map: MapBuild;
-beforeAll(() => { map = buildMap(story, loadAtlas()); }, 120_000);
+beforeAll(() => { map = loadMap(story); }, 120_000);
 
 interface Drawing { body: string; elements: Drawn[]; scene: Scene }
 const drawings = new Map<string, Drawing>();

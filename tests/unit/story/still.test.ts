@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadAtlas, loadStory } from '$lib/content';
-import { buildMap, type MapBuild } from '$lib/map/build';
+import { loadStory } from '$lib/content';
+import type { MapBuild } from '$lib/map/build';
+import { loadMap } from '$lib/prerender/map';
 import { STILLS, type StillName } from '$lib/map/frame';
 import { onPaper, panelFor } from '$lib/map/overlay';
 import { drawStill, fitFigure, stillIds, stillScene } from '$lib/story/still';
@@ -17,7 +18,7 @@ const still = (id: string, name: StillName): string => stills.get(`${id} ${name}
 const words = (svg: string): string => svg.replace(/<style>[\s\S]*?<\/style>/g, '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').replaceAll('&amp;', '&');
 
 beforeAll(() => {
-  map = buildMap(story, loadAtlas());
+  map = loadMap(story);
   for (const name of names) for (const id of ids) stills.set(`${id} ${name}`, drawStill(story, map, id, name));
 }, 120_000);
 

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
-import { loadAtlas, loadStory } from '$lib/content';
-import { buildMap, type MapBuild } from '$lib/map/build';
+import { loadStory } from '$lib/content';
+import type { MapBuild } from '$lib/map/build';
+import { loadMap } from '$lib/prerender/map';
 import { STILLS, type StillName } from '$lib/map/frame';
 import { onPaper, panelFor } from '$lib/map/overlay';
 import { stillScene } from '$lib/story/still';
@@ -9,7 +10,7 @@ import { shownOn } from '../map/screens';
 
 const story = loadStory();
 let map: MapBuild;
-beforeAll(() => { map = buildMap(story, loadAtlas()); }, 60_000);
+beforeAll(() => { map = loadMap(story); }, 60_000);
 
 it.each(Object.keys(STILLS) as StillName[])('in the %s picture every label of a mark is in what a crop is to keep, and every panel', (name) => {
   const subjects = subjectsOf(story, map, name);
