@@ -30,7 +30,11 @@ function arrows([room, forbidden]) {
     message: `src/lib/${room} does not import src/lib/${other}${other === 'content' ? ' (only `import type` from content/types)' : ''}.`,
     allowTypeImports: other === 'content' || (room === 'embed' && other === 'story')
   }));
-  if (room !== 'content') patterns.push({ regex: '^\\$app/', message: 'The article runs without Kit in the browser: no $app modules below src/lib.' });
+  if (room !== 'content')
+    patterns.push({
+      regex: '^\\$app/',
+      message: 'The article runs without Kit in the browser: no $app modules below src/lib.'
+    });
   return {
     files: [`src/lib/${room}/**/*.{ts,svelte}`],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] }
@@ -66,7 +70,11 @@ export default defineConfig(
     // Our sentences come from data/ as HTML that the build made; links are relative, without Kit's resolve(); and the
     // rule on ignores takes the reason that follows their names for more names.
     files: ['src/**/*.svelte'],
-    rules: { 'svelte/no-at-html-tags': 'off', 'svelte/no-navigation-without-resolve': 'off', 'svelte/no-unused-svelte-ignore': 'off' }
+    rules: {
+      'svelte/no-at-html-tags': 'off',
+      'svelte/no-navigation-without-resolve': 'off',
+      'svelte/no-unused-svelte-ignore': 'off'
+    }
   },
   { files: ['src/**'], rules: { 'no-console': 'error' } },
   // Tells a publisher, in the builder, which options have no effect.
@@ -79,7 +87,15 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '^(?:\\$lib|(?:\\.\\./)+lib)/content(?:/|$)', message: 'Only *.server.ts and +server.ts run content/.', allowTypeImports: true }] }
+        {
+          patterns: [
+            {
+              regex: '^(?:\\$lib|(?:\\.\\./)+lib)/content(?:/|$)',
+              message: 'Only *.server.ts and +server.ts run content/.',
+              allowTypeImports: true
+            }
+          ]
+        }
       ]
     }
   }

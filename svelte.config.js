@@ -6,9 +6,5 @@ import { scopeClass } from './src/lib/ui/scope.js';
 export default {
   preprocess: vitePreprocess(),
   compilerOptions: { runes: true, cssHash: scopeClass },
-  kit: {
-    adapter: adapter({ fallback: undefined }),
-    paths: { relative: true },
-    prerender: { entries: ['*'] }
-  }
+  kit: { adapter: adapter({ fallback: undefined }), paths: { relative: true }, prerender: { entries: ['*'] } }
 };

@@ -23,7 +23,10 @@ const styleless = (): Plugin => ({
 const pureD3 = (): Plugin => ({
   name: 'pure-d3',
   enforce: 'pre',
-  transform: (code, id) => (/\/d3-[a-z-]+\/.*\.m?js$/.test(id) ? code.replaceAll(/^((?:var|const|let) [\w$]+ = )(?=\(function|[a-zA-Z]\w*\()/gm, '$1/* @__PURE__ */ ') : null)
+  transform: (code, id) =>
+    /\/d3-[a-z-]+\/.*\.m?js$/.test(id)
+      ? code.replaceAll(/^((?:var|const|let) [\w$]+ = )(?=\(function|[a-zA-Z]\w*\()/gm, '$1/* @__PURE__ */ ')
+      : null
 });
 
 export default defineConfig({
@@ -32,7 +35,19 @@ export default defineConfig({
   test: {
     projects: [
       // Pure functions: files may share what they import. A project of its own count of workers wants a place of its own in the order.
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 30_000, hookTimeout: 180_000, isolate: false, maxWorkers: '100%', sequence: { groupOrder: 1 } } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 30_000,
+          hookTimeout: 180_000,
+          isolate: false,
+          maxWorkers: '100%',
+          sequence: { groupOrder: 1 }
+        }
+      },
       {
         // Drives the built page, with nothing of Vite's own. Two workers: a page that is drawn keeps one core busy. All files of a
         // worker share one Chromium and one server.

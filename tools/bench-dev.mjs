@@ -9,8 +9,18 @@ import { findChromium, flags } from './chromium.mjs';
 const ROUNDS = 3;
 /** A save of the data, and one of a component: the file, what is written, and what the browser then has. */
 const SAVES = [
-  { name: 'a word of the data ', file: 'data/story.aml', edit: (text, mark) => text.replace(/^dek: .*$/m, (dek) => `${dek} ${mark}`), seen: (mark) => `text=${mark}` },
-  { name: 'a component        ', file: 'src/lib/story/Opening.svelte', edit: (text, mark) => text.replace('<style>', `<i id="${mark}"></i>\n\n<style>`), seen: (mark) => `#${mark}` }
+  {
+    name: 'a word of the data ',
+    file: 'data/story.aml',
+    edit: (text, mark) => text.replace(/^dek: .*$/m, (dek) => `${dek} ${mark}`),
+    seen: (mark) => `text=${mark}`
+  },
+  {
+    name: 'a component        ',
+    file: 'src/lib/story/Opening.svelte',
+    edit: (text, mark) => text.replace('<style>', `<i id="${mark}"></i>\n\n<style>`),
+    seen: (mark) => `#${mark}`
+  }
 ];
 const seconds = (since) => (performance.now() - since) / 1000;
 
@@ -30,15 +40,24 @@ function addressOf(server) {
 /** Runs the measurement and prints it. */
 export async function benchDev() {
   const begun = performance.now();
-  const server = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'dev', '--host', '127.0.0.1', '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'dev', '--host', '127.0.0.1', '--port', '0'],
+    { stdio: ['ignore', 'pipe', 'inherit'] }
+  );
   const browser = await chromium.launch({ executablePath: findChromium(), args: flags });
   const originals = SAVES.map(({ file }) => [file, readFileSync(file, 'utf8')]);
   const restore = () => originals.forEach(([file, text]) => writeFileSync(file, text));
-  process.once('SIGINT', () => { restore(); server.kill(); process.exit(130); });
+  process.once('SIGINT', () => {
+    restore();
+    server.kill();
+    process.exit(130);
+  });
   try {
     const url = await addressOf(server);
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    const settled = () => page.waitForFunction(() => document.documentElement.dataset.settled === 'true', null, { timeout: 300_000 });
+    const settled = () =>
+      page.waitForFunction(() => document.documentElement.dataset.settled === 'true', null, { timeout: 300_000 });
     await page.goto(url, { timeout: 300_000 });
     await settled();
     console.log(`  first page           ${seconds(begun).toFixed(1)} s from npm run dev to a page that scrolls`);
@@ -58,7 +77,9 @@ export async function benchDev() {
       writeFileSync(file, original);
       await page.waitForSelector(seen(`saved-${i}-${ROUNDS}`), { state: 'detached', timeout: 300_000 });
       await settled();
-      console.log(`  ${name}  ${times.map((time) => time.toFixed(1)).join(', ')} s from a save to the page that shows it`);
+      console.log(
+        `  ${name}  ${times.map((time) => time.toFixed(1)).join(', ')} s from a save to the page that shows it`
+      );
     }
   } finally {
     restore();

@@ -10,7 +10,12 @@ import { findChromium, flags } from './chromium.mjs';
 import { serve } from './serve.mjs';
 
 const { values } = parseArgs({
-  options: { size: { type: 'string', default: '390x844,1280x800' }, speed: { type: 'string', default: '3000' }, slow: { type: 'string', default: '1' }, dev: { type: 'boolean', default: false } }
+  options: {
+    size: { type: 'string', default: '390x844,1280x800' },
+    speed: { type: 'string', default: '3000' },
+    slow: { type: 'string', default: '1' },
+    dev: { type: 'boolean', default: false }
+  }
 });
 if (values.dev) {
   await benchDev();
@@ -21,8 +26,12 @@ const JUMPS = 24;
 const QUIET = 600;
 const site = await serve();
 /** Another site than the story's, to a browser. */
-const publisher = createServer((_, response) => response.setHeader('content-type', 'text/html').end(hostPage(site.url)));
-await new Promise((ready) => { publisher.listen(0, '127.0.0.1', ready); });
+const publisher = createServer((_, response) =>
+  response.setHeader('content-type', 'text/html').end(hostPage(site.url))
+);
+await new Promise((ready) => {
+  publisher.listen(0, '127.0.0.1', ready);
+});
 const browser = await chromium.launch({ executablePath: findChromium(), args: flags });
 try {
   for (const size of values.size.split(',')) {
@@ -60,36 +69,61 @@ function hostPage(url) {
  * @param frame  what holds the picture
  */
 async function answers(page, frame) {
-  await page.evaluate(() => window.addEventListener('scroll', () => { window.scrolledAt = performance.timeOrigin + performance.now(); }, { capture: true, passive: true }));
+  await page.evaluate(() =>
+    window.addEventListener(
+      'scroll',
+      () => {
+        window.scrolledAt = performance.timeOrigin + performance.now();
+      },
+      { capture: true, passive: true }
+    )
+  );
   await frame.evaluate(() => {
-    const changed = () => { window.changedAt ??= performance.timeOrigin + performance.now(); };
-    new window.MutationObserver(changed).observe(document.querySelector('.stage'), { subtree: true, childList: true, attributes: true, characterData: true });
+    const changed = () => {
+      window.changedAt ??= performance.timeOrigin + performance.now();
+    };
+    new window.MutationObserver(changed).observe(document.querySelector('.stage'), {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true
+    });
   });
   const times = [];
   for (let jump = 1; jump <= JUMPS; jump++) {
-    await frame.evaluate(() => { window.changedAt = undefined; });
-    await page.evaluate((share) => scrollTo({ top: share * (document.documentElement.scrollHeight - innerHeight), behavior: 'instant' }), jump / (JUMPS + 1));
+    await frame.evaluate(() => {
+      window.changedAt = undefined;
+    });
+    await page.evaluate(
+      (share) => scrollTo({ top: share * (document.documentElement.scrollHeight - innerHeight), behavior: 'instant' }),
+      jump / (JUMPS + 1)
+    );
     await page.waitForTimeout(QUIET);
     const changedAt = await frame.evaluate(() => window.changedAt);
     // Between two places that have the same picture nothing changes.
-    if (changedAt) times.push(changedAt - await page.evaluate(() => window.scrolledAt));
+    if (changedAt) times.push(changedAt - (await page.evaluate(() => window.scrolledAt)));
   }
   return times.sort((a, b) => a - b);
 }
 
 function reportAnswers(own, framed) {
   const at = (times, share) => times[Math.floor(share * (times.length - 1))];
-  const line = (name, times) => console.log(`  ${name}  p50 ${at(times, 0.5).toFixed(1)} ms, p95 ${at(times, 0.95).toFixed(1)} ms`);
+  const line = (name, times) =>
+    console.log(`  ${name}  p50 ${at(times, 0.5).toFixed(1)} ms, p95 ${at(times, 0.95).toFixed(1)} ms`);
   console.log(`  from a scroll to the change of the picture, ${own.length} and ${framed.length} jumps:`);
   line('article   ', own);
   line('in a frame', framed);
-  console.log(`  ratio       p50 ${(at(framed, 0.5) / at(own, 0.5)).toFixed(2)}, p95 ${(at(framed, 0.95) / at(own, 0.95)).toFixed(2)}`);
+  console.log(
+    `  ratio       p50 ${(at(framed, 0.5) / at(own, 0.5)).toFixed(2)}, p95 ${(at(framed, 0.95) / at(own, 0.95)).toFixed(2)}`
+  );
 }
 
 /** Runs in the page: scrolls by the clock, so that a slow frame is followed by a longer jump, as under a finger. */
 async function scrollThrough(pxPerSecond) {
   const longTasks = [];
-  const observer = new PerformanceObserver((list) => longTasks.push(...list.getEntries().map((entry) => entry.duration)));
+  const observer = new PerformanceObserver((list) =>
+    longTasks.push(...list.getEntries().map((entry) => entry.duration))
+  );
   observer.observe({ type: 'longtask' });
   const end = document.documentElement.scrollHeight - innerHeight;
   const frames = await new Promise((resolve) => {

@@ -3,7 +3,10 @@ import { existsSync } from 'node:fs';
 import { isProgram, onPath } from './programs.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-const apps = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+const apps = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium'
+];
 
 /** Command-line switches for a Chromium that makes no request and no sandbox of its own. */
 export const flags = [
@@ -35,7 +38,8 @@ export function ensureChromium() {
     const apt = (...args) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env }).status;
     // Lists that cannot be renewed may still be good enough.
     apt('update', '-qq');
-    if (apt('install', '-y', '-qq', '--no-install-recommends', 'chromium') !== 0) stop('apt-get could not install chromium.');
+    if (apt('install', '-y', '-qq', '--no-install-recommends', 'chromium') !== 0)
+      stop('apt-get could not install chromium.');
   }
   return findChromium() || stop('No Chromium found.');
 }
@@ -45,6 +49,8 @@ export function ensureChromium() {
  * @returns {never}
  */
 function stop(why) {
-  console.error(`${why} Install one (Debian: sudo apt-get install chromium) or set CHROMIUM_PATH to a Chrome or Chromium.`);
+  console.error(
+    `${why} Install one (Debian: sudo apt-get install chromium) or set CHROMIUM_PATH to a Chrome or Chromium.`
+  );
   process.exit(1);
 }

@@ -41,17 +41,23 @@ export function ensureEngines() {
   if (wanted.length > 0 && existsSync('/etc/debian_version') && process.getuid?.() === 0) install(wanted);
   const missing = engineNames.filter((name) => !hasEngine(name));
   if (missing.length === 0) return;
-  console.error(`\n!! ${missing.join(' and ')} missing: ${process.env.CI ? 'its tests FAIL' : 'its embed tests are LEFT OUT'}. ${advice(missing)}\n`);
+  console.error(
+    `\n!! ${missing.join(' and ')} missing: ${process.env.CI ? 'its tests FAIL' : 'its embed tests are LEFT OUT'}. ${advice(missing)}\n`
+  );
 }
 
 /** What a person can do about it. @param {EngineName[]} missing */
-export const advice = (missing) => `Debian: sudo apt-get install ${missing.flatMap((name) => packages[name]).join(' ')}`;
+export const advice = (missing) =>
+  `Debian: sudo apt-get install ${missing.flatMap((name) => packages[name]).join(' ')}`;
 
 /** @param {string[]} names */
 function install(names) {
   console.log(`Installing the packages ${names.join(', ')} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', ...names]]) {
+  for (const args of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', '--no-install-recommends', ...names]
+  ]) {
     const run = spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env });
     if (run.status === 0) continue;
     console.error(`apt-get could not ${args[0]}.`);
@@ -63,8 +69,17 @@ function install(names) {
 function findMiniBrowser() {
   const named = process.env.MINIBROWSER_PATH;
   if (named) return isProgram(named) ? named : '';
-  const places = ['/usr/lib', '/usr/libexec', '/usr/lib64', ...folders('/usr/lib').filter((path) => path.endsWith('-linux-gnu'))];
-  const kits = places.flatMap(folders).filter((path) => /webkit2?gtk-[\d.]+$/.test(path)).sort().reverse();
+  const places = [
+    '/usr/lib',
+    '/usr/libexec',
+    '/usr/lib64',
+    ...folders('/usr/lib').filter((path) => path.endsWith('-linux-gnu'))
+  ];
+  const kits = places
+    .flatMap(folders)
+    .filter((path) => /webkit2?gtk-[\d.]+$/.test(path))
+    .sort()
+    .reverse();
   return kits.map((path) => join(path, 'MiniBrowser')).find(isProgram) ?? '';
 }
 

@@ -6,11 +6,14 @@ import { existsSync, readFileSync } from 'node:fs';
 export const npm = (...args) => run(args, 'inherit');
 
 /** Builds the article and returns the exit code. Faults are printed; what Kit says of a build that went well is not. */
-export const build = () => run(['run', '--silent', 'build', '--', '--logLevel', 'error'], ['inherit', 'ignore', 'inherit']);
+export const build = () =>
+  run(['run', '--silent', 'build', '--', '--logLevel', 'error'], ['inherit', 'ignore', 'inherit']);
 
 function run(args, stdio) {
   const own = process.env.npm_execpath;
-  const done = own ? spawnSync(process.execPath, [own, ...args], { stdio }) : spawnSync('npm', args, { stdio, shell: true });
+  const done = own
+    ? spawnSync(process.execPath, [own, ...args], { stdio })
+    : spawnSync('npm', args, { stdio, shell: true });
   return done.status ?? 1;
 }
 
@@ -19,7 +22,9 @@ export function isInstalled() {
   if (!existsSync('node_modules/.package-lock.json')) return false;
   const wanted = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;
   const present = JSON.parse(readFileSync('node_modules/.package-lock.json', 'utf8')).packages;
-  return Object.entries(wanted).every(([path, { version, optional }]) => path === '' || (present[path] ? present[path].version === version : optional));
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => path === '' || (present[path] ? present[path].version === version : optional)
+  );
 }
 
 /** Installs the dependencies where they are missing or stale; ends the process where that fails. */

@@ -6,7 +6,10 @@ import { fileURLToPath } from 'node:url';
 const TEXT = /\.(?:html|css|js)$/;
 
 /** Files of `folder`, as paths from the working directory. */
-const filesOf = (folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name))).filter((path) => statSync(path).isFile());
+const filesOf = (folder) =>
+  readdirSync(folder, { recursive: true })
+    .map((name) => join(folder, String(name)))
+    .filter((path) => statSync(path).isFile());
 
 /** The files of `_app` that a page names, or that a file it names does. Their names carry a hash: wherever one occurs, it is meant. */
 function namedBy(pages, candidates) {
@@ -30,9 +33,15 @@ function namedBy(pages, candidates) {
 export function prune(folder) {
   const all = filesOf(folder);
   const app = all.filter((path) => path.startsWith(join(folder, '_app') + sep));
-  const named = namedBy(all.filter((path) => path.endsWith('.html')), app);
+  const named = namedBy(
+    all.filter((path) => path.endsWith('.html')),
+    app
+  );
   const kit = [...named].some((path) => path.includes(`${sep}entry${sep}`));
-  const dead = [...app.filter((path) => !named.has(path)), ...(kit ? [] : all.filter((path) => basename(path) === '__data.json'))];
+  const dead = [
+    ...app.filter((path) => !named.has(path)),
+    ...(kit ? [] : all.filter((path) => basename(path) === '__data.json'))
+  ];
   const bytes = dead.reduce((sum, path) => sum + statSync(path).size, 0);
   for (const path of dead) rmSync(path);
   removeEmpty(join(folder, '_app'));
@@ -56,17 +65,21 @@ export function missing(folder) {
 
 function removeEmpty(folder) {
   if (!existsSync(folder)) return;
-  for (const entry of readdirSync(folder, { withFileTypes: true })) if (entry.isDirectory()) removeEmpty(join(folder, entry.name));
+  for (const entry of readdirSync(folder, { withFileTypes: true }))
+    if (entry.isDirectory()) removeEmpty(join(folder, entry.name));
   if (readdirSync(folder).length === 0) rmSync(folder, { recursive: true });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const faults = missing('build');
   if (faults.length > 0) {
-    console.error(`${faults.join('\n')}\nA script that is made differently by the two halves of the build (styles that only one of them rewrites, for one) has two hashes: write it so that both make the same of it.`);
+    console.error(
+      `${faults.join('\n')}\nA script that is made differently by the two halves of the build (styles that only one of them rewrites, for one) has two hashes: write it so that both make the same of it.`
+    );
     process.exit(1);
   }
   const { files, bytes } = prune('build');
   // `npm run --silent build` keeps still, as npm start does.
-  if (process.env.npm_config_loglevel !== 'silent') console.log(`build/: ${files} files that no page asks for taken out, ${(bytes / 1000).toFixed(0)} kB`);
+  if (process.env.npm_config_loglevel !== 'silent')
+    console.log(`build/: ${files} files that no page asks for taken out, ${(bytes / 1000).toFixed(0)} kB`);
 }

@@ -33,7 +33,11 @@ process.exitCode = failed ? 1 : 0;
 async function shoot(width, height) {
   const dir = `shots/${width}x${height}-${theme}`;
   mkdirSync(dir, { recursive: true });
-  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: Number(values.scale), colorScheme: theme });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor: Number(values.scale),
+    colorScheme: theme
+  });
   const page = await context.newPage();
   await page.goto(site.url);
   const ids = await page.$$eval('[data-step][id]', (steps) => steps.map((step) => step.id));
@@ -46,7 +50,9 @@ async function shoot(width, height) {
       await page.goto(id === 'opening' ? 'about:blank' : `${site.url}#${id}`);
       if (id === 'opening') await page.goto(site.url);
       await page.waitForFunction(
-        (step) => document.documentElement.dataset.settled === 'true' && (step === 'opening' || document.documentElement.dataset.step === step),
+        (step) =>
+          document.documentElement.dataset.settled === 'true' &&
+          (step === 'opening' || document.documentElement.dataset.step === step),
         id,
         { timeout: 10_000 }
       );
@@ -57,7 +63,9 @@ async function shoot(width, height) {
     } catch (error) {
       failed += 1;
       const state = await page.evaluate(() => ({ ...document.documentElement.dataset }));
-      console.error(`${width}x${height} ${theme}  ${name}  not settled: ${JSON.stringify(state)} (${String(error.message).split('\n')[0]})`);
+      console.error(
+        `${width}x${height} ${theme}  ${name}  not settled: ${JSON.stringify(state)} (${String(error.message).split('\n')[0]})`
+      );
       await page.screenshot({ path: `${dir}/${name}.png` });
     }
   }

@@ -5,7 +5,10 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 const limits = { critical: 90_000, js: 55_000, loader: 3_500 };
 
-const brotli = (buffer) => brotliCompressSync(buffer, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: buffer.length } }).length;
+const brotli = (buffer) =>
+  brotliCompressSync(buffer, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: buffer.length }
+  }).length;
 
 /** Values of `attribute` on every `tag` of the page whose own text matches `condition`. */
 function linked(html, tag, attribute, condition = /./) {
@@ -21,7 +24,8 @@ function withImports(file, seen = new Set()) {
   if (seen.has(file) || !existsSync(file)) return seen;
   seen.add(file);
   const code = readFileSync(file, 'utf8');
-  for (const [, path] of code.matchAll(/(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g)) withImports(join(dirname(file), path), seen);
+  for (const [, path] of code.matchAll(/(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g))
+    withImports(join(dirname(file), path), seen);
   return seen;
 }
 
@@ -39,16 +43,22 @@ const GUEST = /\bguest-/;
 
 const scripts = new Set();
 const guests = new Set();
-for (const path of [...linked(text, 'script', 'src'), ...linked(text, 'link', 'href', /rel="?modulepreload/)]) withImports(at(path), scripts);
+for (const path of [...linked(text, 'script', 'src'), ...linked(text, 'link', 'href', /rel="?modulepreload/)])
+  withImports(at(path), scripts);
 for (const [, body] of text.matchAll(/<script\b(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)) {
-  for (const [, path] of body.matchAll(/["'](\.{0,2}\/[^"']+\.js)["']/g)) withImports(at(path), GUEST.test(path) ? guests : scripts);
+  for (const [, path] of body.matchAll(/["'](\.{0,2}\/[^"']+\.js)["']/g))
+    withImports(at(path), GUEST.test(path) ? guests : scripts);
 }
 const styles = new Set(linked(text, 'link', 'href', /rel="?stylesheet/).map(at));
-const fonts = readdirSync('build', { recursive: true }).map(String).filter((file) => file.endsWith('.woff2')).map((file) => join('build', file));
+const fonts = readdirSync('build', { recursive: true })
+  .map(String)
+  .filter((file) => file.endsWith('.woff2'))
+  .map((file) => join('build', file));
 
 const sizeOf = (file) => brotli(readFileSync(file));
 const sum = (files) => [...files].reduce((total, file) => total + sizeOf(file), 0);
-const line = (name, bytes, note = '') => console.log(`${name.padEnd(60)} ${(bytes / 1000).toFixed(1).padStart(7)} kB${note}`);
+const line = (name, bytes, note = '') =>
+  console.log(`${name.padEnd(60)} ${(bytes / 1000).toFixed(1).padStart(7)} kB${note}`);
 
 console.log('brotli');
 line('index.html', brotli(html));
@@ -60,14 +70,20 @@ line('all JavaScript', js, `  (at most ${limits.js / 1000})`);
 line('critical path: HTML, CSS, JavaScript', critical, `  (at most ${limits.critical / 1000})`);
 const loader = existsSync('build/embed.js') ? sizeOf('build/embed.js') : Infinity;
 line('map parts, after the first shot (one labels file of these)', sum(later));
-line('fonts, beside it (woff2)', fonts.reduce((total, file) => total + readFileSync(file).length, 0));
+line(
+  'fonts, beside it (woff2)',
+  fonts.reduce((total, file) => total + readFileSync(file).length, 0)
+);
 line('embed: what a frame loads beside the article', sum(guests));
-console.log(`${'embed: /embed.js, the loader'.padEnd(60)} ${String(loader).padStart(7)} B   (at most ${limits.loader})`);
+console.log(
+  `${'embed: /embed.js, the loader'.padEnd(60)} ${String(loader).padStart(7)} B   (at most ${limits.loader})`
+);
 
 const faults = [];
 if (scripts.size === 0) faults.push('the page names no script');
 if (js > limits.js) faults.push(`JavaScript is ${((js - limits.js) / 1000).toFixed(1)} kB over its limit`);
-if (critical > limits.critical) faults.push(`the critical path is ${((critical - limits.critical) / 1000).toFixed(1)} kB over its limit`);
+if (critical > limits.critical)
+  faults.push(`the critical path is ${((critical - limits.critical) / 1000).toFixed(1)} kB over its limit`);
 if (loader > limits.loader) faults.push(`the loader is ${loader - limits.loader} bytes over its limit`);
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length ? 1 : 0;

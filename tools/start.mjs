@@ -3,7 +3,8 @@ import { build, ensureInstalled } from './install.mjs';
 
 // Before anything that takes time: a port that cannot be served from is a slip of the fingers.
 const { PORT } = process.env;
-if (PORT !== undefined && !/^\d{1,5}$/.test(PORT)) stop(`PORT is "${PORT}" (expected a number, as in PORT=8080 npm start)`);
+if (PORT !== undefined && !/^\d{1,5}$/.test(PORT))
+  stop(`PORT is "${PORT}" (expected a number, as in PORT=8080 npm start)`);
 
 ensureInstalled();
 console.log('Building the article …');

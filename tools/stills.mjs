@@ -1,14 +1,28 @@
 // npm run stills: the standing pictures of the build as PNG for sharing and WebP for phones and newsletters. Part of `npm run build`.
 //   npm run stills -- [--only id,id] [--quiet]
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { offerFonts } from './stills/fonts.mjs';
 import { forPainter } from './stills/plain.mjs';
 
-const { values } = parseArgs({ options: { only: { type: 'string', default: '' }, quiet: { type: 'boolean', default: process.env.npm_config_loglevel === 'silent' } } });
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: '' },
+    quiet: { type: 'boolean', default: process.env.npm_config_loglevel === 'silent' }
+  }
+});
 const only = values.only.split(',').filter(Boolean);
 const folder = 'build/stills';
 const cache = '.cache/stills';
@@ -30,7 +44,9 @@ await offerFonts(cache);
 const { default: sharp } = await import('sharp');
 const drawer = `${EDITION} ${sharp.versions.sharp}`;
 
-const files = readdirSync(folder).filter((name) => name.endsWith('.svg')).sort()
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith('.svg'))
+  .sort()
   .filter((name) => only.length === 0 || only.includes(basename(name, '.svg').replace(/-tall$/, '')));
 const begun = performance.now();
 const tally = { drawn: 0, kept: 0, bytes: 0 };
@@ -38,8 +54,13 @@ const used = new Set();
 const waiting = [...files];
 await Promise.all(Array.from({ length: Math.min(8, availableParallelism()) }, work));
 // What no picture needs any more.
-if (only.length === 0) for (const name of readdirSync(cache)) if (/\.(?:png|webp)$/.test(name) && !used.has(name)) rmSync(`${cache}/${name}`);
-if (!values.quiet) console.log(`${folder}: ${tally.drawn} pictures drawn, ${tally.kept} unchanged, ${(tally.bytes / 1e6).toFixed(1)} MB, ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+if (only.length === 0)
+  for (const name of readdirSync(cache))
+    if (/\.(?:png|webp)$/.test(name) && !used.has(name)) rmSync(`${cache}/${name}`);
+if (!values.quiet)
+  console.log(
+    `${folder}: ${tally.drawn} pictures drawn, ${tally.kept} unchanged, ${(tally.bytes / 1e6).toFixed(1)} MB, ${((performance.now() - begun) / 1000).toFixed(1)} s`
+  );
 
 /** Draws one picture after the other until none is left. */
 async function work() {
@@ -54,9 +75,13 @@ async function make(name) {
   const file = `${folder}/${basename(name, '.svg')}.${ending}`;
   used.add(basename(kept));
   const known = existsSync(kept);
-  if (!known) writeFileSync(kept, await write(sharp(Buffer.from(forPainter(svg, scale)), { density: 72 * scale })).toBuffer());
+  if (!known)
+    writeFileSync(kept, await write(sharp(Buffer.from(forPainter(svg, scale)), { density: 72 * scale })).toBuffer());
   copyFileSync(kept, file);
   tally[known ? 'kept' : 'drawn'] += 1;
   tally.bytes += statSync(file).size;
-  if (!known && !values.quiet) console.log(`${String(tally.drawn + tally.kept).padStart(3)} of ${files.length}  ${basename(file)}  ${(statSync(file).size / 1000).toFixed(0)} kB`);
+  if (!known && !values.quiet)
+    console.log(
+      `${String(tally.drawn + tally.kept).padStart(3)} of ${files.length}  ${basename(file)}  ${(statSync(file).size / 1000).toFixed(0)} kB`
+    );
 }

@@ -17,7 +17,14 @@ const failed = [];
 function vitest(project) {
   const findings = `.cache/${project}.json`;
   rmSync(findings, { force: true });
-  const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--reporter=./tools/findings.mjs'];
+  const args = [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=./tools/findings.mjs'
+  ];
   const run = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, FINDINGS: findings } });
   if (!existsSync(findings)) return run.status || 1;
   const found = JSON.parse(readFileSync(findings, 'utf8'));
@@ -49,7 +56,8 @@ for (const [name, run, needs] of stages) {
 }
 
 console.log('\n== summary');
-for (const [name, { seconds, word }] of results) console.log(`${name.padEnd(8)} ${word.padEnd(24)} ${seconds.toFixed(1).padStart(6)} s`);
+for (const [name, { seconds, word }] of results)
+  console.log(`${name.padEnd(8)} ${word.padEnd(24)} ${seconds.toFixed(1).padStart(6)} s`);
 for (const { name, why } of failed) console.log(`\nFAILED ${name}\n       ${why}`);
 console.log(`\n${passed} passed, ${failed.length} failed`);
 process.exitCode = [...results.values()].some(({ code }) => code !== 0) ? 1 : 0;

@@ -23,6 +23,18 @@ async function atlasAddress(): Promise<string> {
 
 export async function load() {
   const { story, map } = build();
-  const alts = Object.fromEntries(story.steps.filter(({ figure, rows }) => SAID.has(figure ?? '') && rows.length !== 1).map(({ id }) => [id, describe(id)]));
-  return { story, alts, reader: readerStory(story), map: firstShot(map), atlas: await atlasAddress(), foot: pages().methods.foot, head: articleHead(sharedStory()) };
+  const alts = Object.fromEntries(
+    story.steps
+      .filter(({ figure, rows }) => SAID.has(figure ?? '') && rows.length !== 1)
+      .map(({ id }) => [id, describe(id)])
+  );
+  return {
+    story,
+    alts,
+    reader: readerStory(story),
+    map: firstShot(map),
+    atlas: await atlasAddress(),
+    foot: pages().methods.foot,
+    head: articleHead(sharedStory())
+  };
 }

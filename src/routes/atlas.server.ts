@@ -34,12 +34,18 @@ export function atlasHash(): string {
 
 function bodyOf(part: string): string {
   const { story, map } = build();
-  const put = (room: string, key: string, value: unknown) => `a.${room}[${JSON.stringify(key)}]=${JSON.stringify(value)};`;
+  const put = (room: string, key: string, value: unknown) =>
+    `a.${room}[${JSON.stringify(key)}]=${JSON.stringify(value)};`;
   if (part === 'after') return `a.after=${JSON.stringify(drawAfter(story))};`;
   const level = levels.find((name) => name === part);
   if (level) return put('levels', level, map.levels[level]);
   const name = classes.find((n) => `frame-${n}` === part);
   const still = (Object.keys(STILLS) as StillName[]).find((one) => one === name);
   const crops = still ? 'a.subjects=a.subjects||{};' + put('subjects', still, subjectsOf(story, map, still)) : '';
-  return name ? crops + put('labels', name, map.labels[name]) + put('figures', name, drawFigures(story, name)) + `a.css=${JSON.stringify(figureStyles(story, name))};` : '';
+  return name
+    ? crops +
+        put('labels', name, map.labels[name]) +
+        put('figures', name, drawFigures(story, name)) +
+        `a.css=${JSON.stringify(figureStyles(story, name))};`
+    : '';
 }

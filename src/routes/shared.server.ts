@@ -16,7 +16,18 @@ export function describe(id: string): string {
 /** The story as others speak of it. */
 export function sharedStory(): Shared {
   const { headline, dek, desk, published } = build().story;
-  return { site: SITE, canonical: SITE, title: headline, story: headline, description: dek, picture: 'opening', alt: describe('opening'), desk, published, oembed: 'story' };
+  return {
+    site: SITE,
+    canonical: SITE,
+    title: headline,
+    story: headline,
+    description: dek,
+    picture: 'opening',
+    alt: describe('opening'),
+    desk,
+    published,
+    oembed: 'story'
+  };
 }
 
 /** A step as others speak of it, by its address or one that it had before; null where there is no such step. */
@@ -26,7 +37,16 @@ export function sharedStep(address: string): Shared | null {
   if (!step) return null;
   const { id } = step;
   return {
-    site: SITE, canonical: `${SITE}#${id}`, page: `${SITE}s/${id}/`, title: shareStrings.step(step.date, step.place), story: story.headline,
-    description: firstSentences(step.plain, 2).join(' '), picture: id, alt: describe(id), desk: story.desk, published: story.published, oembed: `step-${id}`
+    site: SITE,
+    canonical: `${SITE}#${id}`,
+    page: `${SITE}s/${id}/`,
+    title: shareStrings.step(step.date, step.place),
+    story: story.headline,
+    description: firstSentences(step.plain, 2).join(' '),
+    picture: id,
+    alt: describe(id),
+    desk: story.desk,
+    published: story.published,
+    oembed: `step-${id}`
   };
 }

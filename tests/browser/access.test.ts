@@ -3,11 +3,15 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { atStep, chapterStarts, openSite, scrollToStep, settled, stepIds, type Site } from './site';
 
 declare global {
-  interface Window { axe: typeof axe }
+  interface Window {
+    axe: typeof axe;
+  }
 }
 
 let site: Site;
-beforeAll(async () => { site = await openSite(); });
+beforeAll(async () => {
+  site = await openSite();
+});
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -25,8 +29,17 @@ describe.each([
     const check = async (where: string) => {
       await settled(page);
       const violations = await page.evaluate(async (values) => {
-        const { violations: found } = await window.axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
-        return found.map(({ id, nodes }) => `${id} at ${nodes.slice(0, 3).map((node) => `${node.target.join(' ')} (${node.any[0]?.message ?? node.all[0]?.message ?? ''})`).join('; ')}`);
+        const { violations: found } = await window.axe.run(document, {
+          runOnly: { type: 'tag', values },
+          resultTypes: ['violations']
+        });
+        return found.map(
+          ({ id, nodes }) =>
+            `${id} at ${nodes
+              .slice(0, 3)
+              .map((node) => `${node.target.join(' ')} (${node.any[0]?.message ?? node.all[0]?.message ?? ''})`)
+              .join('; ')}`
+        );
       }, tags);
       for (const violation of violations) faults.push(`${where}: ${violation}`);
     };
@@ -36,7 +49,10 @@ describe.each([
       await scrollToStep(page, id);
       await check(id);
     }
-    await page.locator(`#${starts.at(-1)} a.mark`).first().click();
+    await page
+      .locator(`#${starts.at(-1)} a.mark`)
+      .first()
+      .click();
     await check('note');
     expect(faults).toEqual([]);
     await close();

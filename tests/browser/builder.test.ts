@@ -4,11 +4,15 @@ import type { Frame, Page } from 'playwright-core';
 import { openSite, type Site } from './site';
 
 declare global {
-  interface Window { axe: typeof axe }
+  interface Window {
+    axe: typeof axe;
+  }
 }
 
 let site: Site;
-beforeAll(async () => { site = await openSite(); });
+beforeAll(async () => {
+  site = await openSite();
+});
 
 const codeOf = (page: Page): Promise<string> => page.locator('textarea[name=code]').inputValue();
 
@@ -18,7 +22,11 @@ async function shownIn(page: Page, mode: string): Promise<Frame> {
   await preview.scrollIntoViewIfNeeded();
   const story = page.frameLocator('.window iframe').locator('iframe[src*="embed/story"]');
   await story.scrollIntoViewIfNeeded();
-  await page.frameLocator('.window iframe').frameLocator('iframe[src*="embed/story"]').locator(`html[data-mode="${mode}"]`).waitFor({ state: 'attached' });
+  await page
+    .frameLocator('.window iframe')
+    .frameLocator('iframe[src*="embed/story"]')
+    .locator(`html[data-mode="${mode}"]`)
+    .waitFor({ state: 'attached' });
   const frame = page.frames().find((one) => one.url().includes('/embed/story/'));
   if (!frame) throw new Error('the preview holds no story');
   return frame;
@@ -40,13 +48,23 @@ test('the code names this site, follows each choice, and so does the builder’s
   await page.reload();
   await page.locator('select[name=step]').waitFor();
   expect([page.url(), await codeOf(page)]).toEqual([address, code]);
-  expect(heard.filter((said) => said.startsWith('error: ') && !said.includes('font') && !said.includes('ERR_FAILED'))).toEqual([]);
+  expect(
+    heard.filter((said) => said.startsWith('error: ') && !said.includes('font') && !said.includes('ERR_FAILED'))
+  ).toEqual([]);
   await close();
 });
 
 /** What describes a field: the texts that its aria-describedby names, those that are there. */
-const aboutOf = (page: Page, name: string): Promise<string> => page.locator(`[name=${name}]`).first().evaluate((field) =>
-  (field.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.innerText ?? `no ${id}`).join(' '));
+const aboutOf = (page: Page, name: string): Promise<string> =>
+  page
+    .locator(`[name=${name}]`)
+    .first()
+    .evaluate((field) =>
+      (field.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.innerText ?? `no ${id}`)
+        .join(' ')
+    );
 
 test('what is wrong is said at its field, and left out of the code', async () => {
   const { page, close } = await site.visit({ path: 'embed/?theme=blue&what=chapter/none' });
@@ -60,7 +78,9 @@ test('what is wrong is said at its field, and left out of the code', async () =>
   await page.locator('input[name=accent]').blur();
   expect(await line.innerText()).toMatch(/: Accent\./);
   expect(await aboutOf(page, 'accent')).toMatch(/^Left out: six hexadecimal digits/);
-  const [field, fault] = await Promise.all(['input[name=accent]', '#fault-accent'].map((found) => page.locator(found).boundingBox()));
+  const [field, fault] = await Promise.all(
+    ['input[name=accent]', '#fault-accent'].map((found) => page.locator(found).boundingBox())
+  );
   expect((fault?.y ?? Infinity) - (field?.y ?? 0)).toBeLessThan(60);
   expect(await page.locator('input[name=accent]').getAttribute('aria-invalid')).toBe('true');
   expect(await codeOf(page)).not.toContain('accent');
@@ -78,7 +98,9 @@ test('what is wrong is said at its field, and left out of the code', async () =>
 test('an accent is shown as it will stand on each ground: as it is, or made readable', async () => {
   const { page, close } = await site.visit({ path: 'embed/' });
   await page.fill('input[name=accent]', 'ffe08a');
-  expect(await aboutOf(page, 'accent')).toMatch(/On the light ground the story makes it #[0-9a-f]{6}, so that [^]*On the dark ground: #ffe08a, as it is\./);
+  expect(await aboutOf(page, 'accent')).toMatch(
+    /On the light ground the story makes it #[0-9a-f]{6}, so that [^]*On the dark ground: #ffe08a, as it is\./
+  );
   expect(await codeOf(page)).toContain('accent=ffe08a');
   await page.selectOption('select[name=theme]', 'dark');
   expect(await aboutOf(page, 'accent')).not.toMatch(/light ground/);
@@ -87,10 +109,19 @@ test('an accent is shown as it will stand on each ground: as it is, or made read
 });
 
 test('other ways can be copied, each by itself', async () => {
-  const { page, close } = await site.visit({ path: 'embed/?way=steps&step=ballot', context: { permissions: ['clipboard-read', 'clipboard-write'] } });
+  const { page, close } = await site.visit({
+    path: 'embed/?way=steps&step=ballot',
+    context: { permissions: ['clipboard-read', 'clipboard-write'] }
+  });
   await page.locator('.others summary').click();
   const fields = page.locator('.others textarea');
-  expect(await fields.evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).name))).toEqual(['other-page', 'other-oembed', 'other-probe', 'other-card', 'other-link']);
+  expect(await fields.evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).name))).toEqual([
+    'other-page',
+    'other-oembed',
+    'other-probe',
+    'other-card',
+    'other-link'
+  ]);
   const shared = await page.locator('textarea[name=other-page]').inputValue();
   expect(shared).toBe(`${site.url}s/ballot/`);
   await page.locator('.others section:has([name=other-page]) button').click();
@@ -100,7 +131,10 @@ test('other ways can be copied, each by itself', async () => {
 });
 
 test('the button copies the code and says so; another code has not been copied', async () => {
-  const { page, close } = await site.visit({ path: 'embed/', context: { permissions: ['clipboard-read', 'clipboard-write'] } });
+  const { page, close } = await site.visit({
+    path: 'embed/',
+    context: { permissions: ['clipboard-read', 'clipboard-write'] }
+  });
   const button = page.locator('.do button').first();
   await button.click();
   await page.locator('.do [role=status]:not(:empty)').first().waitFor();
@@ -113,7 +147,9 @@ test('the button copies the code and says so; another code has not been copied',
 
 test('where the clipboard is refused the code is selected, and the page says what to press', async () => {
   const { page, close } = await site.visit({ path: null });
-  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } }));
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } })
+  );
   await page.goto(`${site.url}embed/`);
   await page.locator('.do button').first().click();
   await page.locator('.do [role=status]:not(:empty)').first().waitFor();
@@ -155,11 +191,16 @@ describe('the preview', () => {
     const graphic = page.frameLocator('.window iframe').locator('iframe[src*="embed/graphic/vote"]');
     await page.locator('.window iframe').scrollIntoViewIfNeeded();
     const article = page.frames().find((frame) => frame.parentFrame() === page.mainFrame());
-    await article?.waitForFunction(() => new Promise((told) => {
-      addEventListener('message', ({ data }) => { if (Object(data).sentinel === 'amp') told(Object(data).height > 200); });
-      const frame = document.querySelector('iframe');
-      if (frame) frame.src += '&again';
-    }));
+    await article?.waitForFunction(
+      () =>
+        new Promise((told) => {
+          addEventListener('message', ({ data }) => {
+            if (Object(data).sentinel === 'amp') told(Object(data).height > 200);
+          });
+          const frame = document.querySelector('iframe');
+          if (frame) frame.src += '&again';
+        })
+    );
     expect(await graphic.count()).toBe(1);
     expect(missing).toEqual([]);
     await close();
@@ -195,9 +236,16 @@ test.each([false, true])('WCAG 2.2 AA in every way, dark: %s', async (dark) => {
   await page.evaluate(axe.source);
   for (const way of ['auto', 'steps', 'unrolled', 'probe', 'card']) {
     await page.locator(`input[name=way][value=${way}]`).check();
-    await page.evaluate(() => document.querySelectorAll('details').forEach((one) => { one.open = true; }));
+    await page.evaluate(() =>
+      document.querySelectorAll('details').forEach((one) => {
+        one.open = true;
+      })
+    );
     const faults = await page.evaluate(async () => {
-      const { violations } = await window.axe.run(document, { iframes: false, runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] } });
+      const { violations } = await window.axe.run(document, {
+        iframes: false,
+        runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }
+      });
       return violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`);
     });
     expect(faults, way).toEqual([]);

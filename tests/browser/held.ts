@@ -8,19 +8,30 @@ export const DESK = { width: 1280, height: 800 };
 export const TOO_LONG = 5000;
 
 /** The state of the page: 'wait', 'true', or 'plain' for the page without scripts. */
-export const stateOf = (page: Page | Frame): Promise<string> => page.evaluate(() => document.documentElement.dataset.js ?? 'plain');
-export const inState = (page: Page | Frame, state: string): Promise<unknown> => page.waitForFunction((name) => (document.documentElement.dataset.js ?? 'plain') === name, state);
+export const stateOf = (page: Page | Frame): Promise<string> =>
+  page.evaluate(() => document.documentElement.dataset.js ?? 'plain');
+export const inState = (page: Page | Frame, state: string): Promise<unknown> =>
+  page.waitForFunction((name) => (document.documentElement.dataset.js ?? 'plain') === name, state);
 
 /** A page whose script is held back: `come` lets it through, `fail` keeps it away for good. */
-export interface Waiting extends Visit { come: () => void; fail: () => void }
+export interface Waiting extends Visit {
+  come: () => void;
+  fail: () => void;
+}
 
 /** Opens the page with its script held back. */
-export async function openWaiting(site: Site, options: VisitOptions & { clock?: boolean }, hash = ''): Promise<Waiting> {
+export async function openWaiting(
+  site: Site,
+  options: VisitOptions & { clock?: boolean },
+  hash = ''
+): Promise<Waiting> {
   const visit = await site.visit({ ...options, path: null });
   const { page } = visit;
   if (options.clock) await page.clock.install();
   let decide: (route: (held: Route) => Promise<void>) => void = () => undefined;
-  const decision = new Promise<(held: Route) => Promise<void>>((done) => { decide = done; });
+  const decision = new Promise<(held: Route) => Promise<void>>((done) => {
+    decide = done;
+  });
   await page.route(SCRIPT, async (route) => (await decision)(route));
   await page.goto(site.url + hash, { waitUntil: 'domcontentloaded' });
   // So is everything that the browser itself scrolls to.
@@ -29,14 +40,23 @@ export async function openWaiting(site: Site, options: VisitOptions & { clock?: 
 }
 
 /** Answers the script's address with its own code, changed. */
-export const changed = (change: (code: string) => string) => async (route: Route): Promise<void> => {
-  const answer = await route.fetch();
-  await route.fulfill({ response: answer, body: change(await answer.text()) });
-};
+export const changed =
+  (change: (code: string) => string) =>
+  async (route: Route): Promise<void> => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: change(await answer.text()) });
+  };
 
-export const ADDRESSES: [size: typeof PHONE, hash: string][] = [[PHONE, ''], [DESK, ''], [PHONE, '#how-many'], [DESK, '#how-many']];
+export const ADDRESSES: [size: typeof PHONE, hash: string][] = [
+  [PHONE, ''],
+  [DESK, ''],
+  [PHONE, '#how-many'],
+  [DESK, '#how-many']
+];
 
 /** Where a part's top stands, px from the screen's. */
-export const topOf = (page: Page, selector: string): Promise<number> => page.locator(selector).evaluate((part) => Math.round(part.getBoundingClientRect().top));
+export const topOf = (page: Page, selector: string): Promise<number> =>
+  page.locator(selector).evaluate((part) => Math.round(part.getBoundingClientRect().top));
 /** Where a link leads to a step, px from the screen's top. */
-export const restOf = (page: Page, id: string): Promise<number> => page.locator(`#${id}`).evaluate((step) => Math.round(parseFloat(getComputedStyle(step).scrollMarginTop)));
+export const restOf = (page: Page, id: string): Promise<number> =>
+  page.locator(`#${id}`).evaluate((step) => Math.round(parseFloat(getComputedStyle(step).scrollMarginTop)));

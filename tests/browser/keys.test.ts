@@ -81,14 +81,24 @@ test('a drag along the date rail walks through the days, and letting go is no cl
   const { page, close } = await site.visit({ reducedMotion: true });
   await atStep(page, 'opening');
   const rail = page.getByRole('slider').first();
-  const [first, last] = await Promise.all(['5 March', '24 March'].map((day) => rail.locator('circle.talk').filter({ hasText: `, ${day}` }).boundingBox()));
+  const [first, last] = await Promise.all(
+    ['5 March', '24 March'].map((day) =>
+      rail
+        .locator('circle.talk')
+        .filter({ hasText: `, ${day}` })
+        .boundingBox()
+    )
+  );
   if (!first || !last) throw new Error('the rail has no discs for 5 and 24 March');
   await page.mouse.move(first.x + 4, first.y + 4);
   await page.mouse.down();
   for (const x of [first.x + 14, (first.x + last.x) / 2, last.x + 4]) {
     const before = await rail.getAttribute('aria-valuenow');
     await page.mouse.move(x, last.y + 4);
-    await page.waitForFunction((was) => document.querySelector('[role=slider]')?.getAttribute('aria-valuenow') !== was, before);
+    await page.waitForFunction(
+      (was) => document.querySelector('[role=slider]')?.getAttribute('aria-valuenow') !== was,
+      before
+    );
   }
   const day = (): Promise<string | null> => rail.getAttribute('aria-valuetext');
   expect(await day()).toContain(': 24 March, ');
@@ -103,8 +113,16 @@ test('a click on a meeting’s disc goes to the step that tells of it, whatever 
   const { page, close } = await site.visit({ reducedMotion: true });
   const rail = page.getByRole('slider').first();
   await atStep(page, 'opening');
-  for (const [day, id] of [['14 March', 'london-ideas'], ['24 March', 'hague-proposal'], ['5 March', 'five-meetings'], ['30 March', 'paris']] as const) {
-    const box = await rail.locator('circle.talk').filter({ hasText: new RegExp(`, ${day}$`) }).boundingBox();
+  for (const [day, id] of [
+    ['14 March', 'london-ideas'],
+    ['24 March', 'hague-proposal'],
+    ['5 March', 'five-meetings'],
+    ['30 March', 'paris']
+  ] as const) {
+    const box = await rail
+      .locator('circle.talk')
+      .filter({ hasText: new RegExp(`, ${day}$`) })
+      .boundingBox();
     if (!box) throw new Error(`the rail has no disc at ${day}`);
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     await atStep(page, id);

@@ -103,20 +103,28 @@ const drawn = (page: Page) =>
       .join('\n')
   );
 
-test.each([['eighteen-march', 'how-many-in-crimea'], ['climate-of-fear', 'five-meetings']])('from %s to %s the paper is there before its figure', async (from, to) => {
+test.each([
+  ['eighteen-march', 'how-many-in-crimea'],
+  ['climate-of-fear', 'five-meetings']
+])('from %s to %s the paper is there before its figure', async (from, to) => {
   const { page, close } = await site.visit(small);
   await scrollToStep(page, from);
   await settled(page);
-  const seen = await page.evaluate((step) => new Promise<string[]>((resolve) => {
-    document.getElementById(step)?.scrollIntoView({ behavior: 'instant' });
-    const maps: string[] = [];
-    const frame = () => {
-      if (document.documentElement.dataset.step === step) maps.push(getComputedStyle(document.querySelector('.stage-map') ?? document.body).visibility);
-      if (maps.length < 10) requestAnimationFrame(frame);
-      else resolve(maps);
-    };
-    requestAnimationFrame(frame);
-  }), to);
+  const seen = await page.evaluate(
+    (step) =>
+      new Promise<string[]>((resolve) => {
+        document.getElementById(step)?.scrollIntoView({ behavior: 'instant' });
+        const maps: string[] = [];
+        const frame = () => {
+          if (document.documentElement.dataset.step === step)
+            maps.push(getComputedStyle(document.querySelector('.stage-map') ?? document.body).visibility);
+          if (maps.length < 10) requestAnimationFrame(frame);
+          else resolve(maps);
+        };
+        requestAnimationFrame(frame);
+      }),
+    to
+  );
   expect(new Set(seen)).toEqual(new Set(['hidden']));
   await close();
 });

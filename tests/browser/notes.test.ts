@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { openSite, scrollToStep, settled, stepIds, type Site } from './site';
 
 let site: Site;
-beforeAll(async () => { site = await openSite(); });
+beforeAll(async () => {
+  site = await openSite();
+});
 
 describe.each([
   { name: 'desktop', width: 1280, height: 800 },
@@ -24,7 +26,9 @@ describe.each([
     expect((await note.innerText()).length).toBeGreaterThan(40);
     expect(await note.locator('a[href]').count()).toBeGreaterThan(0);
     const box = await note.boundingBox();
-    expect(box && box.x >= 0 && box.x + box.width <= size.width && box.y >= 0 && box.y + box.height <= size.height).toBe(true);
+    expect(
+      box && box.x >= 0 && box.x + box.width <= size.width && box.y >= 0 && box.y + box.height <= size.height
+    ).toBe(true);
     await page.keyboard.press('Escape');
     await note.waitFor({ state: 'hidden' });
     expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -50,10 +54,15 @@ describe.each([
     await page.keyboard.press('Enter');
     await note.waitFor({ state: 'visible' });
     await page.keyboard.press('Tab');
-    expect(await note.getByRole('button').evaluate((element) => element === document.activeElement), 'Close comes before the links').toBe(true);
+    expect(
+      await note.getByRole('button').evaluate((element) => element === document.activeElement),
+      'Close comes before the links'
+    ).toBe(true);
     await page.keyboard.press('Enter');
     await note.waitFor({ state: 'hidden' });
-    expect(await mark.evaluate((element) => element === document.activeElement), 'the focus is back at the mark').toBe(true);
+    expect(await mark.evaluate((element) => element === document.activeElement), 'the focus is back at the mark').toBe(
+      true
+    );
     await close();
   });
 
@@ -88,7 +97,9 @@ test('opening a note changes neither the step nor the address', async () => {
 test('every mark leads to a note that names a source, and every step has a mark', async () => {
   const { page, close } = await site.visit({ scripts: false });
   const marks = await page.$$eval('a.mark', (all) => all.map((mark) => (mark as HTMLAnchorElement).href));
-  const without = await page.$$eval('section[data-step]', (all) => all.filter((step) => !step.querySelector('a.mark')).map((step) => step.id));
+  const without = await page.$$eval('section[data-step]', (all) =>
+    all.filter((step) => !step.querySelector('a.mark')).map((step) => step.id)
+  );
   expect(without, 'steps without a source note').toEqual([]);
   expect(new Set(marks.map((mark) => mark.replace(/#.*/, ''))).size, 'pages that hold notes').toBe(1);
   await page.goto(marks[0] ?? '');

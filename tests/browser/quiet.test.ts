@@ -2,7 +2,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { openSite, scrollToStep, settled, stepIds, type Site } from './site';
 
 let site: Site;
-beforeAll(async () => { site = await openSite(); });
+beforeAll(async () => {
+  site = await openSite();
+});
 
 test.each([
   ['a desktop', 1280, 800],
@@ -12,16 +14,25 @@ test.each([
   const answers: { part: string; of: string; status: number; type: string | undefined }[] = [];
   page.on('response', (response) => {
     const [, part, of = ''] = /\/atlas\/([^/]+)\.js(.*)/.exec(response.url()) ?? [];
-    if (part) answers.push({ part, of, status: response.status(), type: response.headers()['content-type']?.split(';')[0] });
+    if (part)
+      answers.push({ part, of, status: response.status(), type: response.headers()['content-type']?.split(';')[0] });
   });
   await page.goto(site.url);
   const ids = await stepIds(page);
   for (const id of [ids[0], ids[20], ids.at(-1)]) await scrollToStep(page, id ?? '');
   await settled(page);
   await page.waitForFunction(() => document.querySelector('#explore-timeline li'));
-  expect(answers.map(({ part }) => part.replace(/^frame-.*/, 'frame')).sort()).toEqual(['after', 'crimea', 'frame', 'ukraine']);
+  expect(answers.map(({ part }) => part.replace(/^frame-.*/, 'frame')).sort()).toEqual([
+    'after',
+    'crimea',
+    'frame',
+    'ukraine'
+  ]);
   const [of = '', ...others] = new Set(answers.map((answer) => answer.of));
-  expect({ of, others }, 'an address that changes with what the parts hold').toEqual({ of: expect.stringMatching(/^\?[0-9a-f]{8}$/), others: [] });
+  expect({ of, others }, 'an address that changes with what the parts hold').toEqual({
+    of: expect.stringMatching(/^\?[0-9a-f]{8}$/),
+    others: []
+  });
   expect(answers.filter(({ status, type }) => status !== 200 || !/javascript$/.test(type ?? ''))).toEqual([]);
   await close();
 });
@@ -42,7 +53,11 @@ test('where storage is refused a setting lasts for the visit, without a word', a
   const visit = await site.visit({ path: null });
   await visit.page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage']) {
-      Object.defineProperty(window, name, { get() { throw new DOMException('refused', 'SecurityError'); } });
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('refused', 'SecurityError');
+        }
+      });
     }
   });
   await visit.page.goto(site.url);
@@ -58,7 +73,9 @@ test('every address that the page names on its own site answers', async () => {
   const addresses = await page.$$eval('a[href], link[href], script[src], img[src]', (all) =>
     all.map((element) => (element as HTMLAnchorElement).href || (element as HTMLImageElement).src)
   );
-  const own = new Set(addresses.filter((address) => address.startsWith(site.url)).map((address) => address.replace(/#.*/, '')));
+  const own = new Set(
+    addresses.filter((address) => address.startsWith(site.url)).map((address) => address.replace(/#.*/, ''))
+  );
   const dead: string[] = [];
   for (const address of own) {
     const answer = await page.request.get(address);

@@ -36,7 +36,10 @@ describe.each(sizes)('on a $name', (size) => {
       await page.goto('about:blank');
       await page.goto(`${site.url}#${id}`);
       await atStep(page, id);
-      const top = await page.evaluate((step) => document.querySelector(`#${step} .text`)?.getBoundingClientRect().top ?? -1, id);
+      const top = await page.evaluate(
+        (step) => document.querySelector(`#${step} .text`)?.getBoundingClientRect().top ?? -1,
+        id
+      );
       expect(top, id).toBeGreaterThan(48);
       expect(top, id).toBeLessThan(size.height);
     }
@@ -120,7 +123,9 @@ test('a changed hash on the open page goes to that step', async () => {
   const { page, close } = await site.visit();
   for (const i of [20, 4, 33]) {
     const id = ids[i] ?? '';
-    await page.evaluate((hash) => { location.hash = hash; }, id);
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, id);
     await atStep(page, id);
     await settled(page);
     expect(await stepOf(page)).toBe(id);

@@ -4,7 +4,11 @@ import { serve } from '../../tools/serve.mjs';
 import '../worker';
 
 /** What `story:step` told, in order. */
-export interface Told { id: string; index: number; of: number }
+export interface Told {
+  id: string;
+  index: number;
+  of: number;
+}
 
 export interface VisitOptions {
   width?: number;
@@ -37,7 +41,9 @@ export interface Site {
 }
 
 declare global {
-  interface Window { told?: Told[] }
+  interface Window {
+    told?: Told[];
+  }
 }
 
 const shared = globalThis as typeof globalThis & { storySite?: Promise<Site> };
@@ -57,11 +63,7 @@ async function startSite(): Promise<Site> {
   if (!executablePath) throw new Error('no Chromium: install one or set CHROMIUM_PATH');
   const server = await serve();
   const browser = await chromium.launch({ executablePath, args: flags, handleSIGTERM: false });
-  return {
-    url: server.url,
-    browser,
-    visit: (options = {}) => visit(browser, server.url, options)
-  };
+  return { url: server.url, browser, visit: (options = {}) => visit(browser, server.url, options) };
 }
 
 async function visit(browser: Browser, url: string, options: VisitOptions): Promise<Visit> {
@@ -109,10 +111,12 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
-export const stepOf = (page: Page): Promise<string | undefined> => page.evaluate(() => document.documentElement.dataset.step);
+export const stepOf = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => document.documentElement.dataset.step);
 
 /** Ids of all steps, in reading order. */
-export const stepIds = (page: Page): Promise<string[]> => page.$$eval('section[data-step][id]', (steps) => steps.map((step) => step.id));
+export const stepIds = (page: Page): Promise<string[]> =>
+  page.$$eval('section[data-step][id]', (steps) => steps.map((step) => step.id));
 
 /** Ids of the steps that open a chapter. */
 export const chapterStarts = (page: Page): Promise<string[]> =>
@@ -148,8 +152,12 @@ export async function scrollIntoPlace(page: Page, id: string): Promise<void> {
 
 /** Lets a page draw so many frames: what it would still do after being there, it has done then. */
 export function frames(page: Page, count: number): Promise<void> {
-  return page.evaluate((left) => new Promise<void>((done) => {
-    const next = (n: number) => (n > 0 ? requestAnimationFrame(() => next(n - 1)) : done());
-    next(left);
-  }), count);
+  return page.evaluate(
+    (left) =>
+      new Promise<void>((done) => {
+        const next = (n: number) => (n > 0 ? requestAnimationFrame(() => next(n - 1)) : done());
+        next(left);
+      }),
+    count
+  );
 }

@@ -2,12 +2,17 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { atStep, frames, openSite, scrollToStep, settled, stepIds, stepOf, type Site } from './site';
 
 let site: Site;
-beforeAll(async () => { site = await openSite(); });
+beforeAll(async () => {
+  site = await openSite();
+});
 
 /** A phone as its browser reports it: the layout is told by the viewport line of the page, not by the size of a window. */
 const phone = { context: { isMobile: true, hasTouch: true, deviceScaleFactor: 2 } };
 
-describe.each([[390, 844], [390, 664]])('on a phone of %d x %d', (width, height) => {
+describe.each([
+  [390, 844],
+  [390, 664]
+])('on a phone of %d x %d', (width, height) => {
   test('the story opens at its top', async () => {
     const { page, close } = await site.visit({ ...phone, width, height });
     await settled(page);
@@ -31,7 +36,12 @@ describe.each([[390, 844], [390, 664]])('on a phone of %d x %d', (width, height)
   test('the page is as wide as the screen, at its top and at any step', async () => {
     const { page, close } = await site.visit({ ...phone, width, height });
     await settled(page);
-    const wide = () => page.evaluate(() => ({ layout: innerWidth, content: document.documentElement.scrollWidth, shown: Math.round(visualViewport?.width ?? 0) }));
+    const wide = () =>
+      page.evaluate(() => ({
+        layout: innerWidth,
+        content: document.documentElement.scrollWidth,
+        shown: Math.round(visualViewport?.width ?? 0)
+      }));
     expect(await wide()).toEqual({ layout: width, content: width, shown: width });
     await page.evaluate(() => document.getElementById('how-many')?.scrollIntoView({ behavior: 'instant' }));
     await atStep(page, 'how-many');
@@ -75,13 +85,20 @@ test('a window of another size keeps the filters of the timeline, and loads no p
   const talks = page.locator('#explore-timeline li[data-track="talks"]').first();
   const calls = page.locator('#explore-timeline li[data-track="calls"]').first();
   await calls.locator('summary').click();
-  for (const [width, height] of [[390, 844], [1280, 800], [1024, 768], [1280, 800]] as const) {
+  for (const [width, height] of [
+    [390, 844],
+    [1280, 800],
+    [1024, 768],
+    [1280, 800]
+  ] as const) {
     await page.setViewportSize({ width, height });
     await page.waitForFunction((w) => innerWidth === w, width);
     await settled(page);
     expect(await box.isChecked(), `${width} px`).toBe(false);
     expect(await talks.isVisible(), `${width} px`).toBe(false);
-    expect(await calls.locator('details').evaluate((details) => details.hasAttribute('open')), `${width} px`).toBe(true);
+    expect(await calls.locator('details').evaluate((details) => details.hasAttribute('open')), `${width} px`).toBe(
+      true
+    );
   }
   expect(asked.length).toBeGreaterThan(4);
   expect([...asked].sort()).toEqual([...new Set(asked)].sort());

@@ -24,7 +24,19 @@ const expected: [Ancestor, Mode][] = [
 
 /** Elements that are lower than the story, whether they hide what is more or not; and such as draw it at another size, or in pieces. */
 const rooms: Ancestor[] = [
-  'height', 'low height', 'visible max-height', 'grid of 720 px', 'flex column of 720 px', 'contain: size', 'container-type: size', 'contain: strict', 'contain: paint', 'clip-path', 'mask', 'scale', 'columns'
+  'height',
+  'low height',
+  'visible max-height',
+  'grid of 720 px',
+  'flex column of 720 px',
+  'contain: size',
+  'container-type: size',
+  'contain: strict',
+  'contain: paint',
+  'clip-path',
+  'mask',
+  'scale',
+  'columns'
 ];
 
 inEngines('an element around the embed', (name) => {
@@ -34,71 +46,121 @@ inEngines('an element around the embed', (name) => {
     const tab = await visit({ ancestor });
     const at = await inMode(tab, mode);
     if (mode === 'steps') {
-      await until(async () => (await inside(tab)).mode, (now) => now === 'steps');
+      await until(
+        async () => (await inside(tab)).mode,
+        (now) => now === 'steps'
+      );
       return;
     }
     const all = length(at);
     expect(at.width).toBeGreaterThan(ancestor === 'narrow' ? 290 : 600);
-    for (const [y, frame] of [[-200, 200], [1500, 0], [all, 0], [all + 200, -200]] as const) {
+    for (const [y, frame] of [
+      [-200, 200],
+      [1500, 0],
+      [all, 0],
+      [all + 200, -200]
+    ] as const) {
       await scrollStory(tab, y);
-      const now = await until(() => place(tab), (seen) => Math.abs(seen.frame - frame) <= 1);
+      const now = await until(
+        () => place(tab),
+        (seen) => Math.abs(seen.frame - frame) <= 1
+      );
       expect([now.left, now.width], `at ${y}`).toEqual([at.left, at.width]);
     }
   });
 
-  test.each(rooms)('"%s" that has no room for the story keeps it within itself, step by step, from the first moment', async (ancestor) => {
-    const tab = await visit({ ancestor });
-    // The longest that the wrapper ever is: nothing of the page has been covered meanwhile.
-    await tab.host(() => {
-      const seen = window as unknown as { longest: number };
-      const look = (): void => {
-        seen.longest = Math.max(seen.longest, document.querySelector<HTMLElement>('[data-story-embed]')?.offsetHeight ?? 0);
-        requestAnimationFrame(look);
-      };
-      seen.longest = 0;
-      look();
-    });
-    await inMode(tab, 'steps');
-    await until(async () => (await inside(tab)).mode, (now) => now === 'steps');
-    await draws(tab, 3);
-    const { over, longest } = await tab.host(() => {
-      const middle = document.getElementById('middle');
-      const wrapper = document.querySelector('[data-story-embed]');
-      const next = middle?.nextElementSibling;
-      const bottom = wrapper?.getBoundingClientRect().bottom ?? NaN;
-      return { over: bottom - (next?.getBoundingClientRect().top ?? NaN), longest: (window as unknown as { longest: number }).longest };
-    });
-    expect(over).toBeLessThanOrEqual(1);
-    expect(longest).toBeLessThan(900);
-    // Nobody has been told of a way that the page does not allow.
-    expect((await told(tab, 'mode')).map(({ detail }) => detail?.mode)).toEqual(['steps']);
-  });
+  test.each(rooms)(
+    '"%s" that has no room for the story keeps it within itself, step by step, from the first moment',
+    async (ancestor) => {
+      const tab = await visit({ ancestor });
+      // The longest that the wrapper ever is: nothing of the page has been covered meanwhile.
+      await tab.host(() => {
+        const seen = window as unknown as { longest: number };
+        const look = (): void => {
+          seen.longest = Math.max(
+            seen.longest,
+            document.querySelector<HTMLElement>('[data-story-embed]')?.offsetHeight ?? 0
+          );
+          requestAnimationFrame(look);
+        };
+        seen.longest = 0;
+        look();
+      });
+      await inMode(tab, 'steps');
+      await until(
+        async () => (await inside(tab)).mode,
+        (now) => now === 'steps'
+      );
+      await draws(tab, 3);
+      const { over, longest } = await tab.host(() => {
+        const middle = document.getElementById('middle');
+        const wrapper = document.querySelector('[data-story-embed]');
+        const next = middle?.nextElementSibling;
+        const bottom = wrapper?.getBoundingClientRect().bottom ?? NaN;
+        return {
+          over: bottom - (next?.getBoundingClientRect().top ?? NaN),
+          longest: (window as unknown as { longest: number }).longest
+        };
+      });
+      expect(over).toBeLessThanOrEqual(1);
+      expect(longest).toBeLessThan(900);
+      // Nobody has been told of a way that the page does not allow.
+      expect((await told(tab, 'mode')).map(({ detail }) => detail?.mode)).toEqual(['steps']);
+    }
+  );
 
   test('that a reader opens by "read more" lets the frame have its height again', async () => {
     const tab = await visit({ css: '#middle.short { height: 450px; overflow: hidden; }' });
     await tab.host(() => document.getElementById('middle')?.classList.add('short'));
     await inMode(tab, 'steps');
-    await until(() => place(tab), ({ frameHeight }) => frameHeight < 450);
+    await until(
+      () => place(tab),
+      ({ frameHeight }) => frameHeight < 450
+    );
     await tab.host(() => document.getElementById('middle')?.classList.remove('short'));
-    await until(() => place(tab), ({ frameHeight }) => frameHeight === 640);
+    await until(
+      () => place(tab),
+      ({ frameHeight }) => frameHeight === 640
+    );
   });
 
   test('that becomes higher or lower lets the frame have what is seen of it', async () => {
     const tab = await visit({ ancestor: 'max-height' });
     await inMode(tab, 'steps');
-    for (const [limit, least, most] of [['300px', 220, 300], ['none', 640, 640], ['500px', 400, 500]] as const) {
+    for (const [limit, least, most] of [
+      ['300px', 220, 300],
+      ['none', 640, 640],
+      ['500px', 400, 500]
+    ] as const) {
       await tab.host((to: string) => {
         document.getElementById('middle')?.style.setProperty('max-height', to);
         dispatchEvent(new Event('resize'));
       }, limit);
-      await until(() => place(tab), ({ frameHeight }) => frameHeight >= least && frameHeight <= most);
+      await until(
+        () => place(tab),
+        ({ frameHeight }) => frameHeight >= least && frameHeight <= most
+      );
     }
     // Loaded anew, the frame has the same room.
-    await tab.frame(0, () => { document.title = 'before'; });
-    await tab.host(() => { const frame = document.querySelector('iframe'); if (frame) frame.src = String(frame.src); });
-    await until(() => tab.frame(0, () => document.title), (title) => title !== 'before' && title !== '');
-    await until(() => inside(tab), (now) => now.mode === 'steps' && !!now.step);
-    await until(() => place(tab), ({ frameHeight, mode }) => mode === 'steps' && frameHeight >= 400 && frameHeight <= 500);
+    await tab.frame(0, () => {
+      document.title = 'before';
+    });
+    await tab.host(() => {
+      const frame = document.querySelector('iframe');
+      if (frame) frame.src = String(frame.src);
+    });
+    await until(
+      () => tab.frame(0, () => document.title),
+      (title) => title !== 'before' && title !== ''
+    );
+    await until(
+      () => inside(tab),
+      (now) => now.mode === 'steps' && !!now.step
+    );
+    await until(
+      () => place(tab),
+      ({ frameHeight, mode }) => mode === 'steps' && frameHeight >= 400 && frameHeight <= 500
+    );
   });
 
   test('that takes the room away in the middle of the story leaves the reader with it', async () => {
@@ -110,24 +172,45 @@ inEngines('an element around the embed', (name) => {
       Object.assign(document.getElementById('middle')?.style ?? {}, { height: '720px', overflow: 'hidden' });
       dispatchEvent(new Event('resize'));
     });
-    await until(() => place(tab), ({ mode, frame }) => mode === 'steps' && Math.abs(frame) <= 1);
-    await until(() => inside(tab), (now) => now.mode === 'steps' && now.step === step);
+    await until(
+      () => place(tab),
+      ({ mode, frame }) => mode === 'steps' && Math.abs(frame) <= 1
+    );
+    await until(
+      () => inside(tab),
+      (now) => now.mode === 'steps' && now.step === step
+    );
   });
 
-  test.each([['unrolled', 'visible max-height'], ['unrolled', 'height'], ['steps', 'low height'], ['unrolled', 'low height']] as const)('that is too low for mode=%s, "%s", covers nothing either', async (mode, ancestor) => {
+  test.each([
+    ['unrolled', 'visible max-height'],
+    ['unrolled', 'height'],
+    ['steps', 'low height'],
+    ['unrolled', 'low height']
+  ] as const)('that is too low for mode=%s, "%s", covers nothing either', async (mode, ancestor) => {
     const tab = await visit({ ancestor, embeds: [{ query: { mode } }] });
     await inMode(tab, 'steps');
-    await until(async () => (await inside(tab)).mode, (now) => now === 'steps');
-    await until(() => tab.host(() => {
-      const next = document.getElementById('middle')?.nextElementSibling?.getBoundingClientRect().top ?? NaN;
-      return (document.querySelector('[data-story-embed]')?.getBoundingClientRect().bottom ?? NaN) - next;
-    }), (over) => over <= 1);
+    await until(
+      async () => (await inside(tab)).mode,
+      (now) => now === 'steps'
+    );
+    await until(
+      () =>
+        tab.host(() => {
+          const next = document.getElementById('middle')?.nextElementSibling?.getBoundingClientRect().top ?? NaN;
+          return (document.querySelector('[data-story-embed]')?.getBoundingClientRect().bottom ?? NaN) - next;
+        }),
+      (over) => over <= 1
+    );
   });
 
   test('whose theme fixes the height of all frames shows an unrolled story step by step: it would scroll in itself', async () => {
     const tab = await visit({ css: 'iframe { height: 450px !important; }', embeds: [{ query: { mode: 'unrolled' } }] });
     await inMode(tab, 'steps');
-    await until(async () => (await inside(tab)).mode, (now) => now === 'steps');
+    await until(
+      async () => (await inside(tab)).mode,
+      (now) => now === 'steps'
+    );
   });
 
   test('as low as the window, as themes make html and body, leaves the story scrolling', async () => {
@@ -136,9 +219,17 @@ inEngines('an element around the embed', (name) => {
   });
 
   test('with bars that are fixed or sticky over its foot leaves the story scrolling', async () => {
-    const bars = '<div style="position:fixed;bottom:0;left:0;right:0;height:60px">Cookies</div><div style="position:sticky;bottom:0;height:60px">Newsletter</div>';
+    const bars =
+      '<div style="position:fixed;bottom:0;left:0;right:0;height:60px">Cookies</div><div style="position:sticky;bottom:0;height:60px">Newsletter</div>';
     const { guest } = await hosts();
-    const tab = await visit({ html: snippet({ origin: guest, title: 'Four hours in Paris', caption: 'Read “Four hours in Paris” on its own page.' }) + bars });
+    const tab = await visit({
+      html:
+        snippet({
+          origin: guest,
+          title: 'Four hours in Paris',
+          caption: 'Read “Four hours in Paris” on its own page.'
+        }) + bars
+    });
     await inMode(tab, 'scroll');
   });
 
@@ -146,14 +237,26 @@ inEngines('an element around the embed', (name) => {
     const tab = await visit({ ancestor: 'max-height' });
     await inMode(tab, 'steps');
     const foot = await tab.host(() => document.getElementById('middle')?.getBoundingClientRect().bottom ?? NaN);
-    await until(() => place(tab), ({ frame, frameHeight }) => frame + frameHeight <= foot + 1 && frameHeight > 300);
+    await until(
+      () => place(tab),
+      ({ frame, frameHeight }) => frame + frameHeight <= foot + 1 && frameHeight > 300
+    );
   });
 
-  test.each([['low', 300], ['high', 1600]])('whose theme fixes the height of all frames, too %s for the screen, shows them step by step, in one piece', async (_, px) => {
-    const tab = await visit({ css: `iframe { height: ${px}px !important; transition: height 1s }` });
-    await inMode(tab, 'steps');
-    await until(() => place(tab), ({ height, frameHeight }) => frameHeight === px && Math.abs(height - px) < 60);
-  });
+  test.each([
+    ['low', 300],
+    ['high', 1600]
+  ])(
+    'whose theme fixes the height of all frames, too %s for the screen, shows them step by step, in one piece',
+    async (_, px) => {
+      const tab = await visit({ css: `iframe { height: ${px}px !important; transition: height 1s }` });
+      await inMode(tab, 'steps');
+      await until(
+        () => place(tab),
+        ({ height, frameHeight }) => frameHeight === px && Math.abs(height - px) < 60
+      );
+    }
+  );
 
   test('whose theme moves all sizes slowly leaves the story scrolling', async () => {
     const tab = await visit({ css: '* { transition: all 1s linear } iframe { transition: all 1s !important }' });
@@ -164,29 +267,47 @@ inEngines('an element around the embed', (name) => {
     const tab = await visit({ css: '#middle.closed { height: 0; overflow: hidden; }' });
     await tab.host(() => document.getElementById('middle')?.classList.add('closed'));
     await tab.host(() => document.querySelector('iframe')?.setAttribute('loading', 'eager'));
-    await until(() => place(tab), ({ mode }) => mode !== null);
+    await until(
+      () => place(tab),
+      ({ mode }) => mode !== null
+    );
     await tab.host(() => document.getElementById('middle')?.classList.remove('closed'));
-    await until(() => place(tab), ({ frameHeight }) => frameHeight >= 600);
+    await until(
+      () => place(tab),
+      ({ frameHeight }) => frameHeight >= 600
+    );
   });
 
   test('that is the whole page, locked for a while by a dialog, leaves the story as it was', async () => {
     const tab = await visit({ css: 'html.locked, html.locked body { overflow: hidden; height: 100%; }' });
     await inMode(tab, 'scroll');
     for (const locked of [true, false]) {
-      await tab.host((on: boolean) => { document.documentElement.classList.toggle('locked', on); dispatchEvent(new Event('resize')); }, locked);
+      await tab.host((on: boolean) => {
+        document.documentElement.classList.toggle('locked', on);
+        dispatchEvent(new Event('resize'));
+      }, locked);
       await draws(tab, 3);
       expect((await place(tab)).mode).toMatch(/scroll|pinned/);
     }
     await scrollStory(tab, 1500);
-    await until(() => place(tab), ({ frame }) => Math.abs(frame) <= 1);
+    await until(
+      () => place(tab),
+      ({ frame }) => Math.abs(frame) <= 1
+    );
   });
 
   test('that scrolls itself carries the story', async () => {
     const tab = await visit({ ancestor: 'scroller' });
     await inMode(tab, 'scroll');
     await tab.host(() => document.getElementById('middle')?.scrollTo({ top: 1500, behavior: 'instant' }));
-    await until(async () => (await inside(tab)).y, (y) => Math.abs(y - 1500) <= 1.5);
-    const { top, high } = await tab.host(() => { const box = document.getElementById('middle'); return { top: box?.getBoundingClientRect().top ?? NaN, high: box?.clientHeight ?? NaN }; });
+    await until(
+      async () => (await inside(tab)).y,
+      (y) => Math.abs(y - 1500) <= 1.5
+    );
+    const { top, high } = await tab.host(() => {
+      const box = document.getElementById('middle');
+      return { top: box?.getBoundingClientRect().top ?? NaN, high: box?.clientHeight ?? NaN };
+    });
     const at = await place(tab);
     expect([Math.round(at.frame - top), at.frameHeight <= high]).toEqual([0, true]);
   });
@@ -194,9 +315,13 @@ inEngines('an element around the embed', (name) => {
   test('that scrolls itself, locked for a while by a dialog, leaves the story as it was', async () => {
     const tab = await visit({ ancestor: 'scroller' });
     await inMode(tab, 'scroll');
-    const scrollTo = (top: number) => tab.host((y: number) => document.getElementById('middle')?.scrollTo({ top: y, behavior: 'instant' }), top);
+    const scrollTo = (top: number) =>
+      tab.host((y: number) => document.getElementById('middle')?.scrollTo({ top: y, behavior: 'instant' }), top);
     await scrollTo(1500);
-    await until(async () => (await inside(tab)).y, (y) => Math.abs(y - 1500) <= 1.5);
+    await until(
+      async () => (await inside(tab)).y,
+      (y) => Math.abs(y - 1500) <= 1.5
+    );
     for (const overflow of ['hidden', '']) {
       await tab.host((value: string) => {
         const box = document.getElementById('middle');
@@ -208,22 +333,37 @@ inEngines('an element around the embed', (name) => {
       expect((await inside(tab)).y).toBeCloseTo(1500, -1);
     }
     await scrollTo(2400);
-    await until(async () => (await inside(tab)).y, (y) => Math.abs(y - 2400) <= 1.5);
+    await until(
+      async () => (await inside(tab)).y,
+      (y) => Math.abs(y - 2400) <= 1.5
+    );
   });
 
-  test.each(['max-height', 'hidden+transform'] as const)('with "%s" opens at the step that the address of the host names, step by step', async (ancestor) => {
-    const tab = await visit({ ancestor, hash: '#four-hours-in-paris-how-many' });
-    await until(() => inside(tab), ({ mode, step }) => mode === 'steps' && step === 'how-many');
-  });
+  test.each(['max-height', 'hidden+transform'] as const)(
+    'with "%s" opens at the step that the address of the host names, step by step',
+    async (ancestor) => {
+      const tab = await visit({ ancestor, hash: '#four-hours-in-paris-how-many' });
+      await until(
+        () => inside(tab),
+        ({ mode, step }) => mode === 'steps' && step === 'how-many'
+      );
+    }
+  );
 
   test('that begins to hide its overflow while the story runs', async () => {
     const tab = await visit();
     await inMode(tab, 'scroll');
     await scrollStory(tab, 1000);
-    await tab.host(() => { const box = document.getElementById('middle'); if (box) box.style.overflow = 'hidden'; });
-    await until(async () => {
-      await tab.host(() => scrollBy({ top: 40, behavior: 'instant' }));
-      return place(tab);
-    }, (at) => at.mode === 'pinned' && Math.abs(at.frame) <= 1);
+    await tab.host(() => {
+      const box = document.getElementById('middle');
+      if (box) box.style.overflow = 'hidden';
+    });
+    await until(
+      async () => {
+        await tab.host(() => scrollBy({ top: 40, behavior: 'instant' }));
+        return place(tab);
+      },
+      (at) => at.mode === 'pinned' && Math.abs(at.frame) <= 1
+    );
   });
 });

@@ -33,7 +33,10 @@ h1{font-size:38px;line-height:1.15;margin:40px 0 12px} .by{font:15px/1.4 Arial,"
 p{margin:0 0 24px} figure{margin:32px 0} figure svg{display:block;width:100%;height:auto} figcaption{font-size:15px;opacity:.75;padding-top:6px}`;
 
 /** The article with something in its middle. */
-export const articleBody = (middle: string, header: number) => `<header class="site" style="height:${header || 56}px"${header ? ' data-sticky' : ''}><span>The Valley Courier</span><a href="#archive">Archive</a></header>
+export const articleBody = (
+  middle: string,
+  header: number
+) => `<header class="site" style="height:${header || 56}px"${header ? ' data-sticky' : ''}><span>The Valley Courier</span><a href="#archive">Archive</a></header>
 <article><h1>What the edge of a map knows</h1><p class="by">From the reading room, 4 April</p>
 ${paragraphs(before.slice(0, 3))}
 ${figure}

@@ -10,7 +10,9 @@ export { resting, until, type Engine, type EngineName, type Tab } from './tab';
 export const launch = (name: EngineName, options: EngineOptions = {}): Promise<Engine> =>
   name === 'webkit' ? launchWebkit(options) : launchPuppet(name, options);
 
-const shared = globalThis as typeof globalThis & { storyEngines?: Map<EngineName, { engine: Promise<Engine>; starts: number }> };
+const shared = globalThis as typeof globalThis & {
+  storyEngines?: Map<EngineName, { engine: Promise<Engine>; starts: number }>;
+};
 
 /**
  * The engine that all tests of this worker share, started by the first that asks; it ends with the worker. One that has
@@ -19,7 +21,14 @@ const shared = globalThis as typeof globalThis & { storyEngines?: Map<EngineName
 export async function engine(name: EngineName): Promise<Engine> {
   const running = (shared.storyEngines ??= new Map<EngineName, { engine: Promise<Engine>; starts: number }>());
   const found = running.get(name);
-  if (found && await found.engine.then((one) => one.alive(), () => false)) return found.engine;
+  if (
+    found &&
+    (await found.engine.then(
+      (one) => one.alive(),
+      () => false
+    ))
+  )
+    return found.engine;
   const starts = (found?.starts ?? 0) + 1;
   if (found && starts > 2) throw new EngineGone(`${name} has ended by itself twice`);
   if (found) console.warn(`!! ${name} has ended by itself, it is started anew`);
@@ -32,10 +41,17 @@ export async function engine(name: EngineName): Promise<Engine> {
  * Tests for each engine, its name in theirs. One that is not installed is left out loudly, and fails where `CI` is set.
  * @param only the engines it can be tested in; all three without it
  */
-export function inEngines(title: string, tests: (name: EngineName) => void, only: readonly EngineName[] = ['chromium', 'firefox', 'webkit']): void {
+export function inEngines(
+  title: string,
+  tests: (name: EngineName) => void,
+  only: readonly EngineName[] = ['chromium', 'firefox', 'webkit']
+): void {
   describe.each(only)(`[%s] ${title}`, (name) => {
     if (hasEngine(name)) return tests(name);
-    if (process.env.CI) return test('the engine is installed', () => { throw new Error(advice([name])); });
+    if (process.env.CI)
+      return test('the engine is installed', () => {
+        throw new Error(advice([name]));
+      });
     console.warn(`!! LEFT OUT: no ${name}. ${advice([name])}`);
     test.skip('not installed', () => undefined);
   });

@@ -8,18 +8,33 @@ import { atStep, inMode, inside, inSync, place, reader, scrollStory, scrollToSte
 
 type Host = Window & { storyEmbed?: { destroy: () => void } };
 /** What of a step is open to readers and their machines, and how high it and its words are, px. */
-interface Seen { id: string; words: boolean; heading: boolean; height: number; slip: number }
+interface Seen {
+  id: string;
+  words: boolean;
+  heading: boolean;
+  height: number;
+  slip: number;
+}
 
 /** The steps, as the frame shows them. */
-const steps = (tab: Tab): Promise<Seen[]> => tab.frame(0, () => [...document.querySelectorAll<HTMLElement>('.step[data-step]')].map((step) => ({
-  id: step.id,
-  words: [...step.querySelectorAll<HTMLElement>('.text')].every((text) => !text.closest('[hidden]') && text.firstChild?.parentElement?.checkVisibility()),
-  heading: [step.querySelector('.kicker b'), step.closest('.chapter')?.querySelector('h2 span')].every((one) => one?.checkVisibility() === true),
-  height: step.getBoundingClientRect().height,
-  slip: step.querySelector('.slip')?.getBoundingClientRect().height ?? NaN
-})));
-const heights = async (tab: Tab): Promise<string> => String((await steps(tab)).map(({ height, slip }) => [height, slip]));
-const hidden = async (tab: Tab): Promise<string[]> => (await steps(tab)).filter(({ words }) => !words).map(({ id }) => id);
+const steps = (tab: Tab): Promise<Seen[]> =>
+  tab.frame(0, () =>
+    [...document.querySelectorAll<HTMLElement>('.step[data-step]')].map((step) => ({
+      id: step.id,
+      words: [...step.querySelectorAll<HTMLElement>('.text')].every(
+        (text) => !text.closest('[hidden]') && text.firstChild?.parentElement?.checkVisibility()
+      ),
+      heading: [step.querySelector('.kicker b'), step.closest('.chapter')?.querySelector('h2 span')].every(
+        (one) => one?.checkVisibility() === true
+      ),
+      height: step.getBoundingClientRect().height,
+      slip: step.querySelector('.slip')?.getBoundingClientRect().height ?? NaN
+    }))
+  );
+const heights = async (tab: Tab): Promise<string> =>
+  String((await steps(tab)).map(({ height, slip }) => [height, slip]));
+const hidden = async (tab: Tab): Promise<string[]> =>
+  (await steps(tab)).filter(({ words }) => !words).map(({ id }) => id);
 
 /** Shows everything, and holds nothing. Runs in the frame. */
 function bare(): void {
@@ -41,7 +56,10 @@ inEngines('the words of far steps', (name) => {
       await scrollToStep(tab, ids[index] ?? '');
       const now = await steps(tab);
       expect(now.filter(({ words }) => !words).length).toBeGreaterThan(ids.length - 9);
-      expect(now.slice(Math.max(0, index - 1), index + 2).filter(({ words }) => !words), `beside ${ids[index]}`).toEqual([]);
+      expect(
+        now.slice(Math.max(0, index - 1), index + 2).filter(({ words }) => !words),
+        `beside ${ids[index]}`
+      ).toEqual([]);
       expect(now.filter(({ heading }) => !heading)).toEqual([]);
     }
     const held = await heights(tab);
@@ -54,21 +72,38 @@ inEngines('the words of far steps', (name) => {
     await inMode(tab, 'scroll');
     await scrollStory(tab, 300);
     const ids = await stepIds(tab);
-    for (const [index, native] of [[30, true], [5, false], [12, true], [38, false]] as const) {
+    for (const [index, native] of [
+      [30, true],
+      [5, false],
+      [12, true],
+      [38, false]
+    ] as const) {
       const id = ids[index] ?? '';
       expect(await hidden(tab)).toContain(id);
       // What an engine does where a fragment is in such a part is what it does where a word is; but it scrolls the frame itself then.
-      await tab.frame(0, ({ step, whole }: { step: string; whole: boolean }) => {
-        const text = [...document.querySelectorAll(`#${step} .text`)].at(-1);
-        text?.insertAdjacentHTML('beforeend', `<b id="deep-${step}">here</b>`);
-        if (whole) location.hash = `#deep-${step}`;
-        else text?.dispatchEvent(new Event('beforematch', { bubbles: true }));
-      }, { step: id, whole: native });
+      await tab.frame(
+        0,
+        ({ step, whole }: { step: string; whole: boolean }) => {
+          const text = [...document.querySelectorAll(`#${step} .text`)].at(-1);
+          text?.insertAdjacentHTML('beforeend', `<b id="deep-${step}">here</b>`);
+          if (whole) location.hash = `#deep-${step}`;
+          else text?.dispatchEvent(new Event('beforematch', { bubbles: true }));
+        },
+        { step: id, whole: native }
+      );
       if (!native) await atStep(tab, id);
-      await until(() => tab.frame(0, (step: string) => {
-        const box = document.getElementById(`deep-${step}`)?.getBoundingClientRect();
-        return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
-      }, id), (seen) => seen);
+      await until(
+        () =>
+          tab.frame(
+            0,
+            (step: string) => {
+              const box = document.getElementById(`deep-${step}`)?.getBoundingClientRect();
+              return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+            },
+            id
+          ),
+        (seen) => seen
+      );
       await inSync(tab);
       expect(await hidden(tab)).not.toContain(id);
     }
@@ -79,20 +114,32 @@ inEngines('the words of far steps', (name) => {
     await inMode(tab, 'scroll');
     await scrollToStep(tab, (await stepIds(tab))[7] ?? '');
     /** Resolves once words are hidden, and held at the height that they have when they are shown. */
-    const fits = () => until(async () => {
-      // A scroll of the host hides them again, after the look before has shown them.
-      await tab.host(() => scrollBy({ top: 1, behavior: 'instant' }));
-      await inSync(tab);
-      const [far, held] = [(await hidden(tab)).length, await heights(tab)];
-      await tab.frame(0, bare);
-      return { far, same: held === await heights(tab) };
-    }, ({ far, same }) => far > 20 && same);
+    const fits = () =>
+      until(
+        async () => {
+          // A scroll of the host hides them again, after the look before has shown them.
+          await tab.host(() => scrollBy({ top: 1, behavior: 'instant' }));
+          await inSync(tab);
+          const [far, held] = [(await hidden(tab)).length, await heights(tab)];
+          await tab.frame(0, bare);
+          return { far, same: held === (await heights(tab)) };
+        },
+        ({ far, same }) => far > 20 && same
+      );
     const before = await heights(tab);
-    await tab.frame(0, () => { document.documentElement.style.fontSize = '150%'; });
-    await until(() => heights(tab), (now) => now !== before);
+    await tab.frame(0, () => {
+      document.documentElement.style.fontSize = '150%';
+    });
+    await until(
+      () => heights(tab),
+      (now) => now !== before
+    );
     await fits();
     await tab.resize(320, 600);
-    await until(async () => (await place(tab)).frameHeight, (height) => height === 600);
+    await until(
+      async () => (await place(tab)).frameHeight,
+      (height) => height === 600
+    );
     await fits();
   });
 
@@ -101,7 +148,10 @@ inEngines('the words of far steps', (name) => {
     await inMode(tab, 'scroll');
     expect((await hidden(tab)).length).toBeGreaterThan(20);
     await tab.frame(0, () => getSelection()?.selectAllChildren(document.body));
-    await until(() => hidden(tab), ({ length }) => length === 0);
+    await until(
+      () => hidden(tab),
+      ({ length }) => length === 0
+    );
   });
 
   test('are all there on paper, and when the story is no longer scrolled', async () => {
@@ -110,8 +160,15 @@ inEngines('the words of far steps', (name) => {
     await scrollStory(tab, 300);
     expect((await hidden(tab)).length).toBeGreaterThan(20);
     const onPaper = await tab.frame(0, () => {
-      const rules = [...document.styleSheets].flatMap((sheet) => (sheet.href ? [] : [...sheet.cssRules])).filter((rule) => rule instanceof CSSMediaRule && rule.media.mediaText === 'print') as CSSMediaRule[];
-      const look = () => new Set([...document.querySelectorAll('.slip > .text[hidden]')].map((one) => getComputedStyle(one).getPropertyValue('content-visibility')));
+      const rules = [...document.styleSheets]
+        .flatMap((sheet) => (sheet.href ? [] : [...sheet.cssRules]))
+        .filter((rule) => rule instanceof CSSMediaRule && rule.media.mediaText === 'print') as CSSMediaRule[];
+      const look = () =>
+        new Set(
+          [...document.querySelectorAll('.slip > .text[hidden]')].map((one) =>
+            getComputedStyle(one).getPropertyValue('content-visibility')
+          )
+        );
       const before = [...look()];
       for (const rule of rules) rule.media.mediaText = 'all';
       const after = [...look()];
@@ -120,76 +177,125 @@ inEngines('the words of far steps', (name) => {
     });
     expect(onPaper).toEqual({ before: ['hidden'], after: ['visible'] });
     await tab.host(() => (window as unknown as Host).storyEmbed?.destroy());
-    await until(() => tab.frame(0, () => document.documentElement.dataset.mode), (mode) => mode === 'steps');
-    expect(await tab.frame(0, () => document.querySelectorAll('.step [hidden], .slip[style*=min-height]').length)).toBe(0);
+    await until(
+      () => tab.frame(0, () => document.documentElement.dataset.mode),
+      (mode) => mode === 'steps'
+    );
+    expect(await tab.frame(0, () => document.querySelectorAll('.step [hidden], .slip[style*=min-height]').length)).toBe(
+      0
+    );
   });
 });
 
 // WebKit under its driver gives a link in a frame no focus that a script asks for.
-inEngines('the words of the step that has the focus', (name) => {
-  const visit = reader(name);
+inEngines(
+  'the words of the step that has the focus',
+  (name) => {
+    const visit = reader(name);
 
-  test('stay, and those of the steps beside it', async () => {
-    const tab = await visit({}, { width: 390, height: 700 });
-    await inMode(tab, 'scroll');
-    const ids = await stepIds(tab);
-    await scrollToStep(tab, ids[4] ?? '');
-    await tab.frame(0, (step: string) => document.querySelector<HTMLElement>(`#${step} .text a`)?.focus({ preventScroll: true }), ids[4]);
-    await scrollToStep(tab, ids[20] ?? '');
-    const far = await hidden(tab);
-    expect(far.filter((id) => ids.slice(3, 6).includes(id))).toEqual([]);
-    expect(await tab.frame(0, () => document.activeElement?.closest('.step')?.id)).toBe(ids[4]);
-    expect(far.length).toBeGreaterThan(20);
-  });
-}, ['chromium', 'firefox']);
+    test('stay, and those of the steps beside it', async () => {
+      const tab = await visit({}, { width: 390, height: 700 });
+      await inMode(tab, 'scroll');
+      const ids = await stepIds(tab);
+      await scrollToStep(tab, ids[4] ?? '');
+      await tab.frame(
+        0,
+        (step: string) => document.querySelector<HTMLElement>(`#${step} .text a`)?.focus({ preventScroll: true }),
+        ids[4]
+      );
+      await scrollToStep(tab, ids[20] ?? '');
+      const far = await hidden(tab);
+      expect(far.filter((id) => ids.slice(3, 6).includes(id))).toEqual([]);
+      expect(await tab.frame(0, () => document.activeElement?.closest('.step')?.id)).toBe(ids[4]);
+      expect(far.length).toBeGreaterThan(20);
+    });
+  },
+  ['chromium', 'firefox']
+);
 
 /** So long one try to open the bar for finding may take before the next, ms: a browser that is busy can lose a key. */
 const TRY = 20_000;
 /** And so long the answer to one press of Enter, ms. */
 const AGAIN = 4000;
 /** The page, or the frame in it, has the keys, and not the browser's own bars. */
-const hasKeys = async (tab: Tab): Promise<boolean> => (await tab.host(() => document.hasFocus())) || tab.frame(0, () => document.hasFocus());
+const hasKeys = async (tab: Tab): Promise<boolean> =>
+  (await tab.host(() => document.hasFocus())) || tab.frame(0, () => document.hasFocus());
 
 // WebKitGTK's MiniBrowser has no keys of its own while a driver holds it.
-inEngines('what a reader types into the bar for finding', (name) => {
-  test('brings the host to the step that has the words', async () => {
-    const display = await openDisplay(findWebkit()?.xvfb ?? 'Xvfb', 1000, 900);
-    const [own, keyboard] = await Promise.all([launch(name, { display: display.name, bars: true }), openKeyboard(display.name)]);
-    try {
-      const tab = await own.open((await hosts()).page(), { width: 1000, height: 900 });
-      await inMode(tab, 'scroll');
-      await scrollStory(tab, 300);
-      const ids = await stepIds(tab);
-      for (const id of [ids[31] ?? '', ids[12] ?? '']) {
-        expect(await hidden(tab)).toContain(id);
-        const words = await tab.frame(0, (step: string) => {
-          const all = (document.body.textContent ?? '').toLowerCase();
-          const runs = [...document.querySelectorAll(`#${step} .text`)].flatMap((text) => [...text.childNodes]).flatMap((node) => (node.nodeType === 3 ? node.textContent?.match(/\b[a-z]+( [a-z]+)+\b/g) ?? [] : []));
-          return runs.map((run) => run.slice(0, 24).trim()).find((run) => run.length > 14 && all.split(run).length === 2) ?? '';
-        }, id);
-        expect(words).not.toBe('');
-        await until(async () => {
-          // Each try begins anew: pointer and focus elsewhere first. What is typed before the bar has the keys goes to the page.
-          await keyboard.point(500, 40);
-          await keyboard.point(500, 600);
-          await keyboard.press('Control+f');
-          await until(() => hasKeys(tab), (has) => !has, TRY);
-          await keyboard.type(words);
-          // Firefox may scroll the host itself, to where the words were before they were shown: asked again, it is there.
-          await until(async () => {
-            await keyboard.press('Enter');
-            await until(async () => ({ step: (await inside(tab)).step, shown: !(await hidden(tab)).includes(id) }), ({ step }) => step === id, AGAIN);
-            return true;
-          }, (found) => found, TRY);
-          return true;
-        }, (found) => found, 75_000);
-        await atStep(tab, id);
-        await inSync(tab);
+inEngines(
+  'what a reader types into the bar for finding',
+  (name) => {
+    test('brings the host to the step that has the words', async () => {
+      const display = await openDisplay(findWebkit()?.xvfb ?? 'Xvfb', 1000, 900);
+      const [own, keyboard] = await Promise.all([
+        launch(name, { display: display.name, bars: true }),
+        openKeyboard(display.name)
+      ]);
+      try {
+        const tab = await own.open((await hosts()).page(), { width: 1000, height: 900 });
+        await inMode(tab, 'scroll');
+        await scrollStory(tab, 300);
+        const ids = await stepIds(tab);
+        for (const id of [ids[31] ?? '', ids[12] ?? '']) {
+          expect(await hidden(tab)).toContain(id);
+          const words = await tab.frame(
+            0,
+            (step: string) => {
+              const all = (document.body.textContent ?? '').toLowerCase();
+              const runs = [...document.querySelectorAll(`#${step} .text`)]
+                .flatMap((text) => [...text.childNodes])
+                .flatMap((node) =>
+                  node.nodeType === 3 ? (node.textContent?.match(/\b[a-z]+( [a-z]+)+\b/g) ?? []) : []
+                );
+              return (
+                runs
+                  .map((run) => run.slice(0, 24).trim())
+                  .find((run) => run.length > 14 && all.split(run).length === 2) ?? ''
+              );
+            },
+            id
+          );
+          expect(words).not.toBe('');
+          await until(
+            async () => {
+              // Each try begins anew: pointer and focus elsewhere first. What is typed before the bar has the keys goes to the page.
+              await keyboard.point(500, 40);
+              await keyboard.point(500, 600);
+              await keyboard.press('Control+f');
+              await until(
+                () => hasKeys(tab),
+                (has) => !has,
+                TRY
+              );
+              await keyboard.type(words);
+              // Firefox may scroll the host itself, to where the words were before they were shown: asked again, it is there.
+              await until(
+                async () => {
+                  await keyboard.press('Enter');
+                  await until(
+                    async () => ({ step: (await inside(tab)).step, shown: !(await hidden(tab)).includes(id) }),
+                    ({ step }) => step === id,
+                    AGAIN
+                  );
+                  return true;
+                },
+                (found) => found,
+                TRY
+              );
+              return true;
+            },
+            (found) => found,
+            75_000
+          );
+          await atStep(tab, id);
+          await inSync(tab);
+        }
+      } finally {
+        keyboard.close();
+        await own.close();
+        await display.close();
       }
-    } finally {
-      keyboard.close();
-      await own.close();
-      await display.close();
-    }
-  });
-}, ['chromium', 'firefox']);
+    });
+  },
+  ['chromium', 'firefox']
+);

@@ -19,27 +19,48 @@ const messages: Partial<Record<Kind, unknown>> = {
 inEngines('the hosts of the tests', (name) => {
   const visit = reader(name);
 
-  test.each(Object.entries(messages) as [Kind, unknown][])('%s makes the frame as high as its page says', async (kind, message) => {
-    const tab = await visit({ kind, embeds: [{ path: 'methods/' }] });
-    await tab.host(() => document.querySelector('iframe')?.scrollIntoView());
-    await until(() => tab.frame(0, () => document.readyState), (state) => state === 'complete');
-    await until(async () => {
-      await tab.frame(0, (what: unknown) => {
-        const given = new URLSearchParams(location.search).get('childId') ?? new URLSearchParams(location.hash.replace('#?', '')).get('secret') ?? '';
-        const text = JSON.stringify(what).replace('@', given);
-        parent.postMessage(JSON.parse(text), '*');
-      }, message);
-      return tab.host(() => document.querySelector('iframe')?.clientHeight);
-    }, (height) => height === 777);
-    // iframe-resizer tells everybody of its licences.
-    const errors = await tab.host(() => (window as unknown as { hostErrors: string[] }).hostErrors);
-    expect(errors.filter((error) => !/GPLv?3/.test(error))).toEqual([]);
-  });
+  test.each(Object.entries(messages) as [Kind, unknown][])(
+    '%s makes the frame as high as its page says',
+    async (kind, message) => {
+      const tab = await visit({ kind, embeds: [{ path: 'methods/' }] });
+      await tab.host(() => document.querySelector('iframe')?.scrollIntoView());
+      await until(
+        () => tab.frame(0, () => document.readyState),
+        (state) => state === 'complete'
+      );
+      await until(
+        async () => {
+          await tab.frame(
+            0,
+            (what: unknown) => {
+              const given =
+                new URLSearchParams(location.search).get('childId') ??
+                new URLSearchParams(location.hash.replace('#?', '')).get('secret') ??
+                '';
+              const text = JSON.stringify(what).replace('@', given);
+              parent.postMessage(JSON.parse(text), '*');
+            },
+            message
+          );
+          return tab.host(() => document.querySelector('iframe')?.clientHeight);
+        },
+        (height) => height === 777
+      );
+      // iframe-resizer tells everybody of its licences.
+      const errors = await tab.host(() => (window as unknown as { hostErrors: string[] }).hostErrors);
+      expect(errors.filter((error) => !/GPLv?3/.test(error))).toEqual([]);
+    }
+  );
 
   test('a strict policy lets the frame in, and no inline style', async () => {
     const tab = await visit({ csp: true, embeds: [{ path: 'methods/' }], stripped: true });
     await tab.host(() => document.querySelector('iframe')?.scrollIntoView());
-    await until(() => tab.frame(0, () => document.querySelectorAll('h1').length), (count) => count === 1);
-    expect((await tab.host(() => (window as unknown as { hostErrors: string[] }).hostErrors)).join()).toContain('csp: style-src');
+    await until(
+      () => tab.frame(0, () => document.querySelectorAll('h1').length),
+      (count) => count === 1
+    );
+    expect((await tab.host(() => (window as unknown as { hostErrors: string[] }).hostErrors)).join()).toContain(
+      'csp: style-src'
+    );
   });
 });

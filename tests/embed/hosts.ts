@@ -45,7 +45,10 @@ export const wraps = {
   'a paragraph': ['<p>', '</p>'],
   'a positioned element': ['<div style="position:relative">', '</div>'],
   'an element of fixed height': ['<div style="height:640px">', '</div>'],
-  'a box of fixed proportions': ['<div style="position:relative;height:0;padding-bottom:56.25%;overflow:hidden">', '</div>'],
+  'a box of fixed proportions': [
+    '<div style="position:relative;height:0;padding-bottom:56.25%;overflow:hidden">',
+    '</div>'
+  ],
   'a transformed element': ['<div style="transform:translateZ(0)">', '</div>'],
   'words above it': ['<div style="height:120px">Content of another site</div>', '']
 } as const;
@@ -115,7 +118,10 @@ export async function openHosts(): Promise<Hosts> {
     const options = pages[Number(number ?? NaN)];
     if (vendor) {
       const file = fileURLToPath(new URL(`../../node_modules/${vendor}`, import.meta.url));
-      readFile(file).then((text) => response.setHeader('content-type', 'text/javascript').end(text), () => response.writeHead(404).end());
+      readFile(file).then(
+        (text) => response.setHeader('content-type', 'text/javascript').end(text),
+        () => response.writeHead(404).end()
+      );
     } else if (options) {
       response.setHeader('content-type', 'text/html; charset=utf-8').setHeader('cache-control', 'no-store');
       if (options.csp) response.setHeader('content-security-policy', policy(guest));
@@ -127,7 +133,8 @@ export async function openHosts(): Promise<Hosts> {
   const port = await listen(server);
   return {
     guest,
-    page: (options = {}) => `http://${options.sameSite ? '127.0.0.1' : 'localhost'}:${port}/${options.outer ? 'outer' : 'article'}/${pages.push(options) - 1}/${options.hash ?? ''}`,
+    page: (options = {}) =>
+      `http://${options.sameSite ? '127.0.0.1' : 'localhost'}:${port}/${options.outer ? 'outer' : 'article'}/${pages.push(options) - 1}/${options.hash ?? ''}`,
     close: async () => {
       await guestServer.close();
       await new Promise((resolve) => {
@@ -139,14 +146,29 @@ export async function openHosts(): Promise<Hosts> {
 }
 
 const nonce = 'bm9uY2Ugb2YgYSBob3N0';
-const policy = (guest: string) => `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; frame-src ${guest}; base-uri 'none'; form-action 'none'`;
+const policy = (guest: string) =>
+  `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; frame-src ${guest}; base-uri 'none'; form-action 'none'`;
 
 /** The whole page of a host. Exported for tests of its own text. */
 export function hostHtml(guest: string, options: HostOptions): string {
-  const { ancestor, header = 0, hidden = false, rtl = false, dark = false, css = '', twice = false, kind, late = false } = options;
-  const wide = ancestor === 'body' ? 'body{overflow-x:hidden}' : ancestor === 'html+body' ? 'html,body{overflow-x:hidden}' : '';
+  const {
+    ancestor,
+    header = 0,
+    hidden = false,
+    rtl = false,
+    dark = false,
+    css = '',
+    twice = false,
+    kind,
+    late = false
+  } = options;
+  const wide =
+    ancestor === 'body' ? 'body{overflow-x:hidden}' : ancestor === 'html+body' ? 'html,body{overflow-x:hidden}' : '';
   const around = ancestor && ancestor in ancestors ? ancestors[ancestor as keyof typeof ancestors] : '';
-  const body = articleBody(middle(guest, options), header).replace('<div id="middle">', `<div id="middle"${around ? ' class="around"' : ''}>`);
+  const body = articleBody(middle(guest, options), header).replace(
+    '<div id="middle">',
+    `<div id="middle"${around ? ' class="around"' : ''}>`
+  );
   const hide = hidden ? `document.getElementById('middle').style.display = 'none';` : '';
   const own = kind ? scripts[kind].replace('GUEST', address(guest, options.embeds?.[0])) : '';
   const vendor = kind && library[kind] ? `<script src="${library[kind]}"></script>` : '';
@@ -179,37 +201,59 @@ function middle(guest: string, options: HostOptions): string {
   if (html !== undefined) return html.replaceAll('GUEST', guest);
   const src = address(guest, embeds[0]);
   if (kind === 'pym') return '<div id="resized"></div>';
-  if (kind === 'newswire') return `<div id="resized" data-frame-src="${src}" data-frame-attribute-sandbox="allow-scripts" data-frame-attribute-title="${title}"></div>`;
+  if (kind === 'newswire')
+    return `<div id="resized" data-frame-src="${src}" data-frame-attribute-sandbox="allow-scripts" data-frame-attribute-title="${title}"></div>`;
   // Of a frame without an origin iframe-resizer asks nothing: its messages go to the site of the frame's address.
-  if (kind === 'iframe-resizer') return `<iframe id="resized" title="${title}" src="${src}" style="width:100%;${unsized ? '' : 'height:500px;'}border:0"></iframe>`;
-  if (kind?.startsWith('open-')) return `<iframe id="resized" title="${title}" src="${src}" sandbox="allow-scripts" scrolling="no" style="width:100%;${unsized ? '' : 'height:500px;'}border:0"></iframe>`;
-  return embeds.map((embed, index) => {
-    const text = snippet({ origin: guest, title, caption, top: header, ...(index > 0 ? { id: `story-${index + 1}` } : {}), ...embed });
-    return change(text, options);
-  }).join(`\n${between}\n`);
+  if (kind === 'iframe-resizer')
+    return `<iframe id="resized" title="${title}" src="${src}" style="width:100%;${unsized ? '' : 'height:500px;'}border:0"></iframe>`;
+  if (kind?.startsWith('open-'))
+    return `<iframe id="resized" title="${title}" src="${src}" sandbox="allow-scripts" scrolling="no" style="width:100%;${unsized ? '' : 'height:500px;'}border:0"></iframe>`;
+  return embeds
+    .map((embed, index) => {
+      const text = snippet({
+        origin: guest,
+        title,
+        caption,
+        top: header,
+        ...(index > 0 ? { id: `story-${index + 1}` } : {}),
+        ...embed
+      });
+      return change(text, options);
+    })
+    .join(`\n${between}\n`);
 }
 
 /** What publishers' systems do to a snippet. */
 function change(code: string, { kind, stripped = false, sandbox, height, wrap }: HostOptions): string {
   const [before, behind] = wrap ? wraps[wrap] : ['', ''];
   const text = code.replace(/<iframe.*?<\/iframe>/, (frame) => before + frame + behind);
-  const bare = stripped || ['wordpress', 'amp', 'datawrapper', 'medium', 'hostile'].includes(kind ?? '') ? text.replace(/<script[\s\S]*<\/script>/, '') : text;
-  const boxed = sandbox === undefined ? bare : bare.replace(/ sandbox="[^"]*"/, sandbox === null ? '' : ` sandbox="${sandbox}"`);
-  const sized = height === undefined ? boxed : boxed.replace(/ height="\d+"/, ` height="${height}"`).replace(/height:\d+px/, `height:${height}px`);
+  const bare =
+    stripped || ['wordpress', 'amp', 'datawrapper', 'medium', 'hostile'].includes(kind ?? '')
+      ? text.replace(/<script[\s\S]*<\/script>/, '')
+      : text;
+  const boxed =
+    sandbox === undefined ? bare : bare.replace(/ sandbox="[^"]*"/, sandbox === null ? '' : ` sandbox="${sandbox}"`);
+  const sized =
+    height === undefined
+      ? boxed
+      : boxed.replace(/ height="\d+"/, ` height="${height}"`).replace(/height:\d+px/, `height:${height}px`);
   return kind === 'wordpress' ? wordpress(sized) : sized;
 }
 
 /** WordPress keeps the frame and these of its attributes alone, and adds its own. */
 function wordpress(text: string): string {
   const frame = /<iframe[^>]*>/.exec(text)?.[0] ?? '';
-  const kept = ['width', 'height', 'frameborder', 'marginwidth', 'marginheight', 'scrolling', 'title'].map((name) => new RegExp(` ${name}="[^"]*"`).exec(frame)?.[0] ?? '').join('');
+  const kept = ['width', 'height', 'frameborder', 'marginwidth', 'marginheight', 'scrolling', 'title']
+    .map((name) => new RegExp(` ${name}="[^"]*"`).exec(frame)?.[0] ?? '')
+    .join('');
   const src = / src="([^"]*)"/.exec(frame)?.[1] ?? '';
   return `<figure class="wp-block-embed"><div class="wp-block-embed__wrapper"><iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" src="${src}#?secret=Ab12Cd34Ef" data-secret="Ab12Cd34Ef"${kept}></iframe></div></figure>`;
 }
 
-const listen = (server: Server): Promise<number> => new Promise((resolve, reject) => {
-  server.once('error', reject).listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
-});
+const listen = (server: Server): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject).listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
 
 const shared = globalThis as typeof globalThis & { storyHosts?: Promise<Hosts> };
 

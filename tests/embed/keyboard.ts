@@ -1,7 +1,14 @@
 import { connect, type Socket } from 'node:net';
 
 /** X11's names of the keys that are not a letter or a digit. */
-const NAMED: Record<string, number> = { Control: 0xffe3, Shift: 0xffe1, Enter: 0xff0d, Escape: 0xff1b, Space: 0x20, '-': 0x2d };
+const NAMED: Record<string, number> = {
+  Control: 0xffe3,
+  Shift: 0xffe1,
+  Enter: 0xff0d,
+  Escape: 0xff1b,
+  Space: 0x20,
+  '-': 0x2d
+};
 const [QUERY_POINTER, SET_FOCUS, QUERY_EXTENSION, GET_MAPPING] = [38, 42, 98, 101];
 /** Where the keys go when the window that has them is gone: to what lies under the pointer. */
 const TO_POINTER = 1;
@@ -27,7 +34,10 @@ function reading(socket: Socket): (bytes: number) => Promise<Buffer> {
     wake();
   });
   return async (bytes) => {
-    while (held.length < bytes) await new Promise<void>((more) => { wake = more; });
+    while (held.length < bytes)
+      await new Promise<void>((more) => {
+        wake = more;
+      });
     const read = held.subarray(0, bytes);
     held = held.subarray(bytes);
     return read;

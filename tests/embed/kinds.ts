@@ -1,7 +1,18 @@
 /** Scripts of the hosts that are not plain pages, each as text that runs in the host after its article. */
 
 /** Hosts that make or size the frame by their own means, without our loader. */
-export type Kind = 'wordpress' | 'amp' | 'datawrapper' | 'medium' | 'pym' | 'newswire' | 'iframe-resizer' | 'open-iframe-resizer' | 'open-iframe-resizer-legacy' | 'hostile' | 'spa';
+export type Kind =
+  | 'wordpress'
+  | 'amp'
+  | 'datawrapper'
+  | 'medium'
+  | 'pym'
+  | 'newswire'
+  | 'iframe-resizer'
+  | 'open-iframe-resizer'
+  | 'open-iframe-resizer-legacy'
+  | 'hostile'
+  | 'spa';
 
 /** Published packages that a host loads from its own origin. */
 export const vendors: Record<string, string> = {

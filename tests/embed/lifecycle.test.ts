@@ -2,11 +2,28 @@ import { expect, test } from 'vitest';
 import { engine, inEngines, launch, until, type Tab } from './engines';
 import { hosts } from './hosts';
 import { snippet } from '../../src/lib/embed/snippet';
-import { atStep, draws, inMode, inside, inSync, place, reader, scrollStory, scrollToStep, stepIds, told } from './story';
+import {
+  atStep,
+  draws,
+  inMode,
+  inside,
+  inSync,
+  place,
+  reader,
+  scrollStory,
+  scrollToStep,
+  stepIds,
+  told
+} from './story';
 
-type Host = Window & { hostListeners: number; spa: { add: () => void; remove: () => void }; storyEmbed?: { version: string; scan: () => void; destroy: (wrapper?: Element) => void } };
+type Host = Window & {
+  hostListeners: number;
+  spa: { add: () => void; remove: () => void };
+  storyEmbed?: { version: string; scan: () => void; destroy: (wrapper?: Element) => void };
+};
 
-const top = (tab: Tab, selector: string) => tab.host((found: string) => document.querySelector(found)?.getBoundingClientRect().top ?? NaN, selector);
+const top = (tab: Tab, selector: string) =>
+  tab.host((found: string) => document.querySelector(found)?.getBoundingClientRect().top ?? NaN, selector);
 
 inEngines('an embed lives with its page', (name) => {
   const visit = reader(name);
@@ -32,17 +49,39 @@ inEngines('an embed lives with its page', (name) => {
     const tab = await visit();
     await inMode(tab, 'scroll');
     await scrollStory(tab, 1500);
-    await until(async () => (await told(tab, 'step')).at(-1)?.detail?.id, (id) => id !== 'opening');
+    await until(
+      async () => (await told(tab, 'step')).at(-1)?.detail?.id,
+      (id) => id !== 'opening'
+    );
     const before = await told(tab, 'step');
-    await tab.frame(0, () => { document.title = 'before'; });
-    await tab.host(() => { const frame = document.querySelector('iframe'); if (frame) frame.src = String(frame.src); });
-    await until(() => tab.frame(0, () => document.title), (title) => title !== 'before' && title !== '');
-    await until(async () => (await inside(tab)).mode, (mode) => mode === 'scroll');
-    await until(async () => (await inside(tab)).y, (y) => Math.abs(y - 1500) <= 60);
+    await tab.frame(0, () => {
+      document.title = 'before';
+    });
+    await tab.host(() => {
+      const frame = document.querySelector('iframe');
+      if (frame) frame.src = String(frame.src);
+    });
+    await until(
+      () => tab.frame(0, () => document.title),
+      (title) => title !== 'before' && title !== ''
+    );
+    await until(
+      async () => (await inside(tab)).mode,
+      (mode) => mode === 'scroll'
+    );
+    await until(
+      async () => (await inside(tab)).y,
+      (y) => Math.abs(y - 1500) <= 60
+    );
     await inSync(tab);
-    await until(async () => (await told(tab, 'step')).length, (count) => count > before.length);
+    await until(
+      async () => (await told(tab, 'step')).length,
+      (count) => count > before.length
+    );
     // The step the reader is at, and not the ones that a frame begins with.
-    expect((await told(tab, 'step')).slice(before.length).map(({ detail }) => detail?.id)).toEqual([before.at(-1)?.detail?.id]);
+    expect((await told(tab, 'step')).slice(before.length).map(({ detail }) => detail?.id)).toEqual([
+      before.at(-1)?.detail?.id
+    ]);
   });
 
   test('whose address names a step: the host is told where its own reader is', async () => {
@@ -60,26 +99,55 @@ inEngines('an embed lives with its page', (name) => {
     await scrollStory(tab, height - 150);
     expect(viewport).toBeGreaterThan(300);
     const before = { seen: await top(tab, '#middle ~ p'), height: (await place(tab)).height };
-    await tab.frame(0, () => document.querySelector('section[data-step][id]')?.insertAdjacentHTML('beforebegin', '<div style="height:700px"></div>'));
-    await until(async () => (await place(tab)).height, (height) => height > before.height + 600);
-    await until(() => top(tab, '#middle ~ p'), (seen) => Math.abs(seen - before.seen) <= 1.5);
+    await tab.frame(0, () =>
+      document
+        .querySelector('section[data-step][id]')
+        ?.insertAdjacentHTML('beforebegin', '<div style="height:700px"></div>')
+    );
+    await until(
+      async () => (await place(tab)).height,
+      (height) => height > before.height + 600
+    );
+    await until(
+      () => top(tab, '#middle ~ p'),
+      (seen) => Math.abs(seen - before.seen) <= 1.5
+    );
   });
 
-  test.each([['is below it', 200, 0], ['is below it and has turned pages in it', 200, 4], ['sees the last of it, and has turned pages in it', -100, 4]])('whose loader comes when the reader %s: they are not moved', async (_, below, pages) => {
+  test.each([
+    ['is below it', 200, 0],
+    ['is below it and has turned pages in it', 200, 4],
+    ['sees the last of it, and has turned pages in it', -100, 4]
+  ])('whose loader comes when the reader %s: they are not moved', async (_, below, pages) => {
     const tab = await visit({ stripped: true });
     await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ behavior: 'instant' }));
-    await until(() => inside(tab), ({ mode }) => mode === 'steps');
-    await tab.frame(0, (turns: number) => {
-      document.getElementById('st-next')?.focus();
-      for (let turned = 0; turned < turns; turned++) document.getElementById('st-next')?.click();
-    }, pages);
+    await until(
+      () => inside(tab),
+      ({ mode }) => mode === 'steps'
+    );
+    await tab.frame(
+      0,
+      (turns: number) => {
+        document.getElementById('st-next')?.focus();
+        for (let turned = 0; turned < turns; turned++) document.getElementById('st-next')?.click();
+      },
+      pages
+    );
     const { wrapper, height } = await place(tab);
     await tab.host((y: number) => scrollTo({ top: y, behavior: 'instant' }), wrapper + height + below);
     const before = await top(tab, '#middle ~ p');
     const { guest } = await hosts();
-    await tab.host((src: string) => { document.body.append(Object.assign(document.createElement('script'), { src })); }, `${guest}/embed.js`);
-    await until(() => place(tab), (now) => now.mode === 'scroll' && now.height > 20_000);
-    await until(() => top(tab, '#middle ~ p'), (now) => Math.abs(now - before) <= 1.5);
+    await tab.host((src: string) => {
+      document.body.append(Object.assign(document.createElement('script'), { src }));
+    }, `${guest}/embed.js`);
+    await until(
+      () => place(tab),
+      (now) => now.mode === 'scroll' && now.height > 20_000
+    );
+    await until(
+      () => top(tab, '#middle ~ p'),
+      (now) => Math.abs(now - before) <= 1.5
+    );
     await draws(tab, 20);
     expect(Math.abs((await top(tab, '#middle ~ p')) - before)).toBeLessThanOrEqual(1.5);
   });
@@ -95,10 +163,22 @@ inEngines('an embed lives with its page', (name) => {
     const at = await place(tab);
     expect(at.mode).toBe('steps');
     expect(at.height).toBeLessThan(1200);
-    expect(await tab.host(() => ['[data-story-embed]', 'iframe'].map((found) => document.querySelector<HTMLElement>(found)?.getAttribute('style')?.includes('sticky')))).toEqual([false, false]);
-    await until(() => inside(tab), (story) => story.mode === 'steps');
+    expect(
+      await tab.host(() =>
+        ['[data-story-embed]', 'iframe'].map((found) =>
+          document.querySelector<HTMLElement>(found)?.getAttribute('style')?.includes('sticky')
+        )
+      )
+    ).toEqual([false, false]);
+    await until(
+      () => inside(tab),
+      (story) => story.mode === 'steps'
+    );
     // The reader goes on at the step they had come to.
-    await until(async () => (await inside(tab)).step, (step) => step === reached);
+    await until(
+      async () => (await inside(tab)).step,
+      (step) => step === reached
+    );
     await tab.host(() => scrollBy({ top: 200, behavior: 'instant' }));
     await draws(tab, 6);
     expect(await inside(tab)).toMatchObject({ mode: 'steps', y: 0, step: reached });
@@ -108,7 +188,10 @@ inEngines('an embed lives with its page', (name) => {
     const tab = await visit();
     await inMode(tab, 'scroll');
     await tab.host(() => (window as unknown as Host).storyEmbed?.destroy());
-    await until(() => inside(tab), (story) => story.mode === 'steps');
+    await until(
+      () => inside(tab),
+      (story) => story.mode === 'steps'
+    );
     await tab.host(() => {
       const script = document.createElement('script');
       script.src = document.querySelector<HTMLScriptElement>('script[src$="/embed.js"]')?.src ?? '';
@@ -134,9 +217,13 @@ inEngines('an embed lives with its page', (name) => {
     const ids = await stepIds(tab);
     for (const index of [2, 3, 4]) await scrollToStep(tab, ids[index] ?? '');
     const events = (await told(tab, 'step')).map((event) => event.detail);
-    expect(events.slice(-3)).toEqual([2, 3, 4].map((index) => expect.objectContaining({ id: ids[index], index, of: ids.length })));
+    expect(events.slice(-3)).toEqual(
+      [2, 3, 4].map((index) => expect.objectContaining({ id: ids[index], index, of: ids.length }))
+    );
     expect((await told(tab, 'mode')).at(-1)?.detail).toMatchObject({ mode: 'scroll' });
-    expect(new Set(events.map((event, at) => `${at > 0 && event?.id === events[at - 1]?.id}`))).toEqual(new Set(['false']));
+    expect(new Set(events.map((event, at) => `${at > 0 && event?.id === events[at - 1]?.id}`))).toEqual(
+      new Set(['false'])
+    );
   });
 
   test('beside scripts that size frames of other kinds, each by the messages it listens for', async () => {
@@ -148,7 +235,9 @@ inEngines('an embed lives with its page', (name) => {
       if (frame && height > 0) window.sized = (window.sized ?? 0) + 1, frame.style.height = height + 'px';
     });
     setInterval(() => { for (const frame of document.querySelectorAll('iframe')) frame.contentWindow.postMessage('[iFrameSizer]f0:0:false:true:32:true:true:null:bodyOffset:null:null:0:false:parent:scroll:true', '*'); }, 100);</script>`;
-    const tab = await visit({ html: others + snippet({ origin: guest, title: 'Four hours in Paris', caption: 'Read it.' }) });
+    const tab = await visit({
+      html: others + snippet({ origin: guest, title: 'Four hours in Paris', caption: 'Read it.' })
+    });
     await inMode(tab, 'scroll');
     const at = await scrollStory(tab, 900);
     expect([Math.abs(at.frame) <= 1, at.frameHeight]).toEqual([true, at.viewport]);
@@ -168,50 +257,73 @@ inEngines('an embed lives with its page', (name) => {
       await inMode(tab, 'scroll');
       await scrollToStep(tab, (await stepIds(tab))[5] ?? '');
       expect(Math.abs((await place(tab)).frame)).toBeLessThanOrEqual(1);
-      await until(() => tab.frame(0, () => document.getAnimations().filter((one) => one.playState === 'running').length), (count) => count === 0);
+      await until(
+        () => tab.frame(0, () => document.getAnimations().filter((one) => one.playState === 'running').length),
+        (count) => count === 0
+      );
     } finally {
       await own.close();
     }
   });
 });
 
-inEngines('an embed on a page at twice its size', (name) => {
-  const visit = reader(name);
+inEngines(
+  'an embed on a page at twice its size',
+  (name) => {
+    const visit = reader(name);
 
-  test('stays in its place', async () => {
-    const tab = await visit({}, { width: 1280, height: 900, zoom: 2 });
-    await inMode(tab, 'scroll');
-    const at = await scrollStory(tab, 1200);
-    expect(Math.abs(at.frame)).toBeLessThanOrEqual(1);
-    expect(at.viewport).toBe(450);
-  });
-}, ['chromium', 'firefox']);
+    test('stays in its place', async () => {
+      const tab = await visit({}, { width: 1280, height: 900, zoom: 2 });
+      await inMode(tab, 'scroll');
+      const at = await scrollStory(tab, 1200);
+      expect(Math.abs(at.frame)).toBeLessThanOrEqual(1);
+      expect(at.viewport).toBe(450);
+    });
+  },
+  ['chromium', 'firefox']
+);
 
-inEngines('an embed on a phone', (name) => {
-  const visit = reader(name);
-  const phone = { width: 390, height: 844, mobile: true };
+inEngines(
+  'an embed on a phone',
+  (name) => {
+    const visit = reader(name);
+    const phone = { width: 390, height: 844, mobile: true };
 
-  test('is moved by a finger on it as the page is', async () => {
-    const tab = await visit({}, phone);
-    await inMode(tab, 'scroll');
-    await scrollStory(tab, 300);
-    for (let drags = 0; drags < 4; drags++) await tab.swipe([200, 700], [200, 400]);
-    await until(async () => (await inside(tab)).y, (y) => y > 1200);
-    await inSync(tab);
-  });
+    test('is moved by a finger on it as the page is', async () => {
+      const tab = await visit({}, phone);
+      await inMode(tab, 'scroll');
+      await scrollStory(tab, 300);
+      for (let drags = 0; drags < 4; drags++) await tab.swipe([200, 700], [200, 400]);
+      await until(
+        async () => (await inside(tab)).y,
+        (y) => y > 1200
+      );
+      await inSync(tab);
+    });
 
-  test('leaves a finger that moves up and down to the host where it goes step by step, and follows one that moves sideways', async () => {
-    const tab = await (await engine(name)).open((await hosts()).page({ stripped: true }), phone);
-    await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ block: 'center', behavior: 'instant' }));
-    await until(async () => (await inside(tab)).mode, (mode) => mode === 'steps');
-    const from = await place(tab);
-    const first = (await inside(tab)).step;
-    await tab.swipe([200, 600], [200, 350]);
-    await until(async () => (await place(tab)).scrollY, (y) => y > from.scrollY + 150);
-    expect((await inside(tab)).step).toBe(first);
-    await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ block: 'center', behavior: 'instant' }));
-    for (let pages = 0; pages < 2; pages++) await tab.swipe([330, 400], [60, 404]);
-    await until(async () => (await inside(tab)).step, (step) => step !== first);
-    await tab.close();
-  });
-}, ['chromium']);
+    test('leaves a finger that moves up and down to the host where it goes step by step, and follows one that moves sideways', async () => {
+      const tab = await (await engine(name)).open((await hosts()).page({ stripped: true }), phone);
+      await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      await until(
+        async () => (await inside(tab)).mode,
+        (mode) => mode === 'steps'
+      );
+      const from = await place(tab);
+      const first = (await inside(tab)).step;
+      await tab.swipe([200, 600], [200, 350]);
+      await until(
+        async () => (await place(tab)).scrollY,
+        (y) => y > from.scrollY + 150
+      );
+      expect((await inside(tab)).step).toBe(first);
+      await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      for (let pages = 0; pages < 2; pages++) await tab.swipe([330, 400], [60, 404]);
+      await until(
+        async () => (await inside(tab)).step,
+        (step) => step !== first
+      );
+      await tab.close();
+    });
+  },
+  ['chromium']
+);

@@ -8,21 +8,28 @@ const grounds = groundsOf(readFileSync('src/lib/ui/tokens.css', 'utf8'));
 
 const toFrame = async (tab: Tab) => {
   await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  await until(() => inside(tab), (story) => story.mode === 'steps' && !!story.step);
+  await until(
+    () => inside(tab),
+    (story) => story.mode === 'steps' && !!story.step
+  );
 };
 
 /** How the story looks in its frame: its theme, and the colour and the type that a publisher can change. */
-const looks = (tab: Tab) => tab.frame(0, () => {
-  const style = getComputedStyle(document.documentElement);
-  const [accent, serif, sans] = ['--talks', '--serif', '--sans'].map((name) => style.getPropertyValue(name).trim());
-  return { theme: document.documentElement.dataset.theme, accent, serif, sans };
-});
+const looks = (tab: Tab) =>
+  tab.frame(0, () => {
+    const style = getComputedStyle(document.documentElement);
+    const [accent, serif, sans] = ['--talks', '--serif', '--sans'].map((name) => style.getPropertyValue(name).trim());
+    return { theme: document.documentElement.dataset.theme, accent, serif, sans };
+  });
 
 inEngines('the options of an embed', (name) => {
   const visit = reader(name);
 
   test('say its theme, its accent and its type', async () => {
-    const tab = await visit({ stripped: true, embeds: [{ query: { theme: 'dark', accent: '1a2b3c', font: 'system' } }] });
+    const tab = await visit({
+      stripped: true,
+      embeds: [{ query: { theme: 'dark', accent: '1a2b3c', font: 'system' } }]
+    });
     await toFrame(tab);
     const { theme, accent, serif, sans } = await looks(tab);
     expect(theme).toBe('dark');
@@ -36,19 +43,26 @@ inEngines('the options of an embed', (name) => {
     const tab = await visit({ embeds: [{ query: { accent: '7a0019' } }] });
     await inMode(tab, 'scroll');
     const follows = async (): Promise<void> => {
-      await until(() => looks(tab), ({ theme, accent }) => accent === seenOn('#7a0019', theme === 'dark' ? grounds.dark : grounds.light));
+      await until(
+        () => looks(tab),
+        ({ theme, accent }) => accent === seenOn('#7a0019', theme === 'dark' ? grounds.dark : grounds.light)
+      );
     };
     await follows();
     const { theme } = await looks(tab);
-    await until(async () => {
-      await tab.frame(0, () => document.querySelector<HTMLElement>('[data-set=theme]')?.click());
-      return looks(tab);
-    }, (now) => now.theme !== theme);
+    await until(
+      async () => {
+        await tab.frame(0, () => document.querySelector<HTMLElement>('[data-set=theme]')?.click());
+        return looks(tab);
+      },
+      (now) => now.theme !== theme
+    );
     await follows();
   });
 
   test('leave the reader no button against the theme that a publisher chose, and the button where none was chosen', async () => {
-    const buttons = (tab: Tab) => tab.frame(0, () => [...document.querySelectorAll<HTMLElement>('[data-set]')].map(({ dataset }) => dataset.set));
+    const buttons = (tab: Tab) =>
+      tab.frame(0, () => [...document.querySelectorAll<HTMLElement>('[data-set]')].map(({ dataset }) => dataset.set));
     const chosen = await visit({ stripped: true, embeds: [{ query: { theme: 'light' } }] });
     await toFrame(chosen);
     expect(new Set(await buttons(chosen))).toEqual(new Set(['motion']));
@@ -63,7 +77,12 @@ inEngines('the options of an embed', (name) => {
     await toFrame(plain);
     const before = await looks(plain);
     await plain.close();
-    const tab = await visit({ stripped: true, embeds: [{ query: { theme: 'blue', accent: 'url(//x)', font: 'Comic', step: '../../x', chapter: '<b>', mode: 'other' } }] });
+    const tab = await visit({
+      stripped: true,
+      embeds: [
+        { query: { theme: 'blue', accent: 'url(//x)', font: 'Comic', step: '../../x', chapter: '<b>', mode: 'other' } }
+      ]
+    });
     await toFrame(tab);
     expect(await looks(tab)).toEqual(before);
     expect((await inside(tab)).step).toBe('opening');
@@ -89,11 +108,17 @@ inEngines('the options of an embed', (name) => {
   test('name the step to begin with, step by step; where the host scrolls, the story begins at its beginning', async () => {
     const css = 'article > :not(#middle){display:none}';
     const alone = await visit({ stripped: true, embeds: [{ query: { step: 'how-many' } }], css });
-    await until(() => inside(alone), (story) => story.mode === 'steps' && story.step === 'how-many');
+    await until(
+      () => inside(alone),
+      (story) => story.mode === 'steps' && story.step === 'how-many'
+    );
     await alone.close();
     const tab = await visit({ embeds: [{ query: { step: 'how-many' } }], css });
     await inMode(tab, 'scroll');
-    await until(() => inside(tab), (story) => story.y < 5 && story.step === 'opening');
+    await until(
+      () => inside(tab),
+      (story) => story.y < 5 && story.step === 'opening'
+    );
   });
 
   test('leave the frame to itself: page by page beside a loader', async () => {

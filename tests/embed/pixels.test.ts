@@ -40,15 +40,20 @@ inEngines('on the screen', (name) => {
     const tab = await running.open((await hosts()).page(options), { width: WIDTH, height: HEIGHT });
     return { tab, screen: new Screen(folder) };
   };
-  const rule = (tab: Tab, frame: number | null, ruler: Ruler & { into: string }) => (frame === null ? tab.host(paint, ruler) : tab.frame(frame, paint, ruler));
+  const rule = (tab: Tab, frame: number | null, ruler: Ruler & { into: string }) =>
+    frame === null ? tab.host(paint, ruler) : tab.frame(frame, paint, ruler);
 
   /** Px that a ruler was away from where it belongs, which is where it stood at first, in each sight that is another than the one before in one of these rulers. */
   const shifts = (sights: Sight[], tag: number, changing: number[] = [HOST]): number[] => {
     const [from, page] = [tag, HOST].map((one) => sights[0]?.get(one) ?? NaN) as [number, number];
     // A wheel that goes too far back leaves the story by its beginning, and the picture leaves with it.
     const beyond = (sight: Sight): number => Math.max(0, (sight.get(HOST) ?? NaN) - page - INTO);
-    const moved = sights.filter((sight, at) => at > 0 && changing.some((one) => sight.get(one) !== sights[at - 1]?.get(one)));
-    return moved.flatMap((sight) => (sight.has(tag) && sight.has(HOST) ? Math.abs((sight.get(tag) ?? NaN) - from - beyond(sight)) : []));
+    const moved = sights.filter(
+      (sight, at) => at > 0 && changing.some((one) => sight.get(one) !== sights[at - 1]?.get(one))
+    );
+    return moved.flatMap((sight) =>
+      sight.has(tag) && sight.has(HOST) ? Math.abs((sight.get(tag) ?? NaN) - from - beyond(sight)) : []
+    );
   };
 
   test('the picture of a story that the host scrolls does not move by a pixel while the words do', async () => {
@@ -65,7 +70,9 @@ inEngines('on the screen', (name) => {
     // What the host's move brings about in the frame comes a picture later: that one counts as well.
     const picture = shifts(sights, PICTURE, [HOST, WORDS, PICTURE]);
     const words = shifts(sights, WORDS);
-    console.log(`[${name}] picture: ${picture.length} pictures of a moving page, ${offs(picture)} of them off, at most ${Math.max(...picture)} px; the words went ${Math.max(...words)} px`);
+    console.log(
+      `[${name}] picture: ${picture.length} pictures of a moving page, ${offs(picture)} of them off, at most ${Math.max(...picture)} px; the words went ${Math.max(...words)} px`
+    );
     expect(picture.length).toBeGreaterThanOrEqual(20);
     expect(Math.max(...words)).toBeGreaterThan(300);
     expect(offs(picture)).toBeLessThanOrEqual(picture.length * SPARED[name]);
@@ -75,15 +82,24 @@ inEngines('on the screen', (name) => {
   });
 
   test('and one that is held by messages in a long frame does: the control', async () => {
-    const html = '<iframe src="GUEST/methods/" title="long" scrolling="no" sandbox="allow-scripts" style="display:block;width:100%;height:9000px;border:0"></iframe>';
+    const html =
+      '<iframe src="GUEST/methods/" title="long" scrolling="no" sandbox="allow-scripts" style="display:block;width:100%;height:9000px;border:0"></iframe>';
     const { tab, screen } = await open({ html });
     await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ behavior: 'instant' }));
     await tab.host((by: number) => scrollBy({ top: by, behavior: 'instant' }), INTO);
-    const at = await tab.host(() => { const box = document.querySelector('iframe')?.getBoundingClientRect(); return { top: (box?.top ?? NaN) + scrollY, left: box?.left ?? NaN }; });
+    const at = await tab.host(() => {
+      const box = document.querySelector('iframe')?.getBoundingClientRect();
+      return { top: (box?.top ?? NaN) + scrollY, left: box?.left ?? NaN };
+    });
     await rule(tab, null, { into: 'body', tag: HOST, left: 2, top: Math.round(at.top), height: 9000 });
     await tab.frame(0, () => {
-      document.body.insertAdjacentHTML('beforeend', '<div id="held" style="position:absolute;z-index:9;left:0;top:0;width:100%;height:600px"></div>');
-      addEventListener('message', ({ data }) => { (document.getElementById('held') as HTMLElement).style.transform = `translateY(${Number(data)}px)`; });
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        '<div id="held" style="position:absolute;z-index:9;left:0;top:0;width:100%;height:600px"></div>'
+      );
+      addEventListener('message', ({ data }) => {
+        (document.getElementById('held') as HTMLElement).style.transform = `translateY(${Number(data)}px)`;
+      });
     });
     await rule(tab, 0, { into: '#held', tag: PICTURE, left: 30, top: 0, height: 600 });
     await tab.host(() => {
@@ -96,7 +112,9 @@ inEngines('on the screen', (name) => {
     screen.locate([HOST, PICTURE]);
     await tab.move(at.left + 300, 400);
     const picture = shifts(await watch(tab, screen, HOST, 24), PICTURE);
-    console.log(`[${name}] control: ${picture.length} sights of a moving page, ${offs(picture)} of them off, at most ${Math.max(...picture)} px`);
+    console.log(
+      `[${name}] control: ${picture.length} sights of a moving page, ${offs(picture)} of them off, at most ${Math.max(...picture)} px`
+    );
     expect(picture.length).toBeGreaterThanOrEqual(20);
     expect(offs(picture)).toBeGreaterThan(picture.length / 2);
   });

@@ -47,7 +47,10 @@ export async function end(child: ChildProcess): Promise<void> {
 }
 
 /** An X server without a screen. */
-export interface Display { name: string; close: () => Promise<void> }
+export interface Display {
+  name: string;
+  close: () => Promise<void>;
+}
 
 /**
  * Starts an X server on a free display of its own choice.
@@ -55,7 +58,11 @@ export interface Display { name: string; close: () => Promise<void> }
  */
 export async function openDisplay(program: string, width = 1600, height = 1400, folder = ''): Promise<Display> {
   const pixels = folder ? ['-fbdir', folder] : [];
-  const child = spawn(program, ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp', '-noreset', ...pixels], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const child = spawn(
+    program,
+    ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp', '-noreset', ...pixels],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] }
+  );
   const forget = endWithWorker(child.pid);
   const number = await new Promise<string>((resolve, reject) => {
     (child.stdio[3] as Readable).once('data', (data: Buffer) => resolve(data.toString().trim()));

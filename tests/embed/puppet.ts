@@ -1,7 +1,23 @@
-import puppeteer, { type Browser, type CDPSession, type ElementHandle, type Frame, type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type ElementHandle,
+  type Frame,
+  type KeyInput,
+  type Page
+} from 'puppeteer-core';
 import { findChromium, flags } from '../../tools/chromium.mjs';
 import { findFirefox } from '../../tools/engines.mjs';
-import { callText, guarded, steps, type Engine, type EngineOptions, type FramePath, type OpenOptions, type Tab } from './tab';
+import {
+  callText,
+  guarded,
+  steps,
+  type Engine,
+  type EngineOptions,
+  type FramePath,
+  type OpenOptions,
+  type Tab
+} from './tab';
 import { endWithWorker, ownFolder } from './processes';
 
 /** Firefox asks for nothing on its own, keeps exact time, and opens a second tab in the process it has. */
@@ -15,7 +31,10 @@ const quiet = {
 };
 
 /** Chromium and Firefox through puppeteer: the DevTools protocol for one, WebDriver BiDi for the other. */
-export async function launchPuppet(name: 'chromium' | 'firefox', { reducedMotion = false, dark = false, display, bars = false }: EngineOptions): Promise<Engine> {
+export async function launchPuppet(
+  name: 'chromium' | 'firefox',
+  { reducedMotion = false, dark = false, display, bars = false }: EngineOptions
+): Promise<Engine> {
   const env = { ...process.env, ...(display ? { DISPLAY: display, MOZ_ENABLE_WAYLAND: '0' } : {}) };
   const own = flags.filter((flag) => flag !== '--headless' && !(display && flag === '--disable-gpu'));
   const kiosk = display && !bars ? ['--kiosk'] : [];
@@ -23,17 +42,39 @@ export async function launchPuppet(name: 'chromium' | 'firefox', { reducedMotion
   const asked = [...(reducedMotion ? ['--force-prefers-reduced-motion'] : []), ...(dark ? ['--force-dark-mode'] : [])];
   const browser = await puppeteer.launch(
     name === 'chromium'
-      ? { executablePath: findChromium(), headless: !display, timeout: 60_000, pipe: true, userDataDir: ownFolder(), defaultViewport: null, env, ignoreDefaultArgs: display ? ['--enable-automation'] : [], args: [...own, ...shown, ...asked] }
+      ? {
+          executablePath: findChromium(),
+          headless: !display,
+          timeout: 60_000,
+          pipe: true,
+          userDataDir: ownFolder(),
+          defaultViewport: null,
+          env,
+          ignoreDefaultArgs: display ? ['--enable-automation'] : [],
+          args: [...own, ...shown, ...asked]
+        }
       : {
-          browser: 'firefox', executablePath: findFirefox(), timeout: 60_000, userDataDir: ownFolder(), headless: !display, defaultViewport: null, env, args: kiosk,
-          extraPrefsFirefox: { ...quiet, 'ui.prefersReducedMotion': reducedMotion ? 1 : 0, 'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1 }
+          browser: 'firefox',
+          executablePath: findFirefox(),
+          timeout: 60_000,
+          userDataDir: ownFolder(),
+          headless: !display,
+          defaultViewport: null,
+          env,
+          args: kiosk,
+          extraPrefsFirefox: {
+            ...quiet,
+            'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
+            'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1
+          }
         }
   );
   const forget = endWithWorker(browser.process()?.pid);
   return {
     name,
     version: await browser.version(),
-    open: async (url, options = {}) => guarded(await open(browser, name, url, { fixed: display !== undefined, ...options }), () => browser.connected),
+    open: async (url, options = {}) =>
+      guarded(await open(browser, name, url, { fixed: display !== undefined, ...options }), () => browser.connected),
     alive: () => browser.connected,
     close: async () => {
       await browser.close();
@@ -42,20 +83,34 @@ export async function launchPuppet(name: 'chromium' | 'firefox', { reducedMotion
   };
 }
 
-async function open(browser: Browser, name: 'chromium' | 'firefox', url: string, options: OpenOptions & { fixed: boolean }): Promise<Tab> {
+async function open(
+  browser: Browser,
+  name: 'chromium' | 'firefox',
+  url: string,
+  options: OpenOptions & { fixed: boolean }
+): Promise<Tab> {
   const { width = 1280, height = 800, mobile = false, zoom = 1, fixed } = options;
   const page = await browser.newPage();
   const heard: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) heard.push(`${message.type()}: ${message.text()} ${/^Failed to load/.test(message.text()) ? (message.location().url ?? '') : ''}`.trim());
+    if (['error', 'warn'].includes(message.type()))
+      heard.push(
+        `${message.type()}: ${message.text()} ${/^Failed to load/.test(message.text()) ? (message.location().url ?? '') : ''}`.trim()
+      );
   });
   page.on('pageerror', (error) => heard.push(`error: ${error instanceof Error ? error.message : String(error)}`));
   // An error that nobody catches in a frame of another process is told to that frame alone.
-  if (name === 'chromium') await page.evaluateOnNewDocument(`if (self !== top) addEventListener('error', (event) => event.message && console.error('uncaught: ' + event.message))`);
+  if (name === 'chromium')
+    await page.evaluateOnNewDocument(
+      `if (self !== top) addEventListener('error', (event) => event.message && console.error('uncaught: ' + event.message))`
+    );
   // A zoomed page is a smaller viewport at a higher density, which is what page zoom is to a page.
-  const view = (w: number, h: number) => page.setViewport({
-    width: Math.round(w / zoom), height: Math.round(h / zoom), ...(mobile ? { isMobile: true, hasTouch: true, deviceScaleFactor: 2 } : { deviceScaleFactor: zoom })
-  });
+  const view = (w: number, h: number) =>
+    page.setViewport({
+      width: Math.round(w / zoom),
+      height: Math.round(h / zoom),
+      ...(mobile ? { isMobile: true, hasTouch: true, deviceScaleFactor: 2 } : { deviceScaleFactor: zoom })
+    });
   if (!fixed) await view(width, height);
   await page.bringToFront();
   await page.goto(url, { waitUntil: 'load' });
@@ -134,6 +189,7 @@ async function drawn(page: Page, x: number, y: number): Promise<void> {
 async function swipe(cdp: CDPSession, [x1, y1]: [number, number], [x2, y2]: [number, number]): Promise<void> {
   const at = (part: number) => [{ x: x1 + (x2 - x1) * part, y: y1 + (y2 - y1) * part }];
   await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
-  for (let move = 1; move <= 12; move++) await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(move / 12) });
+  for (let move = 1; move <= 12; move++)
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(move / 12) });
   await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }

@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { until, type Tab } from './tab';
 
 /** A column of rulers, px: colours that say how far from its own top each row is, and whose ruler it is. */
-export interface Ruler { tag: number; /** px, from the left of the frame's document or of the element */ left: number; top: number; height: number }
+export interface Ruler {
+  tag: number;
+  /** px, from the left of the frame's document or of the element */ left: number;
+  top: number;
+  height: number;
+}
 
 /** How far each ruler's own top is from the screen's, px, at one moment; missing where too little of it is seen. */
 export type Sight = Map<number, number>;
@@ -112,7 +117,10 @@ export async function watch(tab: Tab, screen: Screen, tag: number, turns: number
     for (let turn = 0; turn < turns; turn++) {
       const before = last();
       await tab.wheel(60);
-      await until(() => Promise.resolve(last()), (now) => now !== undefined && now !== before);
+      await until(
+        () => Promise.resolve(last()),
+        (now) => now !== undefined && now !== before
+      );
     }
   } finally {
     turning = false;

@@ -3,10 +3,20 @@ import type { EngineName } from '../../tools/engines.mjs';
 export type { EngineName };
 
 /** How an engine is started: what its reader has asked for, which cannot be changed in a running one. */
-export interface EngineOptions { reducedMotion?: boolean; dark?: boolean; /** Shown on an X display, such as ':7', for pictures of what the compositor drew. */ display?: string; /** There with the browser's own bars, the one for finding among them. */ bars?: boolean }
+export interface EngineOptions {
+  reducedMotion?: boolean;
+  dark?: boolean;
+  /** Shown on an X display, such as ':7', for pictures of what the compositor drew. */ display?: string;
+  /** There with the browser's own bars, the one for finding among them. */ bars?: boolean;
+}
 
 /** Width and height of the viewport in CSS px; `mobile` is a phone with touch (Chromium only), `zoom` the page zoom (1 is 100 %). */
-export interface OpenOptions { width?: number; height?: number; mobile?: boolean; zoom?: number }
+export interface OpenOptions {
+  width?: number;
+  height?: number;
+  mobile?: boolean;
+  zoom?: number;
+}
 
 /** Names of keys as KeyboardEvent.key has them, and `Space`; `Shift+Space` and the like hold the first one down. */
 export type Key = string;
@@ -56,15 +66,22 @@ export class EngineGone extends Error {}
 
 /** A tab that says so where it fails because its engine has ended. */
 export function guarded(tab: Tab, alive: () => boolean): Tab {
-  const guard = <A extends unknown[], R>(run: (...args: A) => Promise<R>) => async (...args: A): Promise<R> => {
-    try {
-      return await run(...args);
-    } catch (error) {
-      if (alive()) throw error;
-      throw new EngineGone(`${tab.engine} ended by itself in the middle of a test: ${String(error)}`, { cause: error });
-    }
-  };
-  const methods = Object.entries(tab).map(([name, value]: [string, unknown]) => [name, typeof value === 'function' ? guard(value as () => Promise<unknown>) : value]);
+  const guard =
+    <A extends unknown[], R>(run: (...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R> => {
+      try {
+        return await run(...args);
+      } catch (error) {
+        if (alive()) throw error;
+        throw new EngineGone(`${tab.engine} ended by itself in the middle of a test: ${String(error)}`, {
+          cause: error
+        });
+      }
+    };
+  const methods = Object.entries(tab).map(([name, value]: [string, unknown]) => [
+    name,
+    typeof value === 'function' ? guard(value as () => Promise<unknown>) : value
+  ]);
   return Object.fromEntries(methods) as Tab;
 }
 
@@ -92,21 +109,25 @@ export async function until<T>(ask: () => Promise<T>, satisfies: (answer: T) => 
 
 /** Resolves once the host's scrolling has come to rest. */
 export async function resting(tab: Tab): Promise<void> {
-  await tab.host(() => new Promise<void>((done) => {
-    let last = scrollY;
-    let same = 0;
-    const look = () => {
-      same = scrollY === last ? same + 1 : 0;
-      last = scrollY;
-      if (same > 6) done();
-      else requestAnimationFrame(look);
-    };
-    look();
-  }));
+  await tab.host(
+    () =>
+      new Promise<void>((done) => {
+        let last = scrollY;
+        let same = 0;
+        const look = () => {
+          same = scrollY === last ? same + 1 : 0;
+          last = scrollY;
+          if (same > 6) done();
+          else requestAnimationFrame(look);
+        };
+        look();
+      })
+  );
 }
 
 /** Source text of a call, for a page of any engine. */
-export const callText = (run: unknown, arg: unknown): string => `(${String(run)})(${arg === undefined ? '' : JSON.stringify(arg)})`;
+export const callText = (run: unknown, arg: unknown): string =>
+  `(${String(run)})(${arg === undefined ? '' : JSON.stringify(arg)})`;
 
 /** A frame's path as a list. */
 export const steps = (path: FramePath): number[] => (typeof path === 'number' ? [path] : path);

@@ -22,13 +22,20 @@ async function turn(tab: Tab, [width, height]: readonly [number, number], header
   await tab.resize(width, height);
   let same = 0;
   let last = '';
-  await until(async () => ({ at: await place(tab), story: await inside(tab) }), ({ at, story }) => {
-    const fits = at.viewport === height && Math.abs(at.frameHeight - (height - header)) < 1 && Math.abs(story.width - at.width) <= 1 && Math.abs(story.max - length(at)) <= 1.5;
-    const now = `${story.y} ${at.scrollY}`;
-    same = fits && now === last ? same + 1 : 0;
-    last = now;
-    return same > RESTS;
-  });
+  await until(
+    async () => ({ at: await place(tab), story: await inside(tab) }),
+    ({ at, story }) => {
+      const fits =
+        at.viewport === height &&
+        Math.abs(at.frameHeight - (height - header)) < 1 &&
+        Math.abs(story.width - at.width) <= 1 &&
+        Math.abs(story.max - length(at)) <= 1.5;
+      const now = `${story.y} ${at.scrollY}`;
+      same = fits && now === last ? same + 1 : 0;
+      last = now;
+      return same > RESTS;
+    }
+  );
   await inSync(tab, { top: header });
   return (await inside(tab)).y;
 }
@@ -42,7 +49,9 @@ function listen(): void {
   MessagePort.prototype.postMessage = function (this: MessagePort, message: { type: string }, ...rest: unknown[]) {
     if (!task) {
       page.tasks.push((task = []));
-      queueMicrotask(() => { task = undefined; });
+      queueMicrotask(() => {
+        task = undefined;
+      });
     }
     task.push(message);
     Reflect.apply(postMessage, this, [message, ...rest]);
@@ -57,7 +66,9 @@ function holdMessages(): void {
   const { postMessage } = MessagePort.prototype;
   const held: (() => void)[] = (page.held = []);
   MessagePort.prototype.postMessage = function (this: MessagePort, ...all: unknown[]) {
-    held.push(() => { Reflect.apply(postMessage, this, all); });
+    held.push(() => {
+      Reflect.apply(postMessage, this, all);
+    });
   };
   page.release = () => {
     MessagePort.prototype.postMessage = postMessage;
@@ -83,37 +94,65 @@ inEngines('a phone that is turned in the story', (name) => {
   test('and is where a link leads that is followed in the same moment', async () => {
     const tab = await visit({}, { width: UPRIGHT[0], height: UPRIGHT[1] });
     await inMode(tab, 'scroll');
-    await tab.host(() => { location.hash = '#four-hours-in-paris-sites'; });
+    await tab.host(() => {
+      location.hash = '#four-hours-in-paris-sites';
+    });
     await atStep(tab, 'sites');
     const turned = tab.resize(...ASIDE);
-    await tab.host(() => { location.hash = '#four-hours-in-paris-harbour'; });
-    await turned;
-    await until(async () => (await inside(tab)).height, (height) => height < 400);
-    await atStep(tab, 'harbour');
-  });
-
-  test.each([['on its side', UPRIGHT, ASIDE], ['upright', ASIDE, UPRIGHT]] as const)('and where the link leads, too, if the frame is slow to tell how long the story has become: %s', async (_, [width, height], to) => {
-    const tab = await visit({ header: HEADER }, { width, height });
-    await inMode(tab, 'scroll');
-    await scrollStory(tab, 0.93 * length(await place(tab)), { top: HEADER });
-    await tab.frame(0, holdMessages);
-    await tab.resize(to[0], to[1]);
-    await until(() => tab.frame(0, () => [innerHeight, (window as Held).held?.length] as const), ([now, held = 0]) => now === to[1] - HEADER && held > 0);
-    await tab.host(() => { location.hash = '#four-hours-in-paris-harbour'; });
-    await until(() => place(tab), ({ wrapper, scrollY }) => Math.abs(wrapper - scrollY) <= 1);
-    await draws(tab, 3);
-    await tab.frame(0, () => (window as Held).release?.());
-    await atStep(tab, 'harbour');
-  });
-
-  test.each([['on its side', UPRIGHT, ASIDE], ['upright', ASIDE, UPRIGHT]] as const)('and shows a step as a link to it does, if one has led there: %s', async (_, [width, height], to) => {
-    const tab = await visit({ hash: '#four-hours-in-paris-harbour' }, { width, height });
-    await until(async () => (await place(tab)).mode, (mode) => mode === 'scroll');
-    await atStep(tab, 'harbour');
-    const off = () => tab.frame(0, () => {
-      const step = document.getElementById('harbour') as HTMLElement;
-      return Math.abs(step.getBoundingClientRect().top - parseFloat(getComputedStyle(step).scrollMarginTop));
+    await tab.host(() => {
+      location.hash = '#four-hours-in-paris-harbour';
     });
+    await turned;
+    await until(
+      async () => (await inside(tab)).height,
+      (height) => height < 400
+    );
+    await atStep(tab, 'harbour');
+  });
+
+  test.each([
+    ['on its side', UPRIGHT, ASIDE],
+    ['upright', ASIDE, UPRIGHT]
+  ] as const)(
+    'and where the link leads, too, if the frame is slow to tell how long the story has become: %s',
+    async (_, [width, height], to) => {
+      const tab = await visit({ header: HEADER }, { width, height });
+      await inMode(tab, 'scroll');
+      await scrollStory(tab, 0.93 * length(await place(tab)), { top: HEADER });
+      await tab.frame(0, holdMessages);
+      await tab.resize(to[0], to[1]);
+      await until(
+        () => tab.frame(0, () => [innerHeight, (window as Held).held?.length] as const),
+        ([now, held = 0]) => now === to[1] - HEADER && held > 0
+      );
+      await tab.host(() => {
+        location.hash = '#four-hours-in-paris-harbour';
+      });
+      await until(
+        () => place(tab),
+        ({ wrapper, scrollY }) => Math.abs(wrapper - scrollY) <= 1
+      );
+      await draws(tab, 3);
+      await tab.frame(0, () => (window as Held).release?.());
+      await atStep(tab, 'harbour');
+    }
+  );
+
+  test.each([
+    ['on its side', UPRIGHT, ASIDE],
+    ['upright', ASIDE, UPRIGHT]
+  ] as const)('and shows a step as a link to it does, if one has led there: %s', async (_, [width, height], to) => {
+    const tab = await visit({ hash: '#four-hours-in-paris-harbour' }, { width, height });
+    await until(
+      async () => (await place(tab)).mode,
+      (mode) => mode === 'scroll'
+    );
+    await atStep(tab, 'harbour');
+    const off = () =>
+      tab.frame(0, () => {
+        const step = document.getElementById('harbour') as HTMLElement;
+        return Math.abs(step.getBoundingClientRect().top - parseFloat(getComputedStyle(step).scrollMarginTop));
+      });
     await until(off, (px) => px <= NEAR);
     await inSync(tab);
     await turn(tab, to, 0);
@@ -128,15 +167,26 @@ inEngines('a phone that is turned in the story', (name) => {
       await scrollStory(tab, Math.round(part * all), { top: HEADER });
       const before = await turn(tab, UPRIGHT);
       // What geometry says: a step that the story has just come to is told a little later.
-      const step = await tab.frame(0, (line: number) => [...document.querySelectorAll<HTMLElement>('section[data-step]')].findLast((one, index) => {
-        const from = index > 0 && one.matches('h2 + *') ? one.previousElementSibling ?? one : one;
-        return from.getBoundingClientRect().top <= line;
-      })?.id ?? 'opening', LINE * (UPRIGHT[1] - HEADER));
+      const step = await tab.frame(
+        0,
+        (line: number) =>
+          [...document.querySelectorAll<HTMLElement>('section[data-step]')].findLast((one, index) => {
+            const from = index > 0 && one.matches('h2 + *') ? (one.previousElementSibling ?? one) : one;
+            return from.getBoundingClientRect().top <= line;
+          })?.id ?? 'opening',
+        LINE * (UPRIGHT[1] - HEADER)
+      );
       // A step that the story has only come past is told a little later, or not at all.
-      const isThere = () => until(async () => (await inside(tab)).step, (now) => now === step);
+      const isThere = () =>
+        until(
+          async () => (await inside(tab)).step,
+          (now) => now === step
+        );
       await turn(tab, ASIDE);
       await isThere();
-      expect(await turn(tab, UPRIGHT), `turned back at ${part} of the story`).toSatisfy((y: number) => Math.abs(y - before) <= NEAR);
+      expect(await turn(tab, UPRIGHT), `turned back at ${part} of the story`).toSatisfy(
+        (y: number) => Math.abs(y - before) <= NEAR
+      );
       await isThere();
     }
   }, 180_000);

@@ -18,8 +18,14 @@ inEngines('an element that is put around the iframe, inside the wrapper', (name)
     const tab = await visit({ wrap });
     const at = await inMode(tab, mode);
     if (mode === 'steps') {
-      await until(async () => (await inside(tab)).mode, (now) => now === 'steps');
-      await until(() => place(tab), ({ frame, frameHeight, height, wrapper, scrollY }) => frame + frameHeight <= wrapper - scrollY + height + 1);
+      await until(
+        async () => (await inside(tab)).mode,
+        (now) => now === 'steps'
+      );
+      await until(
+        () => place(tab),
+        ({ frame, frameHeight, height, wrapper, scrollY }) => frame + frameHeight <= wrapper - scrollY + height + 1
+      );
       return;
     }
     // One scroll event, far into the story, and then nothing more.

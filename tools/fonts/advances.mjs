@@ -6,12 +6,16 @@ export function advancesModule(instances, characters) {
   const rows = [...instances].map(([key, font]) => {
     const code = [...characters].map((character) => {
       const width = font.advance(character.codePointAt(0));
-      return Math.round((width ?? 0) * 1000).toString(36).padStart(2, '0');
+      return Math.round((width ?? 0) * 1000)
+        .toString(36)
+        .padStart(2, '0');
     });
     if (code.some((digits) => digits.length > 2)) throw new Error(`${key}: an advance does not fit two digits`);
     return `  ${key}: '${code.join('')}'`;
   });
-  const listed = [...characters].filter((c) => c.codePointAt(0) > 0xff).map((c) => `\\u${c.codePointAt(0).toString(16).padStart(4, '0')}`);
+  const listed = [...characters]
+    .filter((c) => c.codePointAt(0) > 0xff)
+    .map((c) => `\\u${c.codePointAt(0).toString(16).padStart(4, '0')}`);
   return `// Made by \`npm run fonts\`; do not edit. Advance widths of the shipped fonts, in thousandths of the em,
 // two base-36 digits a character: U+0020–7E, U+00A0–FF, then the characters of \`beyondLatin1\`.
 

@@ -2,8 +2,29 @@
 
 /** How often letters and the space stand in English text, of 1000: the weights of an average width. */
 const frequency = {
-  ' ': 180, e: 102, t: 75, a: 65, o: 61, n: 57, i: 56, s: 52, r: 49, h: 49, l: 33, d: 34,
-  u: 22, c: 22, m: 20, f: 18, w: 17, g: 16, p: 15, y: 14, b: 12, v: 8, k: 6
+  ' ': 180,
+  e: 102,
+  t: 75,
+  a: 65,
+  o: 61,
+  n: 57,
+  i: 56,
+  s: 52,
+  r: 49,
+  h: 49,
+  l: 33,
+  d: 34,
+  u: 22,
+  c: 22,
+  m: 20,
+  f: 18,
+  w: 17,
+  g: 16,
+  p: 15,
+  y: 14,
+  b: 12,
+  v: 8,
+  k: 6
 };
 
 /**

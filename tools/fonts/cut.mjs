@@ -24,7 +24,9 @@ for (const cut of cuts) {
   });
   await writeFile(`${outDir}/${cut.name}.woff2`, file);
   total += file.length;
-  console.log(`${cut.name}.woff2  ${(file.length / 1000).toFixed(1)} kB  (from ${(whole.length / 1000).toFixed(0)} kB)`);
+  console.log(
+    `${cut.name}.woff2  ${(file.length / 1000).toFixed(1)} kB  (from ${(whole.length / 1000).toFixed(0)} kB)`
+  );
 }
 console.log(`fonts in all  ${(total / 1000).toFixed(1)} kB`);
 
@@ -35,9 +37,15 @@ for (const family of ['source-serif-4', 'ibm-plex-sans']) {
 
 const instances = new Map();
 for (const [key, from, axes] of measured) {
-  const file = await subsetFont(await readFile(require.resolve(from)), characters, { targetFormat: 'sfnt', variationAxes: axes });
+  const file = await subsetFont(await readFile(require.resolve(from)), characters, {
+    targetFormat: 'sfnt',
+    variationAxes: axes
+  });
   instances.set(key, readSfnt(file));
 }
 await writeFile('src/lib/ui/measure.data.ts', advancesModule(instances, characters));
-await writeFile('src/lib/ui/fonts.css', fontsCss(cuts, { serif: instances.get('serif400'), sans: instances.get('sans400') }));
+await writeFile(
+  'src/lib/ui/fonts.css',
+  fontsCss(cuts, { serif: instances.get('serif400'), sans: instances.get('sans400') })
+);
 console.log('src/lib/ui/measure.data.ts, src/lib/ui/fonts.css');

@@ -7,7 +7,10 @@ const latin = [
 /** Œ œ, spaces of several widths, dashes, quotation marks, dagger, bullet, ellipsis, primes, euro, arrows, minus. */
 const extra = 'Œœ\u2002\u2003\u2009\u200a\u202f\u2010\u2011–—‘’‚“”„†•…′″€↑↓−';
 
-export const characters = [...latin.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i))), ...extra].join('');
+export const characters = [
+  ...latin.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i))),
+  ...extra
+].join('');
 
 /** Letters of the Ukrainian and Russian alphabets, for names and titles quoted in the original. */
 export const cyrillic = 'АБВГҐДЕЄЁЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгґдеєёжзиіїйклмнопрстуфхцчшщъыьэюя№';

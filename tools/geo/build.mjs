@@ -31,4 +31,8 @@ save('ukraine-osm', await buildCountryWater(fromTopo(ukraine, ukraine.objects.un
 save('crimea', await buildCrimea(units, water, coast));
 save('rivers', await buildRivers());
 save('distances', await buildDistances(ukraine));
-console.log(Object.entries(fingerprints).map(([name, hash]) => `${hash}  ${name}`).join('\n'));
+console.log(
+  Object.entries(fingerprints)
+    .map(([name, hash]) => `${hash}  ${name}`)
+    .join('\n')
+);

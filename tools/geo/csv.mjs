@@ -9,13 +9,19 @@ export function parseCsv(text) {
   for (let i = 0; i < text.length; i += 1) {
     const c = text[i];
     if (quoted) {
-      if (c === '"' && text[i + 1] === '"') { field += '"'; i += 1; } else if (c === '"') quoted = false;
+      if (c === '"' && text[i + 1] === '"') {
+        field += '"';
+        i += 1;
+      } else if (c === '"') quoted = false;
       else field += c;
     } else if (c === '"') quoted = true;
     else if (c === ',' || c === '\n') {
       record.push(field);
       field = '';
-      if (c === '\n') { records.push(record); record = []; }
+      if (c === '\n') {
+        records.push(record);
+        record = [];
+      }
     } else if (c !== '\r') field += c;
   }
   if (field !== '' || record.length > 0) records.push([...record, field]);
@@ -26,5 +32,7 @@ export function parseCsv(text) {
 const write = (value) => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
 
 export function writeCsv(header, rows) {
-  return [header, ...rows.map((row) => header.map((name) => row[name] ?? ''))].map((r) => `${r.map(write).join(',')}\n`).join('');
+  return [header, ...rows.map((row) => header.map((name) => row[name] ?? ''))]
+    .map((r) => `${r.map(write).join(',')}\n`)
+    .join('');
 }

@@ -22,11 +22,16 @@ export async function buildDistances(topo) {
   const russia = fromTopo(topo, of('RUS'));
   const out = [];
   for (const km of KM) {
-    const { 'o.json': json } = await run(`-i border.json -buffer ${km}km tolerance=1% -dissolve2 -lines
-      -simplify weighted interval=3500 -clip russia.json -o o.json format=geojson`, { 'border.json': [feature(border)], 'russia.json': [russia] });
+    const { 'o.json': json } = await run(
+      `-i border.json -buffer ${km}km tolerance=1% -dissolve2 -lines
+      -simplify weighted interval=3500 -clip russia.json -o o.json format=geojson`,
+      { 'border.json': [feature(border)], 'russia.json': [russia] }
+    );
     const round = (p) => p.map((v) => Math.round(v * 1e3) / 1e3);
-    const lines = features(json).flatMap(({ geometry: g }) => (g.type === 'LineString' ? [g.coordinates] : g.coordinates))
-      .filter((line) => line.length > 4).map((line) => smooth(line).map(round));
+    const lines = features(json)
+      .flatMap(({ geometry: g }) => (g.type === 'LineString' ? [g.coordinates] : g.coordinates))
+      .filter((line) => line.length > 4)
+      .map((line) => smooth(line).map(round));
     const east = lines.flat().filter(([lon]) => lon > 39);
     const label = east.reduce((best, p) => (Math.abs(p[1] - LABEL_LAT) < Math.abs(best[1] - LABEL_LAT) ? p : best));
     out.push({ km, label, lines });

@@ -24,16 +24,21 @@ export const load = (name) => require(name);
 
 export const collection = (features) => ({ type: 'FeatureCollection', features });
 export const feature = (geometry, properties = {}) => ({ type: 'Feature', properties, geometry });
-export const polygons = (g) => (g.type === 'Polygon' ? [g.coordinates] : g.coordinates)
-  .map((coordinates) => ({ type: 'Polygon', coordinates }));
+export const polygons = (g) =>
+  (g.type === 'Polygon' ? [g.coordinates] : g.coordinates).map((coordinates) => ({ type: 'Polygon', coordinates }));
 
 /** West, south, east, north of a geometry. */
 export function bbox(g) {
   const b = [Infinity, Infinity, -Infinity, -Infinity];
   const walk = (c) => {
-    if (typeof c[0] !== 'number') { c.forEach(walk); return; }
-    b[0] = Math.min(b[0], c[0]); b[1] = Math.min(b[1], c[1]);
-    b[2] = Math.max(b[2], c[0]); b[3] = Math.max(b[3], c[1]);
+    if (typeof c[0] !== 'number') {
+      c.forEach(walk);
+      return;
+    }
+    b[0] = Math.min(b[0], c[0]);
+    b[1] = Math.min(b[1], c[1]);
+    b[2] = Math.max(b[2], c[0]);
+    b[3] = Math.max(b[3], c[1]);
   };
   walk(g.coordinates);
   return b;
@@ -55,7 +60,11 @@ export function area({ coordinates: [ring] }) {
 
 /** The projection of src/lib/map/projection.ts; frames are rectangles of its map units (km). */
 export const conic = geoConicConformal()
-  .parallels(CONIC.parallels).rotate(CONIC.rotate).center(CONIC.center).scale(CONIC.scale).translate(CONIC.translate);
+  .parallels(CONIC.parallels)
+  .rotate(CONIC.rotate)
+  .center(CONIC.center)
+  .scale(CONIC.scale)
+  .translate(CONIC.translate);
 /** x0, y0, x1, y1 in map units: what the two wide levels cover, and what the fine level covers. */
 export const FRAMES = { world: [-6000, -3600, 5000, 5000], crimea: [-310, 100, 620, 590] };
 
@@ -64,16 +73,22 @@ export function framePolygon([x0, y0, x1, y1]) {
   const ring = [];
   const side = (a, b) => {
     const n = Math.ceil(Math.hypot(b[0] - a[0], b[1] - a[1]) / 10);
-    for (let i = 0; i < n; i += 1) ring.push(conic.invert([a[0] + ((b[0] - a[0]) * i) / n, a[1] + ((b[1] - a[1]) * i) / n]));
+    for (let i = 0; i < n; i += 1)
+      ring.push(conic.invert([a[0] + ((b[0] - a[0]) * i) / n, a[1] + ((b[1] - a[1]) * i) / n]));
   };
-  side([x0, y0], [x1, y0]); side([x1, y0], [x1, y1]); side([x1, y1], [x0, y1]); side([x0, y1], [x0, y0]);
+  side([x0, y0], [x1, y0]);
+  side([x1, y0], [x1, y1]);
+  side([x1, y1], [x0, y1]);
+  side([x0, y1], [x0, y0]);
   ring.push(ring[0]);
   return feature({ type: 'Polygon', coordinates: [ring] });
 }
 
 /** Runs a mapshaper command line over named inputs; arrays are taken as features. Returns parsed outputs. */
 export async function run(command, input) {
-  const data = Object.fromEntries(Object.entries(input).map(([k, v]) => [k, JSON.stringify(Array.isArray(v) ? collection(v) : v)]));
+  const data = Object.fromEntries(
+    Object.entries(input).map(([k, v]) => [k, JSON.stringify(Array.isArray(v) ? collection(v) : v)])
+  );
   const out = await mapshaper.applyCommands(command.replace(/\s+/g, ' ').trim(), data);
   return Object.fromEntries(Object.entries(out).map(([k, v]) => [k, JSON.parse(Buffer.from(v).toString('utf8'))]));
 }

@@ -19,8 +19,15 @@ const digits = (v, n) => String(Math.round(Number(v) * 10 ** n) / 10 ** n);
 
 function city(key, row) {
   const [name, country] = [key.slice(0, -3), key.slice(-2)];
-  const found = cities.filter((c) => c.name === name && c.country === country)
-    .filter(({ loc: { coordinates: [lon, lat] } }) => Math.hypot(lon - row.lon, lat - row.lat) < NEAR)
+  const found = cities
+    .filter((c) => c.name === name && c.country === country)
+    .filter(
+      ({
+        loc: {
+          coordinates: [lon, lat]
+        }
+      }) => Math.hypot(lon - row.lon, lat - row.lat) < NEAR
+    )
     .sort((a, b) => b.population - a.population)[0];
   if (!found) throw new Error(`GeoNames has no ${key} near ${row.lat}, ${row.lon}`);
   const [lon, lat] = found.loc.coordinates;
@@ -48,10 +55,15 @@ for (const [file, match] of Object.entries(matches)) {
   for (const row of rows) {
     const key = row[match.by];
     const isLabel = row.coord_source === 'label point';
-    const at = match.cities[key] ? city(match.cities[key], row) : match.airports[key] ? airport(match.airports[key]) : null;
+    const at = match.cities[key]
+      ? city(match.cities[key], row)
+      : match.airports[key]
+        ? airport(match.airports[key])
+        : null;
     if (at) Object.assign(row, { lat: at.lat, lon: at.lon });
     row.coord_source = at?.source ?? match.other?.[key] ?? (isLabel ? row.coord_source : UNKNOWN);
-    if (header.includes('coord_note')) row.coord_note = match.notes?.[key] ?? noteAfter(row.coord_note, row.coord_source);
+    if (header.includes('coord_note'))
+      row.coord_note = match.notes?.[key] ?? noteAfter(row.coord_note, row.coord_source);
   }
   const after = writeCsv(header, rows);
   if (after === before) continue;

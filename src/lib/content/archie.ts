@@ -12,7 +12,10 @@ export interface Block {
 }
 
 /** The lists of a file: those at its top, those inside the objects of another. */
-export interface Shape { top: string[]; nested: Record<string, string[]> }
+export interface Shape {
+  top: string[];
+  nested: Record<string, string[]>;
+}
 
 const STORY_SHAPE: Shape = { top: ['chapters', 'steps'], nested: { steps: ['notes', 'voices'] } };
 
@@ -46,7 +49,14 @@ export function readBlock<S extends v.ObjectSchema<v.ObjectEntries, undefined>>(
   const keys = Object.keys(schema.entries);
   for (const [key, line] of Object.entries(block.lines)) {
     if (keys.includes(key)) continue;
-    errors.push({ file, line, column: key, value: key, message: 'is not a key here', expected: `one of ${keys.join(', ')}` });
+    errors.push({
+      file,
+      line,
+      column: key,
+      value: key,
+      message: 'is not a key here',
+      expected: `one of ${keys.join(', ')}`
+    });
   }
   const result = v.safeParse(schema, block.values, { abortPipeEarly: true });
   if (result.success) return result.output;
@@ -55,7 +65,8 @@ export function readBlock<S extends v.ObjectSchema<v.ObjectEntries, undefined>>(
     const column = String(issue.path?.[0]?.key ?? 'file');
     if (seen.has(column)) continue;
     seen.add(column);
-    const [message, expected] = column in block.lines ? issueText(issue.message) : ['is missing', `a line "${column}: …"`];
+    const [message, expected] =
+      column in block.lines ? issueText(issue.message) : ['is missing', `a line "${column}: …"`];
     const value = column in block.lines ? (block.values[column] ?? '') : column;
     errors.push({ file, line: block.lines[column] ?? block.line, column, value, message, expected });
   }
@@ -74,7 +85,10 @@ interface Level {
 }
 
 /** The lines of an object without its first key: the parser would give them to the object before it. */
-interface Found { root: Block; lost: Set<number> }
+interface Found {
+  root: Block;
+  lost: Set<number>;
+}
 
 function findLines(file: string, lines: string[], shape: Shape, errors: ContentError[]): Found {
   const root = newBlock(1);
@@ -84,7 +98,14 @@ function findLines(file: string, lines: string[], shape: Shape, errors: ContentE
   let closed: { name: string; line: number; lost: boolean } | null = null;
   let open: { line: number } | null = null;
   const unclosed = (line: number) =>
-    void errors.push({ file, line, column: 'text', value: 'text', message: 'has no end', expected: 'a line ":end" after it' });
+    void errors.push({
+      file,
+      line,
+      column: 'text',
+      value: 'text',
+      message: 'has no end',
+      expected: 'a line ":end" after it'
+    });
 
   const isLost = () => levels.some((level) => level.lost) || (levels.length === 0 && !!closed?.lost);
   lines.forEach((content, i) => {
@@ -105,17 +126,31 @@ function findLines(file: string, lines: string[], shape: Shape, errors: ContentE
     }
     const key = KEY.exec(content);
     if (key) {
-      if (open) return fail('text', 'would be read as a key', 'a line that does not begin with a word and a colon; ":end" closes a text');
+      if (open)
+        return fail(
+          'text',
+          'would be read as a key',
+          'a line that does not begin with a word and a colon; ":end" closes a text'
+        );
       if (closed && levels.length === 0 && !closed.lost && key[1] === (FIRST_KEY[closed.name] ?? 'id')) {
-        fail(key[1] ?? '', `stands after [${closed.name}], which was closed on line ${closed.line}`, `it above line ${closed.line}`);
+        fail(
+          key[1] ?? '',
+          `stands after [${closed.name}], which was closed on line ${closed.line}`,
+          `it above line ${closed.line}`
+        );
         closed.lost = true;
       }
-      if (enter(levels, isLost() && levels.length === 0 ? newBlock(line) : root, key[1] ?? '', line, fail) && key[1] === 'text') open = { line };
+      if (
+        enter(levels, isLost() && levels.length === 0 ? newBlock(line) : root, key[1] ?? '', line, fail) &&
+        key[1] === 'text'
+      )
+        open = { line };
       return;
     }
     const scope = SCOPE.exec(content);
     if (scope) {
-      if (scope[2]?.startsWith('^')) return fail('text', 'would be read as a list', 'a line that does not begin with a bracket');
+      if (scope[2]?.startsWith('^'))
+        return fail('text', 'would be read as a list', 'a line that does not begin with a bracket');
       if (open) unclosed(open.line);
       open = null;
       const nested = scope[1] === '.';
@@ -152,7 +187,11 @@ function enter(levels: Level[], root: Block, key: string, line: number, fail: Fa
       level.lost = false;
       level.list.push(level.block);
     } else if (!level.block || (isWhole(level) && key in level.block.lines && !level.lost)) {
-      fail(key, level.block ? `begins another of the ${level.name}` : 'comes too early', `"${first}:" as the first key of each of the ${level.name}`);
+      fail(
+        key,
+        level.block ? `begins another of the ${level.name}` : 'comes too early',
+        `"${first}:" as the first key of each of the ${level.name}`
+      );
       lose(level, line);
     }
     if (levels.some(({ lost }) => lost)) return true;
@@ -163,7 +202,11 @@ function enter(levels: Level[], root: Block, key: string, line: number, fail: Fa
   return true;
 }
 
-function moveTo({ levels, root, shape, fail }: { levels: Level[]; root: Block; shape: Shape; fail: Fail }, nested: boolean, name: string): Level[] {
+function moveTo(
+  { levels, root, shape, fail }: { levels: Level[]; root: Block; shape: Shape; fail: Fail },
+  nested: boolean,
+  name: string
+): Level[] {
   if (name === '') {
     if (levels.length === 0) fail('[]', 'closes nothing', 'a list open above it');
     return levels.slice(0, -1);
@@ -183,7 +226,11 @@ function moveTo({ levels, root, shape, fail }: { levels: Level[]; root: Block; s
 function fill(block: Block, data: unknown, prefix = ''): void {
   if (typeof data !== 'object' || data === null) return;
   for (const [name, value] of Object.entries(data)) {
-    if (Array.isArray(value)) value.forEach((item, i) => { const inner = block.lists[name]?.[i]; if (inner) fill(inner, item); });
+    if (Array.isArray(value))
+      value.forEach((item, i) => {
+        const inner = block.lists[name]?.[i];
+        if (inner) fill(inner, item);
+      });
     else if (typeof value === 'string') block.values[prefix + name] = value.trim();
     else fill(block, value, `${prefix}${name}.`);
   }

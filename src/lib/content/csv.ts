@@ -13,7 +13,10 @@ export interface Row<T> {
   data: T;
 }
 
-interface Parsed { record: string[]; info: { lines: number } }
+interface Parsed {
+  record: string[];
+  info: { lines: number };
+}
 
 /** Columns every table with coordinates may carry beside its schema: where a coordinate comes from. */
 const ALWAYS_ALLOWED = /^coord_/;
@@ -33,13 +36,32 @@ export function readTable<S extends TableSchema>(
   const fail = (line: number, column: string, value: string, message: string, expected: string) =>
     void errors.push({ file, line, column, value, message, expected });
   if (text === undefined) {
-    errors.push({ file, line: 1, column: 'file', value: file, message: 'is missing', expected: 'a table', first: true });
+    errors.push({
+      file,
+      line: 1,
+      column: 'file',
+      value: file,
+      message: 'is missing',
+      expected: 'a table',
+      first: true
+    });
     return [];
   }
   let broken = false;
-  const parsed = records(text, (...fault) => { broken = true; fail(...fault); });
+  const parsed = records(text, (...fault) => {
+    broken = true;
+    fail(...fault);
+  });
   if (parsed.length < 2 && !broken) {
-    errors.push({ file, line: 1, column: 'file', value: file, message: 'has no rows', expected: 'a header and a row or more under it', first: true });
+    errors.push({
+      file,
+      line: 1,
+      column: 'file',
+      value: file,
+      message: 'has no rows',
+      expected: 'a header and a row or more under it',
+      first: true
+    });
   }
   const header = parsed[0]?.record;
   if (!header) return [];
@@ -78,7 +100,13 @@ function records(text: string, fail: Fail): Parsed[] {
     return parse(text, options) as unknown as Parsed[];
   } catch (error) {
     const lines = error instanceof Error && 'lines' in error ? Number(error.lines) : 1;
-    fail(lines, 'file', 'a quotation mark', 'does not pair', 'RFC 4180: a cell with " in it is quoted, and each " doubled');
+    fail(
+      lines,
+      'file',
+      'a quotation mark',
+      'does not pair',
+      'RFC 4180: a cell with " in it is quoted, and each " doubled'
+    );
     return [];
   }
 }

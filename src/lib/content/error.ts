@@ -26,7 +26,11 @@ export function formatError(error: ContentError): string {
 /** All errors, one a line: files that are missing or empty, then the others in the order of the files and of their lines. */
 export function formatErrors(errors: readonly ContentError[]): string {
   return [...errors]
-    .sort((a, b) => Number(b.first ?? false) - Number(a.first ?? false) || (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
+    .sort(
+      (a, b) =>
+        Number(b.first ?? false) - Number(a.first ?? false) ||
+        (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1)
+    )
     .map(formatError)
     .join('\n');
 }

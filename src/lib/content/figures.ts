@@ -2,7 +2,10 @@ import type { Registry } from './registry.ts';
 import type { Fail } from './notes.ts';
 import type { FigureName, Step, Tables } from './types.ts';
 
-interface Known { registry: Registry; tables: Tables }
+interface Known {
+  registry: Registry;
+  tables: Tables;
+}
 
 /** What a step may write after `focus:`, and how an editor is told. */
 interface Focus {
@@ -31,8 +34,13 @@ const fileOf = (table: Listed): string => `data/${table}.csv`;
 
 const estimates: Asks = {
   focus: {
-    words: (known) => [...idsOf(known, 'estimates'), ...known.tables.estimates.flatMap(({ date, side }) => [date, side])],
-    expected: 'days, ids or sides of data/estimates.csv', optional: true, several: true
+    words: (known) => [
+      ...idsOf(known, 'estimates'),
+      ...known.tables.estimates.flatMap(({ date, side }) => [date, side])
+    ],
+    expected: 'days, ids or sides of data/estimates.csv',
+    optional: true,
+    several: true
   },
   rows: 'estimates'
 };
@@ -45,19 +53,35 @@ const asks: Record<FigureName, Asks> = {
   'estimates-crimea': estimates,
   dots: {
     focus: { words: (known) => idsOf(known, 'estimates'), expected: 'an id of data/estimates.csv', optional: true },
-    rows: 'estimates', needsRows: () => true
+    rows: 'estimates',
+    needsRows: () => true
   },
   counts: {
-    focus: { words: ({ tables }) => ['drill', ...tables.counts.map(({ group }) => group)], expected: 'a group of data/counts.csv, or drill' },
-    rows: (focus) => (focus === 'drill' ? 'estimates' : 'counts'), needsRows: (focus) => focus === 'drill'
+    focus: {
+      words: ({ tables }) => ['drill', ...tables.counts.map(({ group }) => group)],
+      expected: 'a group of data/counts.csv, or drill'
+    },
+    rows: (focus) => (focus === 'drill' ? 'estimates' : 'counts'),
+    needsRows: (focus) => focus === 'drill'
   },
-  quote: { focus: { words: ({ registry }) => registry.claims.keys(), expected: 'an id of tests/fixtures/seed-claims.csv' }, rows: null },
+  quote: {
+    focus: { words: ({ registry }) => registry.claims.keys(), expected: 'an id of tests/fixtures/seed-claims.csv' },
+    rows: null
+  },
   timeline: {
-    focus: { words: (known) => ['talks', ...idsOf(known, 'timeline')], expected: 'talks, or an id of data/timeline.csv', optional: true },
+    focus: {
+      words: (known) => ['talks', ...idsOf(known, 'timeline')],
+      expected: 'talks, or an id of data/timeline.csv',
+      optional: true
+    },
     rows: 'timeline'
   },
   matrix: {
-    focus: { words: ({ tables }) => ['Ukraine', ...tables.positions.map(({ issue }) => issue)], expected: 'Ukraine, or an issue of data/positions.csv', optional: true },
+    focus: {
+      words: ({ tables }) => ['Ukraine', ...tables.positions.map(({ issue }) => issue)],
+      expected: 'Ukraine, or an issue of data/positions.csv',
+      optional: true
+    },
     rows: null
   },
   issues: { focus: { words: () => ['blank', 'agreed'], expected: 'blank or agreed' }, rows: null },
@@ -76,12 +100,15 @@ export function checkFigure(step: Pick<Step, 'figure' | 'focus' | 'rows'>, known
   const ask = figure ? asks[figure] : neither;
   checkFocus(figure, focus, ask.focus, known, fail);
   const table = typeof ask.rows === 'function' ? ask.rows(focus) : ask.rows;
-  if (typeof table === 'string' && rows.length === 0 && ask.needsRows?.(focus)) fail('figure', figure ?? '', 'has no rows', `a line "rows: …": ids of ${fileOf(table)}`);
+  if (typeof table === 'string' && rows.length === 0 && ask.needsRows?.(focus))
+    fail('figure', figure ?? '', 'has no rows', `a line "rows: …": ids of ${fileOf(table)}`);
   for (const id of rows) {
     const file = known.registry.rows.get(id)?.file;
     if (!file) continue;
-    if (table === null) fail('rows', id, figure ? `is not listed by the figure ${figure}` : 'has no figure to list it', 'no rows');
-    else if (file !== fileOf(table)) fail('rows', id, `is of ${file}, which the figure ${figure} does not list`, `an id of ${fileOf(table)}`);
+    if (table === null)
+      fail('rows', id, figure ? `is not listed by the figure ${figure}` : 'has no figure to list it', 'no rows');
+    else if (file !== fileOf(table))
+      fail('rows', id, `is of ${file}, which the figure ${figure} does not list`, `an id of ${fileOf(table)}`);
   }
 }
 

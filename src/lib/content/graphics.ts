@@ -14,10 +14,12 @@ const FILE = 'data/graphics.csv';
 export function readGraphics(files: Files, steps: ReadonlySet<string>, errors: ContentError[]): Graphic[] {
   const seen = new Set<string>();
   return readTable(FILE, files[FILE], graphics, errors).map(({ line, data }) => {
-    const fail = (column: keyof Graphic, message: string, expected: string) => void errors.push({ file: FILE, line, column, value: data[column], message, expected });
+    const fail = (column: keyof Graphic, message: string, expected: string) =>
+      void errors.push({ file: FILE, line, column, value: data[column], message, expected });
     if (seen.has(data.id)) fail('id', 'is there twice', 'an id of its own');
     if (!steps.has(data.step)) fail('step', 'is not a step', 'an id of a step of data/story.aml');
-    if (!Object.hasOwn(PUBLISHED, data.table)) fail('table', 'is not a table of the data page', `one of ${Object.keys(PUBLISHED).join(', ')}`);
+    if (!Object.hasOwn(PUBLISHED, data.table))
+      fail('table', 'is not a table of the data page', `one of ${Object.keys(PUBLISHED).join(', ')}`);
     seen.add(data.id);
     return data;
   });

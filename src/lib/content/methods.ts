@@ -13,23 +13,41 @@ export const METHODS = 'data/methods.aml';
 const LISTS = ['seeds', 'sections', 'tables', 'foot'] as const;
 const NO_HEAD = { title: '', lead: '' };
 
-interface Known { registry: Registry; steps: ReadonlySet<string>; sections: ReadonlySet<string>; errors: ContentError[] }
+interface Known {
+  registry: Registry;
+  steps: ReadonlySet<string>;
+  sections: ReadonlySet<string>;
+  errors: ContentError[];
+}
 
 /**
  * Reads and checks data/methods.aml. Its links are checked like ids everywhere: a source, step, table or section that
  * is not there is refused; a source named here counts as cited.
  * @param steps  ids of the steps of the story
  */
-export function readMethods(files: Files, registry: Registry, steps: ReadonlySet<string>, errors: ContentError[]): Methods {
+export function readMethods(
+  files: Files,
+  registry: Registry,
+  steps: ReadonlySet<string>,
+  errors: ContentError[]
+): Methods {
   const text = files[METHODS];
   if (text === undefined) {
-    errors.push({ file: METHODS, line: 1, column: 'file', value: METHODS, message: 'is missing', expected: 'the prose on sources and methods' });
+    errors.push({
+      file: METHODS,
+      line: 1,
+      column: 'file',
+      value: METHODS,
+      message: 'is missing',
+      expected: 'the prose on sources and methods'
+    });
   }
   const root = readArchie(METHODS, text ?? '', errors, { top: [...LISTS], nested: {} });
   const head = text === undefined ? undefined : readBlock(METHODS, root, schemas.head, errors);
   const sections = new Set((root.lists.sections ?? []).map(({ values }) => values.id ?? ''));
   const known = { registry, steps, sections, errors };
-  const read = (list: (typeof LISTS)[number], way: string): Passage[] => readPassages(root.lists[list] ?? [], way, known);
+  const read = (list: (typeof LISTS)[number], way: string): Passage[] =>
+    readPassages(root.lists[list] ?? [], way, known);
   const methods: Methods = {
     heads: head
       ? {
@@ -57,7 +75,8 @@ function readPassages(blocks: readonly Block[], root: string, known: Known): Pas
     if (!data) return [];
     if (ids.has(data.id)) fail('id', data.id, 'is there twice', 'an id of its own');
     ids.add(data.id);
-    for (const broken of brokenLinks(data.text)) fail('text', broken, 'is not a link', '[words](source:id), or step:, table:, csv:, method:, https://');
+    for (const broken of brokenLinks(data.text))
+      fail('text', broken, 'is not a link', '[words](source:id), or step:, table:, csv:, method:, https://');
     for (const link of linksOf(data.text)) checkLink(link, block, known);
     return [{ id: data.id, title: data.title, html: proseHtml(data.text, root) }];
   });
@@ -65,7 +84,8 @@ function readPassages(blocks: readonly Block[], root: string, known: Known): Pas
 
 function checkLink({ kind, id }: Link, block: Block, { registry, steps, sections, errors }: Known): void {
   const fail = failer(block, errors);
-  if (kind === 'unknown') fail('text', id, 'is not an address', 'source:id, step:id, table:name, csv:name, method:id or https://');
+  if (kind === 'unknown')
+    fail('text', id, 'is not an address', 'source:id, step:id, table:name, csv:name, method:id or https://');
   if (kind === 'source' && id) registry.cite(id, { file: METHODS, line: lineOf(block, 'text'), column: 'text' });
   if (kind === 'step' && id && !steps.has(id)) fail('text', id, 'is not a step', 'an id of data/story.aml');
   if ((kind === 'table' && id) || kind === 'csv') checkTable(id, 'text', fail);
@@ -78,15 +98,24 @@ function checkNames(root: Block, { registry, errors }: Known): void {
   for (const block of tables) checkTable(block.values.id ?? '', 'id', failer(block, errors));
   for (const name of Object.keys(PUBLISHED)) {
     if (tables.some(({ values }) => values.id === name)) continue;
-    errors.push({ file: METHODS, line: 1, column: 'tables', value: name, message: 'is not explained', expected: `"id: ${name}" in [tables]` });
+    errors.push({
+      file: METHODS,
+      line: 1,
+      column: 'tables',
+      value: name,
+      message: 'is not explained',
+      expected: `"id: ${name}" in [tables]`
+    });
   }
-  for (const block of root.lists.seeds ?? []) registry.cite(block.values.id ?? '', { file: METHODS, line: lineOf(block, 'id'), column: 'id' });
+  for (const block of root.lists.seeds ?? [])
+    registry.cite(block.values.id ?? '', { file: METHODS, line: lineOf(block, 'id'), column: 'id' });
 }
 
 type Fail = (column: string, value: string, message: string, expected: string) => void;
 
 function checkTable(name: string, column: string, fail: Fail): void {
-  if (!(name in PUBLISHED)) fail(column, name, 'is not a published table', `one of ${Object.keys(PUBLISHED).join(', ')}`);
+  if (!(name in PUBLISHED))
+    fail(column, name, 'is not a published table', `one of ${Object.keys(PUBLISHED).join(', ')}`);
 }
 
 const lineOf = (block: Block, column: string): number => block.lines[column] ?? block.line;

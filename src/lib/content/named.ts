@@ -9,7 +9,8 @@ const PLACES = 'data/places.csv';
 /** Places that code names, and where it does. */
 function named(): Map<string, string> {
   const shots = Object.entries(SHOTS).flatMap(([shot, { names, few = [] }]) =>
-    [...names, ...few].map((id) => [id, `the shot ${shot} of src/lib/map/shots.ts`] as const));
+    [...names, ...few].map((id) => [id, `the shot ${shot} of src/lib/map/shots.ts`] as const)
+  );
   const anchors = anchored().map((id) => [id, 'src/lib/map/anchors.ts'] as const);
   return new Map([...anchors, ...shots, ['kyiv', 'src/lib/scene/marks.ts']]);
 }
@@ -20,7 +21,14 @@ export function checkNamed({ places }: Pick<Tables, 'places'>, errors: ContentEr
   if (errors.some(({ file }) => file === PLACES)) return;
   for (const [id, where] of named()) {
     if (!places.some((place) => place.id === id)) {
-      errors.push({ file: PLACES, line: 1, column: 'id', value: id, message: `is not there, but ${where} names it`, expected: `a row "${id},…"` });
+      errors.push({
+        file: PLACES,
+        line: 1,
+        column: 'id',
+        value: id,
+        message: `is not there, but ${where} names it`,
+        expected: `a row "${id},…"`
+      });
     }
   }
 }

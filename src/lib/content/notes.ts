@@ -16,8 +16,14 @@ export function failer(block: Block, errors: ContentError[]): Fail {
     void errors.push({ file: STORY, line: block.lines[column] ?? block.line, column, value, message, expected });
 }
 
-export interface RawNote { block: Block; note: Omit<Note, 'n' | 'step'> }
-export interface RawVoice { block: Block; voice: Voice }
+export interface RawNote {
+  block: Block;
+  note: Omit<Note, 'n' | 'step'>;
+}
+export interface RawVoice {
+  block: Block;
+  voice: Voice;
+}
 
 /** The source notes of a step, each with the sources it cites. */
 export function readNotes(step: Block, registry: Registry, errors: ContentError[]): RawNote[] {
@@ -39,7 +45,14 @@ export function readVoices(step: Block, errors: ContentError[]): RawVoice[] {
   });
 }
 
-interface Numbering { step: Block; id: string; text: string; notes: RawNote[]; voices: RawVoice[]; firstNote: number }
+interface Numbering {
+  step: Block;
+  id: string;
+  text: string;
+  notes: RawNote[];
+  voices: RawVoice[];
+  firstNote: number;
+}
 
 /** Numbers the notes in the order in which the text marks them, then those that only a voice names. */
 export function numberNotes({ step, id, text, notes, voices, firstNote }: Numbering, errors: ContentError[]): Note[] {
@@ -51,14 +64,16 @@ export function numberNotes({ step, id, text, notes, voices, firstNote }: Number
     if (!known.has(ref)) fail('text', `[^${ref}]`, 'is marked but has no note', `"ref: ${ref}" in [.notes]`);
   }
   for (const { block, voice } of voices) {
-    if (!known.has(voice.note)) failer(block, errors)('note', voice.note, 'is not a note of this step', 'a ref of its [.notes]');
+    if (!known.has(voice.note))
+      failer(block, errors)('note', voice.note, 'is not a note of this step', 'a ref of its [.notes]');
   }
   const order = [...new Set([...marked, ...voices.map(({ voice }) => voice.note)])];
   const seen = new Set<string>();
   for (const { block, note } of notes) {
     const failNote = failer(block, errors);
     if (seen.has(note.ref)) failNote('ref', note.ref, 'is there twice in this step', 'a name of its own');
-    else if (!order.includes(note.ref)) failNote('ref', note.ref, 'is never marked', `[^${note.ref}] in the text, or "note: ${note.ref}" in a voice`);
+    else if (!order.includes(note.ref))
+      failNote('ref', note.ref, 'is never marked', `[^${note.ref}] in the text, or "note: ${note.ref}" in a voice`);
     seen.add(note.ref);
   }
   if (known.size === 0) fail('id', id, 'names no source', '[.notes] with at least one note');

@@ -4,7 +4,11 @@ import { escapeHtml } from './text.ts';
 const LINK = /\[([^[\]]+)\]\(([^()\s]+)\)/g;
 
 /** A link of the prose: to a source, a step, a table, its download, a section on methods, or out of the site. */
-export interface Link { words: string; kind: 'source' | 'step' | 'table' | 'csv' | 'method' | 'out' | 'unknown'; id: string }
+export interface Link {
+  words: string;
+  kind: 'source' | 'step' | 'table' | 'csv' | 'method' | 'out' | 'unknown';
+  id: string;
+}
 
 const KINDS: readonly string[] = ['source', 'step', 'table', 'csv', 'method'];
 
@@ -29,15 +33,19 @@ export function brokenLinks(text: string): string[] {
  * @param root  the way to the site's root from the page that shows them: '' or '../'
  */
 export function proseHtml(text: string, root: string): string[] {
-  return text.split(/\n\s*\n/).map((paragraph) => paragraph.replace(/\s+/g, ' ').trim()).filter(Boolean).map((paragraph) => {
-    let html = '';
-    let from = 0;
-    for (const match of paragraph.matchAll(LINK)) {
-      html += escapeHtml(paragraph.slice(from, match.index)) + anchor(linkOf(match[1] ?? '', match[2] ?? ''), root);
-      from = match.index + match[0].length;
-    }
-    return html + escapeHtml(paragraph.slice(from));
-  });
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .map((paragraph) => {
+      let html = '';
+      let from = 0;
+      for (const match of paragraph.matchAll(LINK)) {
+        html += escapeHtml(paragraph.slice(from, match.index)) + anchor(linkOf(match[1] ?? '', match[2] ?? ''), root);
+        from = match.index + match[0].length;
+      }
+      return html + escapeHtml(paragraph.slice(from));
+    });
 }
 
 function anchor({ words, kind, id }: Link, root: string): string {
@@ -48,12 +56,18 @@ function anchor({ words, kind, id }: Link, root: string): string {
 function href(kind: Link['kind'], id: string, root: string): string {
   const hash = id && `#${id}`;
   switch (kind) {
-    case 'source': return `${root}sources/${hash}`;
-    case 'method': return `${root}methods/${hash}`;
-    case 'table': return `${root}data/${hash}`;
-    case 'csv': return `${root}data/${id}.csv`;
+    case 'source':
+      return `${root}sources/${hash}`;
+    case 'method':
+      return `${root}methods/${hash}`;
+    case 'table':
+      return `${root}data/${hash}`;
+    case 'csv':
+      return `${root}data/${id}.csv`;
     // Without an id the top of the article; a bare '' would be the page itself.
-    case 'step': return `${root}${hash}` || './';
-    default: return id;
+    case 'step':
+      return `${root}${hash}` || './';
+    default:
+      return id;
   }
 }

@@ -28,16 +28,21 @@ export function publishTables(files: Files, story: Story): Published[] {
 
 /** Sources a row names: in its source columns, in the list of who called a point agreed, in brackets in its remarks. */
 function idsOf(row: Record<string, string>, story: Story): string[] {
-  return Object.entries(row).flatMap(([column, cell]) => {
-    if (/source_ids?$/.test(column)) return splitIds(cell);
-    if (column === 'listed') return splitIds(cell).map((entry) => entry.split('=')[1] ?? '');
-    return [...cell.matchAll(/\(([^()]+)\)/g)].flatMap(([, inside = '']) => inside.split(/,\s*/)).map((id) => id.replace(/^seed (\d{3})$/, 'seed-$1'));
-  }).filter((id) => id in story.sources);
+  return Object.entries(row)
+    .flatMap(([column, cell]) => {
+      if (/source_ids?$/.test(column)) return splitIds(cell);
+      if (column === 'listed') return splitIds(cell).map((entry) => entry.split('=')[1] ?? '');
+      return [...cell.matchAll(/\(([^()]+)\)/g)]
+        .flatMap(([, inside = '']) => inside.split(/,\s*/))
+        .map((id) => id.replace(/^seed (\d{3})$/, 'seed-$1'));
+    })
+    .filter((id) => id in story.sources);
 }
 
 /** RFC 4180, with LF at the end of each line and the columns in the order of the list. */
 export function toCsv({ columns, rows }: Pick<Published, 'columns' | 'rows'>): string {
   const cell = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  const line = (cells: readonly string[]): string => `${cells.map((text) => cell(text.replace(/\r\n?/g, '\n'))).join(',')}\n`;
+  const line = (cells: readonly string[]): string =>
+    `${cells.map((text) => cell(text.replace(/\r\n?/g, '\n'))).join(',')}\n`;
   return line(columns) + rows.map((row) => line(columns.map((column) => row[column] ?? ''))).join('');
 }

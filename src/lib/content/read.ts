@@ -7,8 +7,19 @@ import type { Files } from './rows.ts';
 import { CLAIMS } from './tables.ts';
 
 const TABLES = [
-  'sources', 'timeline', 'estimates', 'deployments', 'crimea-sites', 'oblasts', 'positions', 'sanctions', 'un-vote',
-  'counts', 'places', 'lines', 'graphics'
+  'sources',
+  'timeline',
+  'estimates',
+  'deployments',
+  'crimea-sites',
+  'oblasts',
+  'positions',
+  'sanctions',
+  'un-vote',
+  'counts',
+  'places',
+  'lines',
+  'graphics'
 ];
 
 /** Paths of all the files the story is made of, from the project root. */
@@ -36,10 +47,12 @@ export function readFiles(root = projectRoot()): Files {
 /** Differs whenever a file of data/ has been saved since: path, time and size of each. */
 export function dataStamp(root = projectRoot()): string {
   const geo = readdirSync(join(root, 'data', 'geo')).map((name) => `data/geo/${name}`);
-  return [...DATA_FILES, ...geo].map((path) => {
-    const file = statSync(join(root, path), { throwIfNoEntry: false });
-    return `${path} ${file?.mtimeMs ?? 'missing'} ${file?.size ?? ''}`;
-  }).join('\n');
+  return [...DATA_FILES, ...geo]
+    .map((path) => {
+      const file = statSync(join(root, path), { throwIfNoEntry: false });
+      return `${path} ${file?.mtimeMs ?? 'missing'} ${file?.size ?? ''}`;
+    })
+    .join('\n');
 }
 
 /** One parsed file of data/geo. */

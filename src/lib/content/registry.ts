@@ -1,6 +1,9 @@
 import type { ContentError } from './error.ts';
 
-interface Entry { file: string; published: boolean }
+interface Entry {
+  file: string;
+  published: boolean;
+}
 
 /** Every id the data knows, and whether what it stands for may be published. */
 export class Registry {
@@ -23,11 +26,20 @@ export class Registry {
   }
 
   /** Enters an id and refuses one that is there already. */
-  add(kind: 'sources' | 'rows' | 'marks' | 'lines' | 'claims', id: string, entry: Entry, line: number, column = 'id'): void {
+  add(
+    kind: 'sources' | 'rows' | 'marks' | 'lines' | 'claims',
+    id: string,
+    entry: Entry,
+    line: number,
+    column = 'id'
+  ): void {
     const there = this[kind].get(id);
     if (there) {
       this.errors.push({
-        file: entry.file, line, column, value: id,
+        file: entry.file,
+        line,
+        column,
+        value: id,
         message: there.file === entry.file ? 'is there twice' : `is an id of ${there.file} too`,
         expected: 'an id of its own'
       });
@@ -40,7 +52,11 @@ export class Registry {
    * Refuses an id that nothing has, or that only a row left out of the story has.
    * @returns whether the id may be used
    */
-  check(kind: 'sources' | 'rows' | 'marks' | 'lines' | 'claims', id: string, at: { file: string; line: number; column: string }): boolean {
+  check(
+    kind: 'sources' | 'rows' | 'marks' | 'lines' | 'claims',
+    id: string,
+    at: { file: string; line: number; column: string }
+  ): boolean {
     const entry = this[kind].get(id);
     if (!entry) {
       this.errors.push({ ...at, value: id, message: `is not ${NAMES[kind]}`, expected: EXPECTED[kind] });
@@ -66,9 +82,7 @@ export class Registry {
   }
 }
 
-const NAMES = {
-  sources: 'a source', rows: 'a row', marks: 'a place', lines: 'a line', claims: 'a claim'
-} as const;
+const NAMES = { sources: 'a source', rows: 'a row', marks: 'a place', lines: 'a line', claims: 'a claim' } as const;
 const EXPECTED = {
   sources: 'an id of data/sources.csv',
   rows: 'an id of a table in data/',

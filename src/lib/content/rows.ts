@@ -26,7 +26,10 @@ export function isPublished(raw: Record<string, string>, perColumn: boolean): bo
  */
 export function rowReader(files: Files, registry: Registry, errors: ContentError[]) {
   return <S extends TableSchema>(
-    name: string, schema: S, into: 'rows' | 'marks' | 'lines' | null, idColumn = 'id'
+    name: string,
+    schema: S,
+    into: 'rows' | 'marks' | 'lines' | null,
+    idColumn = 'id'
   ): Row<v.InferOutput<S>>[] => {
     const file = `data/${name}.csv`;
     const enter = ({ raw, line }: Row<unknown>) => {
@@ -42,7 +45,14 @@ export function rowReader(files: Files, registry: Registry, errors: ContentError
       const { column, cited, published } = enter(row);
       const { line } = row;
       if (published && cited?.length === 0) {
-        errors.push({ file, line, column, value: '', message: 'names no source', expected: 'an id of data/sources.csv' });
+        errors.push({
+          file,
+          line,
+          column,
+          value: '',
+          message: 'names no source',
+          expected: 'an id of data/sources.csv'
+        });
       }
       for (const id of cited ?? []) {
         if (published) registry.cite(id, { file, line, column });
@@ -55,5 +65,8 @@ export function rowReader(files: Files, registry: Registry, errors: ContentError
 
 /** Ids of a cell, parted by semicolons. */
 export function splitIds(cell = ''): string[] {
-  return cell.split(';').map((id) => id.trim()).filter(Boolean);
+  return cell
+    .split(';')
+    .map((id) => id.trim())
+    .filter(Boolean);
 }

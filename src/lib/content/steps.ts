@@ -14,7 +14,12 @@ const MOST_WORDS = 70;
 const SMALL = 1000;
 
 /** What the steps are read against. */
-export interface Context { registry: Registry; tables: Tables; chapters: readonly Chapter[]; errors: ContentError[] }
+export interface Context {
+  registry: Registry;
+  tables: Tables;
+  chapters: readonly Chapter[];
+  errors: ContentError[];
+}
 
 /** Reads one step; notes are numbered on from `firstNote`. */
 export function readStep(block: Block, index: number, firstNote: number, context: Context): Step | undefined {
@@ -35,17 +40,42 @@ export function readStep(block: Block, index: number, firstNote: number, context
   checkFigure({ figure: data.figure ?? null, focus: data.focus, rows: data.rows }, { registry, tables }, fail);
   const plain = plainText(data.text);
   checkText(data.text, plain, fail);
-  checkNumbers(registry, fail, { text: plain, figureTitle: data.figureTitle, figureNote: data.figureNote, marks: data.marks });
-  for (const each of notes) checkNumbers(registry, failer(each.block, errors), { holds: each.note.holds, disputed: each.note.disputed });
+  checkNumbers(registry, fail, {
+    text: plain,
+    figureTitle: data.figureTitle,
+    figureNote: data.figureNote,
+    marks: data.marks
+  });
+  for (const each of notes)
+    checkNumbers(registry, failer(each.block, errors), { holds: each.note.holds, disputed: each.note.disputed });
   for (const each of voices) checkNumbers(registry, failer(each.block, errors), { said: each.voice.said });
   const numbered = numberNotes({ step: block, id: data.id, text: data.text, notes, voices, firstNote }, errors);
 
   return {
-    id: data.id, ...(data.was.length > 0 && { was: data.was }), index, chapter: chapter?.index ?? -1, date: data.date, place: data.place, day: data.day, until,
-    shot: data.shot, shotEnd: data.shotEnd ?? data.shot, layers: data.layers, marks, lines: data.lines,
-    figure: data.figure ?? null, focus: data.focus, rows: data.rows, voices: voices.map(({ voice }) => voice),
-    figureTitle: data.figureTitle, figureNote: data.figureNote,
-    html: toHtml(data.text, numbered), plain, notes: numbered, claims: data.claims, ...(data.turn && { turn: data.turn })
+    id: data.id,
+    ...(data.was.length > 0 && { was: data.was }),
+    index,
+    chapter: chapter?.index ?? -1,
+    date: data.date,
+    place: data.place,
+    day: data.day,
+    until,
+    shot: data.shot,
+    shotEnd: data.shotEnd ?? data.shot,
+    layers: data.layers,
+    marks,
+    lines: data.lines,
+    figure: data.figure ?? null,
+    focus: data.focus,
+    rows: data.rows,
+    voices: voices.map(({ voice }) => voice),
+    figureTitle: data.figureTitle,
+    figureNote: data.figureNote,
+    html: toHtml(data.text, numbered),
+    plain,
+    notes: numbered,
+    claims: data.claims,
+    ...(data.turn && { turn: data.turn })
   };
 }
 
@@ -67,7 +97,12 @@ function checkText(text: string, plain: string, fail: Fail): void {
   for (const piece of brokenMarks(text)) fail('text', piece, 'is not a note mark', '[^name], after the full stop');
   const words = countWords(plain);
   if (words < FEWEST_WORDS || words > MOST_WORDS) {
-    fail('text', `${words} words`, `is too ${words < FEWEST_WORDS ? 'short' : 'long'}`, `${FEWEST_WORDS} to ${MOST_WORDS} words`);
+    fail(
+      'text',
+      `${words} words`,
+      `is too ${words < FEWEST_WORDS ? 'short' : 'long'}`,
+      `${FEWEST_WORDS} to ${MOST_WORDS} words`
+    );
   }
 }
 
@@ -75,7 +110,8 @@ function checkNumbers(registry: Registry, fail: Fail, texts: Record<string, stri
   for (const [key, text] of Object.entries(texts)) {
     for (const shown of text.match(/\d{1,3}(?:,\d{3})+|\d{5,}/g) ?? []) {
       const [number = ''] = numbersIn(shown);
-      if (Number(number) >= SMALL && !registry.numbers.has(number)) fail(key, shown, 'is a number that is not in the data', 'a number of a verified row in data/');
+      if (Number(number) >= SMALL && !registry.numbers.has(number))
+        fail(key, shown, 'is a number that is not in the data', 'a number of a verified row in data/');
     }
   }
 }

@@ -18,7 +18,8 @@ export type { Files };
 const WORDS_A_MINUTE = 180;
 
 /** Ids of parts of the page, and endings of its pictures: a step of such a name could not be linked to, or drawn. A test compares them with the page's own. */
-export const TAKEN = /^(?:top|live|opening|explore-timeline|story-data|legend-dots|dark|(?:chapter|note|foot|st)-.*|.*-tall)$/;
+export const TAKEN =
+  /^(?:top|live|opening|explore-timeline|story-data|legend-dots|dark|(?:chapter|note|foot|st)-.*|.*-tall)$/;
 
 /**
  * The compiled story and the prose of the pages beside it, from the texts of the data files (keyed 'data/timeline.csv' …), and everything that is wrong
@@ -56,29 +57,58 @@ export function compileStory(files: Files): { story: Story; methods: Methods; er
 function readRoot(files: Files, errors: ContentError[]): Block | null {
   const text = files[STORY];
   if (text !== undefined) return readArchie(STORY, text, errors);
-  errors.push({ file: STORY, line: 1, column: 'file', value: STORY, message: 'is missing', expected: 'the text of the story' });
+  errors.push({
+    file: STORY,
+    line: 1,
+    column: 'file',
+    value: STORY,
+    message: 'is missing',
+    expected: 'the text of the story'
+  });
   return null;
 }
 
-function readOpening(root: Block | null, context: Context): Pick<Story, 'headline' | 'dek' | 'dateline' | 'desk' | 'published' | 'railFrom' | 'opening'> {
+function readOpening(
+  root: Block | null,
+  context: Context
+): Pick<Story, 'headline' | 'dek' | 'dateline' | 'desk' | 'published' | 'railFrom' | 'opening'> {
   const data = root && readBlock(STORY, root, schemas.head, context.errors);
-  if (!root || !data) return { headline: '', dek: '', dateline: '', desk: '', published: '', railFrom: '2014-02-18', opening: { shot: 'europe', marks: [], lines: [], day: '2014-03-30' } };
+  if (!root || !data)
+    return {
+      headline: '',
+      dek: '',
+      dateline: '',
+      desk: '',
+      published: '',
+      railFrom: '2014-02-18',
+      opening: { shot: 'europe', marks: [], lines: [], day: '2014-03-30' }
+    };
   const marks = readMarks(data['opening.marks']);
   const lines = data['opening.lines'];
   checkIds(root, context, { marks, lines, rows: [], claims: [] }, 'opening.');
   const { headline, dek, dateline, desk, published = '', railFrom } = data;
-  return { headline, dek, dateline, desk, published, railFrom, opening: { shot: data['opening.shot'], marks, lines, day: data['opening.day'] } };
+  return {
+    headline,
+    dek,
+    dateline,
+    desk,
+    published,
+    railFrom,
+    opening: { shot: data['opening.shot'], marks, lines, day: data['opening.day'] }
+  };
 }
 
 function readChapters(root: Block | null, errors: ContentError[]): Chapter[] {
   const ids = new Set<string>();
-  return (root?.lists.chapters ?? []).flatMap((block) => {
-    const data = readBlock(STORY, block, schemas.chapter, errors);
-    if (!data) return [];
-    if (ids.has(data.id)) failer(block, errors)('id', data.id, 'is there twice', 'an id of its own');
-    ids.add(data.id);
-    return [{ ...data, first: -1, last: -1 }];
-  }).map((chapter, index) => ({ index, ...chapter }));
+  return (root?.lists.chapters ?? [])
+    .flatMap((block) => {
+      const data = readBlock(STORY, block, schemas.chapter, errors);
+      if (!data) return [];
+      if (ids.has(data.id)) failer(block, errors)('id', data.id, 'is there twice', 'an id of its own');
+      ids.add(data.id);
+      return [{ ...data, first: -1, last: -1 }];
+    })
+    .map((chapter, index) => ({ index, ...chapter }));
 }
 
 function readSteps(root: Block | null, context: Context): Step[] {
@@ -90,8 +120,10 @@ function readSteps(root: Block | null, context: Context): Step[] {
     if (!step) continue;
     const fail = failer(block, context.errors);
     if (ids.has(step.id)) fail('id', step.id, 'is there twice', 'an id of its own');
-    if (TAKEN.test(step.id)) fail('id', step.id, 'is taken by the page itself', 'another id: the address of a step is all its own');
-    if (step.turn && steps.some(({ turn }) => turn)) fail('turn', step.turn, 'is there twice in the story', 'one step with it');
+    if (TAKEN.test(step.id))
+      fail('id', step.id, 'is taken by the page itself', 'another id: the address of a step is all its own');
+    if (step.turn && steps.some(({ turn }) => turn))
+      fail('turn', step.turn, 'is there twice in the story', 'one step with it');
     ids.add(step.id);
     notes += step.notes.length;
     steps.push(step);
@@ -106,7 +138,8 @@ function checkMoved(root: Block | null, steps: readonly Step[], errors: ContentE
   for (const step of steps) {
     const block = root?.lists.steps?.find(({ values }) => values.id === step.id);
     for (const id of step.was ?? []) {
-      if (block && (seen.has(id) || TAKEN.test(id))) failer(block, errors)('was', id, 'is the address of something else', 'an id that only this step had');
+      if (block && (seen.has(id) || TAKEN.test(id)))
+        failer(block, errors)('was', id, 'is the address of something else', 'an id that only this step had');
       seen.add(id);
     }
   }
@@ -120,7 +153,8 @@ function boundChapters(root: Block | null, chapters: Chapter[], steps: readonly 
     if (!chapter) continue;
     if (chapter.index < current) {
       const block = root?.lists.steps?.find(({ values }) => values.id === step.id);
-      if (block) failer(block, errors)('chapter', chapter.id, 'is over already', `${chapters[current]?.id} or a later chapter`);
+      if (block)
+        failer(block, errors)('chapter', chapter.id, 'is over already', `${chapters[current]?.id} or a later chapter`);
       continue;
     }
     current = chapter.index;

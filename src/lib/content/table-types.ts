@@ -55,7 +55,12 @@ export interface Estimate {
 }
 
 /** A step's picture that publishers may frame, with the table behind it. */
-export interface Graphic { id: string; title: string; step: string; table: string }
+export interface Graphic {
+  id: string;
+  title: string;
+  step: string;
+  table: string;
+}
 
 export interface Deployment {
   id: string;
@@ -157,7 +162,11 @@ export interface Sanction {
   sources: string[];
 }
 
-export interface VoteRow { iso: string; name: string; vote: 'in favour' | 'against' | 'abstained' | 'did not vote' }
+export interface VoteRow {
+  iso: string;
+  name: string;
+  vote: 'in favour' | 'against' | 'abstained' | 'did not vote';
+}
 
 /** A count that is not a troop estimate: deaths in Kyiv, the ballot, populations. */
 export interface Count {
@@ -187,7 +196,12 @@ export interface Place {
 }
 
 /** A great circle or a route, as points of the projected map, with the length of the way in km. */
-export interface MapLine { id: string; points: Point[]; km: number; kind: 'talk' | 'absent' | 'route' | 'call' }
+export interface MapLine {
+  id: string;
+  points: Point[];
+  km: number;
+  kind: 'talk' | 'absent' | 'route' | 'call';
+}
 
 export interface Tables {
   timeline: TimelineEvent[];

@@ -17,7 +17,9 @@ export function brokenMarks(text: string): string[] {
 
 /** The text without marks, paragraphs parted by a blank line. */
 export function plainText(text: string): string {
-  return paragraphs(text).map((paragraph) => paragraph.replace(MARK, '')).join('\n\n');
+  return paragraphs(text)
+    .map((paragraph) => paragraph.replace(MARK, ''))
+    .join('\n\n');
 }
 
 /**
@@ -76,7 +78,12 @@ const refsIn = (marks: string): string[] => [...marks.matchAll(MARK)].map((match
 function paragraphs(text: string): string[] {
   return text
     .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.replace(/\s+/g, ' ').replace(/ (?=\[\^)/g, '').trim())
+    .map((paragraph) =>
+      paragraph
+        .replace(/\s+/g, ' ')
+        .replace(/ (?=\[\^)/g, '')
+        .trim()
+    )
     .filter(Boolean);
 }
 

@@ -135,7 +135,11 @@ export interface Story {
 }
 
 /** A titled piece of prose: paragraphs as HTML, their links relative to the page it is for. */
-export interface Passage { id: string; title: string; html: string[] }
+export interface Passage {
+  id: string;
+  title: string;
+  html: string[];
+}
 
 /** The prose of the pages beside the story, from data/methods.aml. */
 export interface Methods {

@@ -15,12 +15,23 @@ const UNITS = 27;
 export function readUnits(read: Read, registry: Registry, errors: ContentError[]): Unit[] {
   const rows = read('oblasts', oblasts, 'rows', 'iso_3166_2');
   if (rows.length !== UNITS && !errors.some((error) => error.file === FILE)) {
-    errors.push({ file: FILE, line: 1, column: 'file', value: `${rows.length} units`, message: 'are not all', expected: `${UNITS} rows` });
+    errors.push({
+      file: FILE,
+      line: 1,
+      column: 'file',
+      value: `${rows.length} units`,
+      message: 'are not all',
+      expected: `${UNITS} rows`
+    });
   }
   return rows.flatMap((row) => unit(row, registry, errors));
 }
 
-function unit({ line, raw, data }: Row<v.InferOutput<typeof oblasts>>, registry: Registry, errors: ContentError[]): Unit[] {
+function unit(
+  { line, raw, data }: Row<v.InferOutput<typeof oblasts>>,
+  registry: Registry,
+  errors: ContentError[]
+): Unit[] {
   const fail = (column: string, message: string, expected: string) =>
     void errors.push({ file: FILE, line, column, value: raw[column] ?? '', message, expected });
   for (const column of CITING) {
@@ -28,7 +39,11 @@ function unit({ line, raw, data }: Row<v.InferOutput<typeof oblasts>>, registry:
   }
   const { yanukovych_2010_preliminary_pct: yanukovych, tymoshenko_2010_preliminary_pct: tymoshenko } = data;
   if ((yanukovych === null) === (tymoshenko === null)) {
-    fail('yanukovych_2010_preliminary_pct', 'does not say who led', 'the share of the leader alone, in one of the two columns');
+    fail(
+      'yanukovych_2010_preliminary_pct',
+      'does not say who led',
+      'the share of the leader alone, in one of the two columns'
+    );
     return [];
   }
   if (data.russian_printed !== null && data.russian_native_status === 'unverified') {
@@ -37,15 +52,24 @@ function unit({ line, raw, data }: Row<v.InferOutput<typeof oblasts>>, registry:
   if (data.russian_printed !== null && Math.abs(data.russian_printed - data.russian_native_pct_2001) >= 0.5) {
     fail('russian_printed', 'is not the share beside it', `${data.russian_native_pct_2001}, or the same rounded`);
   }
-  return [{
-    iso: data.iso_3166_2, name: data.name_en, short: data.short, nameUk: data.name_uk, capital: data.capital,
-    population2001: Math.round(data.population_2001_thousand * 1000),
-    russian: data.russian_native_pct_2001, ukrainian: data.ukrainian_native_pct_2001,
-    russianStatus: statusOf(data.russian_native_status), ukrainianStatus: statusOf(data.ukrainian_native_status),
-    russianPrinted: raw.russian_printed ?? '',
-    leader: yanukovych !== null ? 'Yanukovych' : 'Tymoshenko', leaderShare: yanukovych ?? tymoshenko ?? 0,
-    sources: [...new Set(CITING.flatMap((column) => splitIds(raw[column])))]
-  }];
+  return [
+    {
+      iso: data.iso_3166_2,
+      name: data.name_en,
+      short: data.short,
+      nameUk: data.name_uk,
+      capital: data.capital,
+      population2001: Math.round(data.population_2001_thousand * 1000),
+      russian: data.russian_native_pct_2001,
+      ukrainian: data.ukrainian_native_pct_2001,
+      russianStatus: statusOf(data.russian_native_status),
+      ukrainianStatus: statusOf(data.ukrainian_native_status),
+      russianPrinted: raw.russian_printed ?? '',
+      leader: yanukovych !== null ? 'Yanukovych' : 'Tymoshenko',
+      leaderShare: yanukovych ?? tymoshenko ?? 0,
+      sources: [...new Set(CITING.flatMap((column) => splitIds(raw[column])))]
+    }
+  ];
 }
 
 const statusOf = (status: string): string => (status === 'verified (rounded)' ? 'rounded' : status);

@@ -2,24 +2,73 @@
 
 /** Where the camera may stand. */
 export const shots = [
-  'europe', 'paris', 'homeward', 'call', 'ukraine', 'vilnius', 'kyiv', 'kyiv-kharkiv', 'crimea', 'airfields', 'isthmus', 'harbour', 'east', 'north-east',
-  'south-east', 'three-cities', 'drill', 'late'
+  'europe',
+  'paris',
+  'homeward',
+  'call',
+  'ukraine',
+  'vilnius',
+  'kyiv',
+  'kyiv-kharkiv',
+  'crimea',
+  'airfields',
+  'isthmus',
+  'harbour',
+  'east',
+  'north-east',
+  'south-east',
+  'three-cities',
+  'drill',
+  'late'
 ] as const;
 
 /** What a step may lay over the map. */
-export const layers = ['units', 'unit-names', 'alliances', 'zones', 'distances', 'language', 'runoff', 'choices', 'sites'] as const;
+export const layers = [
+  'units',
+  'unit-names',
+  'alliances',
+  'zones',
+  'distances',
+  'language',
+  'runoff',
+  'choices',
+  'sites'
+] as const;
 
 /** The graphics beside the map. */
 export const figures = [
-  'clocks', 'voices', 'issues', 'days', 'counts', 'quote', 'statements', 'estimates', 'estimates-crimea', 'dots',
-  'timeline', 'hours', 'sanctions', 'matrix', 'vote'
+  'clocks',
+  'voices',
+  'issues',
+  'days',
+  'counts',
+  'quote',
+  'statements',
+  'estimates',
+  'estimates-crimea',
+  'dots',
+  'timeline',
+  'hours',
+  'sanctions',
+  'matrix',
+  'vote'
 ] as const;
 
 /** What an event of the timeline is about. */
 export const tracks = ['talks', 'calls', 'crimea', 'sanctions', 'military', 'kyiv', 'un'] as const;
 
 /** What an estimate counts. */
-export const estimateGroups = ['border', 'exercise', 'crimea', 'mixed', 'addition', 'withdrawal', 'limit', 'before', 'context'] as const;
+export const estimateGroups = [
+  'border',
+  'exercise',
+  'crimea',
+  'mixed',
+  'addition',
+  'withdrawal',
+  'limit',
+  'before',
+  'context'
+] as const;
 
 /** Who publishes an estimate. */
 export const sides = ['US', 'NATO', 'Ukraine', 'Russia', 'other'] as const;
@@ -29,7 +78,15 @@ export const imposers = ['United States', 'EU', 'Canada', 'Australia', 'Japan', 
 
 /** What the counts of data/counts.csv belong together as. */
 export const countGroups = [
-  'ballot', 'hearsay', 'choices', 'clocks', 'hours', 'deaths', 'census-crimea', 'census-sevastopol', 'population'
+  'ballot',
+  'hearsay',
+  'choices',
+  'clocks',
+  'hours',
+  'deaths',
+  'census-crimea',
+  'census-sevastopol',
+  'population'
 ] as const;
 /** What the counts count. */
 export const countUnits = ['people', '%', 'hours', 'hours ahead', 'model'] as const;

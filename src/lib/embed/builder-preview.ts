@@ -4,7 +4,12 @@
 export type Kept = 'all' | 'no-scripts' | 'no-frames';
 
 /** Words of the mock article. */
-export interface ArticleWords { section: string; headline: string; before: string[]; after: string[] }
+export interface ArticleWords {
+  section: string;
+  headline: string;
+  before: string[];
+  after: string[];
+}
 
 /** How the mock article looks. */
 export interface ArticleLook {
@@ -39,9 +44,14 @@ a { color: inherit; }`;
  * @param code    what stands in it, as it would be pasted
  * @returns an HTML document
  */
-export function mockArticle(code: string, { dark, header, column }: ArticleLook, { section, headline, before, after }: ArticleWords): string {
+export function mockArticle(
+  code: string,
+  { dark, header, column }: ArticleLook,
+  { section, headline, before, after }: ArticleWords
+): string {
   const paragraphs = (texts: string[]): string => texts.map((text) => `<p>${text}</p>`).join('\n');
-  const bar = header > 0 ? `<header style="height:${header}px">${section}</header>` : `<div class="label">${section}</div>`;
+  const bar =
+    header > 0 ? `<header style="height:${header}px">${section}</header>` : `<div class="label">${section}</div>`;
   return `<!doctype html>
 <html lang="en"${dark ? ' class="dark"' : ''}>
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${headline}</title><style>${STYLE}</style></head>

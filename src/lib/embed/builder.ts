@@ -46,7 +46,17 @@ export interface Offer {
   site: string;
 }
 
-export const PLAIN: Choice = { what: 'story', step: '', way: 'auto', theme: 'auto', accent: '', font: 'serif', top: '', height: '640', pinned: '' };
+export const PLAIN: Choice = {
+  what: 'story',
+  step: '',
+  way: 'auto',
+  theme: 'auto',
+  accent: '',
+  font: 'serif',
+  top: '',
+  height: '640',
+  pinned: ''
+};
 const NAMES = Object.keys(PLAIN) as (keyof Choice)[];
 
 /** Heights at which a step at a time is comfortable, px. */
@@ -62,7 +72,8 @@ const SCREEN = 800;
 /** Width of a text column on a desktop: a graphic's height there is named to those who keep no other, px. */
 export const COLUMN = 640;
 
-const within = (value: string, least: number, most: number): boolean => /^\d{1,4}$/.test(value) && Number(value) >= least && Number(value) <= most;
+const within = (value: string, least: number, most: number): boolean =>
+  /^\d{1,4}$/.test(value) && Number(value) >= least && Number(value) <= most;
 
 /** The steps of what is chosen: a chapter has only its own. */
 export function stepsOf({ what }: Choice, { steps }: Offer): Offer['steps'] {
@@ -76,7 +87,7 @@ export const waysFor = (what: string): readonly Way[] => (what.startsWith('graph
 export function matters(name: keyof Choice, { what, way }: Choice): boolean {
   const graphic = what.startsWith('graphic/');
   if (name === 'way') return !graphic;
-  if (name === 'step') return !graphic && (way === 'steps' || (way === 'card'));
+  if (name === 'step') return !graphic && (way === 'steps' || way === 'card');
   if (name === 'top') return !graphic && (way === 'auto' || way === 'probe');
   if (name === 'height') return way === 'steps' && !graphic;
   if (name === 'accent' || name === 'font') return !graphic && way !== 'card';
@@ -89,13 +100,22 @@ export function meant(choice: Choice): Choice {
   const digits = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(choice.accent.trim())?.[1];
   const accent = digits?.length === 3 ? digits.replaceAll(/./g, '$&$&') : digits;
   const px = (value: string): string => value.trim().replace(/\s*px$/i, '');
-  return { ...choice, accent: accent ? `#${accent.toLowerCase()}` : choice.accent.trim(), top: px(choice.top), height: px(choice.height) };
+  return {
+    ...choice,
+    accent: accent ? `#${accent.toLowerCase()}` : choice.accent.trim(),
+    top: px(choice.top),
+    height: px(choice.height)
+  };
 }
 
 /** The names of what is chosen wrongly: the code is made as if it had not been chosen. */
 export function wrongIn(said: Choice, offer: Offer): (keyof Choice)[] {
   const choice = meant(said);
-  const whats = ['story', ...offer.chapters.map(({ id }) => `chapter/${id}`), ...offer.graphics.map(({ name }) => `graphic/${name}`)];
+  const whats = [
+    'story',
+    ...offer.chapters.map(({ id }) => `chapter/${id}`),
+    ...offer.graphics.map(({ name }) => `graphic/${name}`)
+  ];
   const holds: Record<keyof Choice, boolean> = {
     what: whats.includes(choice.what),
     step: choice.step === '' || stepsOf(choice, offer).some(({ id }) => id === choice.step),
@@ -118,7 +138,10 @@ export function held(choice: Choice, offer: Offer): Choice {
 }
 
 /** A choice whose step is named by its id of today: a code made under an earlier one still tells which. */
-export const renamed = (choice: Choice, { steps }: Offer): Choice => ({ ...choice, step: steps.find(({ was }) => was?.includes(choice.step))?.id ?? choice.step });
+export const renamed = (choice: Choice, { steps }: Offer): Choice => ({
+  ...choice,
+  step: steps.find(({ was }) => was?.includes(choice.step))?.id ?? choice.step
+});
 
 /** Reads a choice from the builder's own address. @param query  location.search */
 export function readChoice(query: string): Choice {
@@ -130,30 +153,41 @@ export function readChoice(query: string): Choice {
 
 /** The builder's own address for a choice: what differs from the plain one, with its question mark, or ''. */
 export function queryOf(choice: Choice): string {
-  const said = new URLSearchParams(NAMES.filter((name) => choice[name] !== PLAIN[name]).map((name) => [name, choice[name]]));
+  const said = new URLSearchParams(
+    NAMES.filter((name) => choice[name] !== PLAIN[name]).map((name) => [name, choice[name]])
+  );
   return `${said}` && `?${said}`.replaceAll('%2F', '/');
 }
 
 /** The id of the wrapper: one for each part of the story, so that several stand on one page. */
-export const idOf = (what: string): string => (what === 'story' ? 'four-hours-in-paris' : `story-${what.replace('/', '-')}`);
+export const idOf = (what: string): string =>
+  what === 'story' ? 'four-hours-in-paris' : `story-${what.replace('/', '-')}`;
 
 /** Words that stand in a code. */
 export interface CodeWords {
   /** The title of a frame that shows a part of the story. */
   part: (title: string, story: string) => string;
   /** The link under a frame, a sentence. */
-  captions: Record<'chapter' | 'graphic', (title: string, story: string) => string> & { story: (story: string) => string };
+  captions: Record<'chapter' | 'graphic', (title: string, story: string) => string> & {
+    story: (story: string) => string;
+  };
   /** The link of a card, a sentence. */
   cardLink: (story: string) => string;
 }
 
 /** What a code calls that which is chosen: the title of its frame, and the sentence of its link. */
-function namesOf(what: string, { headline, chapters, graphics }: Offer, words: CodeWords): { title: string; caption: string } {
+function namesOf(
+  what: string,
+  { headline, chapters, graphics }: Offer,
+  words: CodeWords
+): { title: string; caption: string } {
   const [kind = '', name = ''] = what.split('/');
   const chapter = kind === 'chapter' ? chapters.find(({ id }) => id === name) : undefined;
   const graphic = kind === 'graphic' ? graphics.find((one) => one.name === name) : undefined;
-  if (chapter) return { title: words.part(chapter.title, headline), caption: words.captions.chapter(chapter.title, headline) };
-  if (graphic) return { title: words.part(graphic.title, headline), caption: words.captions.graphic(graphic.title, headline) };
+  if (chapter)
+    return { title: words.part(chapter.title, headline), caption: words.captions.chapter(chapter.title, headline) };
+  if (graphic)
+    return { title: words.part(graphic.title, headline), caption: words.captions.graphic(graphic.title, headline) };
   return { title: headline, caption: words.captions.story(headline) };
 }
 
@@ -176,15 +210,34 @@ export function codeFor(choice: Choice, offer: Offer, origin: string, words: Cod
   if (kind !== 'graphic' && sound.font !== 'serif') query.font = sound.font;
   const first = stepsOf({ ...sound, what, way }, offer)[0]?.id;
   const graphic = kind === 'graphic' ? offer.graphics.find((one) => one.name === name) : undefined;
-  const common = { origin, query, ...namesOf(what, offer, words), id: idOf(what), link: kind === 'chapter' && first ? `#${first}` : graphic ? `#${graphic.step}` : '', integrity: sound.pinned ? offer.integrity : '', scrolls: preview };
-  if (graphic) return snippet({ ...common, path: `embed/graphic/${name}/`, query: { ...query, mode: 'unrolled' }, height: heightAt(graphic.size, COLUMN), fluid: cssHeight(graphic.size) });
+  const common = {
+    origin,
+    query,
+    ...namesOf(what, offer, words),
+    id: idOf(what),
+    link: kind === 'chapter' && first ? `#${first}` : graphic ? `#${graphic.step}` : '',
+    integrity: sound.pinned ? offer.integrity : '',
+    scrolls: preview
+  };
+  if (graphic)
+    return snippet({
+      ...common,
+      path: `embed/graphic/${name}/`,
+      query: { ...query, mode: 'unrolled' },
+      height: heightAt(graphic.size, COLUMN),
+      fluid: cssHeight(graphic.size)
+    });
   if (way === 'probe') {
     const screens = Math.round(stepsOf({ ...sound, what, way }, offer).length * STEP_SCREENS + OTHER_SCREENS);
     return probePair({ ...common, top: Number(sound.top), length: screens * SCREEN, key: idOf(what) });
   }
   if (way !== 'auto') query.mode = way;
   if (way === 'steps' && sound.step) query.step = sound.step;
-  return snippet({ ...common, top: way === 'auto' ? Number(sound.top) : 0, height: way === 'steps' ? Number(sound.height) : 640 });
+  return snippet({
+    ...common,
+    top: way === 'auto' ? Number(sound.top) : 0,
+    height: way === 'steps' ? Number(sound.height) : 640
+  });
 }
 
 /** The other ways to what is chosen, each to be copied. */
@@ -195,13 +248,19 @@ function placesOf({ what, way, step }: Choice, offer: Offer): { page: string; li
   const [kind = '', name = ''] = what.split('/');
   const first = stepsOf({ ...PLAIN, what }, offer)[0]?.id ?? '';
   const own = way === 'steps' || way === 'card' ? step : '';
-  if (kind === 'graphic') return { page: `embed/graphic/${name}/`, link: `embed/graphic/${name}/`, oembed: `graphic-${name}` };
+  if (kind === 'graphic')
+    return { page: `embed/graphic/${name}/`, link: `embed/graphic/${name}/`, oembed: `graphic-${name}` };
   if (own) return { page: `s/${own}/`, link: `#${own}`, oembed: `step-${own}` };
   return { page: '', link: kind === 'chapter' ? `#${first}` : '', oembed: 'story' };
 }
 
 /** What can be copied beside the code, for systems that take something else; not the way that is chosen already. */
-export function othersFor(choice: Choice, offer: Offer, origin: string, words: CodeWords): Partial<Record<Other, string>> {
+export function othersFor(
+  choice: Choice,
+  offer: Offer,
+  origin: string,
+  words: CodeWords
+): Partial<Record<Other, string>> {
   const sound = held(choice, offer);
   const graphic = sound.what.startsWith('graphic/');
   const site = origin.replace(/\/?$/, '/');
@@ -210,7 +269,11 @@ export function othersFor(choice: Choice, offer: Offer, origin: string, words: C
     page: site + page,
     oembed: `${site}oembed/${oembed}.json`,
     link: `<a href="${escapeHtml(site + link)}">${escapeHtml(namesOf(sound.what, offer, words).caption)}</a>`,
-    ...(graphic || sound.way === 'card' ? {} : { card: codeFor({ ...sound, step: matters('step', sound) ? sound.step : '', way: 'card' }, offer, origin, words) }),
+    ...(graphic || sound.way === 'card'
+      ? {}
+      : {
+          card: codeFor({ ...sound, step: matters('step', sound) ? sound.step : '', way: 'card' }, offer, origin, words)
+        }),
     ...(graphic || sound.way === 'probe' ? {} : { probe: codeFor({ ...sound, way: 'probe' }, offer, origin, words) })
   };
 }

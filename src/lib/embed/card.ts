@@ -28,7 +28,14 @@ export const firstSentences = (text: string, count: number): string[] => text.sp
 export function cardsOf(story: Story, describe: (id: string) => string): Record<string, CardText> {
   const cards: Record<string, CardText> = {};
   const opening = firstSentences(story.steps[0]?.plain ?? '', 2);
-  cards.story = { title: story.headline, kicker: '', sentences: [story.dek, ...opening], picture: 'opening', alt: describe('opening'), link: '' };
+  cards.story = {
+    title: story.headline,
+    kicker: '',
+    sentences: [story.dek, ...opening],
+    picture: 'opening',
+    alt: describe('opening'),
+    link: ''
+  };
   for (const { id, title, first, last } of story.chapters) {
     const steps = story.steps.slice(first, last + 1);
     const firsts = steps.flatMap((step) => firstSentences(step.plain, 1)).slice(0, 3);
@@ -38,7 +45,14 @@ export function cardsOf(story: Story, describe: (id: string) => string): Record<
     cards[`chapter/${id}`] = { title, kicker: '', sentences, picture, alt: describe(picture), link: `#${picture}` };
   }
   for (const { id, date, place, plain } of story.steps) {
-    cards[`step/${id}`] = { title: story.headline, kicker: `${date}, ${place}`, sentences: firstSentences(plain, 3), picture: id, alt: describe(id), link: `s/${id}/` };
+    cards[`step/${id}`] = {
+      title: story.headline,
+      kicker: `${date}, ${place}`,
+      sentences: firstSentences(plain, 3),
+      picture: id,
+      alt: describe(id),
+      link: `s/${id}/`
+    };
   }
   return cards;
 }
@@ -51,7 +65,8 @@ export function cardsOf(story: Story, describe: (id: string) => string): Record<
 export function card(origin: string, text: CardText, more: string): string {
   const site = origin.replace(/\/?$/, '/');
   const to = escapeHtml(site + text.link);
-  const kicker = text.kicker && `<p style="margin:12px 0 0;font-size:14px;line-height:1.3">${escapeHtml(text.kicker)}</p>`;
+  const kicker =
+    text.kicker && `<p style="margin:12px 0 0;font-size:14px;line-height:1.3">${escapeHtml(text.kicker)}</p>`;
   return [
     '<div style="max-width:600px">',
     `<a href="${to}"><img src="${site}stills/${text.picture}.png" alt="${escapeHtml(text.alt)}" width="600" height="315" style="display:block;width:100%;height:auto;border:0"></a>`,

@@ -19,7 +19,10 @@ const NARROWEST = 260;
 const STEP = 4;
 
 /** Height of what stands around the picture, px: in the widest frame, and how much more below each width at which a line breaks. */
-export interface GraphicSize { widest: number; lines: { below: number; more: number }[] }
+export interface GraphicSize {
+  widest: number;
+  lines: { below: number; more: number }[];
+}
 type Texts = Pick<GraphicPage, 'title' | 'when' | 'notes' | 'sources' | 'words'>;
 
 /** Lines of the title, whose last one the days share where there is room. */
@@ -36,7 +39,12 @@ function around({ title, when, notes, sources, words }: Texts, width: number): n
   const titled = TITLE.line * titleLines(title, when, room) + TITLE.below;
   const noted = [...notes, cited].reduce((sum, text) => sum + NOTE.above + NOTE.line * lines(text), 0);
   // Two links, beside each other where there is room.
-  const rows = wrap(`${words.more.replaceAll(' ', '\u00a0')} ${words.data.replaceAll(' ', '\u00a0')}`, room - WAYS.gap, WAYS.size, 600).length;
+  const rows = wrap(
+    `${words.more.replaceAll(' ', '\u00a0')} ${words.data.replaceAll(' ', '\u00a0')}`,
+    room - WAYS.gap,
+    WAYS.size,
+    600
+  ).length;
   return Math.ceil(PADDING + titled + noted + WAYS.above + WAYS.line * rows);
 }
 

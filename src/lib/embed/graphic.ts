@@ -44,7 +44,8 @@ a:focus-visible{outline:2px solid var(--talks);outline-offset:2px}
 @media print{html{background:none}}`;
 
 /** Sets the theme that a host asks for; without one the reader's device decides, and no script is needed. */
-const THEME = "(function(m){if(m)document.documentElement.dataset.theme=m[1]})(/[?&]theme=(light|dark)(?:&|$)/.exec(location.search))";
+const THEME =
+  '(function(m){if(m)document.documentElement.dataset.theme=m[1]})(/[?&]theme=(light|dark)(?:&|$)/.exec(location.search))';
 /** The same for the pictures, before any is asked for. */
 const PICTURES = `(function(s,t){if(t)for(var i=0;i<s.length;i++)s[i].media=s[i].media.replace('${DARK}',t==='dark'?'(min-width: 0px)':'(max-width: 0px)')})(document.querySelectorAll('source'),document.documentElement.dataset.theme)`;
 
@@ -55,8 +56,24 @@ export function themed(tokens: string): string {
 }
 
 /** The words a graphic's page shows: its fonts are cut to them. */
-export const wordsOf = ({ title, when, notes, sources, words }: Pick<GraphicPage, 'title' | 'when' | 'notes' | 'sources' | 'words'>): string =>
-  [title, when, ...notes, ...sources.map(({ name }) => name), words.sources, words.rows, words.more, words.data, ':;.,'].join('');
+export const wordsOf = ({
+  title,
+  when,
+  notes,
+  sources,
+  words
+}: Pick<GraphicPage, 'title' | 'when' | 'notes' | 'sources' | 'words'>): string =>
+  [
+    title,
+    when,
+    ...notes,
+    ...sources.map(({ name }) => name),
+    words.sources,
+    words.rows,
+    words.more,
+    words.data,
+    ':;.,'
+  ].join('');
 
 /** A graphic as the HTML of its page. */
 export function graphicPage(page: GraphicPage): string {
@@ -65,7 +82,9 @@ export function graphicPage(page: GraphicPage): string {
   const source = (media: string, file: string, size: string) => `<source media="${media}" srcset="${file}" ${size}>`;
   const wide = `(min-width: ${WIDE}px)`;
   const away = 'target="_blank" rel="noopener"';
-  const cited = sources.map(({ name, url }) => (url ? `<a href="${escapeHtml(url)}" ${away}>${escapeHtml(name)}</a>` : escapeHtml(name))).join('; ');
+  const cited = sources
+    .map(({ name, url }) => (url ? `<a href="${escapeHtml(url)}" ${away}>${escapeHtml(name)}</a>` : escapeHtml(name)))
+    .join('; ');
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(`${title} · ${story}`)}</title>
 <meta name="robots" content="noindex"><meta name="responsive-embedded-sizing"><link rel="canonical" href="${escapeHtml(canonical)}">${discovery(page)}

@@ -7,7 +7,13 @@ const root = document.documentElement;
 export function tintAccent(accent: string): void {
   const tint = (): void => {
     const style = getComputedStyle(root);
-    root.style.setProperty('--talks', seenOn(accent, GROUNDS.map((name) => style.getPropertyValue(name).trim())));
+    root.style.setProperty(
+      '--talks',
+      seenOn(
+        accent,
+        GROUNDS.map((name) => style.getPropertyValue(name).trim())
+      )
+    );
   };
   new MutationObserver(tint).observe(root, { attributeFilter: ['data-theme'] });
   tint();

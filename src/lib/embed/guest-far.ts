@@ -58,14 +58,18 @@ export function watchFar(line: () => number, found: (y: number) => void, signal:
   }
   const clear = (): void => slips.forEach((slip) => hide(slip, ''));
 
-  document.addEventListener('beforematch', ({ target }) => {
-    const step = target instanceof Element && show(target);
-    if (!step) return;
-    const { bottom } = target.getBoundingClientRect();
-    const to = step.getBoundingClientRect().top - (parseFloat(getComputedStyle(step).scrollMarginTop) || 0);
-    // Where a link to the step goes; further, if what is found is below the edge then.
-    found(scrollY + Math.max(to, bottom - innerHeight * FOOT));
-  }, { signal });
+  document.addEventListener(
+    'beforematch',
+    ({ target }) => {
+      const step = target instanceof Element && show(target);
+      if (!step) return;
+      const { bottom } = target.getBoundingClientRect();
+      const to = step.getBoundingClientRect().top - (parseFloat(getComputedStyle(step).scrollMarginTop) || 0);
+      // Where a link to the step goes; further, if what is found is below the edge then.
+      found(scrollY + Math.max(to, bottom - innerHeight * FOOT));
+    },
+    { signal }
+  );
   addEventListener('focusin', look, { signal });
   document.addEventListener('selectionchange', look, { signal });
   // Type of another size, or that came late: what is held was measured in the one before.

@@ -67,9 +67,10 @@ export function askForHeight({ options, mode, show, greeted, grown }: HeightGues
     wish = options.mode === 'unrolled' ? wholeHeight() : innerHeight >= LOWEST ? innerHeight : STEPS_HEIGHT;
     show('steps');
   }
-  const waitForHost = (): void => void setTimeout(() => {
-    if (mode() === 'unrolled' && !greeted() && innerHeight < wholeHeight() - SLACK) fold();
-  }, PATIENCE);
+  const waitForHost = (): void =>
+    void setTimeout(() => {
+      if (mode() === 'unrolled' && !greeted() && innerHeight < wholeHeight() - SLACK) fold();
+    }, PATIENCE);
   addEventListener('resize', () => {
     if (greeted() || fixed) return;
     const isWhole = innerHeight >= length - SLACK;

@@ -8,7 +8,11 @@ import { FARTHEST, LONGEST, type FromFrame, type FromHost } from './protocol';
  * Where the reader is, kept through changes of shape: a part of the story and how far the reading line is on its way from
  * there to the next part.
  */
-interface Anchor { part: Element; progress: number; /** The part stands where a link leads to it. */ rests: boolean }
+interface Anchor {
+  part: Element;
+  progress: number;
+  /** The part stands where a link leads to it. */ rests: boolean;
+}
 
 export interface Driven {
   hear: (message: Extract<FromHost, { type: 'scroll' | 'goto' }>) => void;
@@ -66,7 +70,8 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
     return (next ? topOf(next) : root.getBoundingClientRect().bottom) - topOf(part);
   };
   /** Where a link leads to a part, px into the story. */
-  const restOf = (part: Element): number => clamp(scrollY + topOf(part) - (parseFloat(getComputedStyle(part).scrollMarginTop) || 0), longest());
+  const restOf = (part: Element): number =>
+    clamp(scrollY + topOf(part) - (parseFloat(getComputedStyle(part).scrollMarginTop) || 0), longest());
   const longest = (): number => Math.min(LONGEST, Math.max(0, root.scrollHeight - innerHeight));
   const lineY = (): number => reader.line() * innerHeight;
   // With the reading line: the reader's own script may move it after this frame has been told of its new size.
@@ -80,7 +85,15 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
     const part = [...document.querySelectorAll(PARTS)].findLast((one) => topOf(one) <= line);
     // Before the story's beginning and past its end there is nothing to keep but that.
     if (told >= longest()) anchor = 'end';
-    else anchor = part && told > 0 ? { part, progress: (line - topOf(part)) / Math.max(1, wayOf(part)), rests: Math.abs(restOf(part) - told) <= RESTING } : null;
+    else
+      anchor =
+        part && told > 0
+          ? {
+              part,
+              progress: (line - topOf(part)) / Math.max(1, wayOf(part)),
+              rests: Math.abs(restOf(part) - told) <= RESTING
+            }
+          : null;
   }
   /** How far into the story the reader's place is now, px. */
   function placeNow(): number {
@@ -144,25 +157,43 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
 
   const far = findable && 'onbeforematch' in document ? watchFar(lineY, seek, signal) : null;
   // Tab, find in page, a link, a screen reader: whatever scrolls the frame behind the host's back becomes a wish to the host.
-  addEventListener('scroll', () => {
-    // An engine that keeps the reader's place itself while something above it grows: a change of shape, no wish.
-    if (shape !== shapeNow()) return layout();
-    const y = Math.round(scrollY);
-    if (Math.abs(y - commanded) <= 1) return;
-    told = commanded = y;
-    far?.look();
-    seek(y);
-  }, { signal });
-  addEventListener('resize', () => { if (shape !== shapeNow()) layout(); }, { signal });
+  addEventListener(
+    'scroll',
+    () => {
+      // An engine that keeps the reader's place itself while something above it grows: a change of shape, no wish.
+      if (shape !== shapeNow()) return layout();
+      const y = Math.round(scrollY);
+      if (Math.abs(y - commanded) <= 1) return;
+      told = commanded = y;
+      far?.look();
+      seek(y);
+    },
+    { signal }
+  );
+  addEventListener(
+    'resize',
+    () => {
+      if (shape !== shapeNow()) layout();
+    },
+    { signal }
+  );
   // Space is the one scrolling key that Chromium and WebKit do not hand on to the host from a frame that cannot scroll.
-  addEventListener('keydown', (event) => {
-    const busy = event.target instanceof Element && event.target.closest('input,textarea,select,button,summary,[contenteditable],[role=slider]');
-    if (event.key !== ' ' || event.defaultPrevented || busy || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    const dy = Math.min(FARTHEST, Math.round(innerHeight * 0.875));
-    send({ type: 'by', dy: event.shiftKey ? -dy : dy });
-  }, { signal });
-  const grown = new ResizeObserver(() => { if (shape !== shapeNow()) layout(); });
+  addEventListener(
+    'keydown',
+    (event) => {
+      const busy =
+        event.target instanceof Element &&
+        event.target.closest('input,textarea,select,button,summary,[contenteditable],[role=slider]');
+      if (event.key !== ' ' || event.defaultPrevented || busy || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      const dy = Math.min(FARTHEST, Math.round(innerHeight * 0.875));
+      send({ type: 'by', dy: event.shiftKey ? -dy : dy });
+    },
+    { signal }
+  );
+  const grown = new ResizeObserver(() => {
+    if (shape !== shapeNow()) layout();
+  });
   grown.observe(document.body);
 
   reader.drive(true);

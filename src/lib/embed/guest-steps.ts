@@ -42,7 +42,8 @@ export function startSteps(reader: ReaderHandle, first: number, [least, most]: [
   const bar = document.createElement('nav');
   bar.className = 'st-bar';
   bar.setAttribute('aria-label', embedStrings.steps);
-  bar.innerHTML = '<button type="button" id="st-prev"></button><div><p aria-live="polite"></p><ol></ol></div><button type="button" id="st-next"></button>';
+  bar.innerHTML =
+    '<button type="button" id="st-prev"></button><div><p aria-live="polite"></p><ol></ol></div><button type="button" id="st-next"></button>';
   const [prev, next] = bar.querySelectorAll('button');
   const label = bar.querySelector('p');
   const dots = bar.querySelector('ol');
@@ -50,7 +51,8 @@ export function startSteps(reader: ReaderHandle, first: number, [least, most]: [
   prev.textContent = embedStrings.previous;
   next.textContent = embedStrings.next;
 
-  const section = (at: number): HTMLElement | null => (at < 0 ? document.querySelector('header.opening') : document.getElementById(reader.ids[at] ?? ''));
+  const section = (at: number): HTMLElement | null =>
+    at < 0 ? document.querySelector('header.opening') : document.getElementById(reader.ids[at] ?? '');
   const wordsOf = (at: number): HTMLElement | null => section(at)?.querySelector('.slip, .words') ?? null;
   const nameOf = (at: number): string => section(at)?.getAttribute('aria-label') ?? document.title;
 
@@ -147,22 +149,38 @@ export function startSteps(reader: ReaderHandle, first: number, [least, most]: [
 
   prev.addEventListener('click', () => turn(-1));
   next.addEventListener('click', () => turn(1));
-  addEventListener('keydown', (event) => {
-    const busy = event.target instanceof Element && event.target.closest('input,textarea,select,[role=slider]');
-    if (busy || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'ArrowRight') turn(1);
-    if (event.key === 'ArrowLeft') turn(-1);
-  }, { signal });
+  addEventListener(
+    'keydown',
+    (event) => {
+      const busy = event.target instanceof Element && event.target.closest('input,textarea,select,[role=slider]');
+      if (busy || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === 'ArrowRight') turn(1);
+      if (event.key === 'ArrowLeft') turn(-1);
+    },
+    { signal }
+  );
   let start: Touch | undefined;
-  addEventListener('touchstart', (event) => { start = event.touches.length === 1 ? event.touches[0] : undefined; }, { signal, passive: true });
-  addEventListener('touchend', (event) => {
-    const end = event.changedTouches[0];
-    if (!start || !end) return;
-    const [dx, dy] = [end.clientX - start.clientX, end.clientY - start.clientY];
-    if (Math.abs(dx) > SWIPE && Math.abs(dx) > 2 * Math.abs(dy)) turn(dx < 0 ? 1 : -1);
-  }, { signal, passive: true });
+  addEventListener(
+    'touchstart',
+    (event) => {
+      start = event.touches.length === 1 ? event.touches[0] : undefined;
+    },
+    { signal, passive: true }
+  );
+  addEventListener(
+    'touchend',
+    (event) => {
+      const end = event.changedTouches[0];
+      if (!start || !end) return;
+      const [dx, dy] = [end.clientX - start.clientX, end.clientY - start.clientY];
+      if (Math.abs(dx) > SWIPE && Math.abs(dx) > 2 * Math.abs(dy)) turn(dx < 0 ? 1 : -1);
+    },
+    { signal, passive: true }
+  );
   addEventListener('resize', draw, { signal });
-  document.fonts?.ready.then(() => { if (!signal.aborted) draw(); });
+  document.fonts?.ready.then(() => {
+    if (!signal.aborted) draw();
+  });
 
   document.body.append(bar);
   draw();

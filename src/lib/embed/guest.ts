@@ -9,7 +9,18 @@ import { startDriven, type Driven } from './guest-scroll';
 import { startSteps, type Stepper } from './guest-steps';
 import { readOptions, type Options } from './options';
 import { followProbe } from './probe';
-import { envelope, FROM_HOST, isMode, read, V, type FromFrame, type FromHost, type Init, type Mode, type Wake } from './protocol';
+import {
+  envelope,
+  FROM_HOST,
+  isMode,
+  read,
+  V,
+  type FromFrame,
+  type FromHost,
+  type Init,
+  type Mode,
+  type Wake
+} from './protocol';
 
 const root = document.documentElement;
 
@@ -24,9 +35,14 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
   look(reader, options);
   // A sandboxed frame has no origin: it gets no font files from a server that does not allow all, but it gets styles.
   const type = self.origin === 'null' ? 'fonts' : 'type';
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: new URL(`embed/${type}.css`, site).href }));
+  document.head.append(
+    Object.assign(document.createElement('link'), { rel: 'stylesheet', href: new URL(`embed/${type}.css`, site).href })
+  );
   const range = rangeOf(reader, options.chapter);
-  const first = Math.max(range[0], reader.ids.indexOf(document.getElementById(options.step ?? location.hash.slice(1))?.closest('.step')?.id ?? ''));
+  const first = Math.max(
+    range[0],
+    reader.ids.indexOf(document.getElementById(options.step ?? location.hash.slice(1))?.closest('.step')?.id ?? '')
+  );
   const nonce = [...crypto.getRandomValues(new Uint32Array(2))].join('-');
   let port: MessagePort | null = null;
   /** An answer to the last hello is still to come. */
@@ -50,7 +66,13 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
   };
 
   const grown = (length: number): void => send({ type: 'layout', length, epoch: 0, dy: 0 });
-  const tellHeight = askForHeight({ options, mode: () => root.dataset.mode, show, greeted: () => port !== null, grown });
+  const tellHeight = askForHeight({
+    options,
+    mode: () => root.dataset.mode,
+    show,
+    greeted: () => port !== null,
+    grown
+  });
   function show(mode: Mode): void {
     if (root.dataset.mode === mode) return;
     // A link that is on its way counts before the place where the reader still is. Unrolled, nobody knows where they are.
@@ -124,18 +146,22 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
   addEventListener('message', onMessage);
   /** The page is being printed: what its layout on paper makes of the reader's place is none of theirs. */
   let printing = false;
-  for (const kind of ['beforeprint', 'afterprint']) addEventListener(kind, () => {
-    printing = false;
-    // The host may have given the frame another height by now: what was looked at last counts, for the frame may not stand in its place yet.
-    if (driven && kind === 'beforeprint') reader.settle();
-    mark();
-    printing = kind === 'beforeprint';
-  });
+  for (const kind of ['beforeprint', 'afterprint'])
+    addEventListener(kind, () => {
+      printing = false;
+      // The host may have given the frame another height by now: what was looked at last counts, for the frame may not stand in its place yet.
+      if (driven && kind === 'beforeprint') reader.settle();
+      mark();
+      printing = kind === 'beforeprint';
+    });
   /** Marks the step the reader is at: on paper a frame shows that one alone. */
   const mark = (): void => {
     if (printing) return;
     document.querySelector('[data-here]')?.removeAttribute('data-here');
-    (document.getElementById(root.dataset.step ?? '') ?? document.querySelector('header.opening'))?.setAttribute('data-here', '');
+    (document.getElementById(root.dataset.step ?? '') ?? document.querySelector('header.opening'))?.setAttribute(
+      'data-here',
+      ''
+    );
   };
   new MutationObserver(() => {
     mark();
@@ -151,7 +177,8 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
   watcher.observe(root);
   addEventListener('click', openOutside);
 
-  if (options.mode === 'probe') followProbe(options.k ?? '', { show, hear: (message) => driven?.hear(message), isDriven: () => driven !== null });
+  if (options.mode === 'probe')
+    followProbe(options.k ?? '', { show, hear: (message) => driven?.hear(message), isDriven: () => driven !== null });
   else show(options.mode === 'unrolled' ? 'unrolled' : 'steps');
   hello();
 }
@@ -200,7 +227,10 @@ function openOutside(event: MouseEvent): void {
 /** Puts the address of a link that cannot be opened behind it, to be copied. */
 function tellAddress(link: Element, href: string): void {
   if (link.nextElementSibling?.matches('[data-address]')) return;
-  const note = Object.assign(document.createElement('span'), { role: 'status', textContent: ` ${embedStrings.blocked} ` });
+  const note = Object.assign(document.createElement('span'), {
+    role: 'status',
+    textContent: ` ${embedStrings.blocked} `
+  });
   note.dataset.address = '';
   const address = Object.assign(document.createElement('span'), { textContent: href });
   address.style.cssText = '-webkit-user-select:all;user-select:all;overflow-wrap:anywhere';

@@ -2,7 +2,9 @@
 import type { Options } from './options';
 
 /** The names by which a host knows the frame: in the frame's address, or in what the host says. */
-export type Names = Pick<Options, 'childId' | 'secret'> & { /** The id that iframe-resizer gives its frame. */ resizer?: string };
+export type Names = Pick<Options, 'childId' | 'secret'> & {
+  /** The id that iframe-resizer gives its frame. */ resizer?: string;
+};
 
 /**
  * The messages that say a height, for every listener known to be in use.
@@ -10,7 +12,12 @@ export type Names = Pick<Options, 'childId' | 'secret'> & { /** The id that ifra
  * @param width    of the frame, px
  * @param address  of the document, for those who want it
  */
-export function heightMessages(height: number, width: number, { childId, secret, resizer }: Names, address: string): unknown[] {
+export function heightMessages(
+  height: number,
+  width: number,
+  { childId, secret, resizer }: Names,
+  address: string
+): unknown[] {
   const messages: unknown[] = [
     { sentinel: 'amp', type: 'embed-size', height },
     { type: 'iframe-resized', height },

@@ -1,7 +1,17 @@
 // One embed on a host's page: its room, its pin and its channel to the frame.
 import { placementOf } from './host-placement';
 import { following, rectOf } from './host-room';
-import { envelope, FROM_FRAME, GREETING, read, type FromFrame, type FromHost, type Hello, type Init, type Mode } from './protocol';
+import {
+  envelope,
+  FROM_FRAME,
+  GREETING,
+  read,
+  type FromFrame,
+  type FromHost,
+  type Hello,
+  type Init,
+  type Mode
+} from './protocol';
 
 /** So long a page in somebody's frame is scrolled before it is believed to be scrolled by its reader, ms: pages that follow their content do so by then. */
 const PROOF_MS = 2000;
@@ -138,7 +148,9 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   function ask(dy: number): void {
     const { top, bottom } = rectOf(frame);
     const middle = (top + bottom) / 2;
-    const seen = met ? document.activeElement === frame || (bottom > 0 && top < innerHeight) : middle > 0 && middle < innerHeight;
+    const seen = met
+      ? document.activeElement === frame || (bottom > 0 && top < innerHeight)
+      : middle > 0 && middle < innerHeight;
     if (!seen || !driven() || asked > 11) return;
     asked++;
     setTimeout(() => asked--, 1000);
@@ -151,7 +163,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     shape = shapeNow();
     fit(true);
     // On paper: where the reader is after it, and the frame is to know that it has been counted.
-    if (!driven()) tell({ type: 'scroll', y: clamp(sent += next.dy), epoch });
+    if (!driven()) tell({ type: 'scroll', y: clamp((sent += next.dy)), epoch });
     else if (!isPast(end) && sent > 0) place.move(Math.max(0, sent + next.dy) - place.into());
     tick(true);
     link();
@@ -172,7 +184,10 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   function greet({ source, origin: from, data }: MessageEvent): void {
     // A sandboxed frame has no origin to compare: 'null' is taken from frames that are sandboxed, and from them alone.
     const opaque = from === 'null' && frame.sandbox.value;
-    const hello = frame.contentWindow === source && (opaque || frame.src.startsWith(`${from}/`)) ? read<Hello>(data, GREETING) : null;
+    const hello =
+      frame.contentWindow === source && (opaque || frame.src.startsWith(`${from}/`))
+        ? read<Hello>(data, GREETING)
+        : null;
     // Said twice, unasked and when woken, it is one greeting: the frame takes the first answer alone.
     if (!hello || nonce === hello.nonce) return;
     nonce = hello.nonce;
@@ -184,14 +199,24 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     begin();
     const channel = new MessageChannel();
     (port = channel.port1).onmessage = onPort;
-    (source as Window).postMessage(envelope({ type: 'init', nonce, mode: mode as Mode } satisfies Init), opaque ? '*' : from, [channel.port2]);
+    (source as Window).postMessage(
+      envelope({ type: 'init', nonce, mode: mode as Mode } satisfies Init),
+      opaque ? '*' : from,
+      [channel.port2]
+    );
     if (!driven()) link();
   }
   /** The window was scrolled, or an element of the page. A script that only says so, to wake lazy pictures, names the window itself. */
   function onScroll({ target }: Event): void {
     const scroller = target === document ? document.documentElement : target;
     // A frame that is a little lower than its content for a moment is no page that is read by scrolling.
-    if (!scrolled && !ownScroll && scroller instanceof Element && scroller.contains(box) && scroller.scrollHeight > 1.5 * scroller.clientHeight) {
+    if (
+      !scrolled &&
+      !ownScroll &&
+      scroller instanceof Element &&
+      scroller.contains(box) &&
+      scroller.scrollHeight > 1.5 * scroller.clientHeight
+    ) {
       const time = performance.now();
       if (since.height !== innerHeight) since = { height: innerHeight, time };
       scrolled = time - since.time > PROOF_MS;

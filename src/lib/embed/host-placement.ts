@@ -84,9 +84,15 @@ export function placementOf(box: HTMLElement, frame: HTMLElement): Placement {
     // A CSS length follows the window in the same layout. `svh`: a phone's toolbars come and go in the middle of the story.
     const screenful = scroller ? `${scroller.clientHeight}px` : `min(100svh, ${tallest()}px)`;
     const own = `;width:100%;transition:none!important;max-height:none;height:calc(${screenful} - ${top()}px`;
-    dress(`;position:relative;overflow:clip;padding:0;min-width:0${own} + ${length}px)`, `;border:0;display:block;position:sticky;top:${top()}px${own})`);
+    dress(
+      `;position:relative;overflow:clip;padding:0;min-width:0${own} + ${length}px)`,
+      `;border:0;display:block;position:sticky;top:${top()}px${own})`
+    );
     const { offsetHeight } = box;
-    return Math.abs(offsetHeight - frame.offsetHeight - length) < SLACK && Math.abs(rectOf(box).height - offsetHeight) < SLACK;
+    return (
+      Math.abs(offsetHeight - frame.offsetHeight - length) < SLACK &&
+      Math.abs(rectOf(box).height - offsetHeight) < SLACK
+    );
   }
   /** True where the frame follows a pin line that is put a little way into the wrapper. */
   function isStickyEffective(): boolean {
@@ -136,7 +142,9 @@ export function placementOf(box: HTMLElement, frame: HTMLElement): Placement {
       style.height = `${length}px`;
       low = lowest();
       // An element that is closed for now says nothing of its height when it opens.
-      return low && low !== box ? visibleIn(low) <= LEAST_VISIBLE : !low && Math.abs(frame.offsetHeight - length) < SLACK;
+      return low && low !== box
+        ? visibleIn(low) <= LEAST_VISIBLE
+        : !low && Math.abs(frame.offsetHeight - length) < SLACK;
     },
     trim() {
       low ??= lowest();

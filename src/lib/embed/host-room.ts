@@ -6,7 +6,8 @@ export const SLACK = 99;
 
 export const rectOf = (element: Element): DOMRect => element.getBoundingClientRect();
 /** True where an element is not as high as what is in it. In quirks mode the inner height of the body is the window's: its outer height is its own. */
-const overflows = (element: Element): boolean => element.scrollHeight > ((element as HTMLElement).offsetHeight ?? element.clientHeight) + SLACK;
+const overflows = (element: Element): boolean =>
+  element.scrollHeight > ((element as HTMLElement).offsetHeight ?? element.clientHeight) + SLACK;
 
 /** The elements around a frame, from the inside, up to the one whose overflow is the window's. */
 function around(frame: Element): Element[] {
@@ -39,7 +40,11 @@ export const isBound = (frame: Element, scroller?: Element): boolean =>
 function clips(element: Element): boolean {
   const { overflowY, contain, clipPath, maskImage } = getComputedStyle(element);
   // Older engines have no value for the newer of these.
-  return overflowY !== 'visible' || /paint|content|strict/.test(contain) || [clipPath, maskImage].some((value) => value && value !== 'none');
+  return (
+    overflowY !== 'visible' ||
+    /paint|content|strict/.test(contain) ||
+    [clipPath, maskImage].some((value) => value && value !== 'none')
+  );
 }
 
 /** What follows the wrapper in the flow of the page, or of the element that ends it. What is fixed, sticky or absolute is over the page on purpose. */
@@ -54,7 +59,9 @@ export function following(box: Element, end?: Element): Element[] {
 /** True where something that follows the wrapper begins above its end: the page has not made room for it. */
 function isOverlapped(box: Element, end?: Element): boolean {
   const { left, right, top, bottom } = rectOf(box);
-  return following(box, end).map(rectOf).some((other) => other.right > left && other.left < right && other.bottom > top && other.top < bottom - SLACK);
+  return following(box, end)
+    .map(rectOf)
+    .some((other) => other.right > left && other.left < right && other.bottom > top && other.top < bottom - SLACK);
 }
 
 /**
@@ -67,5 +74,5 @@ export function hindranceOf(box: Element, frame: Element, scroller?: Element): E
   // The body of a page is as low as the window in many themes, and locked by many dialogs: neither cuts anything off.
   const low = between(frame, scroller).filter((n) => n !== box && n !== document.body && overflows(n));
   const cut = low.find(clips);
-  return cut ?? (isOverlapped(box, scroller) ? low[0] ?? box : null);
+  return cut ?? (isOverlapped(box, scroller) ? (low[0] ?? box) : null);
 }

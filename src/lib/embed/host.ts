@@ -9,22 +9,28 @@ export interface StoryEmbed {
   /** Lets go of all frames and of the page: they stand as they were pasted. */
   destroy: () => void;
 }
-declare global { interface Window { storyEmbed?: StoryEmbed } }
+declare global {
+  interface Window {
+    storyEmbed?: StoryEmbed;
+  }
+}
 
 function start(): StoryEmbed {
   const mounted = new Map<HTMLIFrameElement, Mounted>();
   const ended = new AbortController();
   const hear = (event: Event): void => mounted.forEach((m) => m.hear(event));
   // Capturing: a scroller inside the page is heard as well.
-  for (const kind of ['message', 'scroll', 'resize', 'hashchange', 'beforeprint', 'afterprint']) addEventListener(kind, hear, { capture: true, signal: ended.signal });
+  for (const kind of ['message', 'scroll', 'resize', 'hashchange', 'beforeprint', 'afterprint'])
+    addEventListener(kind, hear, { capture: true, signal: ended.signal });
   const seen = new ResizeObserver(() => hear(new Event('resize')));
   const changed = new MutationObserver(scan);
 
-  const drop = (all: boolean): void => mounted.forEach((m, frame) => {
-    if (frame.isConnected && !all) return;
-    mounted.delete(frame);
-    m.destroy();
-  });
+  const drop = (all: boolean): void =>
+    mounted.forEach((m, frame) => {
+      if (frame.isConnected && !all) return;
+      mounted.delete(frame);
+      m.destroy();
+    });
   function scan(): void {
     drop(false);
     for (const box of document.querySelectorAll<HTMLElement>('[data-story-embed]')) {

@@ -3,7 +3,11 @@
 import { LONGEST, type Mode } from './protocol';
 
 /** What a probe says, px: where its slice begins, how high it can be and how high the probe is. */
-export interface Slice { y: number; screen: number; height: number }
+export interface Slice {
+  y: number;
+  screen: number;
+  height: number;
+}
 
 const channelOf = (key: string): BroadcastChannel => new BroadcastChannel(`story-embed-probe-${key}`);
 /** What the story's frame asks its probe: it may have come later. */
@@ -23,7 +27,9 @@ export function startProbe(key: string): void {
     said = y;
     channel.postMessage({ y, screen, height: innerHeight } satisfies Slice);
   };
-  channel.onmessage = ({ data }: MessageEvent) => { if (data === QUESTION) say(); };
+  channel.onmessage = ({ data }: MessageEvent) => {
+    if (data === QUESTION) say();
+  };
   document.addEventListener('visibilitychange', say);
   (function look() {
     const observer = new IntersectionObserver((entries) => {
@@ -63,7 +69,8 @@ export function followProbe(key: string, { show, hear, isDriven }: ProbedStory):
     // Only a story that is driven has its length.
     if (!isDriven()) show('scroll');
     const length = lengthNow();
-    if (way >= length * LEAST_WAY) return hear({ type: 'scroll', y: Math.max(0, Math.min(1, (y ?? 0) / way)) * length, epoch: 0 });
+    if (way >= length * LEAST_WAY)
+      return hear({ type: 'scroll', y: Math.max(0, Math.min(1, (y ?? 0) / way)) * length, epoch: 0 });
     least = length * LEAST_WAY;
     show('steps');
   };

@@ -14,12 +14,22 @@ export const FARTHEST = 2_000;
 export type Mode = 'scroll' | 'pinned' | 'steps' | 'unrolled';
 
 /** Frame to host, by window message: the frame is there and knows these versions. */
-export interface Hello { type: 'hello'; nonce: string; /** for hosts of later versions: all that the frame speaks */ versions: number[] }
+export interface Hello {
+  type: 'hello';
+  nonce: string;
+  /** for hosts of later versions: all that the frame speaks */ versions: number[];
+}
 /** Host to frame, by window message, with one end of a channel: everything else goes through it. */
-export interface Init { type: 'init'; nonce: string; mode: Mode }
+export interface Init {
+  type: 'init';
+  nonce: string;
+  mode: Mode;
+}
 
 /** Host to frame, by window message: a frame that said hello before the loader came says it again. */
-export interface Wake { type: 'wake' }
+export interface Wake {
+  type: 'wake';
+}
 
 export type FromFrame =
   /** Length of the story to scroll through, px; `dy` is how far a change of shape has moved the reader's place. */
@@ -58,7 +68,13 @@ export const FROM_FRAME: Schema = {
   step: { id: WORD, index: [-1, LONGEST], of: PX }
 };
 /** What a host may say: wake and init by window message, the rest through the port that comes with init. */
-export const FROM_HOST: Schema = { wake: {}, init: { nonce: WORD, mode: WORD }, scroll: { y: PX, epoch: PX }, mode: { mode: WORD }, goto: { step: WORD } };
+export const FROM_HOST: Schema = {
+  wake: {},
+  init: { nonce: WORD, mode: WORD },
+  scroll: { y: PX, epoch: PX },
+  mode: { mode: WORD },
+  goto: { step: WORD }
+};
 
 /** True for a way a frame can be shown. */
 export const isMode = (word: string): word is Mode => MODES.includes(word);
@@ -76,7 +92,9 @@ export function read<T extends { type: string }>(data: unknown, schema: Schema):
       const value: never = message[name] as never;
       return rule ? value === +value && value >= rule[0] && value <= rule[1] : (value as string).match(/^[\w-]{1,64}$/);
     };
-    for (const type in schema) if (message.type === type && message.ns === NS && message.v === V && Object.entries(schema[type]!).every(holds)) return message;
+    for (const type in schema)
+      if (message.type === type && message.ns === NS && message.v === V && Object.entries(schema[type]!).every(holds))
+        return message;
   } catch {
     // No object at all, one that makes no number, or no text where one is due.
   }

@@ -24,9 +24,14 @@ export interface Shared {
 }
 
 /** Address and size, px, of the picture that is shared. */
-export const pictureOf = (site: string, name: string) => ({ url: `${site}stills/${name}.png`, width: 1200, height: 630 });
+export const pictureOf = (site: string, name: string) => ({
+  url: `${site}stills/${name}.png`,
+  width: 1200,
+  height: 630
+});
 
-const meta = (name: string, content: string | number): string => `<meta ${name.startsWith('og:') ? 'property' : 'name'}="${name}" content="${escapeHtml(String(content))}">`;
+const meta = (name: string, content: string | number): string =>
+  `<meta ${name.startsWith('og:') ? 'property' : 'name'}="${name}" content="${escapeHtml(String(content))}">`;
 
 /** The link by which publishing systems find what they may embed. */
 export const discovery = ({ site, oembed, title }: Pick<Shared, 'site' | 'oembed' | 'title'>): string =>
@@ -36,9 +41,17 @@ export const discovery = ({ site, oembed, title }: Pick<Shared, 'site' | 'oembed
 function linkedData({ site, canonical, title, story, description, picture, desk, published }: Shared): string {
   const { url, width, height } = pictureOf(site, picture);
   const data = {
-    '@context': 'https://schema.org', '@type': 'NewsArticle', headline: title, description, inLanguage: 'en', url: canonical, mainEntityOfPage: canonical,
-    ...(published && { datePublished: published }), ...(desk && { author: { '@type': 'Organization', name: desk, url: site } }),
-    image: { '@type': 'ImageObject', url, width, height }, ...(title === story ? {} : { isPartOf: { '@type': 'NewsArticle', headline: story, url: site } })
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: title,
+    description,
+    inLanguage: 'en',
+    url: canonical,
+    mainEntityOfPage: canonical,
+    ...(published && { datePublished: published }),
+    ...(desk && { author: { '@type': 'Organization', name: desk, url: site } }),
+    image: { '@type': 'ImageObject', url, width, height },
+    ...(title === story ? {} : { isPartOf: { '@type': 'NewsArticle', headline: story, url: site } })
   };
   return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 }
@@ -48,10 +61,20 @@ export function shareHead(shared: Shared): string {
   const { site, canonical, title, story, description, picture, alt } = shared;
   const { url, width, height } = pictureOf(site, picture);
   return [
-    `<link rel="canonical" href="${escapeHtml(canonical)}">`, discovery(shared),
-    meta('description', description), meta('og:type', 'article'), meta('og:site_name', story), meta('og:title', title), meta('og:description', description), meta('og:url', shared.page ?? canonical),
-    meta('og:image', url), meta('og:image:width', width), meta('og:image:height', height), meta('og:image:alt', alt),
-    meta('twitter:card', 'summary_large_image'), linkedData(shared)
+    `<link rel="canonical" href="${escapeHtml(canonical)}">`,
+    discovery(shared),
+    meta('description', description),
+    meta('og:type', 'article'),
+    meta('og:site_name', story),
+    meta('og:title', title),
+    meta('og:description', description),
+    meta('og:url', shared.page ?? canonical),
+    meta('og:image', url),
+    meta('og:image:width', width),
+    meta('og:image:height', height),
+    meta('og:image:alt', alt),
+    meta('twitter:card', 'summary_large_image'),
+    linkedData(shared)
   ].join('');
 }
 
@@ -59,9 +82,14 @@ export function shareHead(shared: Shared): string {
 export function articleHead(shared: Shared): string {
   const { site, canonical, title, description, picture } = shared;
   return [
-    `<link rel="canonical" href="${escapeHtml(canonical)}">`, discovery(shared),
-    meta('og:type', 'article'), meta('og:title', title), meta('og:description', description), meta('og:image', pictureOf(site, picture).url),
-    meta('twitter:card', 'summary_large_image'), linkedData(shared)
+    `<link rel="canonical" href="${escapeHtml(canonical)}">`,
+    discovery(shared),
+    meta('og:type', 'article'),
+    meta('og:title', title),
+    meta('og:description', description),
+    meta('og:image', pictureOf(site, picture).url),
+    meta('twitter:card', 'summary_large_image'),
+    linkedData(shared)
   ].join('');
 }
 

@@ -34,7 +34,20 @@ const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 /** The snippet: a wrapper with a frame and a link, and the loader that lets the story scroll with the page. */
 export function snippet(options: SnippetOptions): string {
-  const { path = 'embed/story/', query = {}, top = 0, id = 'four-hours-in-paris', title, caption, height = 640, fluid = '', link = '', integrity = '', script = true, scrolls = false } = options;
+  const {
+    path = 'embed/story/',
+    query = {},
+    top = 0,
+    id = 'four-hours-in-paris',
+    title,
+    caption,
+    height = 640,
+    fluid = '',
+    link = '',
+    integrity = '',
+    script = true,
+    scrolls = false
+  } = options;
   const origin = options.origin.replace(/\/?$/, '/');
   const words = new URLSearchParams(query).toString();
   const src = escapeHtml(origin + path + (words && `?${words}`));
@@ -52,7 +65,8 @@ export function snippet(options: SnippetOptions): string {
 }
 
 /** The link under a frame, and the end of the wrapper. */
-const captionOf = (href: string, caption: string): string => `<p><a href="${escapeHtml(href)}" style="color:inherit">${escapeHtml(caption)}</a></p></div>`;
+const captionOf = (href: string, caption: string): string =>
+  `<p><a href="${escapeHtml(href)}" style="color:inherit">${escapeHtml(caption)}</a></p></div>`;
 
 /**
  * The probe pair: two frames of one key, for publishing systems that strip scripts and keep inline styles. Their sandbox

@@ -24,7 +24,12 @@ export function loaderPlugin(): Plugin {
       const made = await build({
         configFile: false,
         logLevel: 'error',
-        build: { write: false, target: 'es2022', minify: true, lib: { entry, formats: ['iife'], name: 'storyEmbedLoader' } }
+        build: {
+          write: false,
+          target: 'es2022',
+          minify: true,
+          lib: { entry, formats: ['iife'], name: 'storyEmbedLoader' }
+        }
       });
       const output = (Array.isArray(made) ? made : [made]).flatMap((one) => (one as Rolldown.RolldownOutput).output);
       const chunk = output.find((part) => part.type === 'chunk');

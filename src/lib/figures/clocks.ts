@@ -1,6 +1,11 @@
 import type { Count, Day } from '$lib/content/types';
 
-export interface Clock { place: string; offset: number; label: string; note: string }
+export interface Clock {
+  place: string;
+  offset: number;
+  label: string;
+  note: string;
+}
 
 /** The clocks of the night, from west to east: rows of counts.csv in group `clocks`, in hours ahead of UTC. */
 export function clocksOf(counts: Count[]): Clock[] {
@@ -24,7 +29,10 @@ export const hoursShown = { from: 18.9, to: 25.6 } as const;
  */
 const drawnEnd = 24;
 
-export interface Block { from: number; to: number }
+export interface Block {
+  from: number;
+  to: number;
+}
 
 /**
  * The bar in hours of the first clock: a solid middle, and blocks that thin out around both ends.
@@ -63,7 +71,10 @@ export function midnightAt(offset: number, first: number): number {
  */
 export function midnightSteps(xs: number[], top: number, pitch: number): string {
   return xs
-    .map((x, i) => `${i === 0 ? 'M' : 'H'}${i === 0 ? `${x.toFixed(1)} ${top.toFixed(1)}` : x.toFixed(1)}V${(top + pitch * (i + 1)).toFixed(1)}`)
+    .map(
+      (x, i) =>
+        `${i === 0 ? 'M' : 'H'}${i === 0 ? `${x.toFixed(1)} ${top.toFixed(1)}` : x.toFixed(1)}V${(top + pitch * (i + 1)).toFixed(1)}`
+    )
     .join('');
 }
 

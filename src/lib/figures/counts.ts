@@ -2,7 +2,9 @@ import type { Count, Estimate, Story } from '$lib/content/types';
 import { day } from '$lib/ui/format';
 import { kindOf } from './estimatesGlyph';
 
-export interface CountCell { label: string }
+export interface CountCell {
+  label: string;
+}
 export interface CountRow {
   id: string;
   who: string;
@@ -28,7 +30,9 @@ const GROUPS: Record<string, string[]> = { ballot: ['ballot', 'hearsay'] };
 export function countTable(tables: Story['tables'], focus: string, ids: readonly string[] = []): CountTable {
   if (focus === 'drill') return drillTable(tables.estimates, ids);
   const groups = GROUPS[focus] ?? [focus];
-  return pivot(tables.counts.filter(({ id, group }) => groups.includes(group) && (ids.length === 0 || ids.includes(id))));
+  return pivot(
+    tables.counts.filter(({ id, group }) => groups.includes(group) && (ids.length === 0 || ids.includes(id)))
+  );
 }
 
 function drillTable(estimates: Estimate[], ids: readonly string[]): CountTable {
@@ -36,7 +40,12 @@ function drillTable(estimates: Estimate[], ids: readonly string[]): CountTable {
   return {
     columns: [''],
     rows: rows.map((estimate) => ({
-      id: estimate.id, who: estimate.whoShort, sub: day(estimate.date), cells: [{ label: estimate.label }], statement: '', hearsay: false
+      id: estimate.id,
+      who: estimate.whoShort,
+      sub: day(estimate.date),
+      cells: [{ label: estimate.label }],
+      statement: '',
+      hearsay: false
     }))
   };
 }
@@ -46,7 +55,8 @@ function pivot(counts: Count[]): CountTable {
   const numbers = counts.filter((count) => kindOf(count) !== 'none');
   const columns = columnsOf(numbers.map(({ what }) => measureOf(what)));
   const whos = [...new Set(numbers.map(({ who }) => who))];
-  const often = (date: string): boolean => new Set(counts.filter((count) => count.date === date).map(({ who }) => who)).size > 1;
+  const often = (date: string): boolean =>
+    new Set(counts.filter((count) => count.date === date).map(({ who }) => who)).size > 1;
   const when = (date: string): string => (date === '' || often(date) ? '' : day(date));
   const rows: CountRow[] = [
     ...whos.map((who) => {
@@ -54,15 +64,26 @@ function pivot(counts: Count[]): CountTable {
       const first = own[0];
       const limits = own.map(({ what }) => what.slice(measureOf(what).length).replace(/^[,:] /, ''));
       return {
-        id: first?.id ?? who, who, statement: '',
+        id: first?.id ?? who,
+        who,
+        statement: '',
         sub: [when(first?.date ?? ''), ...new Set(limits)].filter(Boolean).join('; '),
-        cells: columns.map((column) => own.find(({ what }) => what.startsWith(column)) ?? null).map((count) => count && { label: count.label }),
+        cells: columns
+          .map((column) => own.find(({ what }) => what.startsWith(column)) ?? null)
+          .map((count) => count && { label: count.label }),
         hearsay: first?.group === 'hearsay'
       };
     }),
-    ...counts.filter((count) => kindOf(count) === 'none').map((count) => ({
-      id: count.id, who: count.who, sub: when(count.date), cells: [], statement: count.label.replace(/^no number: /, ''), hearsay: false
-    }))
+    ...counts
+      .filter((count) => kindOf(count) === 'none')
+      .map((count) => ({
+        id: count.id,
+        who: count.who,
+        sub: when(count.date),
+        cells: [],
+        statement: count.label.replace(/^no number: /, ''),
+        hearsay: false
+      }))
   ];
   return { columns, rows: [...rows.filter(({ hearsay }) => !hearsay), ...rows.filter(({ hearsay }) => hearsay)] };
 }

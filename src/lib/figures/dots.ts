@@ -49,7 +49,10 @@ function choiceOf(estimate: Estimate): DotChoice {
   };
 }
 
-export interface Place { x: number; y: number }
+export interface Place {
+  x: number;
+  y: number;
+}
 export interface Formation {
   /** One ordered set of places: every choice takes the first n of them. */
   places: Place[];
@@ -91,9 +94,14 @@ export function formation(total: number, width: number, height: number, upright:
       const [file, rank] = upright ? [short, long] : [long, short];
       return { x: left(Math.floor(i / BLOCK)) + (file + 0.5) * pitchX, y: (rank + 0.5) * pitchY };
     }),
-    counts: each.map((block) => ({ text: number((block + 1) * BLOCK * SOLDIERS_PER_DOT), x: left(block) + blockWidth, y: blockHeight + 9 })),
+    counts: each.map((block) => ({
+      text: number((block + 1) * BLOCK * SOLDIERS_PER_DOT),
+      x: left(block) + blockWidth,
+      y: blockHeight + 9
+    })),
     radius: Math.min(upright ? 4.4 : 5, pitchY * 0.36, pitchX * 0.36),
     blocks: each.map((block) => ({ x: left(block), y: 0, width: blockWidth, height: blockHeight })),
-    width: left(blocks - 1) + blockWidth, height: blockHeight + COUNT_LINE
+    width: left(blocks - 1) + blockWidth,
+    height: blockHeight + COUNT_LINE
   };
 }

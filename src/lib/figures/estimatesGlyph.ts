@@ -1,7 +1,11 @@
 import { scaleLinear } from 'd3';
 
 /** A statement as figures: a point, a range, one bound, or no number at all. */
-export interface Reading { low: number | null; high: number | null; point: number | null }
+export interface Reading {
+  low: number | null;
+  high: number | null;
+  point: number | null;
+}
 export type ReadingKind = 'point' | 'range' | 'floor' | 'ceiling' | 'none';
 
 /** Which of the five a statement is: 'more than' is a floor, 'up to' a ceiling. */
@@ -18,7 +22,10 @@ export function extentOf(reading: Reading): [low: number, high: number] | null {
   return named.length === 0 ? null : [Math.min(...named), Math.max(...named)];
 }
 
-export interface Block { x: number; width: number }
+export interface Block {
+  x: number;
+  width: number;
+}
 
 // Widths and gaps in px, not on the scale: how far an open side reaches is nobody's figure.
 const OPEN_WIDE = { first: 2.5, widths: [14, 10.5, 7, 4.5, 2], gap: 3.5 };
@@ -106,6 +113,10 @@ export function axisOf(max: number, from: number, to: number, step: number, labe
   const linear = scaleLinear().domain([0, max]).range([from, to]);
   const every = linear(step) - from < labelPx + 6 ? 2 : 1;
   const count = Math.floor(max / step);
-  const ticks = Array.from({ length: count + 1 }, (_, i) => ({ value: i * step, x: linear(i * step), labelled: i % every === 0 }));
+  const ticks = Array.from({ length: count + 1 }, (_, i) => ({
+    value: i * step,
+    x: linear(i * step),
+    labelled: i % every === 0
+  }));
   return { scale: (value) => linear(value), ticks, zero: from, end: to };
 }

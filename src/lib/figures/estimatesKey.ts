@@ -3,7 +3,13 @@ import { figureStrings } from '$lib/ui/figure-strings';
 import { glyphOf, type Glyph, type Reading } from './estimatesGlyph';
 
 /** One mark of the key and its words: x of the words and the line it stands in, counted from 0; px. */
-export interface KeySample { words: string; glyph: Glyph; near: boolean; textX: number; line: number }
+export interface KeySample {
+  words: string;
+  glyph: Glyph;
+  near: boolean;
+  textX: number;
+  line: number;
+}
 export interface Key {
   /** What stands before the samples; '' on a phone. */
   head: string;
@@ -16,13 +22,22 @@ export const KEY_LINE = 15;
 
 const none = { low: null, high: null, point: null };
 /** Readings on a scale of one px each: the numbers are px of the sample marks, not figures of anything. */
-const READINGS: Record<'wide' | 'compact', [word: 'one' | 'near' | 'range' | 'floor' | 'ceiling', reading: Reading, markPx: number][]> = {
+const READINGS: Record<
+  'wide' | 'compact',
+  [word: 'one' | 'near' | 'range' | 'floor' | 'ceiling', reading: Reading, markPx: number][]
+> = {
   wide: [
-    ['one', { ...none, point: 5 }, 10], ['near', { ...none, point: 5 }, 10], ['range', { ...none, low: 1, high: 26 }, 27], ['floor', { ...none, low: 1 }, 55],
+    ['one', { ...none, point: 5 }, 10],
+    ['near', { ...none, point: 5 }, 10],
+    ['range', { ...none, low: 1, high: 26 }, 27],
+    ['floor', { ...none, low: 1 }, 55],
     ['ceiling', { ...none, high: 54 }, 55]
   ],
   compact: [
-    ['one', { ...none, point: 4.6 }, 9.2], ['near', { ...none, point: 4.6 }, 9.2], ['range', { ...none, low: 1, high: 15 }, 16], ['floor', { ...none, low: 1 }, 37],
+    ['one', { ...none, point: 4.6 }, 9.2],
+    ['near', { ...none, point: 4.6 }, 9.2],
+    ['range', { ...none, low: 1, high: 15 }, 16],
+    ['floor', { ...none, low: 1 }, 37],
     ['ceiling', { ...none, high: 36 }, 37]
   ]
 };
@@ -37,13 +52,22 @@ export function layKey(width: number, size: number, compact: boolean, nears = tr
   const words = figureStrings.estimates;
   const named = compact ? words.keyShort : words;
   const head = compact ? '' : words.howTo;
-  const samples = READINGS[compact ? 'compact' : 'wide'].filter(([word]) => nears || word !== 'near').map(([word, reading, markPx]) => ({
-    words: named[word], near: word === 'near', reading, markPx, wide: markPx + 6 + textWidth(named[word], size)
-  }));
+  const samples = READINGS[compact ? 'compact' : 'wide']
+    .filter(([word]) => nears || word !== 'near')
+    .map(([word, reading, markPx]) => ({
+      words: named[word],
+      near: word === 'near',
+      reading,
+      markPx,
+      wide: markPx + 6 + textWidth(named[word], size)
+    }));
   const from = textWidth(head, size, 600);
   const least = compact ? 6 : 0;
   const all = samples.reduce((sum, { wide }) => sum + wide, 0);
-  const spare = Math.max(least, Math.min(compact ? 16 : 34, (width - from - all) / (samples.length - (compact ? 1 : 0))));
+  const spare = Math.max(
+    least,
+    Math.min(compact ? 16 : 34, (width - from - all) / (samples.length - (compact ? 1 : 0)))
+  );
   let x = head ? from + spare : 0;
   let line = 0;
   const placed = samples.map(({ words: text, near, reading, markPx, wide }): KeySample => {

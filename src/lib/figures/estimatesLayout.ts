@@ -41,8 +41,28 @@ export interface RowAsk {
   narrow: boolean;
 }
 
-const WIDE = { title: 25, axis: 23, heading: 1.4, gap: 0.66, least: 13.3, most: 21, legendFrom: 14.6, foot: 16, end: 2 };
-const NARROW = { title: 18, axis: 16, heading: 1.15, gap: 0.5, least: 13, most: 15, legendFrom: Infinity, foot: 14, end: 8 };
+const WIDE = {
+  title: 25,
+  axis: 23,
+  heading: 1.4,
+  gap: 0.66,
+  least: 13.3,
+  most: 21,
+  legendFrom: 14.6,
+  foot: 16,
+  end: 2
+};
+const NARROW = {
+  title: 18,
+  axis: 16,
+  heading: 1.15,
+  gap: 0.5,
+  least: 13,
+  most: 15,
+  legendFrom: Infinity,
+  foot: 14,
+  end: 8
+};
 
 /** Where a box asks for less air than usual its headings have less too. */
 const CLOSE = { ...NARROW, heading: 1.05, gap: 0.35 };
@@ -51,7 +71,19 @@ const CLOSE = { ...NARROW, heading: 1.05, gap: 0.35 };
 export const UNDER = 0.92;
 
 /** Divides a box among rows: as tall as they fit, never so low that type falls under 11 px. */
-export function layRows({ groups, keyLines = 0, footLines, title, lines = 1, under = [], header = 0, most, least, height, narrow }: RowAsk): RowLayout {
+export function layRows({
+  groups,
+  keyLines = 0,
+  footLines,
+  title,
+  lines = 1,
+  under = [],
+  header = 0,
+  most,
+  least,
+  height,
+  narrow
+}: RowAsk): RowLayout {
   const measure = narrow ? (least ? CLOSE : NARROW) : WIDE;
   const top = (title ? measure.title : 0) + header + measure.axis;
   const count = groups.reduce((sum, rows) => sum + rows, 0) * lines + under.flat().filter(Boolean).length * UNDER;
@@ -88,7 +120,11 @@ export function layRows({ groups, keyLines = 0, footLines, title, lines = 1, und
     size: narrow ? Math.min(12.5, Math.max(11, pitch * 0.84)) : Math.min(14, Math.max(11, pitch * 0.79)),
     titleY: measure.title * 0.42,
     axisY: top - measure.axis * 0.5,
-    top, bottom, groups: laid, legend, foot: small,
+    top,
+    bottom,
+    groups: laid,
+    legend,
+    foot: small,
     height: Math.ceil(y - 0.01)
   };
 }

@@ -6,7 +6,17 @@ import { figureStrings } from '$lib/ui/figure-strings';
 import { axisOf, extentOf, glyphOf, type Axis, type Glyph } from './estimatesGlyph';
 import { layKey } from './estimatesKey';
 import { layRows, type RowLayout } from './estimatesLayout';
-import { apartLines, borderRows, byClaimant, greatest, isLit, isNear, shortLabel, type ApartKind, type ClaimantGroup } from './estimatesRows';
+import {
+  apartLines,
+  borderRows,
+  byClaimant,
+  greatest,
+  isLit,
+  isNear,
+  shortLabel,
+  type ApartKind,
+  type ClaimantGroup
+} from './estimatesRows';
 
 export interface PlannedRow {
   id: string;
@@ -27,7 +37,12 @@ export interface PlannedRow {
   glyph: Glyph;
 }
 /** Words beside a mark, or a line under its words. */
-interface Beside { text: string; x: number; anchor: 'start' | 'end'; under: boolean }
+interface Beside {
+  text: string;
+  x: number;
+  anchor: 'start' | 'end';
+  under: boolean;
+}
 export interface EstimatesPlan {
   layout: RowLayout;
   axis: Axis;
@@ -58,12 +73,22 @@ const KEY_FROM = 270;
  * Lays out the forest plot of the border in a box, px: by claimant, by date within, one scale for all.
  * What was counted differently is a sentence at the foot; where the box is narrow it stands in the tables alone.
  */
-export function planEstimates(estimates: Estimate[], state: FigureState, width: number, height: number, phone: boolean): EstimatesPlan {
+export function planEstimates(
+  estimates: Estimate[],
+  state: FigureState,
+  width: number,
+  height: number,
+  phone: boolean
+): EstimatesPlan {
   const narrow = width < (phone ? PHONE_UNDER : NARROW_UNDER);
   const { groups, foot, layout, under } = fitted(estimates, state, width, height, narrow);
   const { axis, whoX, rowOf } = setRows(groups, state, width, layout.size, narrow, under);
   return {
-    layout, axis, whoX, foot, narrow,
+    layout,
+    axis,
+    whoX,
+    foot,
+    narrow,
     rows: groups.reduce((sum, { rows }) => sum + rows.length, 0),
     groups: groups.map(({ side, rows }, g) => ({
       name: figureStrings.estimates.sides[side],
@@ -73,7 +98,14 @@ export function planEstimates(estimates: Estimate[], state: FigureState, width: 
 }
 
 /** The scale of rows in type of `size` px, and each row set along it; `under` are ids of rows whose name stands under their words. */
-function setRows(groups: ClaimantGroup[], state: FigureState, width: number, size: number, narrow: boolean, under = new Set<string>()) {
+function setRows(
+  groups: ClaimantGroup[],
+  state: FigureState,
+  width: number,
+  size: number,
+  narrow: boolean,
+  under = new Set<string>()
+) {
   const gap = gapOf(narrow);
   const lit = (estimate: Estimate): boolean => isLit(estimate, state.focus);
   const weightOf = (estimate: Estimate): 400 | 600 => (lit(estimate) ? 600 : 400);
@@ -84,21 +116,43 @@ function setRows(groups: ClaimantGroup[], state: FigureState, width: number, siz
   const headings = Math.max(...groups.map(({ side }) => textWidth(figureStrings.estimates.sides[side], size, 600)));
   const zero = narrow ? Math.max(dates + 16, headings + 6) : whoX + Math.max(...names) + 14;
   const max = greatest(everyRow);
-  const axis = axisOf(max, zero, width - textWidth(number(max), size) - gap - 5, STEP, textWidth(number(200_000), narrow ? SMALL : size));
+  const axis = axisOf(
+    max,
+    zero,
+    width - textWidth(number(max), size) - gap - 5,
+    STEP,
+    textWidth(number(200_000), narrow ? SMALL : size)
+  );
 
   const rowOf = (estimate: Estimate): Omit<PlannedRow, 'y'> => {
     const glyph = glyphOf(estimate, axis.scale, narrow);
     const fits = (text: string): boolean => glyph.right + gap + textWidth(text, size, weightOf(estimate)) <= width;
     const wordless = glyph.kind === 'none';
     const label = (narrow && !wordless) || !fits(estimate.label) ? shortLabel(estimate.label) : estimate.label;
-    const anchor = fits(label) || wordless ? 'start' as const : 'end' as const;
+    const anchor = fits(label) || wordless ? ('start' as const) : ('end' as const);
     const said = textWidth(label, size, weightOf(estimate));
-    const taken = anchor === 'start'
-      ? { from: glyph.left, to: glyph.right + gap + said, words: glyph.right + gap }
-      : { from: glyph.left - gap - said, to: glyph.right, words: glyph.left - gap - said };
+    const taken =
+      anchor === 'start'
+        ? { from: glyph.left, to: glyph.right + gap + said, words: glyph.right + gap }
+        : { from: glyph.left - gap - said, to: glyph.right, words: glyph.left - gap - said };
     return {
-      id: estimate.id, lit: lit(estimate), near: isNear(estimate), later: estimate.date > TALKS, glyph, label, anchor,
-      by: narrow ? nameBeside(estimate.whoShort, taken, axis.zero, width, (text) => textWidth(text, size), under.has(estimate.id)) : null,
+      id: estimate.id,
+      lit: lit(estimate),
+      near: isNear(estimate),
+      later: estimate.date > TALKS,
+      glyph,
+      label,
+      anchor,
+      by: narrow
+        ? nameBeside(
+            estimate.whoShort,
+            taken,
+            axis.zero,
+            width,
+            (text) => textWidth(text, size),
+            under.has(estimate.id)
+          )
+        : null,
       date: narrow ? dayShort(estimate.date) : day(estimate.date),
       who: estimate.whoShort,
       labelX: anchor === 'start' ? glyph.right + gap : glyph.left - gap
@@ -117,7 +171,10 @@ function fitted(estimates: Estimate[], state: FigureState, width: number, height
     const left = new Set(leaving.slice(0, out));
     const rows = all.filter((row) => !left.has(row));
     const groups = byClaimant(rows);
-    const notes = [state.note, rows.length < all.length ? figureStrings.estimates.more(all.length - rows.length) : ''].filter(Boolean);
+    const notes = [
+      state.note,
+      rows.length < all.length ? figureStrings.estimates.more(all.length - rows.length) : ''
+    ].filter(Boolean);
     const set = (text: string): string[] => (text ? wrap(text, width, narrow ? SMALL : 12) : []);
     // Where one line does not hold both sentences each has its own.
     const joined = set(notes.join(' '));
@@ -126,16 +183,29 @@ function fitted(estimates: Estimate[], state: FigureState, width: number, height
       groups: groups.map((group) => group.rows.length),
       keyLines: height >= KEY_FROM ? layKey(width, SMALL, true).lines : 0,
       footLines: foot.length,
-      title: state.title !== '', most: narrow && height > 600 ? 17.5 : undefined, least, height, narrow
+      title: state.title !== '',
+      most: narrow && height > 600 ? 17.5 : undefined,
+      least,
+      height,
+      narrow
     };
     const layout = layRows(asked);
     // A name without room beside its mark stands under the words of its row: nothing is said by nobody.
     const { rowOf } = setRows(groups, state, width, layout.size, narrow);
     const under = new Set(rows.filter((row) => rowOf(row).by?.under).map(({ id }) => id));
-    return { groups, foot, under, layout: under.size > 0 ? layRows({ ...asked, under: groups.map((group) => group.rows.map(({ id }) => under.has(id))) }) : layout };
+    return {
+      groups,
+      foot,
+      under,
+      layout:
+        under.size > 0
+          ? layRows({ ...asked, under: groups.map((group) => group.rows.map(({ id }) => under.has(id))) })
+          : layout
+    };
   };
   const outs = Array.from({ length: leaving.length + 1 }, (_, out) => out);
-  const fits = ({ layout }: ReturnType<typeof tried>): boolean => layout.height <= height && (narrow || layout.legend !== null);
+  const fits = ({ layout }: ReturnType<typeof tried>): boolean =>
+    layout.height <= height && (narrow || layout.legend !== null);
   if (state.rows.length > 0) return tried(0);
   // Rows leave before they touch; only the lowest boxes set the last of them closer.
   const airy = outs.map((out) => () => tried(out)).find((make) => fits(make()));
@@ -143,7 +213,14 @@ function fitted(estimates: Estimate[], state: FigureState, width: number, height
 }
 
 /** A name after the words of its row, else before the mark; in full, else up to its comma; where none of it fits under the words, as far left as it must. */
-function nameBeside(name: string, taken: { from: number; to: number; words: number }, left: number, right: number, px: (text: string) => number, under: boolean): Beside {
+function nameBeside(
+  name: string,
+  taken: { from: number; to: number; words: number },
+  left: number,
+  right: number,
+  px: (text: string) => number,
+  under: boolean
+): Beside {
   const gap = gapOf(true);
   for (const text of under ? [] : new Set([name, name.split(', ')[0] ?? name])) {
     if (taken.to + gap + px(text) <= right) return { text, x: taken.to + gap, anchor: 'start', under: false };
@@ -159,6 +236,11 @@ function apartShort(estimates: Estimate[]): string {
   const words = figureStrings.estimates;
   return words.apartShort(
     words.fromTo(number(Math.min(...figures)), number(Math.max(...figures))),
-    of('mixed').map(({ label, whoShort }) => `${label}, ${whoShort}`).join('; '), of('addition').map(({ label }) => label).join('; ')
+    of('mixed')
+      .map(({ label, whoShort }) => `${label}, ${whoShort}`)
+      .join('; '),
+    of('addition')
+      .map(({ label }) => label)
+      .join('; ')
   );
 }

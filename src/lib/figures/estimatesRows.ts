@@ -1,7 +1,10 @@
 import type { Estimate } from '$lib/content/types';
 import { extentOf, kindOf } from './estimatesGlyph';
 
-export interface ClaimantGroup { side: Estimate['side']; rows: Estimate[] }
+export interface ClaimantGroup {
+  side: Estimate['side'];
+  rows: Estimate[];
+}
 
 /** Claimants from top to bottom. Place says who speaks, so nobody needs a colour. */
 const ORDER: Estimate['side'][] = ['US', 'NATO', 'Ukraine', 'Russia', 'other'];
@@ -20,12 +23,16 @@ export function inTime(estimates: Estimate[]): Estimate[] {
 
 /** The statements about the border alone; with `ids`, only those. One without words to print is left out. */
 export function borderRows(estimates: Estimate[], ids: string[] = []): Estimate[] {
-  return estimates.filter(({ id, group, label }) => group === 'border' && label !== '' && (ids.length === 0 || ids.includes(id)));
+  return estimates.filter(
+    ({ id, group, label }) => group === 'border' && label !== '' && (ids.length === 0 || ids.includes(id))
+  );
 }
 
 /** True where the step lights this statement: `focus` holds a day, an estimate's id or a claimant, or several. */
 export function isLit(estimate: Estimate, focus: string): boolean {
-  return focus.split(/[\s;,]+/).some((word) => word !== '' && [estimate.date, estimate.id, estimate.side].includes(word));
+  return focus
+    .split(/[\s;,]+/)
+    .some((word) => word !== '' && [estimate.date, estimate.id, estimate.side].includes(word));
 }
 
 /** The greatest figure anybody names. */
@@ -49,7 +56,10 @@ function isWordless(estimate: Estimate): boolean {
 }
 
 export type ApartKind = 'exercise' | 'mixed' | 'addition' | 'crimea' | 'fleet' | 'withdrawal';
-export interface ApartLine { kind: ApartKind; rows: Estimate[] }
+export interface ApartLine {
+  kind: ApartKind;
+  rows: Estimate[];
+}
 
 const APART: Record<ApartKind, Estimate['group'][]> = {
   exercise: ['exercise'],
@@ -87,7 +97,10 @@ export function crimeaGroups(estimates: Estimate[], ids: string[] = []): CrimeaG
   return {
     limit: asked.find(({ group }) => group === 'limit') ?? null,
     before: inTime(asked.filter(({ group }) => group === 'before')),
-    claimants: byClaimant(asked.filter(({ group }) => group === 'crimea'), ['Ukraine', 'US', 'Russia'])
+    claimants: byClaimant(
+      asked.filter(({ group }) => group === 'crimea'),
+      ['Ukraine', 'US', 'Russia']
+    )
   };
 }
 

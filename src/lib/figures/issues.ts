@@ -2,7 +2,10 @@ import { issuesOf, type Issue } from './matrix';
 import type { Position } from '$lib/content/types';
 
 /** A list of agreed points, by whoever gave it, and where it was read. */
-export interface Listing { by: string; source: string }
+export interface Listing {
+  by: string;
+  source: string;
+}
 
 /** Reads 'State Dept=state-0331;Lavrov=rferl-0330'. */
 export function parseListed(listed: string): Listing[] {
@@ -43,6 +46,6 @@ export function fillIssues(positions: Position[]): Filled {
     lists: [...new Set(listed.flatMap((i) => i.on))],
     agreed: [...listed].sort((a, b) => rank(a.issue) - rank(b.issue)),
     open: others.filter(told),
-    rest: others.filter((i) => !told(i)),
+    rest: others.filter((i) => !told(i))
   };
 }

@@ -33,7 +33,10 @@ export function issuesOf(positions: Position[]): Issue[] {
   });
 }
 
-export interface Group { grade: Grade; issues: Issue[] }
+export interface Group {
+  grade: Grade;
+  issues: Issue[];
+}
 
 /** The issues under their three headings, the agreed ones first; an empty heading is left out. */
 export function groupsOf(issues: Issue[]): Group[] {
@@ -49,12 +52,28 @@ export function filledAt(progress: number, total: number, focus: string): number
   return Math.min(total, Math.floor((Math.max(0, progress) / 0.5) * total) + 1);
 }
 
-export interface PlacedHead { kind: 'head'; grade: Grade; y: number }
-export interface PlacedRow { kind: 'row'; issue: Issue; order: number; y: number; top: number; bottom: number }
+export interface PlacedHead {
+  kind: 'head';
+  grade: Grade;
+  y: number;
+}
+export interface PlacedRow {
+  kind: 'row';
+  issue: Issue;
+  order: number;
+  y: number;
+  top: number;
+  bottom: number;
+}
 export type Placed = PlacedHead | PlacedRow;
 
 /** Heights in px that the vertical layout of a list may use. */
-export interface Pitch { least: number; most: number; head: number; headGap: number }
+export interface Pitch {
+  least: number;
+  most: number;
+  head: number;
+  headGap: number;
+}
 
 /**
  * Places headings and rows between `top` and `bottom` (px). `y` is a text baseline; a row ends at its rule.
@@ -87,7 +106,15 @@ const BAR = 44;
 /** What the columns leave to words, px. */
 export const wordsIn = (width: number): number => width - 5 * GAP - BAR;
 
-export interface Columns { us: number; discUs: number; discRussia: number; russia: number; line: number; ukraine: number; fits: boolean }
+export interface Columns {
+  us: number;
+  discUs: number;
+  discRussia: number;
+  russia: number;
+  line: number;
+  ukraine: number;
+  fits: boolean;
+}
 
 /**
  * Columns from the widths in px of the widest issue, cell of the United States, of Russia and of Ukraine.

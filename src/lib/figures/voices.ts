@@ -22,7 +22,10 @@ export interface Piece {
   note: number | null;
 }
 
-export interface Column { pieces: Piece[]; height: number }
+export interface Column {
+  pieces: Piece[];
+  height: number;
+}
 
 /**
  * How much narrower the serif runs at its optical size than as it is measured, at 14 px: read off the shipped font,
@@ -38,7 +41,15 @@ export function hangOf(sizePx: number): number {
 }
 
 /** Sets lines at a size; an opening quotation mark hangs to the left of `x`. */
-export function setLines(text: string, x: number, top: number, maxPx: number, sizePx: number, leading: number, serif: boolean) {
+export function setLines(
+  text: string,
+  x: number,
+  top: number,
+  maxPx: number,
+  sizePx: number,
+  leading: number,
+  serif: boolean
+) {
   const family = serif ? 'serif' : 'sans';
   const narrower = serif ? opticalFactor(sizePx) : 1;
   const hangs = serif && isQuote(text);
@@ -47,10 +58,13 @@ export function setLines(text: string, x: number, top: number, maxPx: number, si
   const set = lines.map((line, i) => ({
     text: hangs && i === 0 ? `“${line}` : line,
     x: hangs && i === 0 ? x - hangOf(sizePx) : x,
-    y: top + sizePx * 0.8 + i * leading,
+    y: top + sizePx * 0.8 + i * leading
   }));
   const last = lines[lines.length - 1] ?? '';
-  const end = { x: x + textWidth(last, sizePx, 400, family) * narrower, y: top + sizePx * 0.8 + (lines.length - 1) * leading };
+  const end = {
+    x: x + textWidth(last, sizePx, 400, family) * narrower,
+    y: top + sizePx * 0.8 + (lines.length - 1) * leading
+  };
   return { lines: set, end, height: lines.length * leading };
 }
 
@@ -58,7 +72,13 @@ export function setLines(text: string, x: number, top: number, maxPx: number, si
  * One side's voices in a column `width` px wide, at a size in px for quotations; paraphrases are set smaller, in sans.
  * A speaker's name and place stand once above everything he says, `inline` in one line where there is room.
  */
-export function setColumn(voices: Voice[], width: number, sizePx: number, noteOf: (v: Voice) => number | null, inline = false): Column {
+export function setColumn(
+  voices: Voice[],
+  width: number,
+  sizePx: number,
+  noteOf: (v: Voice) => number | null,
+  inline = false
+): Column {
   const hang = hangOf(sizePx);
   const sans = Math.min(16, Math.max(12, Math.round(sizePx * 0.86 * 2) / 2));
   const tight = sizePx <= 15;
@@ -74,7 +94,18 @@ export function setColumn(voices: Voice[], width: number, sizePx: number, noteOf
       const after = textWidth(voice.who, name, 600) + 8;
       const beside = inline && after + textWidth(voice.where, place) <= measure;
       y = push(pieces, 'who', voice.who, hang, y, measure, name, tight ? 17 : 19, null);
-      if (beside) push(pieces, 'where', voice.where, hang + after, y - (tight ? 17 : 19) + (name - place) * 0.8, measure, place, 0, null);
+      if (beside)
+        push(
+          pieces,
+          'where',
+          voice.where,
+          hang + after,
+          y - (tight ? 17 : 19) + (name - place) * 0.8,
+          measure,
+          place,
+          0,
+          null
+        );
       else if (voice.where) y = push(pieces, 'where', voice.where, hang, y, measure, place, tight ? 14 : 16, null);
       y += tight ? 6 : 12;
       before = head;
@@ -82,7 +113,17 @@ export function setColumn(voices: Voice[], width: number, sizePx: number, noteOf
       y += sizePx * (tight ? 0.5 : 0.7);
     }
     const quote = isQuote(voice.said);
-    y = push(pieces, quote ? 'quote' : 'said', voice.said, hang, y, measure, quote ? sizePx : sans, (quote ? sizePx * 1.32 : sans * 1.38), noteOf(voice));
+    y = push(
+      pieces,
+      quote ? 'quote' : 'said',
+      voice.said,
+      hang,
+      y,
+      measure,
+      quote ? sizePx : sans,
+      quote ? sizePx * 1.32 : sans * 1.38,
+      noteOf(voice)
+    );
   });
   return { pieces, height: y };
 }
@@ -96,7 +137,7 @@ function push(
   maxPx: number,
   sizePx: number,
   leading: number,
-  note: number | null,
+  note: number | null
 ): number {
   const fill = (measure: number) => setLines(text, x, y, measure, sizePx, leading, kind === 'quote');
   const full = fill(maxPx);
@@ -126,7 +167,13 @@ export interface Rooms {
  * The largest setting of two columns that fits `width` × `height` px; one above the other where the columns would be
  * too narrow to read. Both sides are always set at the same size.
  */
-export function setRooms(voices: Voice[], width: number, height: number, gutter: number, noteOf: (v: Voice) => number | null): Rooms {
+export function setRooms(
+  voices: Voice[],
+  width: number,
+  height: number,
+  gutter: number,
+  noteOf: (v: Voice) => number | null
+): Rooms {
   const left = voices.filter((v) => v.side === 'left');
   const right = voices.filter((v) => v.side === 'right');
   const half = (width - gutter) / 2;
@@ -142,7 +189,9 @@ export function setRooms(voices: Voice[], width: number, height: number, gutter:
   };
   // A column of three words a line is harder to read than two speakers under one another, even a little smaller.
   const stack = half < LEAST_COLUMN;
-  const sizes = stack ? [19, 18, 17, 16, 15, 14, 13] : [...(height > 480 ? [32, 29] : []), 26, 24, 22, 20, 18, 17, 16, 15];
+  const sizes = stack
+    ? [19, 18, 17, 16, 15, 14, 13]
+    : [...(height > 480 ? [32, 29] : []), 26, 24, 22, 20, 18, 17, 16, 15];
   const fitting = sizes.map(stack ? above : beside).find((rooms) => rooms.height <= height);
   if (fitting) return fitting;
   const [tall, wide] = [above(13), beside(13)];

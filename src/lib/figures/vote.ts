@@ -2,7 +2,10 @@ import type { VoteRow } from '$lib/content/types';
 
 export type Vote = VoteRow['vote'];
 
-export interface VoteGroup { vote: Vote; names: string[] }
+export interface VoteGroup {
+  vote: Vote;
+  names: string[];
+}
 
 /** The four groups in the order of the record, each with its states in alphabetical order. */
 export function voteGroups(rows: VoteRow[]): VoteGroup[] {
@@ -12,21 +15,31 @@ export function voteGroups(rows: VoteRow[]): VoteGroup[] {
     names: rows
       .filter((r) => r.vote === vote)
       .map((r) => r.name.replace(/'/g, '’'))
-      .sort((a, b) => a.localeCompare(b, 'en')),
+      .sort((a, b) => a.localeCompare(b, 'en'))
   }));
 }
 
-export interface Cell { x: number; y: number }
+export interface Cell {
+  x: number;
+  y: number;
+}
 
 /** Corners in px of `count` marks filled row by row, `pitch` px apart, at most `width` px wide. */
 export function unitCells(count: number, width: number, pitch: number): { cells: Cell[]; rows: number } {
   const perRow = Math.max(1, Math.floor((width + 4) / pitch));
-  const cells = Array.from({ length: count }, (_, i) => ({ x: (i % perRow) * pitch, y: Math.floor(i / perRow) * pitch }));
+  const cells = Array.from({ length: count }, (_, i) => ({
+    x: (i % perRow) * pitch,
+    y: Math.floor(i / perRow) * pitch
+  }));
   return { cells, rows: Math.ceil(count / perRow) };
 }
 
 /** One name of a line of names, and what follows it; `strong` for the countries of the story. */
-export interface Run { text: string; comma: ',' | ''; strong: boolean }
+export interface Run {
+  text: string;
+  comma: ',' | '';
+  strong: boolean;
+}
 
 /**
  * Names set as running lines: a name is never broken, a comma follows each but the last.
@@ -36,7 +49,7 @@ export function nameLines(
   names: string[],
   strong: ReadonlySet<string>,
   maxPx: number,
-  measure: (text: string, strong: boolean) => number,
+  measure: (text: string, strong: boolean) => number
 ): Run[][] {
   const lines: Run[][] = [[]];
   let used = 0;
@@ -71,10 +84,13 @@ export function markPath(vote: Vote, cells: Cell[], side: number): { fill: strin
         fill: '',
         stroke: cells
           .map((c) => `M${p(c.x)} ${p(c.y)}l${p(side)} ${p(side)}M${p(c.x + side)} ${p(c.y)}l${p(-side)} ${p(side)}`)
-          .join(''),
+          .join('')
       };
     case 'abstained':
-      return { fill: cells.map((c) => `M${p(c.x)} ${p(c.y)}h${p(side / 2)}v${p(side)}h${p(-side / 2)}z`).join(''), stroke: outline };
+      return {
+        fill: cells.map((c) => `M${p(c.x)} ${p(c.y)}h${p(side / 2)}v${p(side)}h${p(-side / 2)}z`).join(''),
+        stroke: outline
+      };
     case 'did not vote':
       return { fill: '', stroke: outline };
   }

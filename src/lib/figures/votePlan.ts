@@ -24,9 +24,21 @@ export interface VotePlan {
 }
 
 /** What the four groups may take, px: the box, what stands over and under them, and who is set bold. */
-export interface VoteRoom { width: number; height: number; head: number; foot: number; narrow: boolean; strong: ReadonlySet<string> }
+export interface VoteRoom {
+  width: number;
+  height: number;
+  head: number;
+  foot: number;
+  narrow: boolean;
+  strong: ReadonlySet<string>;
+}
 
-interface Try { pitch: number; names: boolean; size: number; close?: true }
+interface Try {
+  pitch: number;
+  names: boolean;
+  size: number;
+  close?: true;
+}
 
 /** In the narrow form the count stands beside its word, above the marks; on the lowest box smaller, and all of it closer. */
 const NARROW = { px: 26, base: 24, marks: 34, gap: 12 };
@@ -50,12 +62,18 @@ const wideTries = (height: number): Try[] => [
 
 /** The largest setting of the four groups that fits: all four of them stand in every one. */
 export function planVote(groups: VoteGroup[], room: VoteRoom): VotePlan {
-  const tries = (room.narrow ? narrowTries(room.width) : wideTries(room.height)).map((attempt) => () => lay(groups, attempt, room));
+  const tries = (room.narrow ? narrowTries(room.width) : wideTries(room.height)).map(
+    (attempt) => () => lay(groups, attempt, room)
+  );
   const fitting = tries.map((make) => make()).find(({ height }) => height <= room.height);
   return fitting ?? tries.map((make) => make()).reduce((least, one) => (one.height < least.height ? one : least));
 }
 
-function lay(groups: VoteGroup[], { pitch, names, size, close }: Try, { width, head, foot, narrow, strong }: VoteRoom): VotePlan {
+function lay(
+  groups: VoteGroup[],
+  { pitch, names, size, close }: Try,
+  { width, head, foot, narrow, strong }: VoteRoom
+): VotePlan {
   const measure = narrow ? (close ? CLOSE : NARROW) : WIDE;
   const left = narrow ? 0 : LEFT;
   const leading = size * 1.42;
@@ -75,5 +93,10 @@ function lay(groups: VoteGroup[], { pitch, names, size, close }: Try, { width, h
     y = Math.max(bottom, y + (narrow ? measure.marks : 58)) + measure.gap;
     return block;
   });
-  return { blocks, count: { px: measure.px, base: measure.base }, left, height: y - measure.gap + foot + (close ? 2 : 8) };
+  return {
+    blocks,
+    count: { px: measure.px, base: measure.base },
+    left,
+    height: y - measure.gap + foot + (close ? 2 : 8)
+  };
 }

@@ -12,15 +12,25 @@ export const SMALLER = 0.55;
 const BASES = new Set<Symbol_>(['held', 'surrounded', 'taken']);
 
 /** True where a shot shows every base from so far that their names have no room. Build time only: a screen asks its labels. */
-export const isAfar = ({ layers, shot }: Scene, k: number): boolean => layers.includes('sites') && k < AFAR[shot === 'crimea' ? 'theirs' : 'other'];
+export const isAfar = ({ layers, shot }: Scene, k: number): boolean =>
+  layers.includes('sites') && k < AFAR[shot === 'crimea' ? 'theirs' : 'other'];
 
 /** What stands beside Crimea seen from afar: how many of its bases are known to have been taken, and up to which day. */
 export function countOf({ marks }: Pick<Scene, 'marks'>): Mark {
   const bases = marks.filter((m) => BASES.has(m.symbol));
-  const taken = bases.filter((m) => m.symbol === 'taken').map((m) => m.since).sort();
+  const taken = bases
+    .filter((m) => m.symbol === 'taken')
+    .map((m) => m.since)
+    .sort();
   const mean = (axis: 0 | 1) => bases.reduce((sum, m) => sum + m.xy[axis], 0) / bases.length;
   return {
-    id: COUNT, xy: [mean(0), mean(1)], symbol: 'event', name: strings.marks.bases(bases.length), line: strings.marks.takenOf(taken.length, dayShort(taken.at(-1) ?? '')),
-    since: '', lit: false, today: bases.some((m) => m.today)
+    id: COUNT,
+    xy: [mean(0), mean(1)],
+    symbol: 'event',
+    name: strings.marks.bases(bases.length),
+    line: strings.marks.takenOf(taken.length, dayShort(taken.at(-1) ?? '')),
+    since: '',
+    lit: false,
+    today: bases.some((m) => m.today)
   };
 }

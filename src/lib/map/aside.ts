@@ -17,8 +17,13 @@ const LEAST = 2;
  */
 export function standAside(marks: Mark[], t: Transform, size = 1): Record<string, [dx: number, dy: number]> {
   const all = marks.map((m) => ({
-    id: m.id, x: t.k * m.xy[0], y: t.k * m.xy[1], dx: 0, dy: 0,
-    ring: m.symbol === 'surrounded', fixed: m.symbol === 'city' || m.symbol === 'meeting' || m.symbol === 'absent'
+    id: m.id,
+    x: t.k * m.xy[0],
+    y: t.k * m.xy[1],
+    dx: 0,
+    dy: 0,
+    ring: m.symbol === 'surrounded',
+    fixed: m.symbol === 'city' || m.symbol === 'meeting' || m.symbol === 'absent'
   }));
   for (let round = 0; round < 80; round++) {
     all.forEach((a, i) => {
@@ -35,7 +40,9 @@ export function standAside(marks: Mark[], t: Transform, size = 1): Record<string
       }
     });
   }
-  return Object.fromEntries(all.filter((m) => Math.hypot(m.dx, m.dy) > LEAST).map((m) => [m.id, [tenth(m.dx), tenth(m.dy)]]));
+  return Object.fromEntries(
+    all.filter((m) => Math.hypot(m.dx, m.dy) > LEAST).map((m) => [m.id, [tenth(m.dx), tenth(m.dy)]])
+  );
 }
 
 function within(dx: number, dy: number): [number, number] {

@@ -14,8 +14,15 @@ import { svgPath, type Grain } from './svgpath';
 export const GEO_FILES = ['frames', 'europe', 'ukraine', 'ukraine-osm', 'rivers', 'crimea', 'distances'] as const;
 export type GeoFiles = Record<(typeof GEO_FILES)[number], unknown>;
 
-interface Frames { world: number[]; crimea: number[] }
-interface Distance { km: number; label: LonLat; lines: LonLat[][] }
+interface Frames {
+  world: number[];
+  crimea: number[];
+}
+interface Distance {
+  km: number;
+  label: LonLat;
+  lines: LonLat[][];
+}
 /** `least` is half a pixel by half a pixel at the closest use of the level, or what reads as dirt on the map. */
 const EUROPE: Grain = { digits: 0, least: 60 };
 const UKRAINE: Grain = { digits: 1, least: 3, fine: { x0: -1150, y0: -650, x1: 900, y1: 650 } };
@@ -23,7 +30,10 @@ const CRIMEA: Grain = { digits: 2, least: 0.05, fine: { x0: 30, y0: 230, x1: 390
 /** Crimea in the law of Ukraine: the Autonomous Republic and the city of Sevastopol. */
 const CRIMEAN = ['UA-43', 'UA-40'];
 const isCrimean = (p: Properties): boolean => CRIMEAN.includes(p.iso ?? '');
-const is = (a3: string) => (p: Properties): boolean => p.a3 === a3;
+const is =
+  (a3: string) =>
+  (p: Properties): boolean =>
+    p.a3 === a3;
 const isOther = (p: Properties): boolean => p.a3 !== 'UKR' && p.a3 !== 'RUS';
 const any = (): boolean => true;
 
@@ -88,7 +98,10 @@ function ukraine(base: Topology, osm: Topology, rivers: Topology, distances: Dis
     ...ground(base, 'countries', UKRAINE),
     coast: stroke(withInlets(shore(allLand(base, 'countries'), frame), inlets), UKRAINE),
     crimea: fill(osm, 'dry', UKRAINE, any),
-    unitLines: stroke(linesBetween(base, 'units', (a, b) => a.iso !== b.iso), UKRAINE),
+    unitLines: stroke(
+      linesBetween(base, 'units', (a, b) => a.iso !== b.iso),
+      UKRAINE
+    ),
     units: unitPaths(base, 'units', UKRAINE),
     rivers: stroke(lines(rivers, 'rivers'), UKRAINE),
     water: svgPath([...inlets, ...lakes], UKRAINE, true),
@@ -97,7 +110,10 @@ function ukraine(base: Topology, osm: Topology, rivers: Topology, distances: Dis
       const [x, y] = project(label);
       return {
         km,
-        path: stroke(parts.map((part) => part.map(project)), UKRAINE),
+        path: stroke(
+          parts.map((part) => part.map(project)),
+          UKRAINE
+        ),
         label: [Math.round(x), Math.round(y)] as const
       };
     }),
@@ -112,7 +128,18 @@ function crimea(topology: Topology, base: Topology, rivers: Topology, frame: Bou
   const own = linesBetween(topology, 'land', (a, b) => a.a3 === b.a3 && a.iso !== b.iso);
   return {
     name: 'crimea',
-    box: svgPath([[[x0, y0], [x1, y0], [x1, y1], [x0, y1]]], CRIMEA, true),
+    box: svgPath(
+      [
+        [
+          [x0, y0],
+          [x1, y0],
+          [x1, y1],
+          [x0, y1]
+        ]
+      ],
+      CRIMEA,
+      true
+    ),
     ...ground(topology, 'land', CRIMEA),
     coast: stroke(shore(allLand(topology, 'land'), frame), CRIMEA),
     crimea: fill(topology, 'dry', CRIMEA, any),

@@ -29,14 +29,20 @@ const AROUND = [['UA-32', 'UA-30']] as const;
  */
 export function buildMap(story: Story, levels: MapBuild['levels'], cache: Cache = uncached): MapBuild {
   const bounds = shotBounds();
-  const unitPoints = Object.fromEntries(Object.entries(levels.ukraine.units).map(([iso, d]) => [iso, labelPoint(d, SHARES)]));
+  const unitPoints = Object.fromEntries(
+    Object.entries(levels.ukraine.units).map(([iso, d]) => [iso, labelPoint(d, SHARES)])
+  );
   for (const [oblast, city] of AROUND) {
     const d = levels.ukraine.units[oblast];
     if (d && unitPoints[city]) unitPoints[oblast] = labelPoint(d, [0.2, 0.8]);
   }
   const units = Object.fromEntries(Object.entries(levels.ukraine.units).map(([iso, d]) => [iso, insideOf(d)]));
   const map = {
-    hash: createHash('sha256').update(JSON.stringify(levels.ukraine)).digest('hex'), bounds, points: unitPoints, distances: levels.ukraine.distances, groundOf: groundReader(groundsOf(levels.ukraine)),
+    hash: createHash('sha256').update(JSON.stringify(levels.ukraine)).digest('hex'),
+    bounds,
+    points: unitPoints,
+    distances: levels.ukraine.distances,
+    groundOf: groundReader(groundsOf(levels.ukraine)),
     unitHas: (iso: string, point: Point) => units[iso]?.(point) ?? false
   };
   const all = [OPENING, ...story.steps.map((step) => step.index)];

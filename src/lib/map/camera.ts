@@ -46,13 +46,22 @@ export function fit(box: Box, frame: Frame): Transform {
 }
 
 /** The shot a frame shows of a scene: the second one of a step that has moved on. */
-export function shotIn({ shot, shotEnd, shotProgress }: Pick<Scene, 'shot' | 'shotEnd' | 'shotProgress'>, frame: Frame): ShotId {
+export function shotIn(
+  { shot, shotEnd, shotProgress }: Pick<Scene, 'shot' | 'shotEnd' | 'shotProgress'>,
+  frame: Frame
+): ShotId {
   // A low screen has no time for two shots: what the first holds, the words beside it speak of.
   return shotProgress && !isLow(frame) ? shotEnd : shot;
 }
 
 /** Where the camera belongs: at the shot, or at the second shot of a step that has moved on. */
-export function cameraAt(bounds: ShotBounds, shot: ShotId, shotEnd: ShotId, shotProgress: 0 | 1, frame: Frame): Transform {
+export function cameraAt(
+  bounds: ShotBounds,
+  shot: ShotId,
+  shotEnd: ShotId,
+  shotProgress: 0 | 1,
+  frame: Frame
+): Transform {
   return fit(bounds[shotIn({ shot, shotEnd, shotProgress }, frame)][frame.layout], frame);
 }
 

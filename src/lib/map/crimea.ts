@@ -15,5 +15,8 @@ export const saysCrimea = (scene: Scene, screen: Frame, within: Frame, transform
 /** True where a scene at rest has Crimea in its picture, hatched or not yet. */
 export function crimeaIn(scene: Scene, screen: Frame, bounds: ShotBounds): boolean {
   const { frame } = panelFor(scene, screen);
-  return !onPaper(scene, screen) && showsCrimea(frame, cameraAt(bounds, scene.shot, scene.shotEnd, scene.shotProgress, frame));
+  return (
+    !onPaper(scene, screen) &&
+    showsCrimea(frame, cameraAt(bounds, scene.shot, scene.shotEnd, scene.shotProgress, frame))
+  );
 }

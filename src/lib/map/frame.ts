@@ -10,21 +10,28 @@ export const railOf = ({ still }: Pick<Frame, 'still'>): number => (still ? 0 : 
 const LOW = 560;
 
 /** True on a phone on its side: there is width for text and graphic, but height for one graphic only. */
-export const isLow = ({ layout, height, still }: Pick<Frame, 'layout' | 'height' | 'still'>): boolean => !still && layout === 'side' && height < LOW;
+export const isLow = ({ layout, height, still }: Pick<Frame, 'layout' | 'height' | 'still'>): boolean =>
+  !still && layout === 'side' && height < LOW;
 
 /** True where one hand holds the screen: a stack narrower than a tablet. */
-export const isPhone = ({ layout, width }: Pick<Frame, 'layout' | 'width'>): boolean => layout === 'stack' && width < 600;
+export const isPhone = ({ layout, width }: Pick<Frame, 'layout' | 'width'>): boolean =>
+  layout === 'stack' && width < 600;
 
 /** True beside the step column of a screen hardly wider than an upright tablet, where the map has less room than its names. */
-export const isScant = ({ layout, width, still }: Pick<Frame, 'layout' | 'width' | 'still'>): boolean => !still && layout === 'side' && width < 1024;
+export const isScant = ({ layout, width, still }: Pick<Frame, 'layout' | 'width' | 'still'>): boolean =>
+  !still && layout === 'side' && width < 1024;
 
 /** True on a low screen too narrow for two graphics beside each other. */
-export const isLowest = (frame: Pick<Frame, 'layout' | 'width' | 'height' | 'still'>): boolean => isLow(frame) && frame.width < 844;
+export const isLowest = (frame: Pick<Frame, 'layout' | 'width' | 'height' | 'still'>): boolean =>
+  isLow(frame) && frame.width < 844;
 
 /** Width of the step column and its distance from the left edge, px, in the side layout: as Article.svelte sets it. */
 export function column(width: number, height: number): { left: number; width: number } {
   const small = height < LOW;
-  return { left: small ? 20 : Math.round(Math.min(96, Math.max(24, width * 0.0375))), width: small ? Math.round(Math.min(300, width * 0.4)) : 376 };
+  return {
+    left: small ? 20 : Math.round(Math.min(96, Math.max(24, width * 0.0375))),
+    width: small ? Math.round(Math.min(300, width * 0.4)) : 376
+  };
 }
 
 /** Where a step comes to rest in the stack layout, as a share of the height: lower on a tablet, where its text is shorter. */
@@ -42,11 +49,18 @@ export function frameFor(width: number, height: number): Frame {
   if (side) {
     const col = column(width, height);
     return {
-      width, height, layout: 'side',
+      width,
+      height,
+      layout: 'side',
       free: { left: col.left + col.width + 28, top: RAIL + 12, right: width - 22, bottom: height - 44 }
     };
   }
-  return { width, height, layout: 'stack', free: { left: 10, top: RAIL + 14, right: width - 10, bottom: Math.round(height * restOf(width)) - saidOf(width) } };
+  return {
+    width,
+    height,
+    layout: 'stack',
+    free: { left: 10, top: RAIL + 14, right: width - 10, bottom: Math.round(height * restOf(width)) - saidOf(width) }
+  };
 }
 
 /** What figures, legends, scale bar and credit keep from the right edge beside the step column, px. */
@@ -65,7 +79,12 @@ export function figureBox(frame: Frame): { left: number; top: number; width: num
   const w = Math.min(704, width - (width < 340 ? 24 : height < 720 ? 32 : 40));
   const rest = Math.round(height * (restOf(width) + 0.005)) - RAIL;
   // It ends above where the step begins, or its last row would stand under the text.
-  return { left: Math.round((width - w) / 2), top: RAIL + 4, width: w, height: height < 720 ? Math.max(276, rest - 6) : rest - 8 };
+  return {
+    left: Math.round((width - w) / 2),
+    top: RAIL + 4,
+    width: w,
+    height: height < 720 ? Math.max(276, rest - 6) : rest - 8
+  };
 }
 
 /** The frames of standing pictures, for sharing and for a phone: nothing of them is left to text, the foot to the map's credit. */
@@ -80,8 +99,20 @@ export const isNarrow = ({ layout, height, still }: Frame): boolean => layout ==
 
 /** The widths at which labels are laid out at build time. Others take the nearest smaller class of their layout. */
 export const CLASSES = {
-  xs: frameFor(320, 568), xt: frameFor(320, 680), xm: frameFor(360, 667), st: frameFor(360, 770), sl: frameFor(390, 664), s: frameFor(390, 844), m: frameFor(768, 1024),
-  low: frameFor(640, 360), short: frameFor(844, 390), sn: frameFor(900, 700), sm: frameFor(1024, 768), l: frameFor(1280, 800), xl: frameFor(1920, 1080), ...STILLS
+  xs: frameFor(320, 568),
+  xt: frameFor(320, 680),
+  xm: frameFor(360, 667),
+  st: frameFor(360, 770),
+  sl: frameFor(390, 664),
+  s: frameFor(390, 844),
+  m: frameFor(768, 1024),
+  low: frameFor(640, 360),
+  short: frameFor(844, 390),
+  sn: frameFor(900, 700),
+  sm: frameFor(1024, 768),
+  l: frameFor(1280, 800),
+  xl: frameFor(1920, 1080),
+  ...STILLS
 } as const;
 export type ClassName = keyof typeof CLASSES;
 /** The classes of screens: those that readers download. */
@@ -93,7 +124,8 @@ export function classFor(frame: Frame): ClassName {
   if (isLow(frame)) return isLowest(frame) ? 'low' : 'short';
   const names = SCREEN_CLASSES.filter((n) => !isLow(CLASSES[n]) && CLASSES[n].layout === frame.layout);
   // A low phone takes the layout of a lower one: names and figures placed for more height would lie on one another.
-  const low = (n: ClassName) => frame.layout === 'stack' && frame.width < 600 && CLASSES[n].height > frame.height * 1.06;
+  const low = (n: ClassName) =>
+    frame.layout === 'stack' && frame.width < 600 && CLASSES[n].height > frame.height * 1.06;
   const fitting = names.filter((n) => CLASSES[n].width <= frame.width + 1 && !low(n));
   return fitting.at(-1) ?? names[0] ?? 's';
 }

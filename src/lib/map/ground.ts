@@ -2,7 +2,10 @@ import type { Point } from '$lib/content/types';
 import type { AtlasLevel, Ground } from './types';
 
 type Ring = Point[];
-interface Shape { box: [number, number, number, number]; ring: Ring }
+interface Shape {
+  box: [number, number, number, number];
+  ring: Ring;
+}
 /** What covers the map, as rings in map units, for asking what lies under a point. */
 export type Grounds = Record<'focus' | 'russia' | 'land', Shape[]>;
 
@@ -29,7 +32,12 @@ export function ringsOf(path: string): Ring[] {
 function shapes(path: string): Shape[] {
   return ringsOf(path).map((ring) => ({
     ring,
-    box: [Math.min(...ring.map((p) => p[0])), Math.min(...ring.map((p) => p[1])), Math.max(...ring.map((p) => p[0])), Math.max(...ring.map((p) => p[1]))]
+    box: [
+      Math.min(...ring.map((p) => p[0])),
+      Math.min(...ring.map((p) => p[1])),
+      Math.max(...ring.map((p) => p[0])),
+      Math.max(...ring.map((p) => p[1]))
+    ]
   }));
 }
 

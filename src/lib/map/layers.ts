@@ -1,7 +1,13 @@
 /** Cutting the layers of a topology out as projected lines and rings. For the build only. */
 import { feature, merge, mesh } from 'topojson-client';
 import type { Feature, LineString, MultiLineString, MultiPolygon, Position } from 'geojson';
-import type { GeometryCollection, GeometryObject, MultiPolygon as TopoMultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  GeometryObject,
+  MultiPolygon as TopoMultiPolygon,
+  Polygon,
+  Topology
+} from 'topojson-specification';
 import type { Point } from '$lib/content/types';
 import { project } from './projection';
 import type { Bounds } from './shore';
@@ -24,7 +30,9 @@ type Area = Polygon<Properties> | TopoMultiPolygon<Properties>;
 function geometries(topology: Topology, object: string): Shape[] {
   const found = topology.objects[object] as Shape | undefined;
   if (!found) throw new Error(`The topology has no layer ${object}`);
-  return found.type === 'GeometryCollection' ? (found as GeometryCollection<Properties>).geometries as Shape[] : [found];
+  return found.type === 'GeometryCollection'
+    ? ((found as GeometryCollection<Properties>).geometries as Shape[])
+    : [found];
 }
 const isArea = (g: Shape): g is Area => g.type === 'Polygon' || g.type === 'MultiPolygon';
 const properties = (g: Shape): Properties => g.properties ?? {};
@@ -37,7 +45,9 @@ export function objects(topology: Topology, object: string): Properties[] {
 
 /** The areas of a layer that `keep` chooses, as one, without the lines between them. */
 export function merged(topology: Topology, object: string, keep: (p: Properties) => boolean): MultiPolygon {
-  const chosen = geometries(topology, object).filter(isArea).filter((g) => keep(properties(g)));
+  const chosen = geometries(topology, object)
+    .filter(isArea)
+    .filter((g) => keep(properties(g)));
   return merge(topology, chosen as Parameters<typeof merge>[1]);
 }
 
@@ -50,9 +60,14 @@ const projected = (m: MultiLineString): Point[][] => m.coordinates.map((line) =>
 
 /** The lines that two areas of a layer share, where `keep` says so of the two. */
 export function linesBetween(
-  topology: Topology, object: string, keep: (a: Properties, b: Properties) => boolean
+  topology: Topology,
+  object: string,
+  keep: (a: Properties, b: Properties) => boolean
 ): Point[][] {
-  const layer = { type: 'GeometryCollection', geometries: geometries(topology, object) } as GeometryCollection<Properties>;
+  const layer = {
+    type: 'GeometryCollection',
+    geometries: geometries(topology, object)
+  } as GeometryCollection<Properties>;
   return projected(mesh(topology, layer, (a, b) => a !== b && keep(properties(a as Shape), properties(b as Shape))));
 }
 
@@ -97,7 +112,11 @@ export function graticule(lon: readonly [number, number], lat: readonly [number,
 
 /** A parallel's way from its west end to its east end, under half a turn of the cone: the circle through three of its points. */
 function arc(a: Point, b: Point, c: Point): string {
-  const [ab, bc, ca] = [[a, b], [b, c], [c, a]].map(([p, q]) => Math.hypot((p?.[0] ?? 0) - (q?.[0] ?? 0), (p?.[1] ?? 0) - (q?.[1] ?? 0)));
+  const [ab, bc, ca] = [
+    [a, b],
+    [b, c],
+    [c, a]
+  ].map(([p, q]) => Math.hypot((p?.[0] ?? 0) - (q?.[0] ?? 0), (p?.[1] ?? 0) - (q?.[1] ?? 0)));
   const cross = Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1]));
   const r = Math.round(((ab ?? 0) * (bc ?? 0) * (ca ?? 0)) / (2 * cross));
   return `A${r} ${r} 0 0 0 ${Math.round(c[0])} ${Math.round(c[1])}`;

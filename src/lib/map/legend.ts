@@ -7,7 +7,12 @@ import type { Rect } from './place';
 import type { Frame } from './types';
 
 export type Key = Symbol_ | 'zone' | 'later' | 'distance' | 'alliance' | 'contested';
-export interface LegendItem { key: Key; text: string; x: number; y: number }
+export interface LegendItem {
+  key: Key;
+  text: string;
+  x: number;
+  y: number;
+}
 
 /** Map lower than this above a panel carries no legend, px. */
 const LEAST = 110;
@@ -17,7 +22,8 @@ const ROW = 22;
 /** Between the words of one item and the symbol of the next in a row, px. */
 const GAP = 16;
 /** From the left edge of a symbol to its words, px. */
-const widthOf = (key: Key): number => (key === 'zone' || key === 'later' || key === 'distance' || key === 'alliance' ? 28 : key === 'surrounded' ? 26 : 20);
+const widthOf = (key: Key): number =>
+  key === 'zone' || key === 'later' || key === 'distance' || key === 'alliance' ? 28 : key === 'surrounded' ? 26 : 20;
 
 /** Ways a site is drawn, as the legend lists them. */
 const STATES = ['held', 'surrounded', 'taken', 'checkpoint'] as const;
@@ -72,11 +78,19 @@ export function legendItems(scene: Scene, frame: Frame, kinds?: readonly Symbol_
   if (column) {
     const width = Math.max(0, ...texts.map((text) => textWidth(text, 13, 400)));
     // In a standing picture left of a panel that stands at the right, on a screen with its paper up to the margin of all that stands at the right; beside a column there may be no room for it.
-    const x = (frame.still ? Math.min(frame.width - marginOf(frame), frame.free.right - 16) : frame.width - marginOf(frame) - padOf(frame)) - width;
+    const x =
+      (frame.still
+        ? Math.min(frame.width - marginOf(frame), frame.free.right - 16)
+        : frame.width - marginOf(frame) - padOf(frame)) - width;
     if (x - 36 < frame.free.left) return [];
     // In a standing picture the north of Ukraine is where a legend would be; the edge of the alliances has its legend at the foot.
     const foot = keys[0] === 'alliance' && frame.still === true;
-    return keys.map((key, i) => ({ key, text: texts[i] ?? '', x: foot ? frame.free.left + 44 : x, y: (foot ? frame.free.bottom - 18 : railOf(frame) + (frame.still ? 24 : 30)) + i * 26 }));
+    return keys.map((key, i) => ({
+      key,
+      text: texts[i] ?? '',
+      x: foot ? frame.free.left + 44 : x,
+      y: (foot ? frame.free.bottom - 18 : railOf(frame) + (frame.still ? 24 : 30)) + i * 26
+    }));
   }
   // The symbols begin where the words of the page do, a hatched sample as well as a ring.
   const edge = rowLeft(frame) + (frame.layout === 'side' ? 10 : frame.width < 360 ? 12 : 20);
@@ -100,7 +114,8 @@ export function legendExtra(scene: Scene, frame: Frame): number {
   const items = isColumn(frame) ? [] : legendItems(scene, frame, scene.kinds);
   const [first] = items;
   if (!first) return 0;
-  const extra = (items.at(-1)?.y ?? 0) - (isLow(frame) ? railOf(frame) - STRIP / 2 : first.y - (frame.still ? 0 : STRIP / 2));
+  const extra =
+    (items.at(-1)?.y ?? 0) - (isLow(frame) ? railOf(frame) - STRIP / 2 : first.y - (frame.still ? 0 : STRIP / 2));
   return scene.figure && frame.free.bottom - frame.free.top - extra < LEAST ? 0 : extra;
 }
 
@@ -111,7 +126,8 @@ export function legendRect(scene: Scene, frame: Frame): Rect | null {
   if (!first) return null;
   const size = isColumn(frame) ? 13 : 12;
   const right = Math.max(...items.map((i) => i.x + textWidth(i.text, size, 400)));
-  if (!isColumn(frame)) return { x0: rowLeft(frame), y0: railOf(frame), x1: frame.width, y1: (items.at(-1)?.y ?? 0) + STRIP / 2 };
+  if (!isColumn(frame))
+    return { x0: rowLeft(frame), y0: railOf(frame), x1: frame.width, y1: (items.at(-1)?.y ?? 0) + STRIP / 2 };
   const pad = padOf(frame);
   return { x0: first.x - 28 - pad, y0: first.y - 18, x1: right + pad, y1: (items.at(-1)?.y ?? 0) + 16 };
 }

@@ -5,13 +5,17 @@ import { legendExtra } from './legend';
 import type { Frame } from './types';
 
 export interface PanelBox {
-  left: number; top: number; width: number; height: number;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
   /** True where the box lies on a band of paper from its top to the foot of the screen, and from edge to edge. */
   band?: true;
 }
 
 /** True where a scene writes the length of each way along it: the opening, where a screen has room. */
-export const hasLengths = (scene: Scene, frame: Frame, k: number): boolean => scene.index < 0 && frame.width > 340 && k > 0.1;
+export const hasLengths = (scene: Scene, frame: Frame, k: number): boolean =>
+  scene.index < 0 && frame.width > 340 && k > 0.1;
 
 /** A map that is left less height than this beside a figure is no map but a strip of one, px. */
 const STRIP = { side: 130, stack: 96 };
@@ -22,7 +26,8 @@ const TABLET = 767;
 const hasBand = (frame: Frame): boolean => !frame.still && (frame.layout === 'side' || frame.width >= TABLET);
 
 /** True where a scene's figure takes its phone form. */
-export const narrowFigure = (scene: Scene, frame: Frame): boolean => isNarrow(frame) && (isLow(frame) || !panelFor(scene, frame).box?.band);
+export const narrowFigure = (scene: Scene, frame: Frame): boolean =>
+  isNarrow(frame) && (isLow(frame) || !panelFor(scene, frame).box?.band);
 
 /**
  * True where the figure stands on plain paper and the map is put away: always for some, for two voices on a phone and in a standing picture, for
@@ -40,9 +45,13 @@ export function onPaper(scene: Scene, frame: Frame): boolean {
   const stack = frame.layout === 'stack';
   // A side screen that low and narrow has no room for two graphics.
   if (stack ? figure.name === 'voices' : isLowest(frame)) return true;
-  const high = hasBand(frame) ? bandHeight(figure, figureBox(frame).width, isLow(frame)) : stackHeight(figure, frame.width);
+  const high = hasBand(frame)
+    ? bandHeight(figure, figureBox(frame).width, isLow(frame))
+    : stackHeight(figure, frame.width);
   // A phone shows names and drawings of its class: where that has no room for both, the map would stand unnamed over a drawing made for all of the height.
-  return [frame, isPhone(frame) ? CLASSES[classFor(frame)] : frame].some(({ free }) => free.bottom - free.top - high < STRIP[frame.layout]);
+  return [frame, isPhone(frame) ? CLASSES[classFor(frame)] : frame].some(
+    ({ free }) => free.bottom - free.top - high < STRIP[frame.layout]
+  );
 }
 
 /** The least height the map is fitted into, px. */
@@ -67,9 +76,21 @@ export function unitLegendBox(scene: Scene, frame: Frame): (PanelBox & { layer: 
   const low = isLow(frame);
   const side = frame.layout === 'side' && !low;
   // The five choices stand in one line.
-  const width = side ? (layer === 'choices' ? 384 : 346) : low ? Math.min(420, frame.free.right - frame.free.left) : frame.width;
+  const width = side
+    ? layer === 'choices'
+      ? 384
+      : 346
+    : low
+      ? Math.min(420, frame.free.right - frame.free.left)
+      : frame.width;
   const height = HEIGHT[layer][side ? 0 : layer === 'choices' && (low || frame.width < 360) ? 2 : 1] ?? 0;
-  return { layer, left: side ? frame.width - width - (frame.still ? 0 : marginOf(frame)) : low ? frame.free.left + 4 : 0, top: side ? railOf(frame) + (frame.still ? 0 : MARGIN / 2) : low ? frame.free.top - 12 : railOf(frame), width, height };
+  return {
+    layer,
+    left: side ? frame.width - width - (frame.still ? 0 : marginOf(frame)) : low ? frame.free.left + 4 : 0,
+    top: side ? railOf(frame) + (frame.still ? 0 : MARGIN / 2) : low ? frame.free.top - 12 : railOf(frame),
+    width,
+    height
+  };
 }
 
 /** On a phone the headline stands on paper above the map: the opening's map begins under it. */
@@ -122,7 +143,8 @@ function clearOf(legend: PanelBox, frame: Frame): Frame {
   if (legendAbove(frame)) return { ...frame, free: { ...frame.free, top: legend.top + legend.height } };
   const { free } = frame;
   // Where the width decides how large the map is, it makes way downwards: to the same height under every one of these legends.
-  if (!frame.still && free.right - free.left < UPRIGHT * (free.bottom - free.top)) return { ...frame, free: { ...free, top: legend.top + UNDER } };
+  if (!frame.still && free.right - free.left < UPRIGHT * (free.bottom - free.top))
+    return { ...frame, free: { ...free, top: legend.top + UNDER } };
   return frame.still ? { ...frame, free: { ...frame.free, right: legend.left + 150 } } : frame;
 }
 
@@ -130,5 +152,8 @@ function clearOf(legend: PanelBox, frame: Frame): Frame {
 function beside(frame: Frame, [width, least]: [w: number, h: number]): { box: PanelBox; frame: Frame } {
   const { free } = frame;
   const height = Math.min(least, free.bottom - free.top);
-  return { box: { left: free.left, top: free.bottom - height, width, height }, frame: { ...frame, free: { ...free, left: free.left + width + 10 } } };
+  return {
+    box: { left: free.left, top: free.bottom - height, width, height },
+    frame: { ...frame, free: { ...free, left: free.left + width + 10 } }
+  };
 }

@@ -1,8 +1,16 @@
 /** Where land meets sea, from filled areas. Map units (km) throughout; for the build only. */
 import type { Point } from '$lib/content/types';
 
-export interface Bounds { x0: number; y0: number; x1: number; y1: number }
-interface Edge { a: Point; b: Point }
+export interface Bounds {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+}
+interface Edge {
+  a: Point;
+  b: Point;
+}
 
 /** Edges closer than this to each other are the same shore. */
 const SAME_KM = 0.35;
@@ -93,20 +101,36 @@ function keptParts(ring: readonly Point[], keep: (e: Edge) => boolean): Point[][
 /** The outlines of land without the sides of the frame it was cut at. */
 export function shore(land: readonly (readonly Point[])[], frame: Bounds): Point[][] {
   const beside = (v: number, w: number, side: number): boolean => Math.abs(v - side) < 0.3 && Math.abs(w - side) < 0.3;
-  return land.flatMap((ring) => keptParts(ring, ({ a, b }) => !(
-    beside(a[0], b[0], frame.x0) || beside(a[0], b[0], frame.x1) || beside(a[1], b[1], frame.y0) || beside(a[1], b[1], frame.y1)
-  )));
+  return land.flatMap((ring) =>
+    keptParts(
+      ring,
+      ({ a, b }) =>
+        !(
+          beside(a[0], b[0], frame.x0) ||
+          beside(a[0], b[0], frame.x1) ||
+          beside(a[1], b[1], frame.y0) ||
+          beside(a[1], b[1], frame.y1)
+        )
+    )
+  );
 }
 
 /** Points added to a ring so that no edge is longer than a piece, within bounds. */
 function inPieces(ring: readonly Point[], { x0, y0, x1, y1 }: Bounds): Point[] {
-  return edges(ring).reduce<Point[]>((out, { a, b }) => {
-    const away = Math.max(a[0], b[0]) < x0 || Math.min(a[0], b[0]) > x1 || Math.max(a[1], b[1]) < y0 || Math.min(a[1], b[1]) > y1;
-    const n = away ? 1 : Math.max(1, Math.ceil(Math.hypot(b[0] - a[0], b[1] - a[1]) / PIECE_KM));
-    for (let i = 1; i < n; i += 1) out.push([a[0] + ((b[0] - a[0]) * i) / n, a[1] + ((b[1] - a[1]) * i) / n]);
-    out.push(b);
-    return out;
-  }, ring[0] ? [ring[0]] : []);
+  return edges(ring).reduce<Point[]>(
+    (out, { a, b }) => {
+      const away =
+        Math.max(a[0], b[0]) < x0 ||
+        Math.min(a[0], b[0]) > x1 ||
+        Math.max(a[1], b[1]) < y0 ||
+        Math.min(a[1], b[1]) > y1;
+      const n = away ? 1 : Math.max(1, Math.ceil(Math.hypot(b[0] - a[0], b[1] - a[1]) / PIECE_KM));
+      for (let i = 1; i < n; i += 1) out.push([a[0] + ((b[0] - a[0]) * i) / n, a[1] + ((b[1] - a[1]) * i) / n]);
+      out.push(b);
+      return out;
+    },
+    ring[0] ? [ring[0]] : []
+  );
 }
 
 /**
@@ -120,10 +144,12 @@ export function withInlets(coast: readonly (readonly Point[])[], inlets: readonl
   const inletEdges = new Nearby(inlets, within);
   const middle = ({ a, b }: Edge): Point => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
   const isIn = ([x, y]: Point): boolean => x > within.x0 && x < within.x1 && y > within.y0 && y < within.y1;
-  const open = coast.flatMap((line) => keptParts(inPieces(line, within), (e) => {
-    const m = middle(e);
-    return !isIn(m) || !(inletEdges.touches(m) || contains(outline, m));
-  }));
+  const open = coast.flatMap((line) =>
+    keptParts(inPieces(line, within), (e) => {
+      const m = middle(e);
+      return !isIn(m) || !(inletEdges.touches(m) || contains(outline, m));
+    })
+  );
   const around = inlets.flatMap((ring) => keptParts(inPieces(ring, within), (e) => !landEdges.touches(middle(e))));
   // The points that only divided edges go again, but for the ends of what is left.
   const own = new Set<Point>([...coast, ...inlets].flat());

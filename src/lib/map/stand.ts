@@ -30,11 +30,15 @@ export function allowedFor(want: Want, { t, groundOf, unitHas }: Under): ((rect:
   if (!grounds) return undefined;
   const on = (x: number, y: number) => grounds.includes(groundOf(at(x, y)));
   const every = want.id === 'ukraine' || want.kind === 'unit' ? CLOSELY : EVERY;
-  const along = (a: number, b: number) => Array.from({ length: Math.ceil((b - a) / every) + 1 }, (_, i) => Math.min(b, a + i * every));
+  const along = (a: number, b: number) =>
+    Array.from({ length: Math.ceil((b - a) / every) + 1 }, (_, i) => Math.min(b, a + i * every));
   return (rect) => {
     const middle = at((rect.x0 + rect.x1) / 2, (rect.y0 + rect.y1) / 2);
     if (want.kind === 'unit' && grounds.includes('focus') && !unitHas(want.id, middle)) return false;
-    if (want.within) return along(rect.y0 + 2, rect.y1 - 3).every((y) => along(rect.x0 + 1, rect.x1 - 1).every((x) => unitHas(want.id, at(x, y))));
+    if (want.within)
+      return along(rect.y0 + 2, rect.y1 - 3).every((y) =>
+        along(rect.x0 + 1, rect.x1 - 1).every((x) => unitHas(want.id, at(x, y)))
+      );
     if (want.turn) {
       const [dx, dy] = [Math.cos((want.turn * Math.PI) / 180), Math.sin((want.turn * Math.PI) / 180)];
       const [x, y] = [(rect.x0 + rect.x1) / 2, (rect.y0 + rect.y1) / 2];

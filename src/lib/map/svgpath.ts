@@ -3,7 +3,10 @@ import type { Point } from '$lib/content/types';
 /** A whole number of grid steps, written as map units with `digits` decimals and nothing that can be left out. */
 function write(steps: number, digits: number): string {
   if (digits === 0) return String(steps);
-  const text = (Math.abs(steps) / 10 ** digits).toFixed(digits).replace(/\.?0+$/, '').replace(/^0\./, '.');
+  const text = (Math.abs(steps) / 10 ** digits)
+    .toFixed(digits)
+    .replace(/\.?0+$/, '')
+    .replace(/^0\./, '.');
   return steps < 0 ? `-${text}` : text;
 }
 

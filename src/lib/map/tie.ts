@@ -31,7 +31,12 @@ export function ledLine([x0, y0, x1, y1]: Tie, { r }: { r: number }, anchor: { d
 /** True where a line runs through a rectangle (Liang and Barsky, 1984). */
 export function crosses([ax, ay, bx, by]: Tie, { x0, x1, y0, y1 }: Rect): boolean {
   let [from, to] = [0, 1];
-  for (const [p, q] of [[ax - bx, ax - x0], [bx - ax, x1 - ax], [ay - by, ay - y0], [by - ay, y1 - ay]] as const) {
+  for (const [p, q] of [
+    [ax - bx, ax - x0],
+    [bx - ax, x1 - ax],
+    [ay - by, ay - y0],
+    [by - ay, y1 - ay]
+  ] as const) {
     if (p === 0 && q < 0) return false;
     if (p < 0) from = Math.max(from, q / p);
     if (p > 0) to = Math.min(to, q / p);
@@ -42,6 +47,9 @@ export function crosses([ax, ay, bx, by]: Tie, { x0, x1, y0, y1 }: Rect): boolea
 /** True where two lines cross. */
 export function meet([ax, ay, bx, by]: Tie, [cx, cy, dx, dy]: Tie): boolean {
   const side = (x: number, y: number, [x0, y0, x1, y1]: Tie) => Math.sign((x1 - x0) * (y - y0) - (y1 - y0) * (x - x0));
-  const [a, b] = [[ax, ay, bx, by], [cx, cy, dx, dy]] as const;
+  const [a, b] = [
+    [ax, ay, bx, by],
+    [cx, cy, dx, dy]
+  ] as const;
   return side(cx, cy, a) !== side(dx, dy, a) && side(ax, ay, b) !== side(bx, by, b);
 }

@@ -34,7 +34,11 @@ export interface AtlasLevel {
 }
 
 /** A view of the map: centre and visible width of the frame, in map units. */
-export interface View { x: number; y: number; w: number }
+export interface View {
+  x: number;
+  y: number;
+  w: number;
+}
 
 /** The screen area a scene is drawn in, in px. */
 export interface Frame {
@@ -49,7 +53,11 @@ export interface Frame {
 }
 
 /** Screen px = k * map unit + (x, y). */
-export interface Transform { k: number; x: number; y: number }
+export interface Transform {
+  k: number;
+  x: number;
+  y: number;
+}
 
 /** A rectangle of the map, in map units. */
 export type Box = readonly [x0: number, y0: number, x1: number, y1: number];
@@ -57,7 +65,11 @@ export type ShotBounds = Record<ShotId, Record<Frame['layout'], Box>>;
 
 /** Where a label stands relative to its point, px; `lines` 0 hides it, 1 drops its second line. */
 export interface Placement {
-  dx: number; dy: number; anchor: 'start' | 'middle' | 'end'; lines: 0 | 1 | 2; ground: Ground;
+  dx: number;
+  dy: number;
+  anchor: 'start' | 'middle' | 'end';
+  lines: 0 | 1 | 2;
+  ground: Ground;
   /** The shorter name that it has here. */
   name?: string;
   /** The line that joins it to its symbol, as path data from its anchor. */
@@ -68,10 +80,17 @@ export interface Placement {
   also?: string;
 }
 export type Ground = 'land' | 'focus' | 'russia' | 'sea';
-export type NameKind = 'focus' | 'country' | 'close' | 'sea' | 'unit' | 'city' | 'area' | 'river' | 'contested' | 'distance';
+export type NameKind =
+  'focus' | 'country' | 'close' | 'sea' | 'unit' | 'city' | 'area' | 'river' | 'contested' | 'distance';
 
 /** A name of the base map, placed at build time. */
-export interface PlacedName { id: string; kind: NameKind; xy: Point; text: string[]; at: Placement }
+export interface PlacedName {
+  id: string;
+  kind: NameKind;
+  xy: Point;
+  text: string[];
+  at: Placement;
+}
 
 /** The labels of one step at one width: names of the base map, and where the labels of its marks stand. */
 export interface LabelSet {

@@ -11,7 +11,15 @@ import { zoneRadius } from './zone';
 
 /** Radius the label of a mark keeps clear of, px, by symbol. */
 const RADIUS: Record<Mark['symbol'], number> = {
-  meeting: 12, absent: 6, city: 5, held: 7, surrounded: 12, taken: 7, checkpoint: 7, fleet: 7, event: 7
+  meeting: 12,
+  absent: 6,
+  city: 5,
+  held: 7,
+  surrounded: 12,
+  taken: 7,
+  checkpoint: 7,
+  fleet: 7,
+  event: 7
 };
 
 export interface Want extends Wanted {
@@ -31,7 +39,12 @@ export interface Want extends Wanted {
 }
 
 /** What the label of a place may stand on, by the ground of the place: none crosses the state border. */
-const BESIDE: Record<Ground, Ground[] | undefined> = { focus: ['focus', 'sea'], russia: ['russia', 'sea'], land: ['land', 'sea'], sea: undefined };
+const BESIDE: Record<Ground, Ground[] | undefined> = {
+  focus: ['focus', 'sea'],
+  russia: ['russia', 'sea'],
+  land: ['land', 'sea'],
+  sea: undefined
+};
 
 /** What the label of a mark says at its longest through a step: the place is kept for the longest second line. */
 export function longest<T extends { id: string; line: string; lit?: boolean }>(sets: T[][]): T[] {
@@ -99,11 +112,28 @@ const STRIP = 160;
 function countLabels({ counts, t, frame }: Labelled): Want[] {
   return counts.flatMap((m): Want[] => {
     const want: Want = {
-      xy: m.xy, x: t.k * m.xy[0] + t.x, y: t.k * m.xy[1] + t.y, id: m.id, kind: 'mark', r: 112 * t.k, text: [], droppable: 1, stand: 'beside', group: true, optional: false,
-      lines: [{ text: m.name, style: STYLE.place }, { text: m.line, style: STYLE.line }], grounds: ['sea']
+      xy: m.xy,
+      x: t.k * m.xy[0] + t.x,
+      y: t.k * m.xy[1] + t.y,
+      id: m.id,
+      kind: 'mark',
+      r: 112 * t.k,
+      text: [],
+      droppable: 1,
+      stand: 'beside',
+      group: true,
+      optional: false,
+      lines: [
+        { text: m.name, style: STYLE.place },
+        { text: m.line, style: STYLE.line }
+      ],
+      grounds: ['sea']
     };
     // Where the sea has no room the name at least stands near, on a wider screen with its count.
-    return [want, { ...want, lines: want.lines.slice(0, isLow(frame) || frame.width < 360 ? 1 : 2), droppable: 0, must: true }];
+    return [
+      want,
+      { ...want, lines: want.lines.slice(0, isLow(frame) || frame.width < 360 ? 1 : 2), droppable: 0, must: true }
+    ];
   });
 }
 
@@ -111,7 +141,9 @@ function countLabels({ counts, t, frame }: Labelled): Want[] {
 function spokenOf({ text, tables }: Labelled): (mark: Mark) => boolean {
   return ({ id, name }) => {
     const town = /, (\S+)$/.exec(tables.sites.find((s) => s.id === id)?.place ?? '')?.[1] ?? '';
-    return [name, name.toLowerCase(), name.split(' ')[0] ?? '', town].some((word) => word !== '' && text.includes(word));
+    return [name, name.toLowerCase(), name.split(' ')[0] ?? '', town].some(
+      (word) => word !== '' && text.includes(word)
+    );
   };
 }
 
@@ -125,7 +157,11 @@ function inOrder(of: Labelled): Mark[] {
   const spoken = spokenOf(of);
   const rest = new Map(scene.marks.map((m) => [m.id, m]));
   const crowd = scene.layers.includes('sites');
-  const rank = (m: Mark) => (crowd ? [spoken(m), rest.get(m.id)?.lit, rest.get(m.id)?.symbol === 'surrounded', m.lit] : [m.lit, m.today, spoken(m)]).reduce((sum, yes) => sum * 2 + Number(!!yes), 0);
+  const rank = (m: Mark) =>
+    (crowd
+      ? [spoken(m), rest.get(m.id)?.lit, rest.get(m.id)?.symbol === 'surrounded', m.lit]
+      : [m.lit, m.today, spoken(m)]
+    ).reduce((sum, yes) => sum * 2 + Number(!!yes), 0);
   return [...marks].sort((a, b) => rank(b) - rank(a));
 }
 
@@ -134,7 +170,8 @@ const WORDS = 1040;
 
 function markLabels(of: Labelled): Want[] {
   const { tables, counts, radii, aside, t, groundOf, frame, scene } = of;
-  const crowd = (isPhone(frame) || isLow(frame) || isScant(frame) || frame.still === true) && scene.layers.includes('sites');
+  const crowd =
+    (isPhone(frame) || isLow(frame) || isScant(frame) || frame.still === true) && scene.layers.includes('sites');
   const named = !crowd ? Infinity : frame.free.bottom - frame.free.top < STRIP ? NAMED_IN_STRIP : NAMED;
   const spoken = spokenOf(of);
   const ringed = ({ id }: Mark) => scene.marks.some((m) => m.id === id && m.symbol === 'surrounded');
@@ -146,12 +183,25 @@ function markLabels(of: Labelled): Want[] {
     const lines: Line[] = [{ text: short ?? m.name, style: m.lit ? STYLE.lit : STYLE.place }];
     if (m.line) lines.push({ text: m.line, style: STYLE.line });
     const want: Want = {
-      xy: m.xy, x: t.k * m.xy[0] + t.x + dx, y: t.k * m.xy[1] + t.y + dy, id: m.id, kind: 'mark', short, r: most * (counts.length ? SMALLER : 1), least, lines, text: [],
+      xy: m.xy,
+      x: t.k * m.xy[0] + t.x + dx,
+      y: t.k * m.xy[1] + t.y + dy,
+      id: m.id,
+      kind: 'mark',
+      short,
+      r: most * (counts.length ? SMALLER : 1),
+      least,
+      lines,
+      text: [],
       clear: frame.layout === 'side' && scene.layers.includes('sites') ? 5 : undefined,
       aside: crowd ? 4 : undefined,
-      silent: counts.length > 0 || i >= named, stand: 'beside', optional: !m.lit, must: absent || (crowd ? spoken(m) || ringed(m) : m.lit),
+      silent: counts.length > 0 || i >= named,
+      stand: 'beside',
+      optional: !m.lit,
+      must: absent || (crowd ? spoken(m) || ringed(m) : m.lit),
       // That Kyiv is not at the table is worth more than a clear border; only Russia's ground it never touches.
-      droppable: lines.length - 1, grounds: absent ? ['focus', 'sea', 'land'] : BESIDE[groundOf(m.xy)]
+      droppable: lines.length - 1,
+      grounds: absent ? ['focus', 'sea', 'land'] : BESIDE[groundOf(m.xy)]
     };
     // On a phone it is said where Ukraine has room for the words, or else the dotted way alone says it.
     // Elsewhere it is said on Ukraine's ground too, or the name stands there alone: on a neighbour's it would be said of that.
@@ -161,7 +211,11 @@ function markLabels(of: Labelled): Want[] {
     if (absent && frame.layout === 'side') return [...(room ? [own] : []), { ...own, lines: lines.slice(0, 1) }, want];
     // A base on the coast is named over the sea where that is close, as in an atlas; in a crowd from farther off, on a line.
     const led = scene.layers.includes('sites') && !counts.length;
-    if (led) return [{ ...want, grounds: ['sea'], close: true, must: false, droppable: 0, offshore: false }, { ...want, offshore: true }];
+    if (led)
+      return [
+        { ...want, grounds: ['sea'], close: true, must: false, droppable: 0, offshore: false },
+        { ...want, offshore: true }
+      ];
     if (!absent || !isPhone(frame)) return [want];
     return [own, { ...want, lines: lines.slice(0, 1), droppable: 0, above: true, grounds: ['focus', 'land'] }];
   });
@@ -183,33 +237,61 @@ function zoneLabels({ text, zones, t, frame }: Labelled): Want[] {
   // Hung beside discs so near to one another a name belongs to none of them: from so far off the border alone is framed.
   const named = isPhone(frame) && t.k < AFAR ? [] : zones.filter((z) => z.name);
   const label = (z: Zone, words: string, line: string): Want => {
-    const lines: Line[] = [{ text: words, style: STYLE.lit }, ...(line && (z.later || frame.layout === 'side') ? [{ text: line, style: STYLE.line }] : [])];
+    const lines: Line[] = [
+      { text: words, style: STYLE.lit },
+      ...(line && (z.later || frame.layout === 'side') ? [{ text: line, style: STYLE.line }] : [])
+    ];
     return {
-      xy: z.xy, x: t.k * z.xy[0] + t.x, y: t.k * z.xy[1] + t.y, id: z.id, kind: 'mark', r: zoneRadius(t.k) * 0.9, lines, text: [],
-      droppable: lines.length - 1, stand: 'beside', group: true, area: true, optional: z.later, clear: frame.layout === 'side' ? 3 : 2,
+      xy: z.xy,
+      x: t.k * z.xy[0] + t.x,
+      y: t.k * z.xy[1] + t.y,
+      id: z.id,
+      kind: 'mark',
+      r: zoneRadius(t.k) * 0.9,
+      lines,
+      text: [],
+      droppable: lines.length - 1,
+      stand: 'beside',
+      group: true,
+      area: true,
+      optional: z.later,
+      clear: frame.layout === 'side' ? 3 : 2,
       grounds: ['russia', 'sea']
     };
   };
-  const joined = named.flatMap((a, i) => named.slice(i + 1).flatMap((b) => {
-    const km = Math.hypot(a.xy[0] - b.xy[0], a.xy[1] - b.xy[1]);
-    if (km < TOGETHER_KM && km * t.k < TOGETHER_PX) return [{ ...label(a, `${b.name}, ${a.name}`, ''), also: b.id }];
-    return km < MERGED.km && km * t.k < MERGED.px && !a.later && !b.later ? [{ ...label(b, `${a.name}, ${b.name}`, ''), also: a.id }] : [];
-  }));
+  const joined = named.flatMap((a, i) =>
+    named.slice(i + 1).flatMap((b) => {
+      const km = Math.hypot(a.xy[0] - b.xy[0], a.xy[1] - b.xy[1]);
+      if (km < TOGETHER_KM && km * t.k < TOGETHER_PX) return [{ ...label(a, `${b.name}, ${a.name}`, ''), also: b.id }];
+      return km < MERGED.km && km * t.k < MERGED.px && !a.later && !b.later
+        ? [{ ...label(b, `${a.name}, ${b.name}`, ''), also: a.id }]
+        : [];
+    })
+  );
   // Two that lie farther apart, in one line or under one another.
-  const apart = named.flatMap((a, i) => named.slice(i + 1).flatMap((b): Want[] => {
-    const km = Math.hypot(a.xy[0] - b.xy[0], a.xy[1] - b.xy[1]);
-    if (a.later || b.later || km > MERGED.km || km * t.k > APART_PX) return [];
-    const [first, second] = km < TOGETHER_KM || b.xy[1] < a.xy[1] ? [b, a] : [a, b];
-    const both = { ...label(second, `${first.name}, ${second.name}`, ''), also: first.id, joins: true } as const;
-    const stacked = { ...both, lines: [`${first.name},`, second.name].map((text) => ({ text, style: STYLE.lit })) };
-    // A long line reaches so far from the two that it reads as the name of what lies under its beginning.
-    return lineWidth(both.lines[0]!) > LONG_PX ? [{ ...stacked, joins: undefined }, stacked, both] : [both, stacked];
-  }));
+  const apart = named.flatMap((a, i) =>
+    named.slice(i + 1).flatMap((b): Want[] => {
+      const km = Math.hypot(a.xy[0] - b.xy[0], a.xy[1] - b.xy[1]);
+      if (a.later || b.later || km > MERGED.km || km * t.k > APART_PX) return [];
+      const [first, second] = km < TOGETHER_KM || b.xy[1] < a.xy[1] ? [b, a] : [a, b];
+      const both = { ...label(second, `${first.name}, ${second.name}`, ''), also: first.id, joins: true } as const;
+      const stacked = { ...both, lines: [`${first.name},`, second.name].map((text) => ({ text, style: STYLE.lit })) };
+      // A long line reaches so far from the two that it reads as the name of what lies under its beginning.
+      return lineWidth(both.lines[0]!) > LONG_PX ? [{ ...stacked, joins: undefined }, stacked, both] : [both, stacked];
+    })
+  );
   // Where only one of two has room, it is the one the other is named after.
   const first = named.filter((z) => joined.some((j) => j.also === z.id));
   const told = ({ id, also }: Want) => named.some((z) => (z.id === id || z.id === also) && text.includes(z.name));
-  const all = [...apart, ...joined, ...[...first, ...named].map((z) => label(z, z.name, z.line))].map((w) => ({ ...w, told: told(w) }));
-  return [...all.filter((w) => w.told), ...all.filter((w) => !w.told), ...zones.filter((z) => !named.includes(z)).map((z) => ({ ...label(z, '', ''), silent: true }))];
+  const all = [...apart, ...joined, ...[...first, ...named].map((z) => label(z, z.name, z.line))].map((w) => ({
+    ...w,
+    told: told(w)
+  }));
+  return [
+    ...all.filter((w) => w.told),
+    ...all.filter((w) => !w.told),
+    ...zones.filter((z) => !named.includes(z)).map((z) => ({ ...label(z, '', ''), silent: true }))
+  ];
 }
 
 /** The units a phone as narrow as this names: the ends of the scale and Crimea. */
@@ -221,23 +303,47 @@ const LIKENESS = ['UA-35', 'UA-61', 'UA-43'];
 /** The units to name, those with a printed share first. */
 function unitsNamed({ tables, scene, marks, frame }: Labelled): Unit[] {
   const phone = isPhone(frame);
-  return [...tables.units].sort((a, b) => Number(!!b.russianPrinted) - Number(!!a.russianPrinted)).filter((unit) => {
-    const named = marks.some((m) => unit.capital.startsWith(m.name) && unit.population2001 < 4e6 && unit.short.startsWith(m.name));
-    if (named) return false;
-    if (phone && scene.layers.includes('runoff')) return LIKENESS.includes(unit.iso);
-    if (phone && !(scene.layers.includes('language') && unit.russianPrinted)) return false;
-    return !phone || frame.width > 360 || FEW_UNITS.includes(unit.iso);
-  });
+  return [...tables.units]
+    .sort((a, b) => Number(!!b.russianPrinted) - Number(!!a.russianPrinted))
+    .filter((unit) => {
+      const named = marks.some(
+        (m) => unit.capital.startsWith(m.name) && unit.population2001 < 4e6 && unit.short.startsWith(m.name)
+      );
+      if (named) return false;
+      if (phone && scene.layers.includes('runoff')) return LIKENESS.includes(unit.iso);
+      if (phone && !(scene.layers.includes('language') && unit.russianPrinted)) return false;
+      return !phone || frame.width > 360 || FEW_UNITS.includes(unit.iso);
+    });
 }
 
 function unitName(unit: Unit, at: { xy: Point; x: number; y: number }, frame: Frame, scene: Scene): Want[] {
   const printed = scene.layers.includes('language') ? unit.russianPrinted : '';
-  const lines: Line[] = [{ text: unit.short, style: STYLE.unit }, ...(printed ? [{ text: printed, style: STYLE.lit }] : [])];
-  const want: Want = { ...at, id: unit.iso, kind: 'unit', r: 0, lines, text: lines.map((l) => l.text), droppable: 0, stand: 'around', reach: 40, optional: frame.layout === 'stack' && !printed };
+  const lines: Line[] = [
+    { text: unit.short, style: STYLE.unit },
+    ...(printed ? [{ text: printed, style: STYLE.lit }] : [])
+  ];
+  const want: Want = {
+    ...at,
+    id: unit.iso,
+    kind: 'unit',
+    r: 0,
+    lines,
+    text: lines.map((l) => l.text),
+    droppable: 0,
+    stand: 'around',
+    reach: 40,
+    optional: frame.layout === 'stack' && !printed
+  };
   if (unit.iso === 'UA-40') return [{ ...want, grounds: ['sea'] }];
   const within: Want = { ...want, grounds: ['focus'], within: true };
   // Letters in the colour for the last class are for no other ground: on a phone the figure alone has room in the shape.
-  if (unit.iso !== 'UA-43' && scene.fills[unit.iso] === 'seq-4') return [within, ...(printed ? [{ ...within, lines: lines.slice(1), text: [printed] }] : [])];
+  if (unit.iso !== 'UA-43' && scene.fills[unit.iso] === 'seq-4')
+    return [within, ...(printed ? [{ ...within, lines: lines.slice(1), text: [printed] }] : [])];
   // Half on the sea a name is dark on one half and pale on the other: Crimea's stands on the one or on the other.
-  return [within, unit.iso === 'UA-43' ? { ...want, reach: 84, grounds: ['sea'], droppable: lines.length - 1 } : { ...want, reach: 24, grounds: ['focus', 'sea'] }];
+  return [
+    within,
+    unit.iso === 'UA-43'
+      ? { ...want, reach: 84, grounds: ['sea'], droppable: lines.length - 1 }
+      : { ...want, reach: 24, grounds: ['focus', 'sea'] }
+  ];
 }

@@ -16,8 +16,18 @@ const HALO = 2;
  * @param farthest  it may be moved, px
  * @returns its placement, the same one where nothing is cut; null where it would have to go too far
  */
-export function within(at: Placement, lines: readonly string[], { size, weight, family, track }: LabelStyle, x: number, width: number, farthest = FARTHEST): Placement | null {
-  const wide = Math.max(0, ...lines.map((line) => textWidth(line, size, weight, family) + (line.length - 1) * track * size));
+export function within(
+  at: Placement,
+  lines: readonly string[],
+  { size, weight, family, track }: LabelStyle,
+  x: number,
+  width: number,
+  farthest = FARTHEST
+): Placement | null {
+  const wide = Math.max(
+    0,
+    ...lines.map((line) => textWidth(line, size, weight, family) + (line.length - 1) * track * size)
+  );
   const left = x - (at.anchor === 'start' ? 0 : at.anchor === 'end' ? wide : wide / 2);
   const by = Math.max(HALO - left, 0) || Math.min(width - HALO - left - wide, 0);
   if (Math.abs(by) < 1 || at.turn) return at;

@@ -27,4 +27,10 @@ export function catalogue(story: Story, methods: Methods, tables: readonly Publi
 }
 
 const plain = (html: readonly string[]): string =>
-  html.join(' ').replace(/<[^>]+>/g, '').replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+  html
+    .join(' ')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');

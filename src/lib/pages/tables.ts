@@ -4,10 +4,16 @@ import { pageStrings } from '$lib/ui/page-strings';
 import { strings } from '$lib/ui/strings';
 
 /** A column of a table to read. */
-export interface Column { label: string; kind: 'text' | 'day' | 'number' | 'sentences' }
+export interface Column {
+  label: string;
+  kind: 'text' | 'day' | 'number' | 'sentences';
+}
 /** Text, or ids of sources. */
 export type Cell = string | { sources: string[] };
-export interface TableView { columns: Column[]; rows: { id: string; cells: Cell[] }[] }
+export interface TableView {
+  columns: Column[];
+  rows: { id: string; cells: Cell[] }[];
+}
 
 const { columns: words, cells: says } = pageStrings;
 const text = (label: string): Column => ({ label, kind: 'text' });
@@ -24,33 +30,89 @@ const from = (...sources: string[]): Cell => ({ sources });
 export function tableViews({ tables }: Story): Record<string, TableView> {
   return {
     estimates: {
-      columns: [day(words.date), text(words.who), text(words.counted), text(words.figure), wide(words.wording), text(words.source)],
-      rows: tables.estimates.map((e) => ({ id: e.id, cells: [when(e.date), e.who, e.scope, figure(e), e.wording, from(e.source)] }))
+      columns: [
+        day(words.date),
+        text(words.who),
+        text(words.counted),
+        text(words.figure),
+        wide(words.wording),
+        text(words.source)
+      ],
+      rows: tables.estimates.map((e) => ({
+        id: e.id,
+        cells: [when(e.date), e.who, e.scope, figure(e), e.wording, from(e.source)]
+      }))
     },
     timeline: {
-      columns: [day(words.date), text(words.time), text(words.track), wide(words.event), text(words.place), text(words.source)],
-      rows: tables.timeline.map((e) => ({ id: e.id, cells: [when(e.date), or(e.time), strings.timeline.tracks[e.track], sentences(e.title, e.detail), e.place, from(e.source)] }))
+      columns: [
+        day(words.date),
+        text(words.time),
+        text(words.track),
+        wide(words.event),
+        text(words.place),
+        text(words.source)
+      ],
+      rows: tables.timeline.map((e) => ({
+        id: e.id,
+        cells: [
+          when(e.date),
+          or(e.time),
+          strings.timeline.tracks[e.track],
+          sentences(e.title, e.detail),
+          e.place,
+          from(e.source)
+        ]
+      }))
     },
     deployments: {
       columns: [text(words.place), text(words.region), text(words.seen), wide(words.what), text(words.source)],
       rows: tables.deployments.map((d) => ({
-        id: d.id, cells: [d.place, d.region, d.later ? `${when(d.firstSeen)}, ${says.later}` : when(d.firstSeen), d.description, from(d.source)]
+        id: d.id,
+        cells: [
+          d.place,
+          d.region,
+          d.later ? `${when(d.firstSeen)}, ${says.later}` : when(d.firstSeen),
+          d.description,
+          from(d.source)
+        ]
       }))
     },
     'crimea-sites': {
-      columns: [text(words.site), text(words.belonged), text(words.surrounded), text(words.taken), wide(words.happened), text(words.source)],
-      rows: tables.sites.map((s) => ({ id: s.id, cells: [s.place, s.belongedTo, when(s.surrounded), when(s.taken), s.what, from(s.source)] }))
+      columns: [
+        text(words.site),
+        text(words.belonged),
+        text(words.surrounded),
+        text(words.taken),
+        wide(words.happened),
+        text(words.source)
+      ],
+      rows: tables.sites.map((s) => ({
+        id: s.id,
+        cells: [s.place, s.belongedTo, when(s.surrounded), when(s.taken), s.what, from(s.source)]
+      }))
     },
     oblasts: {
       columns: [
-        text(words.unit), numeric(words.population), numeric(words.russian), text(words.checked), numeric(words.ukrainian),
-        text(words.leader), numeric(words.share), text(words.sources)
+        text(words.unit),
+        numeric(words.population),
+        numeric(words.russian),
+        text(words.checked),
+        numeric(words.ukrainian),
+        text(words.leader),
+        numeric(words.share),
+        text(words.sources)
       ],
       rows: tables.units.map((u) => ({
         id: u.iso,
         cells: [
-          u.name, number(u.population2001), number(u.russian, 1), status(u.russianStatus), ukrainian(u),
-          u.leader, number(u.leaderShare, decimals(u)), from(...u.sources)
+          u.name,
+          number(u.population2001),
+          number(u.russian, 1),
+          status(u.russianStatus),
+          ukrainian(u),
+          u.leader,
+          number(u.leaderShare, decimals(u)),
+          from(...u.sources)
         ]
       }))
     },
@@ -59,34 +121,63 @@ export function tableViews({ tables }: Story): Record<string, TableView> {
       rows: tables.positions.map((p) => ({
         id: p.id,
         cells: [
-          p.issue, says.parties[p.party] ?? p.party, sentences(p.position, p.quote && `${p.quoteSpeaker}: “${p.quote.replace(/[,;]$/, '')}”`, p.note),
-          says.agreed[p.agreed] ?? p.agreed, from(...p.sources)
+          p.issue,
+          says.parties[p.party] ?? p.party,
+          sentences(p.position, p.quote && `${p.quoteSpeaker}: “${p.quote.replace(/[,;]$/, '')}”`, p.note),
+          says.agreed[p.agreed] ?? p.agreed,
+          from(...p.sources)
         ]
       }))
     },
     sanctions: {
       columns: [
-        day(words.date), text(words.imposer), text(words.target), numeric(words.people), numeric(words.entities), wide(words.measure), text(words.basis), text(words.sources)
+        day(words.date),
+        text(words.imposer),
+        text(words.target),
+        numeric(words.people),
+        numeric(words.entities),
+        wide(words.measure),
+        text(words.basis),
+        text(words.sources)
       ],
       rows: tables.sanctions.map((x) => ({
         id: x.id,
-        cells: [when(x.date), x.imposer, x.target, amount(x.people), amount(x.entities), sentences(x.measure, x.names, x.note), or(x.basis), from(...x.sources)]
+        cells: [
+          when(x.date),
+          x.imposer,
+          x.target,
+          amount(x.people),
+          amount(x.entities),
+          sentences(x.measure, x.names, x.note),
+          or(x.basis),
+          from(...x.sources)
+        ]
       }))
     },
-    'un-vote': {
-      columns: [text(words.vote), numeric(words.number), wide(words.states)],
-      rows: votes(tables.vote)
-    },
+    'un-vote': { columns: [text(words.vote), numeric(words.number), wide(words.states)], rows: votes(tables.vote) },
     counts: {
-      columns: [text(words.subject), day(words.date), wide(words.counted), text(words.figure), text(words.who), text(words.source)],
-      rows: tables.counts.map((c) => ({ id: c.id, cells: [says.groups[c.group] ?? c.group, when(c.date), c.what, printed(c), c.who, from(c.source)] }))
+      columns: [
+        text(words.subject),
+        day(words.date),
+        wide(words.counted),
+        text(words.figure),
+        text(words.who),
+        text(words.source)
+      ],
+      rows: tables.counts.map((c) => ({
+        id: c.id,
+        cells: [says.groups[c.group] ?? c.group, when(c.date), c.what, printed(c), c.who, from(c.source)]
+      }))
     }
   };
 }
 
 /** Parts as sentences after one another, each with its stop. */
 function sentences(...parts: string[]): string {
-  return parts.filter(Boolean).map((part) => (/[.!?…]”?$/.test(part) ? part : `${part}.`)).join(' ');
+  return parts
+    .filter(Boolean)
+    .map((part) => (/[.!?…]”?$/.test(part) ? part : `${part}.`))
+    .join(' ');
 }
 
 /** The figure as printed, or from its bounds. */
@@ -96,7 +187,8 @@ function figure({ label, low, high, point }: Estimate): string {
   return low !== null && high !== null ? range(low, high) : says.none;
 }
 
-const printed = ({ label, unit }: Count): string => (unit === 'people' && /^[\d,]+$/.test(label) ? `${label} people` : label);
+const printed = ({ label, unit }: Count): string =>
+  unit === 'people' && /^[\d,]+$/.test(label) ? `${label} people` : label;
 
 function status(of: string): string {
   if (of === 'verified') return says.checked;

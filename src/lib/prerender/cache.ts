@@ -39,8 +39,11 @@ export function diskCache(name: string, folders: readonly string[]): Cache {
   const folder = join(versions, codeHash(root, folders));
   mkdirSync(folder, { recursive: true });
   const age = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const stale = readdirSync(versions).map((version) => join(versions, version)).filter((path) => path !== folder);
-  for (const path of stale.sort((a, b) => age(b) - age(a)).slice(KEPT_VERSIONS - 1)) rmSync(path, { recursive: true, force: true });
+  const stale = readdirSync(versions)
+    .map((version) => join(versions, version))
+    .filter((path) => path !== folder);
+  for (const path of stale.sort((a, b) => age(b) - age(a)).slice(KEPT_VERSIONS - 1))
+    rmSync(path, { recursive: true, force: true });
 
   return <T>(parts: readonly unknown[], make: () => T): T => {
     const path = join(folder, `${sha256(JSON.stringify(parts))}.json`);

@@ -3,7 +3,10 @@ import { sceneAt } from './scene';
 import type { Scene } from './types';
 
 /** The days a reader may choose: those the date rail has to scale. */
-export function exploreDays({ tables: { timeline }, railFrom }: Pick<Story, 'tables' | 'railFrom'>): { first: Day; last: Day } {
+export function exploreDays({ tables: { timeline }, railFrom }: Pick<Story, 'tables' | 'railFrom'>): {
+  first: Day;
+  last: Day;
+} {
   return { first: railFrom, last: timeline.reduce((last, { date }) => (date > last ? date : last), railFrom) };
 }
 

@@ -34,9 +34,14 @@ export const FIGURES = {
  * Height of a figure on the band of paper under the map, px: its own, by what the reader's script knows of it. In a narrow box, a small
  * laptop's, lines break sooner; on a phone on its side days stand closer.
  */
-export function bandHeight({ name, focus, rows }: Pick<FigureState, 'name' | 'focus' | 'rows'>, width: number, low: boolean): number {
+export function bandHeight(
+  { name, focus, rows }: Pick<FigureState, 'name' | 'focus' | 'rows'>,
+  width: number,
+  low: boolean
+): number {
   if (low && name === 'days') return 44 + 21 * rows.length;
-  const own = name === 'days' ? 58 + 27 * rows.length : (figureKind(name).size?.side ?? 0) + (focus === 'ballot' ? 62 : 0);
+  const own =
+    name === 'days' ? 58 + 27 * rows.length : (figureKind(name).size?.side ?? 0) + (focus === 'ballot' ? 62 : 0);
   return own + (width < 600 && name !== 'dots' ? 32 : 0);
 }
 
@@ -44,20 +49,37 @@ export function bandHeight({ name, focus, rows }: Pick<FigureState, 'name' | 'fo
  * Height of a figure in its phone form under the map, px: a short list of days is as high as its rows, but on the narrowest phones, where they
  * take two lines each; a number alone with its words.
  */
-export function stackHeight({ name, focus, rows }: Pick<FigureState, 'name' | 'focus' | 'rows'>, width: number): number {
+export function stackHeight(
+  { name, focus, rows }: Pick<FigureState, 'name' | 'focus' | 'rows'>,
+  width: number
+): number {
   if (focus === 'drill') return 152;
   return name === 'days' && width >= 380 && rows.length < 5 ? 132 : (figureKind(name).size?.stack[1] ?? 0);
 }
 
 /** The table of the data page that holds what a figure shows; '' where its words stand in the story. Apart, since only the page wants it. */
 export const TABLES: Record<FigureName, string> = {
-  clocks: 'counts', voices: '', issues: 'positions', days: 'timeline', counts: 'counts', quote: '', statements: 'estimates',
-  estimates: 'estimates', 'estimates-crimea': 'estimates', dots: 'estimates', timeline: 'timeline', hours: 'timeline',
-  sanctions: 'sanctions', matrix: 'positions', vote: 'un-vote'
+  clocks: 'counts',
+  voices: '',
+  issues: 'positions',
+  days: 'timeline',
+  counts: 'counts',
+  quote: '',
+  statements: 'estimates',
+  estimates: 'estimates',
+  'estimates-crimea': 'estimates',
+  dots: 'estimates',
+  timeline: 'timeline',
+  hours: 'timeline',
+  sanctions: 'sanctions',
+  matrix: 'positions',
+  vote: 'un-vote'
 };
 
 /** The figures that the reader's script draws. */
-export type LiveFigure = { [name in FigureName]: (typeof FIGURES)[name] extends { live: true } ? name : never }[FigureName];
+export type LiveFigure = {
+  [name in FigureName]: (typeof FIGURES)[name] extends { live: true } ? name : never;
+}[FigureName];
 
 /** What is known of a figure. */
 export const figureKind = (name: FigureName): FigureKind => FIGURES[name];

@@ -24,8 +24,14 @@ function siteMark(site: Site, day: Day, ask?: MarkAsk): Mark | null {
   if (!symbol) return null;
   const today = site.taken === day || (site.taken === '' && site.date === day && site.mark !== 'fleet');
   return {
-    id: site.id, xy: site.xy, symbol, name: site.name,
-    line: ask?.line ?? '', since: since(site, symbol), lit: ask?.lit ?? today, today
+    id: site.id,
+    xy: site.xy,
+    symbol,
+    name: site.name,
+    line: ask?.line ?? '',
+    since: since(site, symbol),
+    lit: ask?.lit ?? today,
+    today
   };
 }
 
@@ -39,7 +45,9 @@ export function askedMarks(asks: MarkAsk[], story: Story, day: Day): Mark[] {
     const place = story.tables.places.find((p) => p.id === ask.place);
     if (!place) return [];
     const symbol: Symbol_ = ask.lit ? LIT[ask.as] : ask.place === 'kyiv' && ask.line ? 'absent' : 'city';
-    return [{ id: place.id, xy: place.xy, symbol, name: place.name, line: ask.line, since: '', lit: ask.lit, today: false }];
+    return [
+      { id: place.id, xy: place.xy, symbol, name: place.name, line: ask.line, since: '', lit: ask.lit, today: false }
+    ];
   });
 }
 
@@ -52,6 +60,10 @@ export function siteMarks(story: Story, day: Day): Mark[] {
 
 /** Every symbol a site is drawn with on some day from one to another: a site goes from held to surrounded to taken. */
 export function siteKinds(story: Story, from: Day, until: Day): Symbol_[] {
-  const days = [from, until, ...story.tables.sites.flatMap((s) => [s.date, s.surrounded, s.taken]).filter((day) => day > from && day < until)];
+  const days = [
+    from,
+    until,
+    ...story.tables.sites.flatMap((s) => [s.date, s.surrounded, s.taken]).filter((day) => day > from && day < until)
+  ];
   return [...new Set([...new Set(days)].flatMap((day) => siteMarks(story, day).map((m) => m.symbol)))];
 }

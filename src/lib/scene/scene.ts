@@ -28,9 +28,21 @@ export function sceneAt(story: Story, position: Position): Scene {
 function openingScene(story: Story): Scene {
   const { shot, marks, lines, day } = story.opening;
   return {
-    step: 'opening', index: -1, day, shot, shotEnd: shot, shotProgress: 0,
-    contested: day > CONTESTED_FROM, layers: [], fills: {}, marks: askedMarks(marks, story, day), kinds: [], zones: [],
-    lines: drawnLines(story, lines, 1), figure: null, map: true
+    step: 'opening',
+    index: -1,
+    day,
+    shot,
+    shotEnd: shot,
+    shotProgress: 0,
+    contested: day > CONTESTED_FROM,
+    layers: [],
+    fills: {},
+    marks: askedMarks(marks, story, day),
+    kinds: [],
+    zones: [],
+    lines: drawnLines(story, lines, 1),
+    figure: null,
+    map: true
   };
 }
 
@@ -39,12 +51,21 @@ function stepScene(story: Story, step: Step, progress: number): Scene {
   const marks = marksOf(story, step, day);
   const zones = step.layers.includes('zones') ? zonesAt(story, day, step.layers.includes('distances'), marks) : [];
   return {
-    step: step.id, index: step.index, day,
-    shot: step.shot, shotEnd: step.shotEnd, shotProgress: step.shotEnd !== step.shot && progress >= 0.95 ? 1 : 0,
-    contested: day > CONTESTED_FROM || (day === CONTESTED_FROM && CLOSE.has(step.shot)), layers: step.layers,
-    fills: unitFills(story, step.layers), marks, kinds: step.layers.includes('sites') ? kindsOf(story, step) : [], zones,
+    step: step.id,
+    index: step.index,
+    day,
+    shot: step.shot,
+    shotEnd: step.shotEnd,
+    shotProgress: step.shotEnd !== step.shot && progress >= 0.95 ? 1 : 0,
+    contested: day > CONTESTED_FROM || (day === CONTESTED_FROM && CLOSE.has(step.shot)),
+    layers: step.layers,
+    fills: unitFills(story, step.layers),
+    marks,
+    kinds: step.layers.includes('sites') ? kindsOf(story, step) : [],
+    zones,
     lines: drawnLines(story, step.lines, Math.min(1, progress / 0.8)),
-    figure: figureOf(step, day, progress), map: !step.figure || !!figureKind(step.figure).size
+    figure: figureOf(step, day, progress),
+    map: !step.figure || !!figureKind(step.figure).size
   };
 }
 
@@ -56,16 +77,26 @@ function marksOf(story: Story, step: Step, day: Day): Mark[] {
 
 /** Where the reader chooses the day, every day of the story counts. */
 const kindsOf = (story: Story, step: Step): Symbol_[] =>
-  (step.turn === 'day' ? siteKinds(story, story.railFrom, '2014-12-31') : siteKinds(story, step.day, step.until));
+  step.turn === 'day' ? siteKinds(story, story.railFrom, '2014-12-31') : siteKinds(story, step.day, step.until);
 
 function drawnLines(story: Story, ids: string[], drawn: number): DrawnLine[] {
-  return ids.flatMap((id) => story.tables.lines.filter((l) => l.id === id).map((l) => ({ ...l, drawn: l.kind === 'talk' || l.kind === 'absent' ? 1 : drawn })));
+  return ids.flatMap((id) =>
+    story.tables.lines
+      .filter((l) => l.id === id)
+      .map((l) => ({ ...l, drawn: l.kind === 'talk' || l.kind === 'absent' ? 1 : drawn }))
+  );
 }
 
 function figureOf(step: Step, day: Day, progress: number): FigureState | null {
   if (!step.figure) return null;
   return {
-    name: step.figure, title: step.figureTitle, note: step.figureNote, focus: step.focus,
-    rows: step.rows, voices: step.voices, day, progress
+    name: step.figure,
+    title: step.figureTitle,
+    note: step.figureNote,
+    focus: step.focus,
+    rows: step.rows,
+    voices: step.voices,
+    day,
+    progress
   };
 }

@@ -1,10 +1,14 @@
 import type { Day, FigureName, LayerName, Point, ShotId, Voice } from '$lib/content/types';
 
 /** Where the reader is: the step at the reading line and how far through it, 0 to 1. Step -1 is the opening. */
-export interface Position { step: number; progress: number }
+export interface Position {
+  step: number;
+  progress: number;
+}
 
 /** What a mark looks like. Round is talks, square is force, hollow is Ukraine's, a triangle is the UN and OSCE. */
-export type Symbol_ = 'meeting' | 'absent' | 'city' | 'held' | 'surrounded' | 'taken' | 'checkpoint' | 'fleet' | 'event';
+export type Symbol_ =
+  'meeting' | 'absent' | 'city' | 'held' | 'surrounded' | 'taken' | 'checkpoint' | 'fleet' | 'event';
 
 export interface Mark {
   id: string;
@@ -21,8 +25,20 @@ export interface Mark {
   today: boolean;
 }
 
-export interface Zone { id: string; xy: Point; name: string; line: string; /** seen only after the story's night */ later: boolean }
-export interface DrawnLine { id: string; points: Point[]; km: number; kind: 'talk' | 'absent' | 'route' | 'call'; /** 0 to 1 */ drawn: number }
+export interface Zone {
+  id: string;
+  xy: Point;
+  name: string;
+  line: string;
+  /** seen only after the story's night */ later: boolean;
+}
+export interface DrawnLine {
+  id: string;
+  points: Point[];
+  km: number;
+  kind: 'talk' | 'absent' | 'route' | 'call';
+  /** 0 to 1 */ drawn: number;
+}
 
 /** What a figure needs to know of the moment; its rows come from the story's tables. */
 export interface FigureState {

@@ -11,7 +11,9 @@ const SAME_AREA = 12;
  */
 export function zonesAt(story: Story, day: Day, withLater: boolean, marks: Mark[]): Zone[] {
   const zones: Zone[] = [];
-  const shown = story.tables.deployments.filter((d) => d.drawn && (reached(d.firstSeen, day) || (d.later && withLater)));
+  const shown = story.tables.deployments.filter(
+    (d) => d.drawn && (reached(d.firstSeen, day) || (d.later && withLater))
+  );
   for (const d of [...shown].sort((a, b) => Number(a.later) - Number(b.later))) {
     if (!zones.some((z) => near(z, d))) zones.push({ id: d.id, xy: d.xy, name: d.name, line: d.short, later: d.later });
   }

@@ -2,7 +2,11 @@ import { screenHeight } from './screen';
 import type { Story } from '$lib/content/types';
 
 /** What `story:step` carries. */
-export interface StepDetail { id: string; index: number; of: number }
+export interface StepDetail {
+  id: string;
+  index: number;
+  of: number;
+}
 
 /**
  * Tells the outside which step the reader is at (contract.md): html[data-step], one `story:step` event, and the address

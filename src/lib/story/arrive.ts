@@ -21,7 +21,10 @@ export function arrive(): void {
 /** From the page without scripts: the part that the reader is at comes to where a link leads to it; the opening and the foot stay. */
 function leavePlain(): void {
   const topOf = (part: Element): number => part.getBoundingClientRect().top;
-  const part = window.scrollY > 0 ? [...document.querySelectorAll(PARTS)].findLast((one) => topOf(one) <= screenHeight() * READ_AT) : undefined;
+  const part =
+    window.scrollY > 0
+      ? [...document.querySelectorAll(PARTS)].findLast((one) => topOf(one) <= screenHeight() * READ_AT)
+      : undefined;
   const foot = part?.matches('.after') ? topOf(part) : null;
   document.documentElement.dataset.js = 'wait';
   // In a frame it would scroll the page around the frame: there the guest shows the step.

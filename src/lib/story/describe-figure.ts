@@ -43,52 +43,111 @@ function bodyOf(story: Story, figure: FigureState): string[] {
   switch (figure.name) {
     case 'clocks': {
       const length = lengthOf(counts, figure.day);
-      return [sentence([figureStrings.clocks.picture(clocksOf(counts).map((c) => c.place).join(', ')), length?.label].filter(Boolean).join(': '))];
+      return [
+        sentence(
+          [
+            figureStrings.clocks.picture(
+              clocksOf(counts)
+                .map((c) => c.place)
+                .join(', ')
+            ),
+            length?.label
+          ]
+            .filter(Boolean)
+            .join(': ')
+        )
+      ];
     }
-    case 'voices': return voicesOf(figure);
-    case 'quote': return figure.voices.slice(0, 1).map((v) => sentence(words.said(v.who, v.where, v.said)));
+    case 'voices':
+      return voicesOf(figure);
+    case 'quote':
+      return figure.voices.slice(0, 1).map((v) => sentence(words.said(v.who, v.where, v.said)));
     case 'counts': {
       const { rows, columns } = countTable(story.tables, figure.focus, figure.rows);
-      const cell = (label: string, i: number) => (label && columns.length > 1 ? `${columns[i] ?? ''} ${label}`.trim() : label);
-      const what = ({ cells, statement }: CountRow) => [...cells.map((c, i) => cell(c?.label ?? '', i)), statement].filter(Boolean).join(', ');
-      const hearsay = rows.filter((r) => r.hearsay).map(what).join('; ');
+      const cell = (label: string, i: number) =>
+        label && columns.length > 1 ? `${columns[i] ?? ''} ${label}`.trim() : label;
+      const what = ({ cells, statement }: CountRow) =>
+        [...cells.map((c, i) => cell(c?.label ?? '', i)), statement].filter(Boolean).join(', ');
+      const hearsay = rows
+        .filter((r) => r.hearsay)
+        .map(what)
+        .join('; ');
       const said = rows.filter((r) => !r.hearsay).map((r) => `${r.who}: ${what(r)}`);
-      return [words.figures(said.join('; ')), hearsay && words.hearsay(hearsay), figure.focus === 'drill' ? sentence(figure.note) : ''];
+      return [
+        words.figures(said.join('; ')),
+        hearsay && words.hearsay(hearsay),
+        figure.focus === 'drill' ? sentence(figure.note) : ''
+      ];
     }
-    case 'statements': return [words.figures(byId(estimates).map(claim).join('; '))];
-    case 'estimates': return estimatesOf(estimates, figure);
+    case 'statements':
+      return [words.figures(byId(estimates).map(claim).join('; '))];
+    case 'estimates':
+      return estimatesOf(estimates, figure);
     case 'estimates-crimea': {
       const { before, claimants } = crimeaGroups(estimates, figure.rows);
       // The sides speak in turn: where the words are cut short, nobody is left out for another's second.
-      const claims = claimants.flatMap((c) => c.rows.map((row, turn) => ({ row, turn }))).sort((a, b) => a.turn - b.turn).map(({ row }) => row);
+      const claims = claimants
+        .flatMap((c) => c.rows.map((row, turn) => ({ row, turn })))
+        .sort((a, b) => a.turn - b.turn)
+        .map(({ row }) => row);
       return [words.rows(before.length + claims.length), words.figures(some(claims.map(claim), 7, '; '))];
     }
     case 'dots': {
       const choice = chosen(dotChoices(estimates, figure.rows), figure.focus);
-      return choice ? [sentence(strings.dots.picture(choice.who, choice.day, [choice.figure, choice.words].filter(Boolean).join(': '), choice.full, choice.total - choice.full))] : [];
+      return choice
+        ? [
+            sentence(
+              strings.dots.picture(
+                choice.who,
+                choice.day,
+                [choice.figure, choice.words].filter(Boolean).join(': '),
+                choice.full,
+                choice.total - choice.full
+              )
+            )
+          ]
+        : [];
     }
-    case 'days': case 'hours': return [words.events(some(byId(timeline).map(eventOf), 6, '; '))];
-    case 'timeline': return timelineOf(story, figure);
-    case 'sanctions': return [words.listed(IMPOSERS.flatMap((name) => {
-      const tallies = talliesOf(untilTalks(story), name);
-      const people = tallies.filter((t) => t.counted).reduce((sum, tally) => sum + tally.people, 0);
-      const apart = tallies.filter((t) => !t.counted).map((t) => words.listedApart(t.people, day(t.date)));
-      return people > 0 ? [[`${strings.timeline.imposers[name]} ${people}`, ...apart].join(words.and)] : [];
-    }).join(', '))];
-    case 'matrix': case 'issues': return positionsOf(story, figure, positions);
+    case 'days':
+    case 'hours':
+      return [words.events(some(byId(timeline).map(eventOf), 6, '; '))];
+    case 'timeline':
+      return timelineOf(story, figure);
+    case 'sanctions':
+      return [
+        words.listed(
+          IMPOSERS.flatMap((name) => {
+            const tallies = talliesOf(untilTalks(story), name);
+            const people = tallies.filter((t) => t.counted).reduce((sum, tally) => sum + tally.people, 0);
+            const apart = tallies.filter((t) => !t.counted).map((t) => words.listedApart(t.people, day(t.date)));
+            return people > 0 ? [[`${strings.timeline.imposers[name]} ${people}`, ...apart].join(words.and)] : [];
+          }).join(', ')
+        )
+      ];
+    case 'matrix':
+    case 'issues':
+      return positionsOf(story, figure, positions);
     case 'vote': {
       const groups = voteGroups(vote);
-      return [sentence(figureStrings.vote.picture(groups.map((g) => `${g.names.length} ${figureStrings.vote.groups[g.vote]}`).join(', '))),
-        words.against(groups.find((g) => g.vote === 'against')?.names.join(', ') ?? '')];
+      return [
+        sentence(
+          figureStrings.vote.picture(
+            groups.map((g) => `${g.names.length} ${figureStrings.vote.groups[g.vote]}`).join(', ')
+          )
+        ),
+        words.against(groups.find((g) => g.vote === 'against')?.names.join(', ') ?? '')
+      ];
     }
-    default: return [];
+    default:
+      return [];
   }
 }
 
 /** Who says what, each speaker of a place once: no text under the picture has these words. */
 function voicesOf({ voices }: FigureState): string[] {
   const said = new Map<string, string[]>();
-  for (const { who, where, said: what } of voices) said.set(`${who}, ${where}`, [...(said.get(`${who}, ${where}`) ?? []), sentence(what)]);
+  for (const { who, where, said: what } of voices)
+    said.set(`${who}, ${where}`, [...(said.get(`${who}, ${where}`) ?? []), sentence(what)]);
   return [...said].map(([who, what]) => `${who}: ${what.join(' ')}`);
 }
 
@@ -103,8 +162,16 @@ function estimatesOf(estimates: Estimate[], figure: FigureState): string[] {
 
 function timelineOf(story: Story, figure: FigureState): string[] {
   const focus = story.tables.timeline.find((e) => e.id === figure.focus);
-  const line = words.meetings(meetings(story).map((e) => `${dayShort(e.date)} ${e.place || e.title}`).join(', '));
-  const ground = words.ground(groundOf(story, focus?.id ?? '').map(eventOf).join('; '));
+  const line = words.meetings(
+    meetings(story)
+      .map((e) => `${dayShort(e.date)} ${e.place || e.title}`)
+      .join(', ')
+  );
+  const ground = words.ground(
+    groundOf(story, focus?.id ?? '')
+      .map(eventOf)
+      .join('; ')
+  );
   return focus ? [words.marked(`${day(focus.date)}, ${focus.title}`), line, ground] : [line, ground];
 }
 
@@ -112,8 +179,17 @@ function timelineOf(story: Story, figure: FigureState): string[] {
 function groundOf(story: Story, focus: string): TimelineEvent[] {
   const { first, last } = weekAround(story, focus) ?? timelineDays(story);
   const rank = rankBy(story.tables.timeline, '', []);
-  const events = story.tables.timeline.filter((e) => (e.track === 'crimea' || e.track === 'military') && !e.claim && dayNumber(e.date) >= first && dayNumber(e.date) <= last);
-  return [...events].sort((a, b) => rank(a.id) - rank(b.id)).slice(0, MOST_GROUND).sort((a, b) => a.date.localeCompare(b.date));
+  const events = story.tables.timeline.filter(
+    (e) =>
+      (e.track === 'crimea' || e.track === 'military') &&
+      !e.claim &&
+      dayNumber(e.date) >= first &&
+      dayNumber(e.date) <= last
+  );
+  return [...events]
+    .sort((a, b) => rank(a.id) - rank(b.id))
+    .slice(0, MOST_GROUND)
+    .sort((a, b) => a.date.localeCompare(b.date));
 }
 
 function positionsOf(story: Story, figure: FigureState, positions: Story['tables']['positions']): string[] {
@@ -125,8 +201,15 @@ function positionsOf(story: Story, figure: FigureState, positions: Story['tables
     const graded = (grade: Issue['grade']) => list(agreed.map((a) => a.issue).filter((i) => i.grade === grade));
     return [words.agreed(graded('agreed')), words.part(graded('part')), words.open(list(open)), words.rest(list(rest))];
   }
-  const names = (grade: Issue['grade']) => list(groupsOf(issues).filter((g) => g.grade === grade).flatMap((g) => g.issues));
-  const ukraine = positions.filter((p) => p.party === 'Ukraine government' && p.word).map((p) => `${p.issueShort}, ${p.cell || p.word}`);
+  const names = (grade: Issue['grade']) =>
+    list(
+      groupsOf(issues)
+        .filter((g) => g.grade === grade)
+        .flatMap((g) => g.issues)
+    );
+  const ukraine = positions
+    .filter((p) => p.party === 'Ukraine government' && p.word)
+    .map((p) => `${p.issueShort}, ${p.cell || p.word}`);
   if (figure.focus === 'Ukraine') return [words.ukraine(some(ukraine, 8, '; '))];
   return [words.agreed(names('agreed')), words.part(names('part')), words.noAgreement(names('open'))];
 }

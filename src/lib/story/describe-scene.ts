@@ -25,7 +25,8 @@ const fitted = (parts: string[], most: number): string =>
   parts.reduce((text, part) => (text && text.length + part.length + 1 > most ? text : `${text} ${part}`.trim()), '');
 
 /** True where Crimea is in a picture of the scene, wide or tall. */
-export const hasCrimea = (scene: Scene): boolean => Object.values(STILLS).some((screen) => crimeaIn(scene, screen, BOUNDS));
+export const hasCrimea = (scene: Scene): boolean =>
+  Object.values(STILLS).some((screen) => crimeaIn(scene, screen, BOUNDS));
 
 /** True where a scene's picture has a map: that of voices has none. */
 const isMapped = (scene: Scene): boolean => Object.values(STILLS).some((screen) => !onPaper(scene, screen));
@@ -41,7 +42,7 @@ export function describeMap(scene: Scene, story: Story): string {
 
 /** A figure prints its own note. */
 function noteOf(scene: Scene, story: Story): string[] {
-  const note = scene.figure ? '' : story.steps[scene.index]?.figureNote ?? '';
+  const note = scene.figure ? '' : (story.steps[scene.index]?.figureNote ?? '');
   return note ? [note] : [];
 }
 
@@ -55,7 +56,13 @@ export function describeScene(scene: Scene, story: Story): string {
   const figure = scene.figure ? describeFigure(story, scene.figure) : [];
   const { head, ground } = isMapped(scene) ? mapParts(story, scene) : { head: [], ground: [] };
   const always = scene.contested && hasCrimea(scene) ? strings.map.alt.contested : '';
-  const parts = [...head, ...figure, ...noteOf(scene, story), ...ground, ...(isMapped(scene) ? changes(story, scene) : [])];
+  const parts = [
+    ...head,
+    ...figure,
+    ...noteOf(scene, story),
+    ...ground,
+    ...(isMapped(scene) ? changes(story, scene) : [])
+  ];
   return `${fitted(parts, MOST - (always ? always.length + 1 : 0))} ${always}`.trim();
 }
 
@@ -75,7 +82,9 @@ function mapParts(story: Story, scene: Scene): { head: string[]; ground: string[
   const { layers, zones } = scene;
   const sites = layers.includes('sites');
   const lit = scene.marks.filter((m) => m.lit);
-  const others = sites ? scene.marks.filter((m) => !m.lit && (m.symbol === 'city' || m.symbol === 'event' || m.symbol === 'absent')) : scene.marks.filter((m) => !m.lit);
+  const others = sites
+    ? scene.marks.filter((m) => !m.lit && (m.symbol === 'city' || m.symbol === 'event' || m.symbol === 'absent'))
+    : scene.marks.filter((m) => !m.lit);
   const list = (say: (names: string) => string, names: string[]) => (names.length > 0 ? [say(some(names, NAMES))] : []);
   const areas = zones.filter((z) => z.name).filter(inView(scene));
   const head = [
@@ -97,7 +106,12 @@ function siteParts(marks: Mark[]): string[] {
     const names = marks.filter((m) => m.symbol === symbol).map((m) => m.name);
     return names.length > 0 ? [say(some(names, NAMES))] : [];
   };
-  return [...of('taken', words.taken), ...of('surrounded', words.surrounded), ...of('checkpoint', words.checkpoints), ...of('held', words.held)];
+  return [
+    ...of('taken', words.taken),
+    ...of('surrounded', words.surrounded),
+    ...of('checkpoint', words.checkpoints),
+    ...of('held', words.held)
+  ];
 }
 
 function layerParts(story: Story, { layers }: Scene): string[] {
@@ -105,11 +119,21 @@ function layerParts(story: Story, { layers }: Scene): string[] {
   const parts: string[] = [];
   if (layers.includes('language')) {
     const printed = units.filter((u) => u.russianPrinted).sort((a, b) => b.russian - a.russian);
-    parts.push(`${words.colours.language}.`, words.shares(printed.map((u) => `${u.short} ${u.russianPrinted}`).join(', ')));
+    parts.push(
+      `${words.colours.language}.`,
+      words.shares(printed.map((u) => `${u.short} ${u.russianPrinted}`).join(', '))
+    );
   }
   if (layers.includes('runoff')) {
     const led = (name: string) => units.filter((u) => u.leader === name);
-    parts.push(`${words.colours.runoff}.`, words.led('Yanukovych', led('Yanukovych').map((u) => u.short)), words.ledRest('Tymoshenko', led('Tymoshenko').length));
+    parts.push(
+      `${words.colours.runoff}.`,
+      words.led(
+        'Yanukovych',
+        led('Yanukovych').map((u) => u.short)
+      ),
+      words.ledRest('Tymoshenko', led('Tymoshenko').length)
+    );
   }
   // What the map does not show its own note says.
   if (layers.includes('choices')) {
@@ -127,6 +151,17 @@ function changes(story: Story, scene: Scene): string[] {
   const before = sceneAt(story, { step: scene.index - 1, progress: 1 });
   if (!before.map || shotOf(before) !== shotOf(scene)) return [];
   const known = new Set([...before.marks, ...before.zones].map((m) => `${m.id} ${'symbol' in m ? m.symbol : ''}`));
-  const fresh = [...scene.marks, ...scene.zones.filter((z) => z.name)].filter(inView(scene)).filter((m) => !known.has(`${m.id} ${'symbol' in m ? m.symbol : ''}`));
-  return fresh.length > 0 ? [words.appears(some(fresh.map((m) => m.name), NAMES))] : [];
+  const fresh = [...scene.marks, ...scene.zones.filter((z) => z.name)]
+    .filter(inView(scene))
+    .filter((m) => !known.has(`${m.id} ${'symbol' in m ? m.symbol : ''}`));
+  return fresh.length > 0
+    ? [
+        words.appears(
+          some(
+            fresh.map((m) => m.name),
+            NAMES
+          )
+        )
+      ]
+    : [];
 }

@@ -48,11 +48,17 @@ function drawLegend(story: Story, step: number, frame: Frame): DrawnFigure | nul
   const box = unitLegendBox(sceneAt(story, { step, progress: 1 }), frame);
   if (!box) return null;
   const { layer, width, height } = box;
-  return { from: 0, width, height, svg: markup(render(UnitLegend, { props: { layer, story, width, narrow: legendAbove(frame) } })) };
+  return {
+    from: 0,
+    width,
+    height,
+    svg: markup(render(UnitLegend, { props: { layer, story, width, narrow: legendAbove(frame) } }))
+  };
 }
 
 /** A drawing whose name for those who do not see it is all that its step's picture says of it. */
-const named = (svg: string, words: string): string => svg.replace(/ aria-label="[^"]*"/, () => ` aria-label="${words.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`);
+const named = (svg: string, words: string): string =>
+  svg.replace(/ aria-label="[^"]*"/, () => ` aria-label="${words.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`);
 
 /** Where a step stands still nothing of it is alive: its figure is that of its standing picture, in the same form and size. */
 function drawStanding(story: Story, step: number, name: StillName): DrawnFigure[] {
@@ -60,7 +66,10 @@ function drawStanding(story: Story, step: number, name: StillName): DrawnFigure[
   const { figure } = scene;
   const { width, height, narrow } = fitFigure(story, scene, name);
   if (!figure || !width) return [];
-  const svg = named(markup(render(Figure, { props: { state: figure, story, width, height, narrow } })), describeFigure(story, figure).join(' '));
+  const svg = named(
+    markup(render(Figure, { props: { state: figure, story, width, height, narrow } })),
+    describeFigure(story, figure).join(' ')
+  );
   return [{ from: 0, width, height, svg }];
 }
 
@@ -75,11 +84,15 @@ function drawStep(story: Story, step: number, name: ClassName): DrawnFigure[] {
     const { box } = panelFor(scene, frame);
     if (!figure || !box) continue;
     const { width, height } = box;
-    const svg = named(markup(render(Figure, { props: { state: figure, story, width, height, narrow: narrowFigure(scene, frame) } })), words);
+    const svg = named(
+      markup(render(Figure, { props: { state: figure, story, width, height, narrow: narrowFigure(scene, frame) } })),
+      words
+    );
     if (looks.at(-1)?.svg !== svg) looks.push({ from, width, height: Math.max(height, heightOf(svg)), svg });
   }
   return looks;
 }
 
 /** The styles of the figures drawn at a width class: they travel with them, not with the page. */
-export const figureStyles = (story: Story, name: ClassName): string => stylesFor(JSON.stringify(drawFigures(story, name)));
+export const figureStyles = (story: Story, name: ClassName): string =>
+  stylesFor(JSON.stringify(drawFigures(story, name)));

@@ -1,5 +1,10 @@
 /** A figure drawn at build time: from which progress of its step on it shows, and the box it was drawn for, px. */
-export interface DrawnFigure { from: number; width: number; height: number; svg: string }
+export interface DrawnFigure {
+  from: number;
+  width: number;
+  height: number;
+  svg: string;
+}
 /** By step id, at one width class. */
 export type DrawnFigures = Record<string, DrawnFigure[]>;
 

@@ -1,7 +1,11 @@
 import type { StillName } from '$lib/map/frame';
 
 /** A picture frame a step can be shown in whole, px as drawn. */
-export interface Picture { name: StillName; width: number; height: number }
+export interface Picture {
+  name: StillName;
+  width: number;
+  height: number;
+}
 
 /** What the reader's script lets the guest of a frame do (embed/guest.ts). */
 export interface ReaderHandle {
@@ -23,4 +27,8 @@ export interface ReaderHandle {
   line: () => number;
 }
 
-declare global { interface Window { storyGuest?: (reader: ReaderHandle) => void } }
+declare global {
+  interface Window {
+    storyGuest?: (reader: ReaderHandle) => void;
+  }
+}

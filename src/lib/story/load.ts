@@ -15,7 +15,11 @@ export interface AtlasStore {
   after?: After;
 }
 
-declare global { interface Window { storyAtlas?: AtlasStore } }
+declare global {
+  interface Window {
+    storyAtlas?: AtlasStore;
+  }
+}
 
 const loading = new Map<string, Promise<AtlasStore>>();
 

@@ -32,7 +32,9 @@ const PARTS = 500;
 export const tellingDistance = (heights: number[]): number => Math.max(2, ...heights.map((height) => height / PARTS));
 
 /** What a driver tells: where the reader is, each time it changes. */
-export interface PositionListener { (position: Position): void }
+export interface PositionListener {
+  (position: Position): void;
+}
 
 /**
  * The reader's position from geometry alone: which section the reading line is in, and how far through.
@@ -40,20 +42,31 @@ export interface PositionListener { (position: Position): void }
  *               heading of its chapter, the top of that: a heading passes over its own chapter's picture
  * @param lineY  the reading line, px from the viewport's top
  */
-export function positionAt(rects: { top: number; bottom: number; heading?: number }[], lineY: number): Position & { /** Before the step itself: the share of the way from its chapter's heading. */ lead?: number } {
+export function positionAt(
+  rects: { top: number; bottom: number; heading?: number }[],
+  lineY: number
+): Position & { /** Before the step itself: the share of the way from its chapter's heading. */ lead?: number } {
   const step = rects.findLastIndex((r) => (r.heading ?? r.top) <= lineY);
   const rect = rects[step];
   if (!rect) return { step: -1, progress: 0 };
   // Rounded, so that what is told is what is drawn however it was reached.
   const progress = Math.min(1, Math.max(0, (lineY - rect.top) / Math.max(1, rect.bottom - rect.top)));
   const { heading = lineY, top } = rect;
-  return { step, progress: Math.round(progress * PARTS) / PARTS, ...(lineY < top && { lead: (lineY - heading) / Math.max(1, top - heading) }) };
+  return {
+    step,
+    progress: Math.round(progress * PARTS) / PARTS,
+    ...(lineY < top && { lead: (lineY - heading) / Math.max(1, top - heading) })
+  };
 }
 
 /** Where a step and the heading before it stand, px from the viewport's top. The story's first heading is seen with the opening. */
 function placeOf(step: HTMLElement, index = 1): { top: number; bottom: number; heading?: number } {
   const { top, bottom } = step.getBoundingClientRect();
-  return { top, bottom, heading: index && step.matches('h2 + *') ? step.previousElementSibling?.getBoundingClientRect().top : undefined };
+  return {
+    top,
+    bottom,
+    heading: index && step.matches('h2 + *') ? step.previousElementSibling?.getBoundingClientRect().top : undefined
+  };
 }
 
 /**
@@ -65,7 +78,12 @@ function placeOf(step: HTMLElement, index = 1): { top: number; bottom: number; h
  * @param driven  true in a frame that its host scrolls: geometry alone, for observers are throttled and mistaken there
  * @returns its undoing, a look at once, and where the reader was before the first text of a chapter, as `positionAt` says
  */
-export function watchPosition(steps: HTMLElement[], line: number, listen: PositionListener, driven = false): { stop: () => void; look: () => void; lead: () => number | undefined } {
+export function watchPosition(
+  steps: HTMLElement[],
+  line: number,
+  listen: PositionListener,
+  driven = false
+): { stop: () => void; look: () => void; lead: () => number | undefined } {
   let last: ReturnType<typeof positionAt> = { step: -2, progress: -1 };
   let frame = 0;
   let lastY = window.scrollY;
@@ -83,7 +101,9 @@ export function watchPosition(steps: HTMLElement[], line: number, listen: Positi
     lastY = window.scrollY;
     tell(positionAt(steps.map(placeOf), screenHeight() * line));
   };
-  const soon = () => { frame ||= requestAnimationFrame(confirm); };
+  const soon = () => {
+    frame ||= requestAnimationFrame(confirm);
+  };
   // A jump: more than a third of the screen between two scroll events, or above the first step, where scrollama is silent.
   const onscroll = () => {
     if (driven || Math.abs(window.scrollY - lastY) > screenHeight() / 3 || last.step <= 0) soon();
@@ -92,7 +112,12 @@ export function watchPosition(steps: HTMLElement[], line: number, listen: Positi
 
   const scroller = driven ? null : scrollama();
   scroller
-    ?.setup({ step: steps, offset: line, progress: true, threshold: tellingDistance(steps.map((step) => step.offsetHeight)) })
+    ?.setup({
+      step: steps,
+      offset: line,
+      progress: true,
+      threshold: tellingDistance(steps.map((step) => step.offsetHeight))
+    })
     .onStepEnter(soon)
     .onStepProgress(soon)
     .onStepExit(soon);

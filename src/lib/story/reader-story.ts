@@ -10,7 +10,11 @@ export function readerStory(story: Story): Story {
   const { tables } = story;
   const dots = new Set(story.steps.flatMap((s) => (s.figure === 'dots' ? s.rows : [])));
   const headed = new Set(story.steps.flatMap((s) => (s.figure === 'timeline' ? s.focus : [])));
-  const titled = new Set([...headed, ...meetings(story).map((e) => e.id), ...story.steps.flatMap((s) => (s.figure === 'days' ? s.rows : []))]);
+  const titled = new Set([
+    ...headed,
+    ...meetings(story).map((e) => e.id),
+    ...story.steps.flatMap((s) => (s.figure === 'days' ? s.rows : []))
+  ]);
   const marked = new Set([story.opening, ...story.steps].flatMap((s) => s.marks.map((mark) => mark.place)));
   return {
     ...story,
@@ -20,25 +24,48 @@ export function readerStory(story: Story): Story {
     dek: '',
     graphics: [],
     steps: story.steps.map(({ was: _, ...s }) => ({
-      ...s, html: [], plain: '', claims: [], notes: [], voices: [],
+      ...s,
+      html: [],
+      plain: '',
+      claims: [],
+      notes: [],
+      voices: [],
       ...(s.figure && isLive(s.figure) ? {} : { figureTitle: '', figureNote: '' })
     })),
     tables: {
       ...tables,
       // No timeline draws a claim that no step asks for.
-      timeline: tables.timeline.filter((e) => !e.claim || titled.has(e.id)).map((e) => ({
-        ...e, source: '', place: '', time: '', xy: [0, 0], detail: headed.has(e.id) ? e.detail : '', title: titled.has(e.id) ? e.title : '',
-        participants: e.track === 'talks' ? e.participants : ''
-      })),
+      timeline: tables.timeline
+        .filter((e) => !e.claim || titled.has(e.id))
+        .map((e) => ({
+          ...e,
+          source: '',
+          place: '',
+          time: '',
+          xy: [0, 0],
+          detail: headed.has(e.id) ? e.detail : '',
+          title: titled.has(e.id) ? e.title : '',
+          participants: e.track === 'talks' ? e.participants : ''
+        })),
       estimates: tables.estimates.filter((e) => dots.has(e.id)).map((e) => ({ ...e, source: '' })),
       deployments: tables.deployments.map((d) => ({ ...d, description: '', source: '', region: '', kind: '' })),
       sites: tables.sites.map((s) => ({ ...s, short: '', what: '', source: '', belongedTo: '', kind: '', place: '' })),
       units: tables.units.map((u) => ({
-        ...u, nameUk: '', name: '', capital: '', sources: [], population2001: 0, ukrainian: 0, russianStatus: '', ukrainianStatus: ''
+        ...u,
+        nameUk: '',
+        name: '',
+        capital: '',
+        sources: [],
+        population2001: 0,
+        ukrainian: 0,
+        russianStatus: '',
+        ukrainianStatus: ''
       })),
       // The names that only orient are laid out at build time: the labels have them.
       places: tables.places.filter((p) => marked.has(p.id)).map((p) => ({ ...p, lat: 0, lon: 0 })),
-      positions: [], sanctions: [], vote: [],
+      positions: [],
+      sanctions: [],
+      vote: [],
       counts: tables.counts.filter((c) => c.group === 'choices').map((c) => ({ ...c, what: '', source: '' }))
     }
   };

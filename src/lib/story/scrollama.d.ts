@@ -1,5 +1,10 @@
 declare module 'scrollama' {
-  interface Progress { element: HTMLElement; index: number; progress: number; direction: 'up' | 'down' }
+  interface Progress {
+    element: HTMLElement;
+    index: number;
+    progress: number;
+    direction: 'up' | 'down';
+  }
   interface Scroller {
     setup(options: { step: HTMLElement[]; offset?: number; progress?: boolean; threshold?: number }): Scroller;
     onStepProgress(call: (response: Progress) => void): Scroller;

@@ -4,7 +4,10 @@ import { strings } from '$lib/ui/strings';
 export type Theme = 'auto' | 'light' | 'dark';
 const KEY = 'four-hours';
 
-interface Saved { theme?: Theme; motion?: boolean }
+interface Saved {
+  theme?: Theme;
+  motion?: boolean;
+}
 
 function read(): Saved {
   try {
@@ -35,7 +38,9 @@ export function nameSettings({ theme, motion }: { theme: Theme; motion: boolean 
   const words = strings.story;
   for (const button of document.querySelectorAll<HTMLElement>('[data-set]')) {
     const isMotion = button.dataset.set === 'motion';
-    button.textContent = isMotion ? `${words.motion} ${motion ? words.on : words.off}` : `${words.theme} ${words.themes[theme]}`;
+    button.textContent = isMotion
+      ? `${words.motion} ${motion ? words.on : words.off}`
+      : `${words.theme} ${words.themes[theme]}`;
     if (isMotion) button.setAttribute('aria-pressed', String(motion));
   }
 }
@@ -45,6 +50,8 @@ export function applySettings({ theme, motion }: { theme: Theme; motion: boolean
   const dark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
   const html = document.documentElement;
   html.dataset.theme = dark ? 'dark' : 'light';
-  document.querySelector('[name=theme-color]')?.setAttribute('content', getComputedStyle(html).getPropertyValue('--paper'));
+  document
+    .querySelector('[name=theme-color]')
+    ?.setAttribute('content', getComputedStyle(html).getPropertyValue('--paper'));
   html.dataset.motion = motion ? 'full' : 'less';
 }

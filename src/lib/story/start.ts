@@ -22,7 +22,12 @@ function start(): void {
     return;
   }
   if (dataset.js) dataset.js = 'wait';
-  const { guest, ...props } = JSON.parse(data) as { story: StoryData; map: MapData; atlas: string; /** address of the guest's script */ guest: string };
+  const { guest, ...props } = JSON.parse(data) as {
+    story: StoryData;
+    map: MapData;
+    atlas: string;
+    /** address of the guest's script */ guest: string;
+  };
   const { handle } = hydrate(Reader, { target, props });
   // The page lives from here on, or throws.
   flushSync();

@@ -12,7 +12,11 @@ import Still from './Still.svelte';
 import { stylesFor } from './styles';
 
 /** The room a figure is laid out in, px, and in which form. */
-export interface FigureFit { width: number; height: number; narrow: boolean }
+export interface FigureFit {
+  width: number;
+  height: number;
+  narrow: boolean;
+}
 
 /** How much larger than its box a figure may be laid out, the least first: its letters become smaller by as much. */
 const SCALES = [1, 1.06, 1.12, 1.18, 1.24, 1.3, 1.42, 1.56, 1.72, 1.9];
@@ -59,14 +63,19 @@ export function fitFigure(story: Story, scene: Scene, name: StillName): FigureFi
   return { ...room, height: laidOut(story, figure, room).needed };
 }
 
-interface LaidOut { /** height, px */ needed: number; /** false where the figure has dropped its title for want of room */ titled: boolean }
+interface LaidOut {
+  /** height, px */ needed: number;
+  /** false where the figure has dropped its title for want of room */ titled: boolean;
+}
 
 /** How a figure stands in a room. */
 function laidOut(story: Story, figure: NonNullable<Scene['figure']>, room: FigureFit): LaidOut {
   const { body } = render(Figure, { props: { state: figure, story, ...room } });
   const stated = Number(/<svg[^>]*\sheight="([\d.]+)"/.exec(body)?.[1] ?? 0);
   const lanes = figure.name === 'timeline' && !room.narrow ? LANES : 0;
-  const titled = figure.name !== 'issues' || body.replaceAll(/<[^>]*>/g, ' ').includes(figure.title.split(' ').slice(0, 2).join(' '));
+  const titled =
+    figure.name !== 'issues' ||
+    body.replaceAll(/<[^>]*>/g, ' ').includes(figure.title.split(' ').slice(0, 2).join(' '));
   return { needed: Math.max(stated, lanes), titled };
 }
 
@@ -90,4 +99,7 @@ export function drawStill(story: Story, map: MapBuild, id: string, name: StillNa
 const turnable = (css: string): string => css.replace(/:root\[data-theme=['"]?dark['"]?\]/, '$&,:root:target');
 
 /** The styles of a picture: nothing in it moves. Printed, what fades in on a screen would not be there yet. */
-const atRest = (css: string): string => css.replaceAll(/\b(?:animation|transition)(?:-[a-z]+)?:[^;}]*;?/g, '').replaceAll(/@keyframes[^{]*\{(?:[^{}]*\{[^}]*\})*[^}]*\}/g, '');
+const atRest = (css: string): string =>
+  css
+    .replaceAll(/\b(?:animation|transition)(?:-[a-z]+)?:[^;}]*;?/g, '')
+    .replaceAll(/@keyframes[^{]*\{(?:[^{}]*\{[^}]*\})*[^}]*\}/g, '');

@@ -30,30 +30,40 @@ const ROWS = 60;
 
 /** What a crop of each step's standing picture is to keep, by step id. Build time only. */
 export function subjectsOf(story: Story, map: MapBuild, name: StillName): Record<string, Subject> {
-  return Object.fromEntries(story.steps.flatMap(({ id, plain }) => {
-    const scene = stillScene(story, id);
-    return scene ? [[id, subjectOf(scene, plain, map, name)]] : [];
-  }));
+  return Object.fromEntries(
+    story.steps.flatMap(({ id, plain }) => {
+      const scene = stillScene(story, id);
+      return scene ? [[id, subjectOf(scene, plain, map, name)]] : [];
+    })
+  );
 }
 
 function subjectOf(scene: Scene, text: string, map: MapBuild, name: StillName): Subject {
   const screen = STILLS[name];
   const { height } = screen;
   // A figure is read from its head; a line of days up to the day that the step is at.
-  if (onPaper(scene, screen)) return { foot: 0, spans: [scene.figure?.name === 'timeline' ? [height - ROWS, height, 1] : [0, height, 1]] };
+  if (onPaper(scene, screen))
+    return { foot: 0, spans: [scene.figure?.name === 'timeline' ? [height - ROWS, height, 1] : [0, height, 1]] };
   const { box, frame } = panelFor(scene, screen);
   const t = cameraAt(map.bounds, scene.shot, scene.shotEnd, scene.shotProgress, frame);
   const foot = height - screen.free.bottom;
-  const whole = ([top, bottom, worth]: Span): Span => [Math.max(0, Math.round(top)), Math.min(screen.free.bottom, Math.round(bottom)), worth];
+  const whole = ([top, bottom, worth]: Span): Span => [
+    Math.max(0, Math.round(top)),
+    Math.min(screen.free.bottom, Math.round(bottom)),
+    worth
+  ];
   const panel: Span[] = box ? [[box.top, box.top + box.height, WORTH.panel]] : [];
-  return { foot, spans: [...panel, ...spansOf(scene, text, map, name, t)].map(whole).filter(([top, bottom]) => bottom > top) };
+  return {
+    foot,
+    spans: [...panel, ...spansOf(scene, text, map, name, t)].map(whole).filter(([top, bottom]) => bottom > top)
+  };
 }
 
 /** The marks and areas with their labels, and the names of what the map itself is about. */
 function spansOf(scene: Scene, text: string, map: MapBuild, name: StillName, t: Transform): Span[] {
   const set = labelSet(map.labels, STILLS[name], scene);
   const words = (y: number, at: Placement | undefined, lines: number = at?.lines ?? 0): [number, number] =>
-    (at && lines > 0 ? [y + at.dy - STYLE.lit.size, y + at.dy + 4 + (lines - 1) * STYLE.line.leading] : [y, y]);
+    at && lines > 0 ? [y + at.dy - STYLE.lit.size, y + at.dy + 4 + (lines - 1) * STYLE.line.leading] : [y, y];
   const at = (xy: readonly [number, number]): number => t.k * xy[1] + t.y;
   const round = (id: string, xy: readonly [number, number], r: number, worth: number): Span => {
     const y = at(xy);
@@ -61,8 +71,14 @@ function spansOf(scene: Scene, text: string, map: MapBuild, name: StillName, t: 
     return [Math.min(y - r, top), Math.max(y + r, bottom), worth];
   };
   return [
-    ...[...scene.marks, ...(set?.marks[COUNT] ? [countOf(scene)] : [])].filter((m) => m.symbol !== 'city' || set?.marks[m.id]).map((m) => round(m.id, m.xy, SYMBOL, m.lit ? WORTH.lit : WORTH.other)),
-    ...scene.zones.map((z) => round(z.id, z.xy, zoneRadius(t.k), z.name && text.includes(z.name.split(' ')[0] ?? '') ? WORTH.lit : WORTH.other)),
-    ...(set?.names ?? []).filter(({ kind }) => kind === 'focus' || kind === 'unit' || kind === 'contested').map((n): Span => [...words(at(n.xy), n.at, n.text.length), WORTH.other])
+    ...[...scene.marks, ...(set?.marks[COUNT] ? [countOf(scene)] : [])]
+      .filter((m) => m.symbol !== 'city' || set?.marks[m.id])
+      .map((m) => round(m.id, m.xy, SYMBOL, m.lit ? WORTH.lit : WORTH.other)),
+    ...scene.zones.map((z) =>
+      round(z.id, z.xy, zoneRadius(t.k), z.name && text.includes(z.name.split(' ')[0] ?? '') ? WORTH.lit : WORTH.other)
+    ),
+    ...(set?.names ?? [])
+      .filter(({ kind }) => kind === 'focus' || kind === 'unit' || kind === 'contested')
+      .map((n): Span => [...words(at(n.xy), n.at, n.text.length), WORTH.other])
   ];
 }

@@ -3,7 +3,11 @@ import { crimeaGroups, isLit } from '$lib/figures/estimatesRows';
 import { TABLES } from '$lib/scene/figures';
 
 const BY_LAYER: Partial<Record<LayerName, string>> = {
-  zones: 'deployments', sites: 'crimea-sites', language: 'oblasts', runoff: 'oblasts', choices: 'oblasts'
+  zones: 'deployments',
+  sites: 'crimea-sites',
+  language: 'oblasts',
+  runoff: 'oblasts',
+  choices: 'oblasts'
 };
 
 /** The first row, in the order of its table, that a figure shows apart from others; '' where it shows all of them. */
@@ -15,7 +19,8 @@ const FIRST: Partial<Record<FigureName, (step: Step, tables: Story['tables']) =>
     return estimates.find((e) => shown.has(e.id))?.id;
   },
   // The drill is counted among the estimates.
-  counts: ({ focus }, { counts, estimates }) => (focus === 'drill' ? estimates.find((e) => e.group === 'exercise') : counts.find((c) => c.group === focus))?.id,
+  counts: ({ focus }, { counts, estimates }) =>
+    (focus === 'drill' ? estimates.find((e) => e.group === 'exercise') : counts.find((c) => c.group === focus))?.id,
   clocks: (_, { counts }) => counts.find((c) => c.group === 'clocks')?.id,
   matrix: ({ focus }, { positions }) => positions.find((p) => p.issue === focus)?.id
 };

@@ -2,8 +2,22 @@ import type { TimelineEvent } from '$lib/content/types';
 import { day, dayShort } from '$lib/ui/format';
 import { textWidth, wrap } from '$lib/ui/measure';
 
-export interface DayRow { event: TimelineEvent; date: string; lines: string[]; /** first baseline, px */ y: number }
-export interface Days { rows: DayRow[]; title: string[]; /** x of the words, size of the panel and of its type, px */ x: number; width: number; height: number; px: number; pad: number; padY: number }
+export interface DayRow {
+  event: TimelineEvent;
+  date: string;
+  lines: string[];
+  /** first baseline, px */ y: number;
+}
+export interface Days {
+  rows: DayRow[];
+  title: string[];
+  /** x of the words, size of the panel and of its type, px */ x: number;
+  width: number;
+  height: number;
+  px: number;
+  pad: number;
+  padY: number;
+}
 
 /** Widest the list may be in a standing picture, px. */
 const WIDEST = 460;
@@ -14,7 +28,13 @@ const LEADING = 1.34;
  * form where the titles need more height than there is.
  * @param width, height  the room, px
  */
-export function daysLayout(events: readonly TimelineEvent[], title: string, width: number, height: number, narrow: boolean): Days {
+export function daysLayout(
+  events: readonly TimelineEvent[],
+  title: string,
+  width: number,
+  height: number,
+  narrow: boolean
+): Days {
   const wide = narrow ? Math.min(width, WIDEST) : width;
   const px = narrow ? 13 : 14;
   const pad = 0;

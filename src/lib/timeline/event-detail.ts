@@ -2,7 +2,11 @@ import type { TimelineEvent } from '$lib/content/types';
 import { day } from '$lib/ui/format';
 import { wrap } from '$lib/ui/measure';
 
-export interface Detail { head: string[]; lines: string[]; height: number }
+export interface Detail {
+  head: string[];
+  lines: string[];
+  height: number;
+}
 
 const HEAD = 13;
 const TEXT = 12.5;

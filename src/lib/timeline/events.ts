@@ -7,7 +7,11 @@ import { daysOf, meetings } from './rail';
  * Place in the order of keeping, where a timeline is crowded: 0 is kept first. The focus, then the rows a step asks for, then
  * what the table gives a place under `keep`: an editor's order, not a measure of weight. What has none comes last, all alike.
  */
-export function rankBy(events: readonly TimelineEvent[], focus: string, rows: readonly string[]): (id: string) => number {
+export function rankBy(
+  events: readonly TimelineEvent[],
+  focus: string,
+  rows: readonly string[]
+): (id: string) => number {
   const kept = events.filter((e) => e.keep).sort((a, b) => (a.keep ?? 0) - (b.keep ?? 0));
   const order = [...new Set([focus, ...rows, ...kept.map((e) => e.id)])];
   return (id) => {
@@ -73,7 +77,9 @@ export function meetingWords(event: TimelineEvent): { name: string; more: string
  */
 export function moment(state: FigureState, story: Pick<Story, 'steps'>): number {
   const day = dayNumber(state.day);
-  const step = story.steps.find((s) => s.figure === state.name && s.focus === state.focus && s.day <= state.day && state.day <= s.until);
+  const step = story.steps.find(
+    (s) => s.figure === state.name && s.focus === state.focus && s.day <= state.day && state.day <= s.until
+  );
   if (!step || step.day === step.until) return day;
   const share = Math.min(1, Math.max(0, (state.progress - 0.1) / 0.45));
   const from = dayNumber(step.day);
@@ -83,5 +89,9 @@ export function moment(state: FigureState, story: Pick<Story, 'steps'>): number 
 
 /** The meeting at the moment, or the last before it: the one a timeline of the talks rings. */
 export function lastMeeting(story: Pick<Story, 'tables'>, day: string): string {
-  return meetings(story).filter((m) => m.date <= day).at(-1)?.id ?? '';
+  return (
+    meetings(story)
+      .filter((m) => m.date <= day)
+      .at(-1)?.id ?? ''
+  );
 }

@@ -1,6 +1,11 @@
 import { wrap } from '$lib/ui/measure';
 
-export interface FrameRoom { title: string[]; note: string[]; /** Where the figure begins, and how high it may be, px. */ top: number; room: number }
+export interface FrameRoom {
+  title: string[];
+  note: string[];
+  /** Where the figure begins, and how high it may be, px. */ top: number;
+  room: number;
+}
 
 /** What title and caution leave to a figure: title at 14 px in lines of 18, caution at 11.5 in lines of 15, clear of the text that a phone lays over its foot. */
 export function frameRoom(width: number, height: number, title: string, note: string): FrameRoom {

@@ -2,7 +2,12 @@ import type { Day, TimelineEvent } from '$lib/content/types';
 import { textWidth, wrap } from '$lib/ui/measure';
 
 /** One event in the list of its day, its words broken to the column; y is its first baseline, px. */
-export interface HourRow { event: TimelineEvent; y: number; title: string[]; detail: string[] }
+export interface HourRow {
+  event: TimelineEvent;
+  y: number;
+  title: string[];
+  detail: string[];
+}
 export interface HourColumn {
   day: Day;
   /** Left end and width of the column, y of the rule over it, px. */
@@ -25,7 +30,15 @@ export interface Hours {
 }
 
 type Depth = 'detail' | 'title' | 'short';
-interface Plan { width: number; low: boolean; stacked: boolean; indent: number; depth: Depth; px: number; air: number }
+interface Plan {
+  width: number;
+  low: boolean;
+  stacked: boolean;
+  indent: number;
+  depth: Depth;
+  px: number;
+  air: number;
+}
 
 /** Left of the words, room for the symbol; between columns, px. */
 export const MARK = 20;
@@ -59,8 +72,11 @@ export function hoursLayout(events: readonly TimelineEvent[], heads: string[], w
   const low = height < LOW.height;
   const stacked = width < (low ? LOW.width : COLUMNS_FROM);
   const indent = stacked ? Math.ceil(Math.max(0, ...heads.map((head) => textWidth(head, 14, 600)))) + 14 : 0;
-  const plans = (['detail', 'title', 'short'] as const)
-    .flatMap((depth) => SIZES[stacked ? 'stacked' : 'columns'][depth].flatMap((px) => AIR.filter((air) => !stacked || air <= 22).map((air): Plan => ({ width, low, stacked, indent, depth, px, air }))));
+  const plans = (['detail', 'title', 'short'] as const).flatMap((depth) =>
+    SIZES[stacked ? 'stacked' : 'columns'][depth].flatMap((px) =>
+      AIR.filter((air) => !stacked || air <= 22).map((air): Plan => ({ width, low, stacked, indent, depth, px, air }))
+    )
+  );
   let plan: Plan | undefined;
   let columns: HourColumn[] = [];
   for (plan of plans) {
@@ -78,7 +94,11 @@ function columnsOf(days: Day[], events: readonly TimelineEvent[], plan: Plan): H
   let y = 1;
   const columns = days.map((day, i) => {
     const column: HourColumn = { day, x: stacked ? 0 : i * (each + gutter), y, width: each, rows: [] };
-    fill(column, events.filter((e) => e.date === day), plan);
+    fill(
+      column,
+      events.filter((e) => e.date === day),
+      plan
+    );
     if (stacked) y = endOf(column, plan.px) + 8 + plan.air;
     return column;
   });
@@ -129,5 +149,11 @@ function footOf(columns: HourColumn[], { px }: Plan): number {
 
 function endOf(column: HourColumn, px: number): number {
   const last = column.rows.at(-1);
-  return last ? last.y + (last.title.length - 1) * lead(px) + (last.detail.length > 0 ? headed(px) : 0) + last.detail.length * lead(smallOf(px)) + 5 : column.y;
+  return last
+    ? last.y +
+        (last.title.length - 1) * lead(px) +
+        (last.detail.length > 0 ? headed(px) : 0) +
+        last.detail.length * lead(smallOf(px)) +
+        5
+    : column.y;
 }

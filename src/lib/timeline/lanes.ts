@@ -7,13 +7,27 @@ import { touch, type Box } from './layout';
 import { meetings } from './rail';
 
 /** A line or two of words and where they stand: x of the anchor, y of the first baseline, in px. */
-export interface Label { lines: string[]; x: number; y: number; anchor: 'start' | 'middle' | 'end'; box: Box; weight: Weight }
+export interface Label {
+  lines: string[];
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+  box: Box;
+  weight: Weight;
+}
 export interface LaneItem {
-  event: TimelineEvent; x: number; date: Label | null; label: Label | null;
+  event: TimelineEvent;
+  x: number;
+  date: Label | null;
+  label: Label | null;
   /** True outside the week in focus: a faint symbol, with words only where it is a meeting. */
   far: boolean;
 }
-export interface LaneRow { lane: Lane; y: number; items: LaneItem[] }
+export interface LaneRow {
+  lane: Lane;
+  y: number;
+  items: LaneItem[];
+}
 export interface Lanes {
   x: (dayNumber: number) => number;
   /** Left end of the lanes, px. */
@@ -33,7 +47,14 @@ const BEFORE = 1.6;
 const AFTER = 1.3;
 /** Distances of the lanes from the top rule as the desk drew them, px at a height of 660; the rule of the ground between. */
 const DRAWN: Record<Lane | 'ground', number> = {
-  meetings: 94, calls: 182, un: 274, sanctions: 362, ground: 424, crimea: 486, military: 592, kyiv: 694
+  meetings: 94,
+  calls: 182,
+  un: 274,
+  sanctions: 362,
+  ground: 424,
+  crimea: 486,
+  military: 592,
+  kyiv: 694
 };
 const ORDER = Object.keys(DRAWN) as (keyof typeof DRAWN)[];
 const FOOT = 652;
@@ -52,7 +73,13 @@ const DEAREST = 6;
  * @param focus  id of the event that is printed heavy and kept first; only its week has words then, in larger type
  * @param asked  ids of what is kept next, statements between the talks among them
  */
-export function laneLayout(story: Pick<Story, 'tables' | 'steps'>, width: number, height: number, focus = '', asked: string[] = []): Lanes {
+export function laneLayout(
+  story: Pick<Story, 'tables' | 'steps'>,
+  width: number,
+  height: number,
+  focus = '',
+  asked: string[] = []
+): Lanes {
   const week = weekAround(story, focus);
   const px = width >= 900 ? 15 : width >= 700 || week ? 14 : 12;
   const start = width >= 900 ? 124 : 110;
@@ -77,8 +104,26 @@ export function laneLayout(story: Pick<Story, 'tables' | 'steps'>, width: number
     if (lane === 'ground') rules.ground = y;
     else rows.push({ lane, y, items: itemsOf(lane) });
   }
-  placeAll(rows, { rows, width, start, px, focus, rank, plumbs: rows[0]?.items.filter((i) => ids.has(i.event.id)).map((i) => i.x) ?? [], ids, rules });
-  return { x, start, rows, weeks: weeksOf(days).map((day) => ({ day, x: x(dayNumber(day)) })), span: week && spanOf(week.first, week.last), rules, px };
+  placeAll(rows, {
+    rows,
+    width,
+    start,
+    px,
+    focus,
+    rank,
+    plumbs: rows[0]?.items.filter((i) => ids.has(i.event.id)).map((i) => i.x) ?? [],
+    ids,
+    rules
+  });
+  return {
+    x,
+    start,
+    rows,
+    weeks: weeksOf(days).map((day) => ({ day, x: x(dayNumber(day)) })),
+    span: week && spanOf(week.first, week.last),
+    rules,
+    px
+  };
 
   function itemsOf(lane: Lane): LaneItem[] {
     return story.tables.timeline
@@ -98,26 +143,48 @@ export function laneLayout(story: Pick<Story, 'tables' | 'steps'>, width: number
 }
 
 interface Room {
-  rows: LaneRow[]; width: number; start: number; px: number; focus: string; rank: (id: string) => number; plumbs: number[]; ids: ReadonlySet<string>;
+  rows: LaneRow[];
+  width: number;
+  start: number;
+  px: number;
+  focus: string;
+  rank: (id: string) => number;
+  plumbs: number[];
+  ids: ReadonlySet<string>;
   rules: { top: number; ground: number };
 }
 
 function placeAll(rows: LaneRow[], room: Room): void {
   // The corners where the two halves are named, and the names of the lanes at the left, are taken.
-  const taken: Box[] = [room.rules.top, room.rules.ground].map((y) => ({ x0: 0, x1: room.start - 20, y0: y, y1: y + 22 }));
-  const add = (label: Label): Label => { taken.push(label.box); return label; };
+  const taken: Box[] = [room.rules.top, room.rules.ground].map((y) => ({
+    x0: 0,
+    x1: room.start - 20,
+    y0: y,
+    y1: y + 22
+  }));
+  const add = (label: Label): Label => {
+    taken.push(label.box);
+    return label;
+  };
   for (const row of rows) {
     const met = row.items.filter((i) => room.ids.has(i.event.id));
     met.forEach((item, i) => placeMeeting(item, row, met, i, room, add));
-    if (row.lane === 'calls') for (const item of row.items.filter((i) => !i.far)) {
-      item.date = add(labelAt([dayWords(item.event.date)], item.x, row.y - 14, 'middle', room.px, 600));
-      item.label = add(within(room, item.event.short, item.x, row.y + 20, room.px, weightOf(item, room)));
-    }
+    if (row.lane === 'calls')
+      for (const item of row.items.filter((i) => !i.far)) {
+        item.date = add(labelAt([dayWords(item.event.date)], item.x, row.y - 14, 'middle', room.px, 600));
+        item.label = add(within(room, item.event.short, item.x, row.y + 20, room.px, weightOf(item, room)));
+      }
   }
-  const rest = rows.filter((r) => r.lane !== 'calls')
-    .flatMap((row) => row.items.filter((item) => !item.far && !room.ids.has(item.event.id)).map((item) => ({ item, row })))
+  const rest = rows
+    .filter((r) => r.lane !== 'calls')
+    .flatMap((row) =>
+      row.items.filter((item) => !item.far && !room.ids.has(item.event.id)).map((item) => ({ item, row }))
+    )
     .sort((a, b) => room.rank(a.item.event.id) - room.rank(b.item.event.id))
-    .filter(({ row }, i, all) => row.items.some((item) => item.far) || all.slice(0, i).filter((o) => o.row === row).length < MOST);
+    .filter(
+      ({ row }, i, all) =>
+        row.items.some((item) => item.far) || all.slice(0, i).filter((o) => o.row === row).length < MOST
+    );
   const best = ({ item, row }: Asked): Bid[] => bids(item, row, room, taken);
   for (const asked of rest) {
     const bid = best(asked)[0];
@@ -127,15 +194,26 @@ function placeAll(rows: LaneRow[], room: Room): void {
   for (const row of rows) row.items = row.items.filter((i) => i.label || i.far || room.ids.has(i.event.id));
 }
 
-interface Asked { item: LaneItem; row: LaneRow }
-interface Bid { label: Label; cost: number }
+interface Asked {
+  item: LaneItem;
+  row: LaneRow;
+}
+interface Bid {
+  label: Label;
+  cost: number;
+}
 
 /** The free places for an event's words, the cheapest first. */
 function bids(item: LaneItem, row: LaneRow, room: Room, taken: Box[]): Bid[] {
   const others = row.items.filter((o) => o !== item && o.label);
-  const away = room.rows.filter((r) => r !== row).flatMap((r) => r.items.flatMap(({ date, label }) => [date, label].flatMap((l) => (l ? [raised(l.box)] : []))));
+  const away = room.rows
+    .filter((r) => r !== row)
+    .flatMap((r) => r.items.flatMap(({ date, label }) => [date, label].flatMap((l) => (l ? [raised(l.box)] : []))));
   return candidates(item, row.y, room)
-    .filter(({ label: { box } }) => box.x1 <= room.width && box.x0 >= room.start - 14 && ![...taken, ...away].some((t) => touch(t, box, 7)))
+    .filter(
+      ({ label: { box } }) =>
+        box.x1 <= room.width && box.x0 >= room.start - 14 && ![...taken, ...away].some((t) => touch(t, box, 7))
+    )
     .map(({ label, cost }) => ({ label, cost: cost + doubts(item, label, others) * 2 }))
     .filter(({ cost }) => cost < DEAREST || item.event.id === room.focus)
     .sort((a, b) => a.cost - b.cost);
@@ -174,8 +252,11 @@ function makeRoom(asked: Asked, rest: Asked[], best: (asked: Asked) => Bid[], ta
 function doubts(item: LaneItem, label: Label, others: LaneItem[]): number {
   const over = (x: number, box: Box): boolean => x > box.x0 + 5 && x < box.x1 - 5;
   const near = (a: Label, b: Label): boolean => Math.abs(a.box.y0 - b.box.y0) < 40;
-  return others.filter((o) => Math.abs(o.x - item.x) > 1
-    && (over(o.x, label.box) || (o.label && near(o.label, label) && over(item.x, o.label.box)))).length;
+  return others.filter(
+    (o) =>
+      Math.abs(o.x - item.x) > 1 &&
+      (over(o.x, label.box) || (o.label && near(o.label, label) && over(item.x, o.label.box)))
+  ).length;
 }
 
 function weightOf(item: LaneItem, room: Room): Weight {
@@ -183,11 +264,20 @@ function weightOf(item: LaneItem, room: Room): Weight {
 }
 
 /** Name and day of a meeting above its disc; neighbours lean away from each other. What else is known stands below. */
-function placeMeeting(item: LaneItem, row: LaneRow, met: LaneItem[], i: number, room: Room, add: (label: Label) => Label): void {
+function placeMeeting(
+  item: LaneItem,
+  row: LaneRow,
+  met: LaneItem[],
+  i: number,
+  room: Room,
+  add: (label: Label) => Label
+): void {
   const { name, more } = meetingWords(item.event);
   const px = room.px + 1.5;
-  const wide = ({ event }: LaneItem): number => Math.max(textWidth(meetingWords(event).name, px, 600), textWidth(dayWords(event.date), px));
-  const near = (other: LaneItem | undefined): boolean => !!other && Math.abs(other.x - item.x) < (wide(other) + wide(item)) / 2 + 8;
+  const wide = ({ event }: LaneItem): number =>
+    Math.max(textWidth(meetingWords(event).name, px, 600), textWidth(dayWords(event.date), px));
+  const near = (other: LaneItem | undefined): boolean =>
+    !!other && Math.abs(other.x - item.x) < (wide(other) + wide(item)) / 2 + 8;
   const anchor = near(met[i + 1]) ? 'end' : near(met[i - 1]) ? 'start' : 'middle';
   const at = item.x + (anchor === 'end' ? 1 : anchor === 'start' ? -1 : 0);
   const above = add(labelAt([name, dayWords(item.event.date)], at, row.y - 36, anchor, px, 600));
@@ -212,10 +302,19 @@ function candidates(item: LaneItem, y: number, room: Room): Bid[] {
     const wide = textWidth(lines.join(' '), px, weight) > 9.2 * px && lines.length === 1;
     for (const below of [true, false]) {
       const base = below ? y + px + 8 : y - 10 - (lines.length - 1) * lineHeight(px);
-      for (const [anchor, at, lean] of [['middle', item.x, 0], ['start', item.x - 5, 1], ['end', item.x + 5, 1]] as const) {
+      for (const [anchor, at, lean] of [
+        ['middle', item.x, 0],
+        ['start', item.x - 5, 1],
+        ['end', item.x + 5, 1]
+      ] as const) {
         const label = labelAt(lines, at, base, anchor, px, weight);
-        const crossed = room.plumbs.filter((p) => p > label.box.x0 && p < label.box.x1 && Math.abs(p - item.x) > 3).length;
-        out.push({ label, cost: lean * 1.2 + (below ? 0 : 0.5) + (wide ? 3 : lines.length === 2 ? 0.8 : 0) + crossed * 1.5 });
+        const crossed = room.plumbs.filter(
+          (p) => p > label.box.x0 && p < label.box.x1 && Math.abs(p - item.x) > 3
+        ).length;
+        out.push({
+          label,
+          cost: lean * 1.2 + (below ? 0 : 0.5) + (wide ? 3 : lines.length === 2 ? 0.8 : 0) + crossed * 1.5
+        });
       }
     }
   }
@@ -241,5 +340,12 @@ function labelAt(lines: string[], x: number, y: number, anchor: Label['anchor'],
   const w = Math.max(...lines.map((l) => textWidth(l, px, weight)));
   const x0 = anchor === 'start' ? x : anchor === 'end' ? x - w : x - w / 2;
   const y0 = y - px * 0.8;
-  return { lines, x, y, anchor, weight, box: { x0, x1: x0 + w, y0, y1: y + (lines.length - 1) * lineHeight(px) + px * 0.25 } };
+  return {
+    lines,
+    x,
+    y,
+    anchor,
+    weight,
+    box: { x0, x1: x0 + w, y0, y1: y + (lines.length - 1) * lineHeight(px) + px * 0.25 }
+  };
 }

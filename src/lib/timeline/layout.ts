@@ -1,5 +1,10 @@
 /** A rectangle on a figure, in px; y points down. */
-export interface Box { x0: number; y0: number; x1: number; y1: number }
+export interface Box {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+}
 
 /** True where two boxes touch or come nearer than `gap` px sideways. */
 export function touch(a: Box, b: Box, gap = 0): boolean {

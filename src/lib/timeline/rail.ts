@@ -20,7 +20,10 @@ export interface RailScale {
  * scale. Days beyond either end stay at that end.
  * @param width  length of the rail in px
  */
-export function railScale(width: number, { tables: { timeline }, railFrom }: Pick<Story, 'tables' | 'railFrom'>): RailScale {
+export function railScale(
+  width: number,
+  { tables: { timeline }, railFrom }: Pick<Story, 'tables' | 'railFrom'>
+): RailScale {
   const days = timeline.map((event) => dayNumber(event.date));
   const first = Math.min(...days);
   const toScale = dayNumber(railFrom);
@@ -57,7 +60,13 @@ export function meetings(story: Pick<Story, 'tables'>): TimelineEvent[] {
   });
 }
 
-export interface RailStep { id: string; index: number; day: Day; title: string; /** what its figure dwells on: an event's id, or a track */ focus: string }
+export interface RailStep {
+  id: string;
+  index: number;
+  day: Day;
+  title: string;
+  /** what its figure dwells on: an event's id, or a track */ focus: string;
+}
 
 /**
  * The step a pointer on the rail asks for: the first in story order among those nearest by day,
@@ -85,7 +94,12 @@ const NEAR = 9;
  * its day, else the one that shows them all. Null where no disc is near.
  * @param px  from the rail's left end
  */
-export function stepOfTalk(steps: readonly RailStep[], talks: readonly TimelineEvent[], scale: RailScale, px: number): RailStep | null {
+export function stepOfTalk(
+  steps: readonly RailStep[],
+  talks: readonly TimelineEvent[],
+  scale: RailScale,
+  px: number
+): RailStep | null {
   const talk = talks.find((t) => Math.abs(scale(t.date) - px) <= NEAR);
   if (!talk) return null;
   const night = talk === talks.at(-1) ? steps.find((s) => s.day === talk.date) : undefined;
@@ -109,11 +123,18 @@ export function stepUnder(steps: readonly RailStep[], target: number, current: n
 export function stepByKey(key: string, current: number, count: number): number | null {
   const last = count - 1;
   switch (key) {
-    case 'ArrowRight': case 'ArrowUp': return Math.min(last, current + 1);
-    case 'ArrowLeft': case 'ArrowDown': return Math.max(-1, current - 1);
-    case 'Home': return -1;
-    case 'End': return last;
-    default: return null;
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return Math.min(last, current + 1);
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return Math.max(-1, current - 1);
+    case 'Home':
+      return -1;
+    case 'End':
+      return last;
+    default:
+      return null;
   }
 }
 

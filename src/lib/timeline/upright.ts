@@ -48,7 +48,12 @@ const BESIDE = 8;
  * @param call  how a call is named beside its date
  */
 export function uprightLayout(
-  story: Pick<Story, 'tables' | 'steps'>, width: number, height: number, call: (short: string) => string, focus = '', asked: string[] = []
+  story: Pick<Story, 'tables' | 'steps'>,
+  width: number,
+  height: number,
+  call: (short: string) => string,
+  focus = '',
+  asked: string[] = []
 ): Upright {
   const days = timelineDays(story);
   const week = weekAround(story, focus);
@@ -76,14 +81,17 @@ export function uprightLayout(
     if (!week && kept.some((k) => k.event.date === next.event.date)) continue;
     const trial = [...kept, next].sort((a, b) => a.event.date.localeCompare(b.event.date));
     if (!week) nameMonths(trial);
-    if (trial.every((i) => words.right + widthOf(i) <= width) && rowsOf([...left, ...trial]).length <= most) kept.splice(0, kept.length, ...trial);
+    if (trial.every((i) => words.right + widthOf(i) <= width) && rowsOf([...left, ...trial]).length <= most)
+      kept.splice(0, kept.length, ...trial);
   }
   if (!week) nameMonths(kept);
   const items = [...kept, ...left];
   const rows = rowsOf(items);
   const wanted = rows.map(({ n }) => top + ((n - first) / (last - first)) * (foot - 8 - top));
   // Even where days crowd, and none over either end of the line.
-  const ys = spread(wanted, row).map((at, i) => Math.max(top + i * row, Math.min(at, foot - 8 - (rows.length - 1 - i) * row)));
+  const ys = spread(wanted, row).map((at, i) =>
+    Math.max(top + i * row, Math.min(at, foot - 8 - (rows.length - 1 - i) * row))
+  );
   rows.forEach(({ items: own }, r) => {
     for (const i of own) {
       i.y = ys[r] ?? top;
@@ -91,15 +99,45 @@ export function uprightLayout(
       i.box = boxOf(i);
     }
   });
-  return { y: (n) => along(rows.map((r) => r.n), ys, n), x, symbolX: x + gap, words, items, top, foot };
+  return {
+    y: (n) =>
+      along(
+        rows.map((r) => r.n),
+        ys,
+        n
+      ),
+    x,
+    symbolX: x + gap,
+    words,
+    items,
+    top,
+    foot
+  };
 
   function item(event: TimelineEvent, lane: Lane): UprightItem {
     const meeting = ids.has(event.id);
     const side = meeting || lane === 'calls' ? 'left' : 'right';
     const text = meeting ? meetingWords(event).name : lane === 'calls' ? call(event.short) : event.short;
     return {
-      event, lane, side, text, also: '', day: String(Number(event.date.slice(8))), y: 0, wordsY: 0,
-      px: meeting ? (width < SLIM || height < LOW ? 13 : 14) : width < SLIM || height < LOW ? 12 : week && width >= 400 ? 13.5 : 12.5, weight: meeting || event.id === focus ? 600 : 400, box: { x0: 0, x1: 0, y0: 0, y1: 0 }
+      event,
+      lane,
+      side,
+      text,
+      also: '',
+      day: String(Number(event.date.slice(8))),
+      y: 0,
+      wordsY: 0,
+      px: meeting
+        ? width < SLIM || height < LOW
+          ? 13
+          : 14
+        : width < SLIM || height < LOW
+          ? 12
+          : week && width >= 400
+            ? 13.5
+            : 12.5,
+      weight: meeting || event.id === focus ? 600 : 400,
+      box: { x0: 0, x1: 0, y0: 0, y1: 0 }
     };
   }
 
@@ -138,15 +176,22 @@ const LOW = 250;
 /** A box of the narrowest phones, px. */
 const SLIM = 340;
 
-interface Row { n: number; items: UprightItem[] }
+interface Row {
+  n: number;
+  items: UprightItem[];
+}
 
 /** One row for each event at the right, in the order of days; a talk stands in the first row of its day. */
 function rowsOf(items: readonly UprightItem[]): Row[] {
   const days = [...new Set(items.map((i) => i.event.date))].sort();
   return days.flatMap((date): Row[] => {
-    const of = (side: UprightItem['side']): UprightItem[] => items.filter((i) => i.event.date === date && i.side === side);
+    const of = (side: UprightItem['side']): UprightItem[] =>
+      items.filter((i) => i.event.date === date && i.side === side);
     const [left, right] = [of('left'), of('right')];
-    return Array.from({ length: Math.max(left.length, right.length) }, (_, r) => ({ n: dayNumber(date), items: [left[r], right[r]].filter((i) => i !== undefined) }));
+    return Array.from({ length: Math.max(left.length, right.length) }, (_, r) => ({
+      n: dayNumber(date),
+      items: [left[r], right[r]].filter((i) => i !== undefined)
+    }));
   });
 }
 

@@ -20,10 +20,22 @@ export const builderStrings = {
   graphics: 'One graphic',
   way: 'How it is read',
   ways: {
-    auto: ['It scrolls with your page', 'The best way, and the usual one. Where your system removes the script, readers get the story step by step instead.'],
-    steps: ['Step by step', 'A frame of fixed height with Previous and Next. It never takes over the scrolling of your page.'],
-    unrolled: ['Unrolled', 'All steps one below the other, each with its own picture. Long, and good for a page that is all story.'],
-    probe: ['Scrolling without a script', 'For systems that remove scripts and keep inline styles: two frames instead. Its length is fixed, so look at it on a phone, too.'],
+    auto: [
+      'It scrolls with your page',
+      'The best way, and the usual one. Where your system removes the script, readers get the story step by step instead.'
+    ],
+    steps: [
+      'Step by step',
+      'A frame of fixed height with Previous and Next. It never takes over the scrolling of your page.'
+    ],
+    unrolled: [
+      'Unrolled',
+      'All steps one below the other, each with its own picture. Long, and good for a page that is all story.'
+    ],
+    probe: [
+      'Scrolling without a script',
+      'For systems that remove scripts and keep inline styles: two frames instead. Its length is fixed, so look at it on a phone, too.'
+    ],
     card: ['Card', 'Picture, headline, three sentences and a link: for newsletters, feeds and places without frames.']
   } as Record<string, [string, string]>,
   step: 'First step',
@@ -39,19 +51,29 @@ export const builderStrings = {
   accentPick: 'Pick an accent',
   onGrounds: { light: 'the light ground', dark: 'the dark ground' },
   accentSample: '30 March',
-  shown: (ground: string, colour: string, changed: boolean) => (changed ? `On ${ground} the story makes it ${colour}, so that small words in it can be read.` : `On ${ground}: ${colour}, as it is.`),
+  shown: (ground: string, colour: string, changed: boolean) =>
+    changed
+      ? `On ${ground} the story makes it ${colour}, so that small words in it can be read.`
+      : `On ${ground}: ${colour}, as it is.`,
   top: 'Height of your sticky header',
   topHint: 'In pixels, up to 300, if your page has a bar that stays at the top. Empty: none.',
   height: 'Height of the frame',
   heightHint: 'In pixels, from 420 to 1000.',
   pinned: 'Pin the loader to today’s version',
-  pinnedHint: 'With a hash (SRI). It then gets no mends, and this site must send the loader with Access-Control-Allow-Origin.',
+  pinnedHint:
+    'With a hash (SRI). It then gets no mends, and this site must send the loader with Access-Control-Allow-Origin.',
   more: 'More options',
   wrong: (names: string[]) => `Left out, because the value does not hold: ${names.join(', ')}.`,
   faults: {
-    what: 'The address asked for a part that the story does not have.', step: 'The address asked for a step that is not in this part.', way: 'The address asked for a way that there is not.',
-    theme: 'The address asked for colours that there are not.', font: 'The address asked for a type that there is not.', pinned: '',
-    accent: 'Left out: six hexadecimal digits are needed, as in #aa3311.', top: 'Left out: a whole number of pixels from 0 to 300 is needed.', height: 'Left out: a whole number of pixels from 420 to 1000 is needed.'
+    what: 'The address asked for a part that the story does not have.',
+    step: 'The address asked for a step that is not in this part.',
+    way: 'The address asked for a way that there is not.',
+    theme: 'The address asked for colours that there are not.',
+    font: 'The address asked for a type that there is not.',
+    pinned: '',
+    accent: 'Left out: six hexadecimal digits are needed, as in #aa3311.',
+    top: 'Left out: a whole number of pixels from 0 to 300 is needed.',
+    height: 'Left out: a whole number of pixels from 420 to 1000 is needed.'
   },
   code: 'The code',
   copy: 'Copy the code',
@@ -80,19 +102,37 @@ export const builderStrings = {
   cardLink: (story: string) => `Read “${story}”, a story told in maps.`,
   where: 'Where to paste it',
   recipes: [
-    ['WordPress', 'A block “Custom HTML”. If your role may not use frames and scripts, only the sentence with the link is left: paste the address of the story on a line of its own instead.'],
+    [
+      'WordPress',
+      'A block “Custom HTML”. If your role may not use frames and scripts, only the sentence with the link is left: paste the address of the story on a line of its own instead.'
+    ],
     ['Ghost', 'An HTML card. It keeps the script.'],
-    ['Drupal', 'A text field whose format allows <iframe>; for scrolling it must allow <script>, or the script goes into the theme.'],
+    [
+      'Drupal',
+      'A text field whose format allows <iframe>; for scrolling it must allow <script>, or the script goes into the theme.'
+    ],
     ['AMP', 'An <amp-iframe> with the address of the frame; the story comes step by step.'],
     ['Newsletter or feed', 'The card. Programs for mail show neither frames nor scripts.'],
     ['Plain HTML', 'Anywhere in the text, but not inside an element that has a height of its own.']
   ] as [string, string][],
   otherWays: 'If your system takes something else',
   others: {
-    page: ['An address', 'For systems that make the frame themselves from an address (oEmbed), as WordPress does: paste it on a line of its own. A chapter is answered as the whole story.'],
-    oembed: ['The oEmbed answer', 'For those who set up such a system: what it is told. A chapter is answered as the whole story.'],
-    probe: ['Scrolling without a script', 'Two frames, for systems that remove scripts and keep inline styles. Its length is fixed.'],
-    card: ['Card', 'Picture, headline, three sentences and a link: for newsletters and feeds. It is a copy, and does not change with the story.'],
+    page: [
+      'An address',
+      'For systems that make the frame themselves from an address (oEmbed), as WordPress does: paste it on a line of its own. A chapter is answered as the whole story.'
+    ],
+    oembed: [
+      'The oEmbed answer',
+      'For those who set up such a system: what it is told. A chapter is answered as the whole story.'
+    ],
+    probe: [
+      'Scrolling without a script',
+      'Two frames, for systems that remove scripts and keep inline styles. Its length is fixed.'
+    ],
+    card: [
+      'Card',
+      'Picture, headline, three sentences and a link: for newsletters and feeds. It is a copy, and does not change with the story.'
+    ],
     link: ['A link', 'Where nothing else is kept.']
   },
   rights: 'Rights and questions',
@@ -102,7 +142,8 @@ export const builderStrings = {
     'The code is under the MIT licence; the map’s data and the fonts are credited in the story, and the credit travels with it in the frame.'
   ],
   rightsTables: 'The published tables may be used under',
-  rightsContact: (desk: string) => `Questions go to ${desk || 'whoever publishes this site'}. README.md, which comes with its code, lists every licence.`,
+  rightsContact: (desk: string) =>
+    `Questions go to ${desk || 'whoever publishes this site'}. README.md, which comes with its code, lists every licence.`,
   rightsErrors: 'How errors are corrected.',
   sample: {
     section: 'Your newspaper',

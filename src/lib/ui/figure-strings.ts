@@ -18,11 +18,13 @@ export const figureStrings = {
     /** Where a small screen leaves rows to the tables. */
     more: (rows: number) => `${rows} more in the tables.`,
     before: 'Before the crisis',
-    picture: (title: string, rows: number, claimants: number) => `${title}: ${rows} statements by ${claimants} sides, drawn on one scale`
+    picture: (title: string, rows: number, claimants: number) =>
+      `${title}: ${rows} statements by ${claimants} sides, drawn on one scale`
   },
 
   counts: {
-    picture: (title: string, rows: number) => `${title}: ${rows === 1 ? 'one figure' : `${rows} figures, each`} with who gives it`
+    picture: (title: string, rows: number) =>
+      `${title}: ${rows === 1 ? 'one figure' : `${rows} figures, each`} with who gives it`
   },
 
   matrix: {
@@ -47,7 +49,8 @@ export const figureStrings = {
     part: 'in part',
     rest: 'The other issues, on no list',
     pictureBlank: (issues: number) => `${issues} issues, one of them filled in as agreed`,
-    pictureFilled: (agreed: number, open: number) => `${agreed} issues on the lists of what was agreed, ${open} not agreed`
+    pictureFilled: (agreed: number, open: number) =>
+      `${agreed} issues on the lists of what was agreed, ${open} not agreed`
   },
 
   vote: {

@@ -50,7 +50,13 @@ export function textWidth(text: string, sizePx: number, weight: Weight = 400, fa
  * Breaks text into lines no wider than `maxPx`, filling each as far as it goes. It breaks at plain spaces and line feeds
  * only, never at a no-break space; a single word that is too wide stands on a line of its own.
  */
-export function wrap(text: string, maxPx: number, sizePx: number, weight: Weight = 400, family: Family = 'sans'): string[] {
+export function wrap(
+  text: string,
+  maxPx: number,
+  sizePx: number,
+  weight: Weight = 400,
+  family: Family = 'sans'
+): string[] {
   const lines: string[] = [];
   for (const paragraph of text.split('\n')) {
     let line = '';

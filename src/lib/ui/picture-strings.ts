@@ -8,7 +8,10 @@ export const pictureStrings = {
   held: (names: string) => `Not reported surrounded: ${names}.`,
   checkpoints: (names: string) => `Checkpoints: ${names}.`,
   appears: (names: string) => `New since the step before: ${names}.`,
-  colours: { language: 'Units are coloured by the share of Russian as native language in the census of 2001', runoff: 'Units are coloured by who led the run-off of 2010' },
+  colours: {
+    language: 'Units are coloured by the share of Russian as native language in the census of 2001',
+    runoff: 'Units are coloured by who led the run-off of 2010'
+  },
   shares: (list: string) => `Printed: ${list} per cent.`,
   led: (name: string, units: readonly string[]) => `${name} in ${units.length}: ${units.join(', ')}.`,
   ledRest: (name: string, units: number) => `${name} in the other ${units}.`,

@@ -5,18 +5,9 @@ import type { Track } from '../content/types';
  * edition in another language replaces one file. A sentence or a fact of the story never stands here: it is in data/.
  */
 export const strings = {
-  controls: {
-    next: 'Next step',
-    previous: 'Previous step',
-    close: 'Close'
-  },
+  controls: { next: 'Next step', previous: 'Previous step', close: 'Close' },
 
-  notes: {
-    open: (n: number) => `Source note ${n}`,
-    read: 'Read in',
-    also: 'Also',
-    disputed: 'Disputed'
-  },
+  notes: { open: (n: number) => `Source note ${n}`, read: 'Read in', also: 'Also', disputed: 'Disputed' },
 
   story: {
     skip: 'Skip to the story',
@@ -35,23 +26,36 @@ export const strings = {
     below: 'Tracks and events: open the timeline',
     read: (minutes: number, steps: number) => `${minutes} minutes, ${steps} steps`,
     notes: 'Source notes',
-    notesLead: 'What each source holds, where it was read, what else says it, and who disputes it: in the order of the story.',
+    notesLead:
+      'What each source holds, where it was read, what else says it, and who disputes it: in the order of the story.',
     allNotes: 'All source notes on one page',
     timelineTable: 'The whole timeline as a table',
     backToText: 'Back to the text',
     whose: 'Whose figure'
   },
 
-  article: {
-    chapter: (n: number) => `Chapter ${n}`,
-    picture: (title: string) => `Picture for this step: ${title}`
-  },
+  article: { chapter: (n: number) => `Chapter ${n}`, picture: (title: string) => `Picture for this step: ${title}` },
 
   map: {
     shots: {
-      europe: 'Europe', paris: 'Paris and its neighbours', homeward: 'Europe and the Middle East', call: 'Europe and the Middle East', ukraine: 'Ukraine', vilnius: 'Ukraine and the Baltic',
-      kyiv: 'Kyiv and its surroundings', 'kyiv-kharkiv': 'Kyiv and Kharkiv', crimea: 'Crimea', airfields: 'the south-west of Crimea', isthmus: 'the isthmus between Crimea and the mainland', harbour: 'the west coast of Crimea',
-      east: 'the border between Ukraine and Russia', 'north-east': 'Kyiv and the north-eastern border', 'south-east': 'the south-eastern border', 'three-cities': 'eastern Ukraine', drill: 'Ukraine and western Russia', late: 'eastern Ukraine, Crimea and the border'
+      europe: 'Europe',
+      paris: 'Paris and its neighbours',
+      homeward: 'Europe and the Middle East',
+      call: 'Europe and the Middle East',
+      ukraine: 'Ukraine',
+      vilnius: 'Ukraine and the Baltic',
+      kyiv: 'Kyiv and its surroundings',
+      'kyiv-kharkiv': 'Kyiv and Kharkiv',
+      crimea: 'Crimea',
+      airfields: 'the south-west of Crimea',
+      isthmus: 'the isthmus between Crimea and the mainland',
+      harbour: 'the west coast of Crimea',
+      east: 'the border between Ukraine and Russia',
+      'north-east': 'Kyiv and the north-eastern border',
+      'south-east': 'the south-eastern border',
+      'three-cities': 'eastern Ukraine',
+      drill: 'Ukraine and western Russia',
+      late: 'eastern Ukraine, Crimea and the border'
     },
     alt: {
       shot: (area: string, day: string) => `Map of ${area}, ${day}.`,
@@ -93,7 +97,8 @@ export const strings = {
     answers: 'in answer',
     inAll: (total: number) => `${total} over Crimea`,
     source: 'Source',
-    call: (short: string) => (!short ? 'call' : /call/i.test(short) ? short : `call, ${short.charAt(0).toLowerCase()}${short.slice(1)}`),
+    call: (short: string) =>
+      !short ? 'call' : /call/i.test(short) ? short : `call, ${short.charAt(0).toLowerCase()}${short.slice(1)}`,
     lanes: {
       meetings: 'Meetings',
       calls: 'Calls',
@@ -138,8 +143,16 @@ export const strings = {
 
   /** The map's legend; on phones shorter words for some, on the narrowest for more. */
   key: {
-    held: 'nothing reported yet', surrounded: 'last reported surrounded', taken: 'taken', checkpoint: 'checkpoint', fleet: 'Russian fleet base',
-    zone: 'area reported, some only later; approximate', zonePhone: 'reported area, approximate', zoneNarrow: 'approximate area',
-    later: 'seen only in April', distance: '50, 100, 150 km from the border', alliance: 'edge of NATO and the EU, 2014'
+    held: 'nothing reported yet',
+    surrounded: 'last reported surrounded',
+    taken: 'taken',
+    checkpoint: 'checkpoint',
+    fleet: 'Russian fleet base',
+    zone: 'area reported, some only later; approximate',
+    zonePhone: 'reported area, approximate',
+    zoneNarrow: 'approximate area',
+    later: 'seen only in April',
+    distance: '50, 100, 150 km from the border',
+    alliance: 'edge of NATO and the EU, 2014'
   } as Record<string, string>
 };

@@ -20,8 +20,18 @@ export function load() {
   const offer: Offer = {
     headline,
     chapters: chapters.map(({ id, title }) => ({ id, title })),
-    steps: story.steps.map(({ id, was, date, place, chapter }) => ({ id, ...(was && { was }), name: `${date}, ${place}`, chapter: chapters[chapter]?.id ?? '' })),
-    graphics: story.graphics.map((graphic) => ({ name: graphic.id, title: graphic.title, step: graphic.step, size: graphicSize(story, graphic) })),
+    steps: story.steps.map(({ id, was, date, place, chapter }) => ({
+      id,
+      ...(was && { was }),
+      name: `${date}, ${place}`,
+      chapter: chapters[chapter]?.id ?? ''
+    })),
+    graphics: story.graphics.map((graphic) => ({
+      name: graphic.id,
+      title: graphic.title,
+      step: graphic.step,
+      size: graphicSize(story, graphic)
+    })),
     cards: cardsOf(story, describe),
     desk,
     licence,

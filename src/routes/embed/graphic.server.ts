@@ -24,17 +24,23 @@ function whenOf(step: Step, { day, fills, figure }: Scene): string {
 }
 
 /** How Crimea is drawn on a map, where it is in the picture: hatched from the day on which its parliament was seized. */
-const crimeaOn = (scene: Scene): string => (!hasCrimea(scene) ? '' : scene.contested ? strings.map.alt.contested : shareStrings.crimea);
+const crimeaOn = (scene: Scene): string =>
+  !hasCrimea(scene) ? '' : scene.contested ? strings.map.alt.contested : shareStrings.crimea;
 
 /** Whose airfields a map shows, where its table has any: the picture's own credit names those that every map has. */
 function airfieldsOf({ table }: Graphic, { zones, kinds }: Scene): string {
   const rows = pages().tables.find(({ name }) => name === table)?.rows ?? [];
   const mapped = zones.length > 0 || kinds.length > 0;
-  return mapped && rows.some(({ coord_source: from = '' }) => from.startsWith(shareStrings.airfields)) ? shareStrings.airfieldsFrom : '';
+  return mapped && rows.some(({ coord_source: from = '' }) => from.startsWith(shareStrings.airfields))
+    ? shareStrings.airfieldsFrom
+    : '';
 }
 
 /** The words of a graphic's page; null where its step is not there. */
-export function shownOf(story: Story, graphic: Graphic): Pick<GraphicPage, 'title' | 'when' | 'notes' | 'sources' | 'words'> | null {
+export function shownOf(
+  story: Story,
+  graphic: Graphic
+): Pick<GraphicPage, 'title' | 'when' | 'notes' | 'sources' | 'words'> | null {
   const step = story.steps.find(({ id }) => id === graphic.step);
   const scene = step && stillScene(story, step.id);
   if (!step || !scene) return null;

@@ -1,6 +1,5 @@
 import { pages } from '../pages.server';
 
-
 export function load() {
   const { story, methods } = pages();
   return { story, methods };

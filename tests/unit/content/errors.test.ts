@@ -23,24 +23,31 @@ describe('each fault is refused with file, line, column, value and what was expe
     expect(formatErrors(compileStory(files).errors)).toContain(`${file}:1 file: "${file}" is missing`);
   });
 
-  it.each(Object.keys(world()).filter((file) => file.endsWith('.csv')))('%s without a row says so before anything else', (file) => {
-    const header = (world()[file] ?? '').split('\n')[0] ?? '';
-    for (const text of ['', '\n', header, `${header}\n`]) {
-      const [first] = formatErrors(compileStory({ ...world(), [file]: text }).errors).split('\n');
-      expect(first).toBe(`${file}:1 file: "${file}" has no rows (expected a header and a row or more under it)`);
+  it.each(Object.keys(world()).filter((file) => file.endsWith('.csv')))(
+    '%s without a row says so before anything else',
+    (file) => {
+      const header = (world()[file] ?? '').split('\n')[0] ?? '';
+      for (const text of ['', '\n', header, `${header}\n`]) {
+        const [first] = formatErrors(compileStory({ ...world(), [file]: text }).errors).split('\n');
+        expect(first).toBe(`${file}:1 file: "${file}" has no rows (expected a header and a row or more under it)`);
+      }
     }
-  });
+  );
 
   it('one step may let the reader turn the day, not two', () => {
     const turned = (world()['data/story.aml'] ?? '').replace('shot: paris', 'turn: day\nshot: paris');
     expect(compileStory({ ...world(), 'data/story.aml': turned }).errors).toEqual([]);
     const twice = turned.replace('shot: europe\nlayers', 'turn: day\nshot: europe\nlayers');
-    expect(formatErrors(compileStory({ ...world(), 'data/story.aml': twice }).errors)).toBe('data/story.aml:59 turn: "day" is there twice in the story (expected one step with it)');
+    expect(formatErrors(compileStory({ ...world(), 'data/story.aml': twice }).errors)).toBe(
+      'data/story.aml:59 turn: "day" is there twice in the story (expected one step with it)'
+    );
   });
 
   it('lists all faults of a run, file by file and line by line', () => {
     const files = world();
-    files['data/timeline.csv'] = (files['data/timeline.csv'] ?? '').replace('2014-03-06', '2014-02-30').replace('2014-03-05', 'May');
+    files['data/timeline.csv'] = (files['data/timeline.csv'] ?? '')
+      .replace('2014-03-06', '2014-02-30')
+      .replace('2014-03-05', 'May');
     files['data/counts.csv'] = (files['data/counts.csv'] ?? '').replace('2014-02-20', '2014-02-29');
     const { errors } = compileStory(files);
     expect(formatErrors(errors).split('\n')).toEqual([

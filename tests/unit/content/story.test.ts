@@ -5,22 +5,41 @@ import { loadStory } from '$lib/content';
 import { DATA_FILES, projectRoot } from '$lib/content/read';
 import { TAKEN } from '$lib/content/story';
 
-interface Claim { id: string; kind: string; text: string; transcript_note: string }
+interface Claim {
+  id: string;
+  kind: string;
+  text: string;
+  transcript_note: string;
+}
 
 const read = (path: string) => readFileSync(`${projectRoot()}/${path}`, 'utf8');
 const claims = parse(read('tests/fixtures/seed-claims.csv'), { columns: true, bom: true }) as Claim[];
 const story = loadStory();
 
 /** Everything a reader can read in a step, with where it stands. */
-const passages = story.steps.flatMap((step) => [
-  ...[step.plain, step.figureTitle, step.figureNote, step.date, step.place, ...step.marks.map(({ line }) => line)]
-    .map((text) => ({ at: step.id, text })),
-  ...step.voices.map(({ said }) => ({ at: `${step.id}, voice`, text: said })),
-  ...step.notes.flatMap(({ ref, title, holds, disputed }) => [title, holds, disputed].map((text) => ({ at: `${step.id}, note ${ref}`, text })))
-]).filter(({ text }) => text !== '');
+const passages = story.steps
+  .flatMap((step) => [
+    ...[
+      step.plain,
+      step.figureTitle,
+      step.figureNote,
+      step.date,
+      step.place,
+      ...step.marks.map(({ line }) => line)
+    ].map((text) => ({ at: step.id, text })),
+    ...step.voices.map(({ said }) => ({ at: `${step.id}, voice`, text: said })),
+    ...step.notes.flatMap(({ ref, title, holds, disputed }) =>
+      [title, holds, disputed].map((text) => ({ at: `${step.id}, note ${ref}`, text }))
+    )
+  ])
+  .filter(({ text }) => text !== '');
 
 /** One form for curly and straight quotation marks, and without the punctuation a sentence puts round a quotation. */
-const bare = (text: string) => text.replace(/[‘’]/g, '\'').replace(/[“”]/g, '"').replace(/^[\s.,;:]+|[\s.,;:]+$/g, '');
+const bare = (text: string) =>
+  text
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/^[\s.,;:]+|[\s.,;:]+$/g, '');
 const quotations = (text: string) => [...text.matchAll(/“([^”]+)”/g)].map((match) => match[1] ?? '');
 
 describe('the claims of the two seeds', () => {
@@ -32,13 +51,20 @@ describe('the claims of the two seeds', () => {
 
   it('and every quotation in the story is verbatim', () => {
     const words = claims.map(({ kind, text }) => (kind === 'quote' ? bare(text) : '')).filter(Boolean);
-    const fuller = claims.flatMap(({ transcript_note: note }) => [...note.matchAll(/"([^"]+)"/g)].map((match) => bare(match[1] ?? '')));
+    const fuller = claims.flatMap(({ transcript_note: note }) =>
+      [...note.matchAll(/"([^"]+)"/g)].map((match) => bare(match[1] ?? ''))
+    );
     const inTables = DATA_FILES.filter((path) => path.endsWith('.csv')).flatMap((path) =>
-      (parse(read(path), { bom: true }) as string[][]).flat()
-        .flatMap((cell) => [...cell.matchAll(/["“]([^"”]+)["”]/g)].map((match) => bare(match[1] ?? ''))));
+      (parse(read(path), { bom: true }) as string[][])
+        .flat()
+        .flatMap((cell) => [...cell.matchAll(/["“]([^"”]+)["”]/g)].map((match) => bare(match[1] ?? '')))
+    );
     const known = [...words, ...fuller, ...inTables];
     const strange = passages.flatMap(({ at, text }) =>
-      quotations(text).filter((quotation) => !known.some((one) => one.includes(bare(quotation)))).map((quotation) => `${at}: “${quotation}”`));
+      quotations(text)
+        .filter((quotation) => !known.some((one) => one.includes(bare(quotation))))
+        .map((quotation) => `${at}: “${quotation}”`)
+    );
     expect(strange).toEqual([]);
   });
 
@@ -66,15 +92,21 @@ describe('the words of the story', () => {
     ...story.tables.counts.flatMap(({ who, what, label }) => [who, what, label])
   ].map((text) => ({ at: 'a table', text }));
   const everything = [
-    { at: 'the head', text: `${story.headline} ${story.dek} ${story.dateline} ${story.chapters.map(({ title }) => title).join(' ')}` },
+    {
+      at: 'the head',
+      text: `${story.headline} ${story.dek} ${story.dateline} ${story.chapters.map(({ title }) => title).join(' ')}`
+    },
     ...passages,
     ...printedInTables
   ];
 
-  it.each([['regime'], ['junta'], ['Kiev'], ['impeached'], ['expelled']])('keep to the style: no “%s” outside a quotation', (word) => {
-    const found = everything.filter(({ text }) => new RegExp(`\\b${word}\\b`, 'i').test(outsideQuotations(text)));
-    expect(found).toEqual([]);
-  });
+  it.each([['regime'], ['junta'], ['Kiev'], ['impeached'], ['expelled']])(
+    'keep to the style: no “%s” outside a quotation',
+    (word) => {
+      const found = everything.filter(({ text }) => new RegExp(`\\b${word}\\b`, 'i').test(outsideQuotations(text)));
+      expect(found).toEqual([]);
+    }
+  );
 
   it('carry no straight quotation mark, and no source id in brackets', () => {
     const ids = new RegExp(`\\((?:${Object.keys(story.sources).join('|')}|seed 00\\d)[),]`);
@@ -103,7 +135,11 @@ describe('the words of the story', () => {
 
 describe('the compiled tables', () => {
   it('leave out what is unverified', () => {
-    const ids = new Set([...story.tables.estimates, ...story.tables.deployments, ...story.tables.sites, ...story.tables.positions].map(({ id }) => id));
+    const ids = new Set(
+      [...story.tables.estimates, ...story.tables.deployments, ...story.tables.sites, ...story.tables.positions].map(
+        ({ id }) => id
+      )
+    );
     for (const id of ['e21', 'd14', 'd22', 'c24', 'p35']) expect(ids.has(id)).toBe(false);
     expect(story.sources.gk).toBeUndefined();
   });
@@ -119,8 +155,20 @@ describe('the compiled tables', () => {
   });
 
   it('print a share of a language only where a second source confirms it', () => {
-    const printed = story.tables.units.filter(({ russianPrinted }) => russianPrinted !== '').map(({ short }) => short).sort();
-    expect(printed).toEqual(['Crimea', 'Donetsk', 'Kharkiv', 'Kirovohrad', 'Luhansk', 'Sevastopol', 'Ternopil', 'Volyn']);
+    const printed = story.tables.units
+      .filter(({ russianPrinted }) => russianPrinted !== '')
+      .map(({ short }) => short)
+      .sort();
+    expect(printed).toEqual([
+      'Crimea',
+      'Donetsk',
+      'Kharkiv',
+      'Kirovohrad',
+      'Luhansk',
+      'Sevastopol',
+      'Ternopil',
+      'Volyn'
+    ]);
     expect(story.tables.units.find(({ short }) => short === 'Sevastopol')?.russianPrinted).toBe('91');
   });
 
@@ -131,7 +179,9 @@ describe('the compiled tables', () => {
 
   it('count the vote of 27 March as 100, 11, 58 and 24', () => {
     const votes = story.tables.vote.map(({ vote }) => vote);
-    expect(['in favour', 'against', 'abstained', 'did not vote'].map((vote) => votes.filter((one) => one === vote).length)).toEqual([100, 11, 58, 24]);
+    expect(
+      ['in favour', 'against', 'abstained', 'did not vote'].map((vote) => votes.filter((one) => one === vote).length)
+    ).toEqual([100, 11, 58, 24]);
   });
 
   it('keep the estimate that counts Crimea too out of the border', () => {
@@ -141,7 +191,10 @@ describe('the compiled tables', () => {
   });
 
   it('print in each label the number of its row', () => {
-    for (const { id, label, low, high, point } of [...story.tables.estimates, ...story.tables.counts.filter(({ unit }) => unit === 'people')]) {
+    for (const { id, label, low, high, point } of [
+      ...story.tables.estimates,
+      ...story.tables.counts.filter(({ unit }) => unit === 'people')
+    ]) {
       for (const value of [low, high, point]) {
         if (value !== null && id !== 'n41') expect(label, id).toContain(value.toLocaleString('en-US'));
       }
@@ -157,9 +210,12 @@ describe('the compiled tables', () => {
 
 describe('ids of the page itself', () => {
   // Pages beside the story have addresses of their own; those of a map begin with its own word.
-  const sources = ['story', 'figures', 'map', 'timeline'].flatMap((room) => readdirSync(`${projectRoot()}/src/lib/${room}`).map((file) => `src/lib/${room}/${file}`))
+  const sources = ['story', 'figures', 'map', 'timeline']
+    .flatMap((room) => readdirSync(`${projectRoot()}/src/lib/${room}`).map((file) => `src/lib/${room}/${file}`))
     .concat('src/lib/embed/guest-steps.ts', 'src/routes/+page.svelte');
-  const ids = sources.flatMap((path) => [...read(path).matchAll(/\bid="([^"]+)"/g)].map(([, id = '']) => id)).filter((id) => !id.startsWith('{'));
+  const ids = sources
+    .flatMap((path) => [...read(path).matchAll(/\bid="([^"]+)"/g)].map(([, id = '']) => id))
+    .filter((id) => !id.startsWith('{'));
 
   it('are found', () => {
     expect(ids).toContain('legend-dots');

@@ -3,8 +3,16 @@ import { readMarks } from '$lib/content/marks';
 import { brokenMarks, countWords, curl, keepNumbers, plainText, refsOf, toHtml } from '$lib/content/text';
 import type { Note } from '$lib/content/types';
 
-const note = (n: number, ref: string, title = 'A & B'): Note =>
-  ({ n, ref, title, step: 's', holds: '', read: 'src', also: [], disputed: '' });
+const note = (n: number, ref: string, title = 'A & B'): Note => ({
+  n,
+  ref,
+  title,
+  step: 's',
+  holds: '',
+  read: 'src',
+  also: [],
+  disputed: ''
+});
 
 describe('a paragraph as HTML', () => {
   it('keeps the last word and its mark on one line', () => {
@@ -18,7 +26,9 @@ describe('a paragraph as HTML', () => {
   });
 
   it('keeps two marks after one word together', () => {
-    expect(toHtml('Rain.[^a][^b] Sun.', [note(1, 'a'), note(2, 'b')])[0]).toMatch(/^<span class="nowrap">Rain\.<a .*>1<\/a> <a .*>2<\/a><\/span> Sun\.$/);
+    expect(toHtml('Rain.[^a][^b] Sun.', [note(1, 'a'), note(2, 'b')])[0]).toMatch(
+      /^<span class="nowrap">Rain\.<a .*>1<\/a> <a .*>2<\/a><\/span> Sun\.$/
+    );
   });
 
   it('gives an id only to the first mark of a note', () => {
@@ -54,8 +64,15 @@ describe('a text', () => {
   });
 
   it.each([
-    ['EU names 12', 'EU names~12'], ['Parliament sets 25 May election', 'Parliament sets~25~May election'], ['Kyiv: over 80,000', 'Kyiv: over~80,000'], ['US: 40,000–50,000', 'US:~40,000–50,000'], ['US: over 30,000', 'US:~over~30,000'],
-    ['Pentagon: up to 20,000', 'Pentagon: up~to~20,000'], ['Assembly: 100 for, 11 against', 'Assembly: 100~for, 11~against'], ['Snap drill, 150,000', 'Snap drill, 150,000'], ['NATO: force very large', 'NATO: force very large']
+    ['EU names 12', 'EU names~12'],
+    ['Parliament sets 25 May election', 'Parliament sets~25~May election'],
+    ['Kyiv: over 80,000', 'Kyiv: over~80,000'],
+    ['US: 40,000–50,000', 'US:~40,000–50,000'],
+    ['US: over 30,000', 'US:~over~30,000'],
+    ['Pentagon: up to 20,000', 'Pentagon: up~to~20,000'],
+    ['Assembly: 100 for, 11 against', 'Assembly: 100~for, 11~against'],
+    ['Snap drill, 150,000', 'Snap drill, 150,000'],
+    ['NATO: force very large', 'NATO: force very large']
   ])('short form “%s” keeps its number with its words', (short, kept) => {
     expect(keepNumbers(short).replaceAll('\u00a0', '~')).toBe(kept);
   });

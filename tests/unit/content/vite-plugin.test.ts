@@ -32,10 +32,14 @@ afterEach(async () => {
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 describe('a build', () => {
-  const run = () => build({
-    root, configFile: false, logLevel: 'silent', plugins: [contentPlugin(root)],
-    build: { write: false, lib: { entry: join(root, 'main.js'), formats: ['es'] } }
-  });
+  const run = () =>
+    build({
+      root,
+      configFile: false,
+      logLevel: 'silent',
+      plugins: [contentPlugin(root)],
+      build: { write: false, lib: { entry: join(root, 'main.js'), formats: ['es'] } }
+    });
 
   it('passes with the data as they are', async () => {
     await expect(run()).resolves.toBeDefined();
@@ -50,7 +54,12 @@ describe('a build', () => {
 describe('while one works', () => {
   it('a bad row shows in the overlay, and mending it reloads the page', async () => {
     server = await createServer({
-      root, configFile: false, logLevel: 'silent', appType: 'custom', server: { middlewareMode: true, ws: false }, plugins: [contentPlugin(root)]
+      root,
+      configFile: false,
+      logLevel: 'silent',
+      appType: 'custom',
+      server: { middlewareMode: true, ws: false },
+      plugins: [contentPlugin(root)]
     });
     const sent: HotPayload[] = [];
     vi.spyOn(server.ws, 'send').mockImplementation((payload: unknown) => void sent.push(payload as HotPayload));

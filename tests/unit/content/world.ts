@@ -1,27 +1,33 @@
 import type { Files } from '$lib/content';
 
 /** The smallest data that has no error: the shape of the real files, with nothing in it that anybody would publish. */
-export const STEP_TEXT = 'One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen '
-  + 'eighteen nineteen twenty 20,000 soldiers are said to stand here.[^count] Moscow gives no number at all.[^denial]';
+export const STEP_TEXT =
+  'One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+  'eighteen nineteen twenty 20,000 soldiers are said to stand here.[^count] Moscow gives no number at all.[^denial]';
 
 const vote = [
   'row_type,iso_a3,name,vote,count,basis,source_id,status',
   'summary,,in favour,in favour,193,total,src-a,verified',
   ...Array.from({ length: 193 }, (_, i) => {
-    const iso = [Math.floor(i / 26 / 26), Math.floor(i / 26) % 26, i % 26].map((n) => String.fromCharCode(65 + n)).join('');
+    const iso = [Math.floor(i / 26 / 26), Math.floor(i / 26) % 26, i % 26]
+      .map((n) => String.fromCharCode(65 + n))
+      .join('');
     return `country,${iso},State ${i},in favour,1,list,src-a,verified`;
   })
 ];
 
 const oblasts = [
-  'iso_3166_2,name_en,short,name_uk,capital,population_2001_thousand,population_2014_thousand,population_2014_basis,'
-  + 'russian_native_pct_2001,russian_printed,ukrainian_native_pct_2001,ethnic_russian_pct_2001,yanukovych_2010_runoff_pct,'
-  + 'yanukovych_2010_preliminary_pct,tymoshenko_2010_preliminary_pct,status_population_2001,status_population_2014,status_language,'
-  + 'status_ethnicity,status_runoff_final,status_runoff_preliminary,source_ids,check_document,status,russian_native_status,'
-  + 'ukrainian_native_status,ethnic_status,language_source_ids,ethnicity_source_ids,population_2014_source_ids',
-  ...Array.from({ length: 27 }, (_, i) =>
-    `UA-${i + 10},Unit ${i},Unit ${i},Область,Town,1000.5,990.1,basis,20.1,20.1,70.2,10.1,40.1,,55.5,verified,verified,verified,`
-    + 'verified,unverified,verified,src-a,,unverified,verified,verified,verified,src-a,,')
+  'iso_3166_2,name_en,short,name_uk,capital,population_2001_thousand,population_2014_thousand,population_2014_basis,' +
+    'russian_native_pct_2001,russian_printed,ukrainian_native_pct_2001,ethnic_russian_pct_2001,yanukovych_2010_runoff_pct,' +
+    'yanukovych_2010_preliminary_pct,tymoshenko_2010_preliminary_pct,status_population_2001,status_population_2014,status_language,' +
+    'status_ethnicity,status_runoff_final,status_runoff_preliminary,source_ids,check_document,status,russian_native_status,' +
+    'ukrainian_native_status,ethnic_status,language_source_ids,ethnicity_source_ids,population_2014_source_ids',
+  ...Array.from(
+    { length: 27 },
+    (_, i) =>
+      `UA-${i + 10},Unit ${i},Unit ${i},Область,Town,1000.5,990.1,basis,20.1,20.1,70.2,10.1,40.1,,55.5,verified,verified,verified,` +
+      'verified,unverified,verified,src-a,,unverified,verified,verified,verified,src-a,,'
+  )
 ];
 
 const story = `headline: A headline
@@ -99,7 +105,18 @@ read: src-b
 []
 `;
 
-const tables = ['estimates', 'timeline', 'deployments', 'crimea-sites', 'oblasts', 'positions', 'sanctions', 'un-vote', 'counts', 'sources'];
+const tables = [
+  'estimates',
+  'timeline',
+  'deployments',
+  'crimea-sites',
+  'oblasts',
+  'positions',
+  'sanctions',
+  'un-vote',
+  'counts',
+  'sources'
+];
 const methods = `sources.title: Sources
 sources.lead: All sources.
 methods.title: Methods

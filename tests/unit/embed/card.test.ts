@@ -36,14 +36,20 @@ describe('a card', () => {
   });
 
   it('words cannot become markup', () => {
-    const html = card('https://stories.example/', { title: '<b>&"', kicker: '', sentences: ['<i>.'], picture: 'a', alt: '"><script>', link: '' }, '<u>');
+    const html = card(
+      'https://stories.example/',
+      { title: '<b>&"', kicker: '', sentences: ['<i>.'], picture: 'a', alt: '"><script>', link: '' },
+      '<u>'
+    );
     expect(html).not.toMatch(/<(?:b|i|u|script)>/);
   });
 });
 
 describe('sentences', () => {
   it('end at full stops and closing quotation marks, not inside numbers or names', () => {
-    expect(firstSentences('He had 1.5 million. “No,” he said. They say “it doesn’t work.” The rest follows.', 3)).toEqual(['He had 1.5 million.', '“No,” he said.', 'They say “it doesn’t work.”']);
+    expect(
+      firstSentences('He had 1.5 million. “No,” he said. They say “it doesn’t work.” The rest follows.', 3)
+    ).toEqual(['He had 1.5 million.', '“No,” he said.', 'They say “it doesn’t work.”']);
     expect(firstSentences('One only', 3)).toEqual(['One only']);
   });
 });

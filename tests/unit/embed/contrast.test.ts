@@ -21,7 +21,20 @@ it('the grounds are those of the page', () => {
   expect(() => groundsOf(':root { --paper: #ffffff; --land: #eeeeee }')).toThrow('two themes');
 });
 
-it.each(['#aa3311', '#21507f', '#ffe08a', '#d0682f', '#0000ff', '#00ff00', '#ff0000', '#000000', '#ffffff', '#808080', '#7a0019', '#00ffff'])('%s is made readable on both grounds, and no more than that', (accent) => {
+it.each([
+  '#aa3311',
+  '#21507f',
+  '#ffe08a',
+  '#d0682f',
+  '#0000ff',
+  '#00ff00',
+  '#ff0000',
+  '#000000',
+  '#ffffff',
+  '#808080',
+  '#7a0019',
+  '#00ffff'
+])('%s is made readable on both grounds, and no more than that', (accent) => {
   for (const { theme, colour } of shownOn(accent, 'auto', grounds)) {
     expect(colour).toMatch(/^#[0-9a-f]{6}$/);
     const contrastNow = least(colour, grounds[theme]);
@@ -35,9 +48,13 @@ it('an accent that is seen stays as it was chosen', () => {
   expect(seenOn('#ffe08a', grounds.dark)).toBe('#ffe08a');
 });
 
-it.each(['#aa3311', '#21507f', '#d0682f', '#7a0019', '#006a4e'])('%s keeps its hue on the ground that changes it', (accent) => {
-  for (const { colour } of shownOn(accent, 'auto', grounds)) expect(Math.abs(hue(colour) - hue(accent))).toBeLessThan(15);
-});
+it.each(['#aa3311', '#21507f', '#d0682f', '#7a0019', '#006a4e'])(
+  '%s keeps its hue on the ground that changes it',
+  (accent) => {
+    for (const { colour } of shownOn(accent, 'auto', grounds))
+      expect(Math.abs(hue(colour) - hue(accent))).toBeLessThan(15);
+  }
+);
 
 it('only the theme that is chosen counts', () => {
   expect(shownOn('#aa3311', 'dark', grounds).map(({ theme }) => theme)).toEqual(['dark']);

@@ -4,15 +4,41 @@ import { graphicPage, themed, wordsOf, type GraphicPage } from '$lib/embed/graph
 
 const story = loadStory();
 const page: GraphicPage = {
-  site: 'https://stories.example/', canonical: 'https://stories.example/#ballot', title: 'Map: "Crimea"', story: story.headline, description: '', picture: 'ballot', alt: 'A "map"', oembed: 'graphic-vote',
-  when: '', step: 'ballot', table: 'counts', notes: ['Crimea & its hatch'], sources: [{ name: 'AP', url: 'https://ap.example/?a=1&b=2' }, { name: 'A letter', url: '' }],
-  words: { sources: 'Sources', rows: 'Rows.', more: 'Read', data: 'Data' }, css: ':root{--paper:#fff}', script: 'tell()'
+  site: 'https://stories.example/',
+  canonical: 'https://stories.example/#ballot',
+  title: 'Map: "Crimea"',
+  story: story.headline,
+  description: '',
+  picture: 'ballot',
+  alt: 'A "map"',
+  oembed: 'graphic-vote',
+  when: '',
+  step: 'ballot',
+  table: 'counts',
+  notes: ['Crimea & its hatch'],
+  sources: [
+    { name: 'AP', url: 'https://ap.example/?a=1&b=2' },
+    { name: 'A letter', url: '' }
+  ],
+  words: { sources: 'Sources', rows: 'Rows.', more: 'Read', data: 'Data' },
+  css: ':root{--paper:#fff}',
+  script: 'tell()'
 };
 
 describe('the graphics', () => {
   it('have kept the addresses under which they are framed', () => {
     expect(story.graphics.map(({ id }) => id)).toEqual(
-      expect.arrayContaining(['map-ukraine', 'map-crimea', 'map-border', 'timeline', 'estimates', 'positions', 'vote', 'language', 'runoff'])
+      expect.arrayContaining([
+        'map-ukraine',
+        'map-crimea',
+        'map-border',
+        'timeline',
+        'estimates',
+        'positions',
+        'vote',
+        'language',
+        'runoff'
+      ])
     );
   });
 
@@ -20,14 +46,20 @@ describe('the graphics', () => {
     const html = graphicPage(page);
     expect(html).toContain('<img src="../../../stills/ballot-tall.svg" alt="A &quot;map&quot;"');
     expect(html).toContain('<meta name="robots" content="noindex">');
-    expect(html).toContain('<p>Sources: <a href="https://ap.example/?a=1&amp;b=2" target="_blank" rel="noopener">AP</a>; A letter. Rows.</p>');
+    expect(html).toContain(
+      '<p>Sources: <a href="https://ap.example/?a=1&amp;b=2" target="_blank" rel="noopener">AP</a>; A letter. Rows.</p>'
+    );
     expect(html).toContain('Crimea &amp; its hatch');
     expect(html.match(/<a [^>]*>/g)?.every((link) => link.includes('target="_blank"'))).toBe(true);
     expect(html).not.toMatch(/\d[sdl]?vh/);
   });
 
   it('have the letters of their words in their fonts', () => {
-    const shown = graphicPage(page).replace(/^[\s\S]*<main>|<script[\s\S]*?<\/script>/g, '').replace(/<[^>]*>/g, '').replaceAll('&amp;', '&').replaceAll('&quot;', '"');
+    const shown = graphicPage(page)
+      .replace(/^[\s\S]*<main>|<script[\s\S]*?<\/script>/g, '')
+      .replace(/<[^>]*>/g, '')
+      .replaceAll('&amp;', '&')
+      .replaceAll('&quot;', '"');
     const cut = new Set(wordsOf(page));
     expect([...new Set(shown)].filter((letter) => letter.trim() && !cut.has(letter))).toEqual([]);
   });
@@ -35,6 +67,8 @@ describe('the graphics', () => {
 
 describe('the theme', () => {
   it('follows the device where nobody chose one', () => {
-    expect(themed(':root{--a:1}:root[data-theme=dark]{--a:2}')).toBe(':root{--a:1}:root[data-theme=dark]{--a:2}@media (prefers-color-scheme: dark){:root:not([data-theme]){--a:2}}');
+    expect(themed(':root{--a:1}:root[data-theme=dark]{--a:2}')).toBe(
+      ':root{--a:1}:root[data-theme=dark]{--a:2}@media (prefers-color-scheme: dark){:root:not([data-theme]){--a:2}}'
+    );
   });
 });

@@ -19,8 +19,16 @@ test('pym, WordPress and iframe-resizer are spoken to only where they have given
   expect(all(777)).not.toMatch(/pymx|secret|iFrameSizer/);
 });
 
-test.each([[90, 200], [640, 640], [24_000, 1000]])('WordPress hears of %d px as %d', (height, value) => {
-  expect(heightMessages(height, 700, { secret: 's' }, address)).toContainEqual({ message: 'height', value, secret: 's' });
+test.each([
+  [90, 200],
+  [640, 640],
+  [24_000, 1000]
+])('WordPress hears of %d px as %d', (height, value) => {
+  expect(heightMessages(height, 700, { secret: 's' }, address)).toContainEqual({
+    message: 'height',
+    value,
+    secret: 's'
+  });
 });
 
 test('none of them is a message of the protocol', () => {
@@ -28,12 +36,24 @@ test('none of them is a message of the protocol', () => {
 });
 
 test.each([
-  ['iframe-resizer 4', '[iFrameSizer]iFrameResizer0:8:false:false:32:true:true:null:bodyOffset:null:null:0:false:parent:scroll:true', { resizer: 'iFrameResizer0' }],
-  ['iframe-resizer 5', '[iFrameSizer]story-1:8:false:false:32:true:true::auto:::0:false:child:auto:false:::true:GPLv3:5.5.9:0::false', { resizer: 'story-1' }],
+  [
+    'iframe-resizer 4',
+    '[iFrameSizer]iFrameResizer0:8:false:false:32:true:true:null:bodyOffset:null:null:0:false:parent:scroll:true',
+    { resizer: 'iFrameResizer0' }
+  ],
+  [
+    'iframe-resizer 5',
+    '[iFrameSizer]story-1:8:false:false:32:true:true::auto:::0:false:child:auto:false:::true:GPLv3:5.5.9:0::false',
+    { resizer: 'story-1' }
+  ],
   ['iframe-resizer, when its tab is shown again', '[iFrameSizer]resize', {}],
   ['open-iframe-resizer', { type: 'iframe-child-init' }, {}],
   ['open-iframe-resizer, told to look again', { type: 'iframe-get-child-dimensions' }, {}],
-  ['open-iframe-resizer for old frames', '[iFrameSizer]ID:0:false:false:32:true:true::auto:::0:false:child:auto:true:::true:::false', { resizer: 'ID' }],
+  [
+    'open-iframe-resizer for old frames',
+    '[iFrameSizer]ID:0:false:false:32:true:true::auto:::0:false:child:auto:true:::true:::false',
+    { resizer: 'ID' }
+  ],
   ['pym', 'pymxPYMxpym-0xPYMxwidthxPYMx700', {}],
   ['WordPress', { message: 'ready', secret: 'Ab12' }, { secret: 'Ab12' }],
   ['WordPress with a secret that is none', { message: 'ready', secret: '<b>' }, {}]
@@ -42,7 +62,15 @@ test.each([
 });
 
 test.each([
-  null, 7, 'hello', { type: 'hello' }, { message: 'height' }, '[iFrameSizer]<b>:8:false:', '[iFrameSizer]pageInfo:iFrameResizer0:{"height":1}', '[iFrameSizer]message:"a:8:true:"', `[iFrameSizer]${'a'.repeat(65)}:8:false:`
+  null,
+  7,
+  'hello',
+  { type: 'hello' },
+  { message: 'height' },
+  '[iFrameSizer]<b>:8:false:',
+  '[iFrameSizer]pageInfo:iFrameResizer0:{"height":1}',
+  '[iFrameSizer]message:"a:8:true:"',
+  `[iFrameSizer]${'a'.repeat(65)}:8:false:`
 ])('%j is no such question', (data) => {
   expect(readQuestion(data)).toBeNull();
 });

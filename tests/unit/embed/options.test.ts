@@ -2,8 +2,20 @@ import { expect, test } from 'vitest';
 import { readOptions } from '../../../src/lib/embed/options';
 
 test('options that hold are read', () => {
-  const { options, wrong } = readOptions('?mode=steps&step=how-many&chapter=crimea&theme=dark&accent=1a2b3c&font=sans&childId=pym-0&k=a1&builder');
-  expect(options).toEqual({ mode: 'steps', step: 'how-many', chapter: 'crimea', theme: 'dark', accent: '#1a2b3c', font: 'sans', childId: 'pym-0', k: 'a1', builder: true });
+  const { options, wrong } = readOptions(
+    '?mode=steps&step=how-many&chapter=crimea&theme=dark&accent=1a2b3c&font=sans&childId=pym-0&k=a1&builder'
+  );
+  expect(options).toEqual({
+    mode: 'steps',
+    step: 'how-many',
+    chapter: 'crimea',
+    theme: 'dark',
+    accent: '#1a2b3c',
+    font: 'sans',
+    childId: 'pym-0',
+    k: 'a1',
+    builder: true
+  });
   expect(wrong).toEqual([]);
 });
 
@@ -16,8 +28,20 @@ test('what holds anyway, and what is empty, is neither an option nor wrong', () 
 });
 
 test.each([
-  'mode=article', 'mode=<b>', 'step=../x', 'step=A', `step=${'a'.repeat(65)}`, 'chapter=a b', 'theme=blue', 'accent=red', 'accent=12345', 'accent=url(x)',
-  'font=Comic', 'childId=a:b', 'secret=a;b', 'k=%3Cscript%3E'
+  'mode=article',
+  'mode=<b>',
+  'step=../x',
+  'step=A',
+  `step=${'a'.repeat(65)}`,
+  'chapter=a b',
+  'theme=blue',
+  'accent=red',
+  'accent=12345',
+  'accent=url(x)',
+  'font=Comic',
+  'childId=a:b',
+  'secret=a;b',
+  'k=%3Cscript%3E'
 ])('a wrong value is left out and named: %s', (query) => {
   const { options, wrong } = readOptions(`?${query}`);
   expect(options).toEqual({ builder: false });

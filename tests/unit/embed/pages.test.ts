@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { BAR, croppedTo, pagesOf, pictureIn, wordsWidth, type Box } from '../../../src/lib/embed/pages';
 
-const pictures = [{ name: 'tall', width: 400, height: 500 }, { name: 'wide', width: 800, height: 420 }];
+const pictures = [
+  { name: 'tall', width: 400, height: 500 },
+  { name: 'wide', width: 800, height: 420 }
+];
 const widths = [280, 320, 360, 412, 560, 639, 640, 760, 1000, 1400];
 const heights = [420, 500, 600, 640, 800, 1000];
 
 const within = (box: Box, width: number, height: number): boolean =>
-  box.left >= -0.01 && box.top >= -0.01 && box.left + box.width <= width + 0.01 && box.top + box.height <= height + 0.01;
+  box.left >= -0.01 &&
+  box.top >= -0.01 &&
+  box.left + box.width <= width + 0.01 &&
+  box.top + box.height <= height + 0.01;
 
 describe.each(widths)('a frame of %d px', (width) => {
   test.each(heights)('by %d px has words and a picture in its room, and neither on the other', (height) => {
@@ -18,9 +24,13 @@ describe.each(widths)('a frame of %d px', (width) => {
         expect(pages.some((page) => page.picture)).toBe(true);
         for (const page of pages) {
           // Of a picture over a second page's words only the foot is seen.
-          for (const box of [page.words, page === pages[1] ? null : page.picture]) if (box) expect(within(box, width, height - BAR), JSON.stringify(box)).toBe(true);
+          for (const box of [page.words, page === pages[1] ? null : page.picture])
+            if (box) expect(within(box, width, height - BAR), JSON.stringify(box)).toBe(true);
           if (!page.words || !page.picture) continue;
-          expect(page.picture.left >= page.words.left + page.words.width || page.words.top >= page.picture.top + page.picture.height).toBe(true);
+          expect(
+            page.picture.left >= page.words.left + page.words.width ||
+              page.words.top >= page.picture.top + page.picture.height
+          ).toBe(true);
           // On one narrow page the words have the room they asked for.
           if (width < 640) expect(page.words.height).toBeGreaterThanOrEqual(words - 0.01);
         }
@@ -69,7 +79,11 @@ describe('over the words of a second page', () => {
     return { picture, words, from, to: from + words.top / picture.scale - foot };
   };
 
-  test.each([[20, 60], [200, 240], [420, 460]])('stands what the picture is about, from %d to %d px', (top, bottom) => {
+  test.each([
+    [20, 60],
+    [200, 240],
+    [420, 460]
+  ])('stands what the picture is about, from %d to %d px', (top, bottom) => {
     const { from, to, picture, words } = seen([[top, bottom, 1]]);
     expect(from).toBeLessThanOrEqual(top);
     expect(to).toBeGreaterThanOrEqual(bottom);
@@ -78,7 +92,17 @@ describe('over the words of a second page', () => {
   });
 
   test('the picture is smaller where more of it is seen so, and never too small to read', () => {
-    const [before, apart, far] = [seen([[200, 240, 1]]), seen([[150, 180, 1], [300, 325, 1]]), seen([[20, 40, 1], [420, 460, 1]])];
+    const [before, apart, far] = [
+      seen([[200, 240, 1]]),
+      seen([
+        [150, 180, 1],
+        [300, 325, 1]
+      ]),
+      seen([
+        [20, 40, 1],
+        [420, 460, 1]
+      ])
+    ];
     expect(before.picture.scale).toBe(second?.picture?.scale);
     expect(apart.picture.scale).toBeLessThan(before.picture.scale);
     expect(apart.from <= 150 && apart.to >= 325).toBe(true);
@@ -86,7 +110,11 @@ describe('over the words of a second page', () => {
   });
 
   test('what is worth more goes before, and of a figure that is too high its head is seen', () => {
-    const { from, to } = seen([[20, 40, 1], [60, 80, 1], [300, 460, 100]]);
+    const { from, to } = seen([
+      [20, 40, 1],
+      [60, 80, 1],
+      [300, 460, 100]
+    ]);
     expect(from <= 300 && to >= 460).toBe(true);
     expect(seen([[0, 500, 1]], 0).picture.top).toBeCloseTo(0);
   });

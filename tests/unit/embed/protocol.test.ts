@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { envelope, FARTHEST, FROM_FRAME, FROM_HOST, GREETING, isMode, LONGEST, read } from '../../../src/lib/embed/protocol';
+import {
+  envelope,
+  FARTHEST,
+  FROM_FRAME,
+  FROM_HOST,
+  GREETING,
+  isMode,
+  LONGEST,
+  read
+} from '../../../src/lib/embed/protocol';
 
 const said = (fields: object): unknown => ({ ns: 'story-embed', v: 1, ...fields });
 
@@ -27,15 +36,45 @@ describe('a message is read', () => {
 describe('a message is dropped', () => {
   const stubborn = { toString: null, valueOf: null };
   test.each([
-    undefined, null, 0, '', 'story-embed', [], {}, stubborn, new Map(), Symbol('x'),
-    { ns: 'story-embed' }, { ns: 'other', v: 1, type: 'seek', y: 1 }, { ns: 'story-embed', v: 2, type: 'seek', y: 1 }, { ns: 'story-embed', v: '1', type: 'seek', y: 1 },
-    said({ type: 'scroll', y: 1, epoch: 0 }), said({ type: 'init', nonce: 'a', mode: 'scroll' }), said({ type: 'nothing' }), said({ type: stubborn }),
-    said({ type: 'seek' }), said({ type: 'seek', y: '5' }), said({ type: 'seek', y: NaN }), said({ type: 'seek', y: Infinity }), said({ type: 'seek', y: -1 }),
-    said({ type: 'seek', y: LONGEST + 1 }), said({ type: 'seek', y: null }), said({ type: 'seek', y: [5] }), said({ type: 'seek', y: stubborn }),
-    said({ type: 'by', dy: FARTHEST + 1 }), said({ type: 'by', dy: -FARTHEST - 1 }), said({ type: 'by', dy: true }),
-    said({ type: 'step', id: '<img src=x>', index: 0, of: 1 }), said({ type: 'step', id: '', index: 0, of: 1 }), said({ type: 'step', id: 'x'.repeat(65), index: 0, of: 1 }),
-    said({ type: 'step', id: ['a'], index: 0, of: 1 }), said({ type: 'step', id: stubborn, index: 0, of: 1 }), said({ type: 'step', id: 'a', index: -2, of: 1 }),
-    said({ type: 'hello' }), said({ type: 'hello', nonce: null }), said({ type: 'hello', nonce: 5 })
+    undefined,
+    null,
+    0,
+    '',
+    'story-embed',
+    [],
+    {},
+    stubborn,
+    new Map(),
+    Symbol('x'),
+    { ns: 'story-embed' },
+    { ns: 'other', v: 1, type: 'seek', y: 1 },
+    { ns: 'story-embed', v: 2, type: 'seek', y: 1 },
+    { ns: 'story-embed', v: '1', type: 'seek', y: 1 },
+    said({ type: 'scroll', y: 1, epoch: 0 }),
+    said({ type: 'init', nonce: 'a', mode: 'scroll' }),
+    said({ type: 'nothing' }),
+    said({ type: stubborn }),
+    said({ type: 'seek' }),
+    said({ type: 'seek', y: '5' }),
+    said({ type: 'seek', y: NaN }),
+    said({ type: 'seek', y: Infinity }),
+    said({ type: 'seek', y: -1 }),
+    said({ type: 'seek', y: LONGEST + 1 }),
+    said({ type: 'seek', y: null }),
+    said({ type: 'seek', y: [5] }),
+    said({ type: 'seek', y: stubborn }),
+    said({ type: 'by', dy: FARTHEST + 1 }),
+    said({ type: 'by', dy: -FARTHEST - 1 }),
+    said({ type: 'by', dy: true }),
+    said({ type: 'step', id: '<img src=x>', index: 0, of: 1 }),
+    said({ type: 'step', id: '', index: 0, of: 1 }),
+    said({ type: 'step', id: 'x'.repeat(65), index: 0, of: 1 }),
+    said({ type: 'step', id: ['a'], index: 0, of: 1 }),
+    said({ type: 'step', id: stubborn, index: 0, of: 1 }),
+    said({ type: 'step', id: 'a', index: -2, of: 1 }),
+    said({ type: 'hello' }),
+    said({ type: 'hello', nonce: null }),
+    said({ type: 'hello', nonce: 5 })
   ])('that is none of ours, of another version, or malformed: %#', (data) => {
     expect(read(data, FROM_FRAME)).toBeUndefined();
     expect(read(data, GREETING)).toBeUndefined();
@@ -46,10 +85,21 @@ describe('a message is dropped', () => {
   });
 
   test('whose type is a name that every object has', () => {
-    for (const type of ['__proto__', 'constructor', 'toString']) for (const schema of [FROM_HOST, FROM_FRAME, GREETING]) expect(read(said({ type }), schema), type).toBeUndefined();
+    for (const type of ['__proto__', 'constructor', 'toString'])
+      for (const schema of [FROM_HOST, FROM_FRAME, GREETING])
+        expect(read(said({ type }), schema), type).toBeUndefined();
   });
 });
 
 test('a mode is one of the four', () => {
-  expect(['scroll', 'pinned', 'steps', 'unrolled', 'probe', 'article', '', 'length'].map(isMode)).toEqual([true, true, true, true, false, false, false, false]);
+  expect(['scroll', 'pinned', 'steps', 'unrolled', 'probe', 'article', '', 'length'].map(isMode)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    false,
+    false,
+    false,
+    false
+  ]);
 });

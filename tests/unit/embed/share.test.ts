@@ -2,18 +2,33 @@ import { describe, expect, it } from 'vitest';
 import { articleHead, shareHead, sharePage, type Shared } from '$lib/embed/share';
 
 const shared: Shared = {
-  site: 'https://stories.example/paris/', canonical: 'https://stories.example/paris/#ballot', title: '16 March: "Crimea" <b>', story: 'Four hours in Paris',
-  description: 'A & B </script>', picture: 'ballot', alt: 'Map of Crimea', desk: 'The "desk" </script>', published: '2014-04-02', oembed: 'step-ballot'
+  site: 'https://stories.example/paris/',
+  canonical: 'https://stories.example/paris/#ballot',
+  title: '16 March: "Crimea" <b>',
+  story: 'Four hours in Paris',
+  description: 'A & B </script>',
+  picture: 'ballot',
+  alt: 'Map of Crimea',
+  desk: 'The "desk" </script>',
+  published: '2014-04-02',
+  oembed: 'step-ballot'
 };
-const content = (html: string, name: string): string | undefined => new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)">`).exec(html)?.[1];
-const linked = (html: string): Record<string, unknown> => JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '{}') as Record<string, unknown>;
+const content = (html: string, name: string): string | undefined =>
+  new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)">`).exec(html)?.[1];
+const linked = (html: string): Record<string, unknown> =>
+  JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '{}') as Record<string, unknown>;
 
-describe.each([['a share page', shareHead(shared)], ['the article', articleHead(shared)]])('the head of %s', (_, head) => {
+describe.each([
+  ['a share page', shareHead(shared)],
+  ['the article', articleHead(shared)]
+])('the head of %s', (_, head) => {
   it('names its picture and the page it stands for with whole addresses', () => {
     expect(content(head, 'og:image')).toBe('https://stories.example/paris/stills/ballot.png');
     expect(content(head, 'twitter:card')).toBe('summary_large_image');
     expect(head).toContain('<link rel="canonical" href="https://stories.example/paris/#ballot">');
-    expect(head).toContain('type="application/json+oembed" href="https://stories.example/paris/oembed/step-ballot.json"');
+    expect(head).toContain(
+      'type="application/json+oembed" href="https://stories.example/paris/oembed/step-ballot.json"'
+    );
   });
 
   it('lets no word of the story become markup', () => {
@@ -23,8 +38,17 @@ describe.each([['a share page', shareHead(shared)], ['the article', articleHead(
   });
 
   it('says in JSON-LD what it is', () => {
-    expect(linked(head)).toMatchObject({ '@type': 'NewsArticle', headline: shared.title, description: shared.description, url: shared.canonical, image: { width: 1200, height: 630 } });
-    expect(linked(head)).toMatchObject({ datePublished: '2014-04-02', author: { '@type': 'Organization', name: shared.desk, url: shared.site } });
+    expect(linked(head)).toMatchObject({
+      '@type': 'NewsArticle',
+      headline: shared.title,
+      description: shared.description,
+      url: shared.canonical,
+      image: { width: 1200, height: 630 }
+    });
+    expect(linked(head)).toMatchObject({
+      datePublished: '2014-04-02',
+      author: { '@type': 'Organization', name: shared.desk, url: shared.site }
+    });
   });
 });
 

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { probePair, snippet } from '$lib/embed/snippet';
 
-const plain = { origin: 'https://stories.example', title: 'Four hours in Paris', caption: 'Read “Four hours in Paris” on its own page.' };
+const plain = {
+  origin: 'https://stories.example',
+  title: 'Four hours in Paris',
+  caption: 'Read “Four hours in Paris” on its own page.'
+};
 
 describe('the snippet', () => {
   it('reserves the height of the frame, names it, and gives it scripts and links in new tabs alone', () => {
@@ -18,11 +22,15 @@ describe('the snippet', () => {
 
   it('is the same with and without a slash at the end of the origin', () => {
     expect(snippet({ ...plain, origin: 'https://stories.example/' })).toBe(snippet(plain));
-    expect(snippet({ ...plain, origin: 'https://stories.example/paris' })).toContain('src="https://stories.example/paris/embed.js"');
+    expect(snippet({ ...plain, origin: 'https://stories.example/paris' })).toContain(
+      'src="https://stories.example/paris/embed.js"'
+    );
   });
 
   it('has a link for those who strip frames, and no loader where none is wanted', () => {
-    expect(snippet({ ...plain, link: '#ballot' })).toContain('<p><a href="https://stories.example/#ballot" style="color:inherit">');
+    expect(snippet({ ...plain, link: '#ballot' })).toContain(
+      '<p><a href="https://stories.example/#ballot" style="color:inherit">'
+    );
     expect(snippet({ ...plain, script: false })).not.toContain('<script');
   });
 
@@ -50,6 +58,8 @@ describe('the probe pair', () => {
       'allow-scripts allow-same-origin',
       'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-same-origin'
     ]);
-    expect(html).toContain('<p><a href="https://stories.example/#ballot" style="color:inherit">Read “Four hours in Paris” on its own page.</a></p></div>');
+    expect(html).toContain(
+      '<p><a href="https://stories.example/#ballot" style="color:inherit">Read “Four hours in Paris” on its own page.</a></p></div>'
+    );
   });
 });

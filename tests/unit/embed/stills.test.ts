@@ -6,26 +6,40 @@ import { loadMap } from '$lib/prerender/map';
 import { drawStill } from '$lib/story/still';
 import { forPainter } from '../../../tools/stills/plain.mjs';
 
-const picture = (css: string, body: string): string => `<svg xmlns="http://www.w3.org/2000/svg"><style>:root{--ink:#111;--sans:"IBM Plex Sans Variable", sans-serif}${css}</style>${body}</svg>`;
+const picture = (css: string, body: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg"><style>:root{--ink:#111;--sans:"IBM Plex Sans Variable", sans-serif}${css}</style>${body}</svg>`;
 
 describe('a picture for librsvg', () => {
   it('has its colours and fonts by name', () => {
-    expect(forPainter(picture('text{fill:var(--ink);font-family:var(--sans);font-stretch:90%}', '<rect style="fill: var(--ink)"/>')))
-      .toBe('<svg xmlns="http://www.w3.org/2000/svg"><style>text{fill:#111;font-family:\'IBM Plex Sans\', sans-serif;}</style><rect style="fill: #111"/></svg>');
+    expect(
+      forPainter(
+        picture('text{fill:var(--ink);font-family:var(--sans);font-stretch:90%}', '<rect style="fill: var(--ink)"/>')
+      )
+    ).toBe(
+      '<svg xmlns="http://www.w3.org/2000/svg"><style>text{fill:#111;font-family:\'IBM Plex Sans\', sans-serif;}</style><rect style="fill: #111"/></svg>'
+    );
     expect(() => forPainter(picture('a{fill:var(--none)}', ''))).toThrow('--none has no value');
   });
 
   it('has a rule without weight as an attribute', () => {
-    const made = forPainter(picture(':where(path.s-a:not([fill])) { fill: none; }', '<path class="x s-a"/><path class="s-a" fill="red"/><path class="s-b"/>'));
+    const made = forPainter(
+      picture(
+        ':where(path.s-a:not([fill])) { fill: none; }',
+        '<path class="x s-a"/><path class="s-a" fill="red"/><path class="s-b"/>'
+      )
+    );
     expect(made).toContain('<path fill="none" class="x s-a"/><path class="s-a" fill="red"/><path class="s-b"/>');
   });
 
   it('has lists of selectors written out', () => {
-    expect(forPainter(picture('.m.s-a :is(.b, .c) { fill: red; }.d.s-a text:where(.s-a) { fill: blue; }', ''))).toContain('.m.s-a .b,.m.s-a .c{ fill: red; }.d.s-a text{ fill: blue; }');
+    expect(
+      forPainter(picture('.m.s-a :is(.b, .c) { fill: red; }.d.s-a text:where(.s-a) { fill: blue; }', ''))
+    ).toContain('.m.s-a .b,.m.s-a .c{ fill: red; }.d.s-a text{ fill: blue; }');
   });
 
   it('has lines of fixed width as wide as its points ask for, and no others', () => {
-    const css = 'path.s-a { vector-effect: non-scaling-stroke; }.coast.s-a { stroke-width: 0.5px; }.b.s-c { vector-effect: non-scaling-stroke; }.b.s-c { stroke-width: 2; }.d.s-c { stroke-width: 2; stroke-dasharray: 1 3; }';
+    const css =
+      'path.s-a { vector-effect: non-scaling-stroke; }.coast.s-a { stroke-width: 0.5px; }.b.s-c { vector-effect: non-scaling-stroke; }.b.s-c { stroke-width: 2; }.d.s-c { stroke-width: 2; stroke-dasharray: 1 3; }';
     const made = forPainter(picture(css, ''), 2);
     expect(made).toContain('.coast.s-a{ stroke-width: 1px; }');
     expect(made).toContain('.b.s-c{ stroke-width: 4; }');
@@ -33,7 +47,9 @@ describe('a picture for librsvg', () => {
   });
 
   it('keeps the spaces between the spans of a label', () => {
-    expect(forPainter(picture('', '<text><tspan>14 </tspan><tspan>London</tspan></text>'))).toContain('<text xml:space="preserve">');
+    expect(forPainter(picture('', '<text><tspan>14 </tspan><tspan>London</tspan></text>'))).toContain(
+      '<text xml:space="preserve">'
+    );
     expect(forPainter(picture('', '<text><tspan x="0">14</tspan></text>'))).not.toContain('preserve');
   });
 });
@@ -43,12 +59,17 @@ describe('the pictures of the story', () => {
   // Vitest leaves stylesheets out.
   const tokens = readFileSync('src/lib/ui/tokens.css', 'utf8');
   let map: MapBuild;
-  beforeAll(() => { map = loadMap(story); }, 60_000);
+  beforeAll(() => {
+    map = loadMap(story);
+  }, 60_000);
 
-  it.each(['paris', 'how-many', 'positions', 'surrounded', 'how-they-voted'])('%s uses nothing that librsvg does not know', (id) => {
-    for (const name of ['wide', 'tall'] as const) {
-      const made = forPainter(drawStill(story, map, id, name).replace('<style>', `<style>${tokens}`), 1.5);
-      expect(made).not.toMatch(/var\(|:where|:is\(|@font-face|Variable|pathLength/);
+  it.each(['paris', 'how-many', 'positions', 'surrounded', 'how-they-voted'])(
+    '%s uses nothing that librsvg does not know',
+    (id) => {
+      for (const name of ['wide', 'tall'] as const) {
+        const made = forPainter(drawStill(story, map, id, name).replace('<style>', `<style>${tokens}`), 1.5);
+        expect(made).not.toMatch(/var\(|:where|:is\(|@font-face|Variable|pathLength/);
+      }
     }
-  });
+  );
 });

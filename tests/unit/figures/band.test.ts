@@ -25,7 +25,8 @@ describe.each(['m', 'sm', 'l', 'xl'] as const)('a figure under the map at the cl
       const { left, width } = figureBox(frame);
       expect([box.left, box.width], scene.step).toEqual([left, width]);
       if (frame.layout === 'side') expect(box.left).toBeGreaterThan(column(frame.width, frame.height).left + 376);
-      if (frame.layout === 'side' && name !== 'xl') expect(box.left + box.width, scene.step).toBeCloseTo(frame.width - marginOf(frame), 0);
+      if (frame.layout === 'side' && name !== 'xl')
+        expect(box.left + box.width, scene.step).toBeCloseTo(frame.width - marginOf(frame), 0);
       expect(rest.free.bottom, scene.step).toBeLessThan(box.top);
     }
   });
@@ -36,7 +37,10 @@ describe.each(['m', 'sm', 'l', 'xl'] as const)('a figure under the map at the cl
       const { figure } = scene;
       const events = figure?.rows.flatMap((id) => story.tables.timeline.filter((e) => e.id === id)) ?? [];
       if (figure?.name === 'dots') continue;
-      const needed = figure?.name === 'days' ? daysLayout(events, figure.title, box.width, box.height, false).height : drawn[scene.step]?.at(-1)?.height;
+      const needed =
+        figure?.name === 'days'
+          ? daysLayout(events, figure.title, box.width, box.height, false).height
+          : drawn[scene.step]?.at(-1)?.height;
       expect(needed, scene.step).toBeLessThanOrEqual(box.height);
       if (figure?.name === 'days' && name !== 'sm') expect(needed, scene.step).toBeGreaterThan(box.height - 8);
     }
@@ -49,7 +53,9 @@ it('the dots stand under the map of all the areas named, not over it', () => {
     const { box } = panelFor(scene!, CLASSES[name]);
     expect(box?.band, name).toBe(true);
     for (const focus of scene?.figure?.rows ?? []) {
-      const { body } = render(Dots, { props: { state: { ...scene!.figure!, focus }, story, width: box!.width, height: box!.height, narrow: false } });
+      const { body } = render(Dots, {
+        props: { state: { ...scene!.figure!, focus }, story, width: box!.width, height: box!.height, narrow: false }
+      });
       const lowest = Math.max(...[...body.matchAll(/<text[^>]*\sy="([\d.]+)"/g)].map(([, y]) => Number(y)));
       expect(lowest, `${name} ${focus}`).toBeLessThan(box!.height);
     }

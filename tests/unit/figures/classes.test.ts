@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
-import { languageBreaks, languageClass, languageFill, runoffBreaks, runoffClass, runoffFill, runoffTone, shareEnds } from '$lib/scene/classes';
+import {
+  languageBreaks,
+  languageClass,
+  languageFill,
+  runoffBreaks,
+  runoffClass,
+  runoffFill,
+  runoffTone,
+  shareEnds
+} from '$lib/scene/classes';
 
 const story = loadStory();
 const { units } = story.tables;
@@ -17,7 +26,9 @@ describe('classes of the census', () => {
 
   it('are explained beside the map by the number of shares that nothing confirms', () => {
     const open = units.filter((u) => !u.russianPrinted).length;
-    expect(story.steps.find((s) => s.layers.includes('language'))?.plain).toContain(`${open} of the ${units.length} units`);
+    expect(story.steps.find((s) => s.layers.includes('language'))?.plain).toContain(
+      `${open} of the ${units.length} units`
+    );
   });
 
   it('end in whole per cent', () => {
@@ -35,7 +46,8 @@ describe('classes of the run-off', () => {
 
   it('are under 65, 65–80 and over 80, with bounds in gaps of the data', () => {
     expect([51, 64.9, 65, 79.9, 80, 90].map(runoffTone)).toEqual([1, 1, 2, 2, 3, 3]);
-    for (const bound of runoffBreaks) for (const u of units) expect(Math.abs(u.leaderShare - bound)).toBeGreaterThan(0.5);
+    for (const bound of runoffBreaks)
+      for (const u of units) expect(Math.abs(u.leaderShare - bound)).toBeGreaterThan(0.5);
   });
 
   it('count ten units for one and seventeen for the other', () => {

@@ -1,12 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
-import { clocksOf, dayAfter, hoursShown, hourX, lengthOf, midnightAt, midnightSteps, softBar } from '$lib/figures/clocks';
+import {
+  clocksOf,
+  dayAfter,
+  hoursShown,
+  hourX,
+  lengthOf,
+  midnightAt,
+  midnightSteps,
+  softBar
+} from '$lib/figures/clocks';
 
 const { counts } = loadStory().tables;
 
 describe('clocks', () => {
   it('has four clocks from west to east', () => {
-    expect(clocksOf(counts).map((c) => [c.place, c.offset])).toEqual([['Paris', 2], ['Kyiv', 3], ['Simferopol', 4], ['Moscow', 4]]);
+    expect(clocksOf(counts).map((c) => [c.place, c.offset])).toEqual([
+      ['Paris', 2],
+      ['Kyiv', 3],
+      ['Simferopol', 4],
+      ['Moscow', 4]
+    ]);
   });
 
   it('takes the length of the talks from the table, and nothing where no row has it', () => {

@@ -8,24 +8,72 @@ import { planCounts } from '../../../src/lib/figures/countsPlan';
 import { estimate } from './estimate';
 
 const count = (part: Partial<Count>): Count => ({
-  id: 'n', group: 'ballot', date: '2014-03-16', who: 'Organisers', what: 'Turnout', low: null, high: null, point: null,
-  unit: '%', label: '', source: 's', ...part
+  id: 'n',
+  group: 'ballot',
+  date: '2014-03-16',
+  who: 'Organisers',
+  what: 'Turnout',
+  low: null,
+  high: null,
+  point: null,
+  unit: '%',
+  label: '',
+  source: 's',
+  ...part
 });
 
 const tables: Story['tables'] = {
-  timeline: [], deployments: [], sites: [], units: [], positions: [], sanctions: [], vote: [], places: [], lines: [],
+  timeline: [],
+  deployments: [],
+  sites: [],
+  units: [],
+  positions: [],
+  sanctions: [],
+  vote: [],
+  places: [],
+  lines: [],
   estimates: [
-    estimate({ id: 'e01', group: 'exercise', date: '2014-02-26', whoShort: 'Ministry', point: 150_000, label: '150,000' }),
+    estimate({
+      id: 'e01',
+      group: 'exercise',
+      date: '2014-02-26',
+      whoShort: 'Ministry',
+      point: 150_000,
+      label: '150,000'
+    }),
     estimate({ id: 'e23', point: 40_000, label: '40,000' })
   ],
   counts: [
-    count({ id: 'd1', group: 'deaths', date: '2014-02-20', who: 'Ministry, that evening', what: 'Deaths since 18 February', point: 75, label: '75' }),
+    count({
+      id: 'd1',
+      group: 'deaths',
+      date: '2014-02-20',
+      who: 'Ministry, that evening',
+      what: 'Deaths since 18 February',
+      point: 75,
+      label: '75'
+    }),
     count({ id: 'd2', group: 'deaths', date: '', who: 'Later lists', what: 'Deaths', low: 100, label: 'over 100' }),
     count({ id: 'b1', what: 'For joining, without Sevastopol', point: 96.77, label: '96.77%' }),
     count({ id: 'b2', what: 'Turnout, without Sevastopol', point: 83.1, label: '83.1%' }),
     count({ id: 'b4', who: 'Organisers, Sevastopol', what: 'Turnout', point: 89.5, label: '89.5%' }),
-    count({ id: 'b3', date: '2014-03-27', who: 'UN General Assembly', what: 'The vote', label: 'no number: calls the vote invalid' }),
-    count({ id: 'h1', group: 'hearsay', date: '', who: 'Local opinion', what: 'Turnout in Crimea: not a count', low: 30, high: 50, label: '30–50%' })
+    count({
+      id: 'b3',
+      date: '2014-03-27',
+      who: 'UN General Assembly',
+      what: 'The vote',
+      label: 'no number: calls the vote invalid'
+    }),
+    count({
+      id: 'h1',
+      group: 'hearsay',
+      date: '',
+      who: 'Local opinion',
+      what: 'Turnout in Crimea: not a count',
+      low: 30,
+      high: 50,
+      label: '30–50%'
+    })
   ]
 };
 
@@ -33,7 +81,10 @@ describe('counts', () => {
   it('say a bound as a bound, among counts of other days', () => {
     const { columns, rows } = countTable(tables, 'deaths');
     expect(columns).toEqual(['Deaths']);
-    expect(rows.map(({ who, sub }) => [who, sub])).toEqual([['Ministry, that evening', '20 February'], ['Later lists', '']]);
+    expect(rows.map(({ who, sub }) => [who, sub])).toEqual([
+      ['Ministry, that evening', '20 February'],
+      ['Later lists', '']
+    ]);
     expect(rows[1]?.cells[0]?.label).toBe('over 100');
   });
 
@@ -54,22 +105,48 @@ describe('counts', () => {
     const { rows } = countTable(tables, 'drill', ['e01']);
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatchObject({ id: 'e01', who: 'Ministry', sub: '26 February' });
-    expect(loadStory().steps.find(({ id }) => id === 'snap-drill')?.figureNote).toContain('not troops counted near the border');
+    expect(loadStory().steps.find(({ id }) => id === 'snap-drill')?.figureNote).toContain(
+      'not troops counted near the border'
+    );
   });
 
-  it.each([['deaths', 350, 218, true], ['deaths', 296, 281, true], ['deaths', 460, 280, false], ['ballot', 350, 218, true], ['ballot', 296, 281, true], ['ballot', 460, 280, false]] as const)(
-    '%s is whole at %i by %i px: every row, none cut', (focus, width, height, narrow) => {
-      const { counts } = loadStory().tables;
-      const state: FigureState = { name: 'counts', title: 'The vote: claims and answers', note: 'A note.', focus, rows: [], voices: [], day: '2014-03-16', progress: 1 };
-      const plan = planCounts({ ...tables, counts }, state, width, height, narrow);
-      expect(plan.height).toBeLessThanOrEqual(height);
-      expect(plan.rows).toHaveLength(countTable({ ...tables, counts }, focus).rows.length);
-      for (const { lines } of plan.rows) for (const { text, x } of lines) expect(x + textWidth(text, 11.5)).toBeLessThanOrEqual(width + 1);
-    }
-  );
+  it.each([
+    ['deaths', 350, 218, true],
+    ['deaths', 296, 281, true],
+    ['deaths', 460, 280, false],
+    ['ballot', 350, 218, true],
+    ['ballot', 296, 281, true],
+    ['ballot', 460, 280, false]
+  ] as const)('%s is whole at %i by %i px: every row, none cut', (focus, width, height, narrow) => {
+    const { counts } = loadStory().tables;
+    const state: FigureState = {
+      name: 'counts',
+      title: 'The vote: claims and answers',
+      note: 'A note.',
+      focus,
+      rows: [],
+      voices: [],
+      day: '2014-03-16',
+      progress: 1
+    };
+    const plan = planCounts({ ...tables, counts }, state, width, height, narrow);
+    expect(plan.height).toBeLessThanOrEqual(height);
+    expect(plan.rows).toHaveLength(countTable({ ...tables, counts }, focus).rows.length);
+    for (const { lines } of plan.rows)
+      for (const { text, x } of lines) expect(x + textWidth(text, 11.5)).toBeLessThanOrEqual(width + 1);
+  });
 
   it('set a figure that stands alone large, with no scale beside it', () => {
-    const state: FigureState = { name: 'counts', title: 'A drill', note: '', focus: 'drill', rows: ['e01'], voices: [], day: '2014-02-26', progress: 1 };
+    const state: FigureState = {
+      name: 'counts',
+      title: 'A drill',
+      note: '',
+      focus: 'drill',
+      rows: ['e01'],
+      voices: [],
+      day: '2014-02-26',
+      progress: 1
+    };
     const { rows } = planCounts(tables, state, 350, 218, true);
     expect(rows[0]?.large).toMatchObject({ text: '150,000', before: '' });
     expect(rows[0]?.large?.px).toBeGreaterThan(40);

@@ -13,12 +13,19 @@ const ids = ['e23', 'e30', 'e24', 'e09'];
 describe('the choices', () => {
   it('stand in the order in which the step names them, each with its dots', () => {
     expect(dotChoices(table, ids).map(({ who, full, total }) => [who, full, total])).toEqual([
-      ['US officials', 80, 80], ['NATO', 70, 80], ['Kyiv', 200, 200], ['Moscow', 0, 0]
+      ['US officials', 80, 80],
+      ['NATO', 70, 80],
+      ['Kyiv', 200, 200],
+      ['Moscow', 0, 0]
     ]);
   });
 
   it('keep Moscow’s words where there is no number', () => {
-    expect(dotChoices(table, ids)[3]).toMatchObject({ figure: 'no number', words: 'exercises only, will not cross', day: '20 March' });
+    expect(dotChoices(table, ids)[3]).toMatchObject({
+      figure: 'no number',
+      words: 'exercises only, will not cross',
+      day: '20 March'
+    });
   });
 
   it('leave out what the table does not have', () => {
@@ -34,14 +41,20 @@ describe('the choices', () => {
 });
 
 describe('the formation', () => {
-  it.each([false, true])('is one ordered set: a smaller number stands in the first places of a greater one (upright: %s)', (upright) => {
-    const { places } = formation(200, 762, 110, upright);
-    expect(formation(200, 762, 110, upright).places.slice(0, 80)).toEqual(places.slice(0, 80));
-    expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(200);
-  });
+  it.each([false, true])(
+    'is one ordered set: a smaller number stands in the first places of a greater one (upright: %s)',
+    (upright) => {
+      const { places } = formation(200, 762, 110, upright);
+      expect(formation(200, 762, 110, upright).places.slice(0, 80)).toEqual(places.slice(0, 80));
+      expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(200);
+    }
+  );
 
   it('has ranks of ten under the map, files of ten on a phone', () => {
-    for (const [upright, along, across] of [[false, 'y', 'x'], [true, 'x', 'y']] as const) {
+    for (const [upright, along, across] of [
+      [false, 'y', 'x'],
+      [true, 'x', 'y']
+    ] as const) {
       const { places } = formation(200, 762, 110, upright);
       expect(new Set(places.slice(0, FILES).map((place) => place[along])).size).toBe(1);
       expect(new Set(places.slice(0, FILES).map((place) => place[across])).size).toBe(FILES);
@@ -49,11 +62,23 @@ describe('the formation', () => {
   });
 
   it('says how many soldiers stand up to the end of a block', () => {
-    for (const upright of [false, true]) expect(formation(200, 334, 150, upright).counts.map(({ text }) => text)).toEqual(['25,000', '50,000', '75,000', '100,000']);
+    for (const upright of [false, true])
+      expect(formation(200, 334, 150, upright).counts.map(({ text }) => text)).toEqual([
+        '25,000',
+        '50,000',
+        '75,000',
+        '100,000'
+      ]);
     expect(formation(200, 334, 150, true).width).toBeGreaterThan(334 * 0.95);
   });
 
-  it.each([[762, 110, false], [506, 110, false], [1280, 110, false], [334, 147, true], [272, 127, true]] as const)('stays within %i by %i px', (width, height, upright) => {
+  it.each([
+    [762, 110, false],
+    [506, 110, false],
+    [1280, 110, false],
+    [334, 147, true],
+    [272, 127, true]
+  ] as const)('stays within %i by %i px', (width, height, upright) => {
     const ground = formation(200, width, height, upright);
     expect(ground.width).toBeLessThanOrEqual(width + 0.01);
     expect(ground.height).toBeLessThanOrEqual(height + 0.01);

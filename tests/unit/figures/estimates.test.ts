@@ -5,7 +5,14 @@ import { planEstimates } from '../../../src/lib/figures/estimatesPlan';
 import { textWidth } from '../../../src/lib/ui/measure';
 import { layKey } from '../../../src/lib/figures/estimatesKey';
 import { layRows, UNDER } from '../../../src/lib/figures/estimatesLayout';
-import { apartLines, borderRows, byClaimant, greatest, isLit, shortLabel } from '../../../src/lib/figures/estimatesRows';
+import {
+  apartLines,
+  borderRows,
+  byClaimant,
+  greatest,
+  isLit,
+  shortLabel
+} from '../../../src/lib/figures/estimatesRows';
 import { estimate } from './estimate';
 
 const none = { low: null, high: null, point: null };
@@ -67,12 +74,22 @@ describe('rows', () => {
     estimate({ id: 'c', side: 'US', date: '2014-03-20', point: 20_000, label: '20,000' }),
     estimate({ id: 'd', side: 'Russia', group: 'exercise', date: '2014-02-26', point: 150_000, label: '150,000' }),
     estimate({ id: 'e', side: 'US', group: 'mixed', date: '2014-03-27', low: 50_000, label: 'at least 50,000' }),
-    estimate({ id: 'f', side: 'Russia', group: 'crimea', scope: 'crimea (reinforcements)', point: 9000, label: '9,000 flown in' }),
+    estimate({
+      id: 'f',
+      side: 'Russia',
+      group: 'crimea',
+      scope: 'crimea (reinforcements)',
+      point: 9000,
+      label: '9,000 flown in'
+    }),
     estimate({ id: 'g', side: 'Russia', group: 'crimea', label: 'no number: denies' })
   ];
 
   it('stand by claimant, by day within', () => {
-    expect(byClaimant(borderRows(table)).map(({ side, rows }) => [side, rows.map(({ id }) => id)])).toEqual([['US', ['c', 'b']], ['Russia', ['a']]]);
+    expect(byClaimant(borderRows(table)).map(({ side, rows }) => [side, rows.map(({ id }) => id)])).toEqual([
+      ['US', ['c', 'b']],
+      ['Russia', ['a']]
+    ]);
   });
 
   it('never hold an exercise or a count that includes Crimea', () => {
@@ -98,9 +115,25 @@ describe('rows', () => {
 
 describe('on a phone', () => {
   const { estimates } = loadStory().tables;
-  const state = { name: 'estimates' as const, title: 'T', note: '', focus: '2014-03-27', rows: [], voices: [], day: '2014-03-27', progress: 1 };
+  const state = {
+    name: 'estimates' as const,
+    title: 'T',
+    note: '',
+    focus: '2014-03-27',
+    rows: [],
+    voices: [],
+    day: '2014-03-27',
+    progress: 1
+  };
 
-  it.each([[358, 460], [296, 400], [296, 276], [328, 340], [343, 352], [316, 252]])('no figure is given by nobody at %i by %i px, and no name leaves the box', (width, height) => {
+  it.each([
+    [358, 460],
+    [296, 400],
+    [296, 276],
+    [328, 340],
+    [343, 352],
+    [316, 252]
+  ])('no figure is given by nobody at %i by %i px, and no name leaves the box', (width, height) => {
     const { groups, foot, layout } = planEstimates(estimates, state, width, height, true);
     for (const { by } of groups.flatMap(({ rows }) => rows)) {
       const wide = textWidth(by?.text ?? '', layout.size);
@@ -111,23 +144,54 @@ describe('on a phone', () => {
     expect(foot.length).toBeLessThanOrEqual(2);
   });
 
-  it.each([[296, 400], [343, 352], [358, 446], [470, 300], [446, 282], [550, 640]])('is whole at %i by %i px, with the counts of the day in every one', (width, height) => {
-    const plan = planEstimates(estimates, { ...state, title: 'Soldiers', note: 'They count different things.' }, width, height, true);
+  it.each([
+    [296, 400],
+    [343, 352],
+    [358, 446],
+    [470, 300],
+    [446, 282],
+    [550, 640]
+  ])('is whole at %i by %i px, with the counts of the day in every one', (width, height) => {
+    const plan = planEstimates(
+      estimates,
+      { ...state, title: 'Soldiers', note: 'They count different things.' },
+      width,
+      height,
+      true
+    );
     const rows = plan.groups.flatMap((group) => group.rows);
     expect(plan.layout.height).toBeLessThanOrEqual(height);
     expect(plan.layout.size).toBeGreaterThanOrEqual(11);
     expect(rows.filter(({ lit }) => lit)).toHaveLength(3);
     // The four who speak for a state or an alliance; of the others the lowest boxes keep nobody.
-    expect(plan.groups.map(({ name }) => name)).toEqual(expect.arrayContaining(['US and allies', 'NATO', 'Ukraine', 'Russia']));
+    expect(plan.groups.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['US and allies', 'NATO', 'Ukraine', 'Russia'])
+    );
     const kept = rows.map(({ id }) => id);
     expect(kept.includes('e30') || !kept.includes('e26'), 'a lone 10,000 does not outlast NATO’s range').toBe(true);
     const left = borderRows(estimates).length - rows.length;
     expect(plan.foot.join(' ').includes(`${left} more in the tables`)).toBe(left > 0);
   });
 
-  it.each([[762, 641, false], [358, 446, true], [343, 352, true], [296, 276, true]])('all rows have one pitch and do not touch, and the marks have a key, at %i by %i px', (width, height, phone) => {
-    const { groups, layout } = planEstimates(estimates, { ...state, title: 'Soldiers', note: 'They count different things.' }, width, height, phone);
-    for (const { rows } of groups) rows.slice(1).forEach((row, i) => expect(row.y - (rows[i]?.y ?? 0)).toBeCloseTo(layout.pitch * (rows[i]?.by?.under ? 1 + UNDER : 1)));
+  it.each([
+    [762, 641, false],
+    [358, 446, true],
+    [343, 352, true],
+    [296, 276, true]
+  ])('all rows have one pitch and do not touch, and the marks have a key, at %i by %i px', (width, height, phone) => {
+    const { groups, layout } = planEstimates(
+      estimates,
+      { ...state, title: 'Soldiers', note: 'They count different things.' },
+      width,
+      height,
+      phone
+    );
+    for (const { rows } of groups)
+      rows
+        .slice(1)
+        .forEach((row, i) =>
+          expect(row.y - (rows[i]?.y ?? 0)).toBeCloseTo(layout.pitch * (rows[i]?.by?.under ? 1 + UNDER : 1))
+        );
     expect(layout.pitch).toBeGreaterThanOrEqual(height < 300 ? 11.6 : 13);
     expect(layout.pitch).toBeGreaterThan(layout.size);
     expect(layout.legend).not.toBeNull();
@@ -142,7 +206,8 @@ describe('on a phone', () => {
   it('says in a sentence beside a wide figure what was counted differently', () => {
     const { foot, narrow } = planEstimates(estimates, state, 762, 692, false);
     expect(narrow).toBe(false);
-    for (const words of ['drills of 8,000 to 150,000', 'at least 50,000', 'up to 80,000 more']) expect(foot.join(' ')).toContain(words);
+    for (const words of ['drills of 8,000 to 150,000', 'at least 50,000', 'up to 80,000 more'])
+      expect(foot.join(' ')).toContain(words);
   });
 
   it('marks almost 100,000 as not quite that', () => {
@@ -152,7 +217,11 @@ describe('on a phone', () => {
 
   it('an addition is no total: it stands apart', () => {
     expect(borderRows(estimates).map(({ id }) => id)).not.toContain('e16');
-    expect(apartLines(estimates).find(({ kind }) => kind === 'addition')?.rows.map(({ id }) => id)).toEqual(['e16']);
+    expect(
+      apartLines(estimates)
+        .find(({ kind }) => kind === 'addition')
+        ?.rows.map(({ id }) => id)
+    ).toEqual(['e16']);
   });
 });
 
@@ -179,12 +248,18 @@ describe('the layout', () => {
   it('explains the marks where there is room, on a phone where it is asked to', () => {
     expect(layRows({ ...ask, narrow: false, height: 720 }).legend).not.toBeNull();
     expect(layRows({ ...ask, height: 512, keyLines: 0 }).legend).toBeNull();
-    expect(layRows({ ...ask, height: 512, keyLines: 1 }).legend).toBeGreaterThan(layRows({ ...ask, height: 512, keyLines: 1 }).bottom);
+    expect(layRows({ ...ask, height: 512, keyLines: 1 }).legend).toBeGreaterThan(
+      layRows({ ...ask, height: 512, keyLines: 1 }).bottom
+    );
   });
 });
 
 describe('the key', () => {
-  it.each([[358, 11, true], [296, 11, true], [762, 12, false]])('is one line that ends inside its %i px', (width, size, compact) => {
+  it.each([
+    [358, 11, true],
+    [296, 11, true],
+    [762, 12, false]
+  ])('is one line that ends inside its %i px', (width, size, compact) => {
     const { samples, lines } = layKey(width, size, compact);
     const last = samples.at(-1);
     expect(lines).toBe(1);

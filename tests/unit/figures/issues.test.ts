@@ -25,7 +25,11 @@ describe('the list at midnight', () => {
   });
 
   it('never lists troops, Crimea or federation as agreed, and says what became of each', () => {
-    expect(filled.open.map((i) => i.name).sort()).toEqual(['Federalisation', 'Status of Crimea', 'Troops on the border']);
+    expect(filled.open.map((i) => i.name).sort()).toEqual([
+      'Federalisation',
+      'Status of Crimea',
+      'Troops on the border'
+    ]);
     for (const issue of filled.open) {
       expect(issue.grade).toBe('open');
       expect(issue.us?.outcome).not.toBe('');

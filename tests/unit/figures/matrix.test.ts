@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
-import { columnsOf, filledAt, gradeOf, groupsOf, inTwo, issuesOf, placeGroups, shareOut, wordsIn } from '$lib/figures/matrix';
+import {
+  columnsOf,
+  filledAt,
+  gradeOf,
+  groupsOf,
+  inTwo,
+  issuesOf,
+  placeGroups,
+  shareOut,
+  wordsIn
+} from '$lib/figures/matrix';
 
 const { positions } = loadStory().tables;
 const issues = issuesOf(positions);
@@ -23,7 +33,11 @@ describe('grades', () => {
 
   it('finds thirteen issues in the table: four agreed, two in part, seven open', () => {
     expect(issues).toHaveLength(13);
-    expect(groups.map((g) => [g.grade, g.issues.length])).toEqual([['agreed', 4], ['part', 2], ['open', 7]]);
+    expect(groups.map((g) => [g.grade, g.issues.length])).toEqual([
+      ['agreed', 4],
+      ['part', 2],
+      ['open', 7]
+    ]);
   });
 
   it('leaves a party without a position blank instead of guessing one', () => {
@@ -45,7 +59,11 @@ describe('filling in', () => {
 });
 
 describe('layout', () => {
-  it.each([[720, 44], [420, 22], [512, 22]])('stays within %d px and never runs rows together', (height, top) => {
+  it.each([
+    [720, 44],
+    [420, 22],
+    [512, 22]
+  ])('stays within %d px and never runs rows together', (height, top) => {
     const placed = placeGroups(groups, top, height, { least: 18, most: 42, head: 26, headGap: 3 });
     const rows = placed.filter((p) => p.kind === 'row');
     expect(rows).toHaveLength(13);

@@ -23,7 +23,12 @@ describe('setting words', () => {
   });
 
   it('names a speaker once above all he says in one place', () => {
-    const column = setColumn([voice('left', '“One.”'), voice('left', 'Two'), voice('left', 'Three', 'B')], 300, 18, none);
+    const column = setColumn(
+      [voice('left', '“One.”'), voice('left', 'Two'), voice('left', 'Three', 'B')],
+      300,
+      18,
+      none
+    );
     expect(column.pieces.map((p) => p.kind)).toEqual(['who', 'where', 'quote', 'said', 'who', 'where', 'said']);
   });
 
@@ -35,7 +40,11 @@ describe('setting words', () => {
 
 describe('two rooms', () => {
   it.each(spoken.map((s) => [s.id, s] as const))('%s fits its boxes at one size for both sides', (_, step) => {
-    for (const [w, h] of [[692, 255], [334, 290], [284, 320]] as const) {
+    for (const [w, h] of [
+      [692, 255],
+      [334, 290],
+      [284, 320]
+    ] as const) {
       const rooms = setRooms(step.voices, w, h, 26, none);
       expect(rooms.height).toBeLessThanOrEqual(h);
       const size = (c: typeof rooms.left) => c.pieces.filter((p) => p.kind === 'quote').map((p) => p.sizePx);
@@ -43,18 +52,29 @@ describe('two rooms', () => {
     }
   });
 
-  it.each(spoken.map((s) => [s.id, s] as const))('%s is set one over the other on low phones, at 12 px or more when shown whole', (_, step) => {
-    for (const [w, h] of [[272, 259], [334, 318]] as const) {
-      const rooms = setRooms(step.voices, w, h, 22, () => 24);
-      expect(rooms.stacked).toBe(true);
-      expect(12 * Math.min(1, h / rooms.height)).toBeGreaterThanOrEqual(11);
+  it.each(spoken.map((s) => [s.id, s] as const))(
+    '%s is set one over the other on low phones, at 12 px or more when shown whole',
+    (_, step) => {
+      for (const [w, h] of [
+        [272, 259],
+        [334, 318]
+      ] as const) {
+        const rooms = setRooms(step.voices, w, h, 22, () => 24);
+        expect(rooms.stacked).toBe(true);
+        expect(12 * Math.min(1, h / rooms.height)).toBeGreaterThanOrEqual(11);
+      }
     }
-  });
+  );
 
   it.each(spoken.map((s) => [s.id, s] as const))('%s has room for the number of each note', (_, step) => {
-    for (const [w, h] of [[334, 318], [300, 400], [272, 259]] as const) {
+    for (const [w, h] of [
+      [334, 318],
+      [300, 400],
+      [272, 259]
+    ] as const) {
       const { left, right, column } = setRooms(step.voices, w, h, 22, () => 24);
-      for (const { end, note } of [...left.pieces, ...right.pieces]) if (note !== null) expect(end.x).toBeLessThanOrEqual(column - 8);
+      for (const { end, note } of [...left.pieces, ...right.pieces])
+        if (note !== null) expect(end.x).toBeLessThanOrEqual(column - 8);
     }
   });
 

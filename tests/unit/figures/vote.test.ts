@@ -31,7 +31,12 @@ describe('marks', () => {
   it.each(['in favour', 'against', 'abstained', 'did not vote'] as const)('gives %s a form of its own', (vote) => {
     const { cells } = unitCells(3, 100, 12);
     const path = markPath(vote, cells, 8);
-    const forms = { 'in favour': [true, false], against: [false, true], abstained: [true, true], 'did not vote': [false, true] };
+    const forms = {
+      'in favour': [true, false],
+      against: [false, true],
+      abstained: [true, true],
+      'did not vote': [false, true]
+    };
     expect([path.fill !== '', path.stroke !== '']).toEqual(forms[vote]);
     expect((path.fill || path.stroke).match(/M/g)?.length).toBe(vote === 'against' ? 6 : 3);
   });
@@ -52,13 +57,16 @@ describe('names', () => {
 });
 
 describe('the four groups', () => {
-  it.each(Object.keys(CLASSES) as ClassName[])('stand whole in the box of %s: 193 marks, not one group under its foot', (name) => {
-    const frame = CLASSES[name];
-    const { width, height } = figureBox(frame);
-    const narrow = (isNarrow(frame) && width < 640) || height < 420;
-    const plan = planVote(groups, { width, height, head: 20, foot: 0, narrow, strong: new Set() });
-    expect(plan.blocks.map((b) => b.names.length)).toEqual([100, 11, 58, 24]);
-    expect(plan.height).toBeLessThanOrEqual(height);
-    expect(plan.blocks[1]?.lines.flat()).toHaveLength(11);
-  });
+  it.each(Object.keys(CLASSES) as ClassName[])(
+    'stand whole in the box of %s: 193 marks, not one group under its foot',
+    (name) => {
+      const frame = CLASSES[name];
+      const { width, height } = figureBox(frame);
+      const narrow = (isNarrow(frame) && width < 640) || height < 420;
+      const plan = planVote(groups, { width, height, head: 20, foot: 0, narrow, strong: new Set() });
+      expect(plan.blocks.map((b) => b.names.length)).toEqual([100, 11, 58, 24]);
+      expect(plan.height).toBeLessThanOrEqual(height);
+      expect(plan.blocks[1]?.lines.flat()).toHaveLength(11);
+    }
+  );
 });

@@ -14,12 +14,19 @@ describe('the count of bases seen from afar', () => {
     const bases = sceneOn(story, first).marks.filter((m) => m.symbol === 'held').length;
     expect([before.name, after.name]).toEqual([`${bases} sites shown`, `${bases} sites shown`]);
     expect(before.line).toBe('none reported taken');
-    const taken = sceneOn(story, last).marks.filter((m) => m.symbol === 'taken').map((m) => m.since).sort();
+    const taken = sceneOn(story, last)
+      .marks.filter((m) => m.symbol === 'taken')
+      .map((m) => m.since)
+      .sort();
     expect(after.line).toBe(`${taken.length} taken by ${dayShort(taken.at(-1) ?? '')}`);
   });
 
   it('claims nothing after the last day of which anything is reported', () => {
-    const known = story.tables.sites.map((s) => s.taken).sort().at(-1) ?? '';
+    const known =
+      story.tables.sites
+        .map((s) => s.taken)
+        .sort()
+        .at(-1) ?? '';
     expect(known < last).toBe(true);
     expect(after.line).toBe(countOf(sceneOn(story, known)).line);
   });

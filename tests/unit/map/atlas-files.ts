@@ -33,9 +33,12 @@ export function covers(area: Area, lon: number, lat: number): boolean {
 /** Area in square degrees, holes taken off: good for comparing. */
 export function size(area: Area): number {
   const parts = area.geometry.type === 'Polygon' ? [area.geometry.coordinates] : area.geometry.coordinates;
-  const ring = (r: Position[]): number => Math.abs(r.reduce((sum, [x = 0, y = 0], i) => {
-    const [px = 0, py = 0] = r.at(i - 1) ?? [];
-    return sum + (px * y - x * py) / 2;
-  }, 0));
+  const ring = (r: Position[]): number =>
+    Math.abs(
+      r.reduce((sum, [x = 0, y = 0], i) => {
+        const [px = 0, py = 0] = r.at(i - 1) ?? [];
+        return sum + (px * y - x * py) / 2;
+      }, 0)
+    );
   return parts.reduce((sum, [outer = [], ...holes]) => sum + ring(outer) - holes.reduce((s, h) => s + ring(h), 0), 0);
 }

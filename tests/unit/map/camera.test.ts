@@ -63,7 +63,12 @@ describe('a shot', () => {
   it('of Crimea holds the peninsula from Perekop to the strait of Kerch', () => {
     for (const layout of ['side', 'stack'] as const) {
       const [x0, y0, x1, y1] = bounds.crimea[layout];
-      for (const place of [[33.69, 46.16], [36.63, 45.36], [33.55, 44.4], [32.5, 45.35]] as const) {
+      for (const place of [
+        [33.69, 46.16],
+        [36.63, 45.36],
+        [33.55, 44.4],
+        [32.5, 45.35]
+      ] as const) {
         const [x, y] = project(place);
         expect(x > x0 - 1 && x < x1 + 1 && y > y0 - 1 && y < y1 + 1, `${layout} ${place.join()}`).toBe(true);
       }

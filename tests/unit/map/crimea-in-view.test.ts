@@ -12,7 +12,12 @@ const on = (shot: 'crimea' | 'east' | 'north-east' | 'europe', width: number, he
 
 describe('Crimea in the picture', () => {
   it('is there on maps of Crimea, of Europe and, by its north, of the border', () => {
-    for (const [w, h] of [[320, 568], [390, 664], [390, 844], [1280, 800]] as const) {
+    for (const [w, h] of [
+      [320, 568],
+      [390, 664],
+      [390, 844],
+      [1280, 800]
+    ] as const) {
       for (const shot of ['crimea', 'europe', 'east'] as const) expect(on(shot, w, h), `${shot} ${w}`).toBe(true);
     }
   });

@@ -22,7 +22,8 @@ const seen = (shot: Shot, frame: Frame, data: Parameters<typeof levelsFor>[2] = 
 
 describe('level of detail', () => {
   it.each(classes)('at the class %s is the country’s for Ukraine and its fine one for Crimea', (_name, frame) => {
-    for (const shot of ['ukraine', 'east', 'south-east', 'kyiv'] as const) expect(seen(shot, frame), shot).toEqual(['ukraine']);
+    for (const shot of ['ukraine', 'east', 'south-east', 'kyiv'] as const)
+      expect(seen(shot, frame), shot).toEqual(['ukraine']);
     for (const shot of ['isthmus', 'harbour'] as const) expect(seen(shot, frame), shot).toEqual(['ukraine', 'crimea']);
   });
   it('is Europe’s for the shots from afar, on any phone', () => {
@@ -57,19 +58,24 @@ describe('the inset of a close shot', () => {
 });
 
 describe('the scale bar', () => {
-  const all = classes.flatMap(([name, frame]) => (Object.keys(bounds) as Shot[]).map((shot) => [name, shot, frame] as const));
+  const all = classes.flatMap(([name, frame]) =>
+    (Object.keys(bounds) as Shot[]).map((shot) => [name, shot, frame] as const)
+  );
 
-  it.each(all)('at the class %s in the shot %s is round, as long as it says, and inside the frame', (_name, shot, frame) => {
-    const { k } = fit(bounds[shot][frame.layout], frame);
-    const bar = scaleBar({ k, x: 0, y: 0 }, frame, []);
-    expect(/^[125]0*$/.test(String(bar.km)), String(bar.km)).toBe(true);
-    expect(bar.px).toBeCloseTo(bar.km * k, 1);
-    expect(bar.px).toBeLessThanOrEqual(frame.layout === 'side' ? 120 : 64);
-    expect(bar.px).toBeGreaterThan(20);
-    expect(bar.x - bar.px).toBeGreaterThan(columnEnd(frame));
-    expect(bar.x).toBeLessThanOrEqual(frame.width);
-    expect(bar.y).toBeLessThanOrEqual(frame.height);
-  });
+  it.each(all)(
+    'at the class %s in the shot %s is round, as long as it says, and inside the frame',
+    (_name, shot, frame) => {
+      const { k } = fit(bounds[shot][frame.layout], frame);
+      const bar = scaleBar({ k, x: 0, y: 0 }, frame, []);
+      expect(/^[125]0*$/.test(String(bar.km)), String(bar.km)).toBe(true);
+      expect(bar.px).toBeCloseTo(bar.km * k, 1);
+      expect(bar.px).toBeLessThanOrEqual(frame.layout === 'side' ? 120 : 64);
+      expect(bar.px).toBeGreaterThan(20);
+      expect(bar.x - bar.px).toBeGreaterThan(columnEnd(frame));
+      expect(bar.x).toBeLessThanOrEqual(frame.width);
+      expect(bar.y).toBeLessThanOrEqual(frame.height);
+    }
+  );
 
   it('measures the ground: its length over Ukraine is right to half a per cent', () => {
     for (const shot of ['ukraine', 'crimea', 'isthmus', 'harbour', 'east', 'south-east', 'kyiv'] as const) {
@@ -89,21 +95,44 @@ describe('the scale bar', () => {
 describe('rings of a path', () => {
   it('are read back as they were written: relative moves, one ring after the other', () => {
     expect(ringsOf('m10 20 5 0 0 5zm100-10 3 0 0 3-3 0z')).toEqual([
-      [[10, 20], [15, 20], [15, 25]], [[110, 10], [113, 10], [113, 13], [110, 13]]
+      [
+        [10, 20],
+        [15, 20],
+        [15, 25]
+      ],
+      [
+        [110, 10],
+        [113, 10],
+        [113, 13],
+        [110, 13]
+      ]
     ]);
   });
   it('may use numbers without a nought and without separators', () => {
-    expect(ringsOf('m.5-.25 1.5.75-2-.5z')).toEqual([[[0.5, -0.25], [2, 0.5], [0, 0]]]);
+    expect(ringsOf('m.5-.25 1.5.75-2-.5z')).toEqual([
+      [
+        [0.5, -0.25],
+        [2, 0.5],
+        [0, 0]
+      ]
+    ]);
   });
   it('are none in an empty path', () => expect(ringsOf('')).toEqual([]));
 });
 
 describe('the ground under a place', () => {
   const places: [string, LonLat, string][] = [
-    ['Kyiv', [30.52, 50.45], 'focus'], ['Simferopol', [34.11, 44.96], 'focus'], ['Sevastopol', [33.54, 44.59], 'focus'],
-    ['Donetsk', [37.8, 48.02], 'focus'], ['Moscow', [37.62, 55.75], 'russia'], ['Belgorod', [36.58, 50.61], 'russia'],
-    ['Krasnodar', [38.98, 45.04], 'russia'], ['Warsaw', [21.01, 52.23], 'land'], ['Chisinau', [28.86, 47.01], 'land'],
-    ['the Black Sea', [32.2, 43.35], 'sea'], ['the Sea of Azov', [36.65, 46.15], 'sea']
+    ['Kyiv', [30.52, 50.45], 'focus'],
+    ['Simferopol', [34.11, 44.96], 'focus'],
+    ['Sevastopol', [33.54, 44.59], 'focus'],
+    ['Donetsk', [37.8, 48.02], 'focus'],
+    ['Moscow', [37.62, 55.75], 'russia'],
+    ['Belgorod', [36.58, 50.61], 'russia'],
+    ['Krasnodar', [38.98, 45.04], 'russia'],
+    ['Warsaw', [21.01, 52.23], 'land'],
+    ['Chisinau', [28.86, 47.01], 'land'],
+    ['the Black Sea', [32.2, 43.35], 'sea'],
+    ['the Sea of Azov', [36.65, 46.15], 'sea']
   ];
   it.each(['europe', 'ukraine'] as const)('is right on the level of %s', (level) => {
     const under = groundReader(groundsOf(levels[level]));

@@ -63,21 +63,32 @@ describe.each(screens)('the frame of a screen of %s', (_size, frame) => {
       expect(box.left).toBeGreaterThanOrEqual(columnEnd(frame));
       expect(box.left + box.width).toBeLessThanOrEqual(width);
       expect(box.top).toBeGreaterThanOrEqual(RAIL);
-      if (frame.layout === 'stack') expect(panelFor(scene, frame).frame.free.top).toBeGreaterThanOrEqual(box.top + box.height);
+      if (frame.layout === 'stack')
+        expect(panelFor(scene, frame).frame.free.top).toBeGreaterThanOrEqual(box.top + box.height);
     }
   });
 });
 
 describe('on a low screen', () => {
-  const low = ([[844, 390], [640, 400], [667, 375], [390, 664], [360, 640]] as const).map(([w, h]) => frameFor(w, h));
+  const low = (
+    [
+      [844, 390],
+      [640, 400],
+      [667, 375],
+      [390, 664],
+      [360, 640]
+    ] as const
+  ).map(([w, h]) => frameFor(w, h));
   it('no map is left as a strip above a figure', () => {
-    for (const frame of low) for (const scene of scenes.filter((s) => s.figure && !onPaper(s, frame))) {
-      const { free } = panelFor(scene, frame).frame;
-      expect(free.bottom - free.top, `${scene.step} ${frame.width}`).toBeGreaterThanOrEqual(80);
-    }
+    for (const frame of low)
+      for (const scene of scenes.filter((s) => s.figure && !onPaper(s, frame))) {
+        const { free } = panelFor(scene, frame).frame;
+        expect(free.bottom - free.top, `${scene.step} ${frame.width}`).toBeGreaterThanOrEqual(80);
+      }
   });
   it('a phone on its side puts every figure on paper but short lists of days, under the map', () => {
-    const shared = (w: number, h: number) => scenes.filter((s) => s.figure && !onPaper(s, frameFor(w, h))).map((s) => s.figure?.name);
+    const shared = (w: number, h: number) =>
+      scenes.filter((s) => s.figure && !onPaper(s, frameFor(w, h))).map((s) => s.figure?.name);
     expect([...new Set(shared(844, 390))]).toEqual(['days']);
     expect(shared(640, 400)).toEqual([]);
     expect(shared(1280, 800)).toContain('clocks');
@@ -85,14 +96,17 @@ describe('on a low screen', () => {
   it('the dots, which no source maps, have no map on any phone', () => {
     const dots = scenes.filter((s) => s.figure?.name === 'dots');
     expect(dots.length).toBeGreaterThan(0);
-    for (const frame of [...low, frameFor(390, 844), frameFor(320, 568), STILLS.tall]) for (const scene of dots) expect(onPaper(scene, frame), `${frame.width}`).toBe(true);
-    for (const frame of [frameFor(768, 1024), frameFor(1280, 800)]) for (const scene of dots) expect(onPaper(scene, frame), `${frame.width}`).toBe(false);
+    for (const frame of [...low, frameFor(390, 844), frameFor(320, 568), STILLS.tall])
+      for (const scene of dots) expect(onPaper(scene, frame), `${frame.width}`).toBe(true);
+    for (const frame of [frameFor(768, 1024), frameFor(1280, 800)])
+      for (const scene of dots) expect(onPaper(scene, frame), `${frame.width}`).toBe(false);
   });
   it('the map is fitted under the legend of a choropleth', () => {
-    for (const frame of low) for (const scene of scenes) {
-      const box = unitLegendBox(scene, frame);
-      if (box) expect(panelFor(scene, frame).frame.free.top, scene.step).toBeGreaterThanOrEqual(box.top + box.height);
-    }
+    for (const frame of low)
+      for (const scene of scenes) {
+        const box = unitLegendBox(scene, frame);
+        if (box) expect(panelFor(scene, frame).frame.free.top, scene.step).toBeGreaterThanOrEqual(box.top + box.height);
+      }
   });
   it('a figure ends above the text of a step at rest', () => {
     for (const { width, height } of low.filter((f) => f.layout === 'stack')) {
@@ -105,7 +119,15 @@ describe('on a low screen', () => {
 describe('layouts', () => {
   it('set the text beside the map where there is width for both, and over it on phones and upright tablets', () => {
     expect(screens.map(([size, f]) => [size, f.layout])).toEqual([
-      ['320x568', 'stack'], ['390x844', 'stack'], ['768x1024', 'stack'], ['640x400', 'side'], ['667x375', 'side'], ['844x390', 'side'], ['1024x768', 'side'], ['1280x800', 'side'], ['1920x1080', 'side']
+      ['320x568', 'stack'],
+      ['390x844', 'stack'],
+      ['768x1024', 'stack'],
+      ['640x400', 'side'],
+      ['667x375', 'side'],
+      ['844x390', 'side'],
+      ['1024x768', 'side'],
+      ['1280x800', 'side'],
+      ['1920x1080', 'side']
     ]);
   });
   it('give figures their phone form in the stack and on a phone on its side, in the tall standing picture', () => {
@@ -117,8 +139,31 @@ describe('layouts', () => {
 describe('a width between two classes', () => {
   it('takes the labels of the nearest smaller one of its layout', () => {
     const of = (w: number, h: number) => classFor(frameFor(w, h));
-    expect([of(320, 568), of(344, 882), of(360, 667), of(360, 800), of(375, 667), of(375, 812), of(390, 664), of(390, 844), of(430, 932), of(820, 1180)]).toEqual(['xs', 'xt', 'xm', 'st', 'xm', 'st', 'sl', 's', 's', 'm']);
-    expect([of(640, 400), of(812, 375), of(1280, 400), of(844, 390), of(900, 700), of(1000, 800), of(1024, 768), of(1200, 900), of(1366, 768), of(1919, 1080), of(2560, 1440)]).toEqual(['low', 'low', 'short', 'short', 'sn', 'sn', 'sm', 'sm', 'l', 'xl', 'xl']);
+    expect([
+      of(320, 568),
+      of(344, 882),
+      of(360, 667),
+      of(360, 800),
+      of(375, 667),
+      of(375, 812),
+      of(390, 664),
+      of(390, 844),
+      of(430, 932),
+      of(820, 1180)
+    ]).toEqual(['xs', 'xt', 'xm', 'st', 'xm', 'st', 'sl', 's', 's', 'm']);
+    expect([
+      of(640, 400),
+      of(812, 375),
+      of(1280, 400),
+      of(844, 390),
+      of(900, 700),
+      of(1000, 800),
+      of(1024, 768),
+      of(1200, 900),
+      of(1366, 768),
+      of(1919, 1080),
+      of(2560, 1440)
+    ]).toEqual(['low', 'low', 'short', 'short', 'sn', 'sn', 'sm', 'sm', 'l', 'xl', 'xl']);
   });
   it('takes the smallest there is where it is smaller still', () => expect(classFor(frameFor(280, 600))).toBe('xs'));
   it('keeps each class for itself', () => {

@@ -23,12 +23,29 @@ beforeAll(() => {
   groundOf = groundReader(groundsOf(map.levels.ukraine));
 }, 120_000);
 
-it.each([[320, 568], [328, 700], [344, 760], [358, 844], [360, 640], [360, 740], [360, 800], [375, 667], [375, 812], [390, 844], [412, 915], [430, 932]])('the opening on a phone of %i x %i shows every name whole', (width, height) => {
+it.each([
+  [320, 568],
+  [328, 700],
+  [344, 760],
+  [358, 844],
+  [360, 640],
+  [360, 740],
+  [360, 800],
+  [375, 667],
+  [375, 812],
+  [390, 844],
+  [412, 915],
+  [430, 932]
+])('the opening on a phone of %i x %i shows every name whole', (width, height) => {
   const frame = frameFor(width, height);
   const shown = shownOn(map, frame, sceneAt(story, { step: -1, progress: 0 }));
   const labels = shown?.labels ?? [];
   expect(labels.map(({ id }) => id)).toEqual(expect.arrayContaining(['paris', 'moscow', 'kyiv']));
-  expect(labels.filter(({ rect }) => rect.x0 < 0 || rect.x1 > width || rect.y1 > height).map(({ id, rect }) => `${id} ${Math.round(rect.x0)} to ${Math.round(rect.x1)}`)).toEqual([]);
+  expect(
+    labels
+      .filter(({ rect }) => rect.x0 < 0 || rect.x1 > width || rect.y1 > height)
+      .map(({ id, rect }) => `${id} ${Math.round(rect.x0)} to ${Math.round(rect.x1)}`)
+  ).toEqual([]);
 });
 
 describe('a standing picture', () => {
@@ -56,19 +73,29 @@ describe('a standing picture', () => {
 });
 
 describe('the legend', () => {
-  it.each(classes)('at the class %s explains what was seen later only where some of it is in the picture', (_, frame) => {
-    for (const progress of [0.5, 1]) {
-      const scene = { ...sceneAt(story, { step: stepOf('sites'), progress }), ...(frame.still ? { shotProgress: 0 as const } : {}) };
-      const shown = shownOn(map, frame, scene);
-      if (!shown) continue;
-      const inPicture = scene.zones.some(({ later, xy: [x, y] }) => {
-        const [left, top] = [shown.t.k * x + shown.t.x, shown.t.k * y + shown.t.y];
-        return later && left > 0 && left < frame.width && top > 48 && top < frame.height;
-      });
-      const items = legendItems(scene, shown.frame);
-      if (items.length > 0) expect(items.some((i) => i.key === 'later'), `at ${progress}`).toBe(inPicture);
+  it.each(classes)(
+    'at the class %s explains what was seen later only where some of it is in the picture',
+    (_, frame) => {
+      for (const progress of [0.5, 1]) {
+        const scene = {
+          ...sceneAt(story, { step: stepOf('sites'), progress }),
+          ...(frame.still ? { shotProgress: 0 as const } : {})
+        };
+        const shown = shownOn(map, frame, scene);
+        if (!shown) continue;
+        const inPicture = scene.zones.some(({ later, xy: [x, y] }) => {
+          const [left, top] = [shown.t.k * x + shown.t.x, shown.t.k * y + shown.t.y];
+          return later && left > 0 && left < frame.width && top > 48 && top < frame.height;
+        });
+        const items = legendItems(scene, shown.frame);
+        if (items.length > 0)
+          expect(
+            items.some((i) => i.key === 'later'),
+            `at ${progress}`
+          ).toBe(inPicture);
+      }
     }
-  });
+  );
 });
 
 describe('the name of Ukraine', () => {
@@ -80,7 +107,12 @@ describe('the name of Ukraine', () => {
       // Capitals stand on their line.
       const { x0, x1, y0, y1: foot } = label.rect;
       const y1 = foot - 2.5;
-      const grounds = Array.from({ length: 33 }, (_, i) => groundOf([(x0 + ((x1 - x0) * (i % 11)) / 10 - shown.t.x) / shown.t.k, (y0 + ((y1 - y0) * Math.floor(i / 11)) / 2 - shown.t.y) / shown.t.k]));
+      const grounds = Array.from({ length: 33 }, (_, i) =>
+        groundOf([
+          (x0 + ((x1 - x0) * (i % 11)) / 10 - shown.t.x) / shown.t.k,
+          (y0 + ((y1 - y0) * Math.floor(i / 11)) / 2 - shown.t.y) / shown.t.k
+        ])
+      );
       const inside = grounds.filter((g) => g === 'focus').length;
       expect(inside, `${scene.step}: points within`).toBe(grounds.length);
     }
@@ -94,29 +126,52 @@ describe('the name of Ukraine', () => {
 });
 
 /** Every screenful of a class: its scene and what stands where. */
-const each = (frame: Frame) => scenesOf(story, [0, 0.5, 1]).filter((s) => s.map && !onPaper(s, frame)).flatMap((scene) => {
-  const shown = shownOn(map, frame, scene);
-  return shown ? [{ scene, shown }] : [];
-});
+const each = (frame: Frame) =>
+  scenesOf(story, [0, 0.5, 1])
+    .filter((s) => s.map && !onPaper(s, frame))
+    .flatMap((scene) => {
+      const shown = shownOn(map, frame, scene);
+      return shown ? [{ scene, shown }] : [];
+    });
 
 describe('the ground under a name', () => {
   it('sets Crimea’s share on its land or in the sea, never on both', () => {
-    for (const [c, frame] of classes) for (const { scene, shown: { t, labels } } of each(frame)) {
-      const label = labels.find((l) => l.id === 'UA-43');
-      if (!label) continue;
-      const { x0, x1, y0, y1 } = label.rect;
-      const grounds = new Set([x0 + 2, (x0 + x1) / 2, x1 - 2].flatMap((x) => [y0 + 3, y1 - 4].map((y) => groundOf([(x - t.x) / t.k, (y - t.y) / t.k]))));
-      expect([...grounds], `${c} ${scene.step}`).toHaveLength(1);
-    }
+    for (const [c, frame] of classes)
+      for (const {
+        scene,
+        shown: { t, labels }
+      } of each(frame)) {
+        const label = labels.find((l) => l.id === 'UA-43');
+        if (!label) continue;
+        const { x0, x1, y0, y1 } = label.rect;
+        const grounds = new Set(
+          [x0 + 2, (x0 + x1) / 2, x1 - 2].flatMap((x) =>
+            [y0 + 3, y1 - 4].map((y) => groundOf([(x - t.x) / t.k, (y - t.y) / t.k]))
+          )
+        );
+        expect([...grounds], `${c} ${scene.step}`).toHaveLength(1);
+      }
   });
 
   it('names areas on no third country', () => {
-    for (const [c, frame] of classes) for (const { scene, shown: { t, labels } } of each(frame)) {
-      for (const { id, rect: { x0, x1, y0, y1 } } of labels.filter((l) => scene.zones.some((z) => z.id === l.id))) {
-        const grounds = [x0 + 2, (x0 + x1) / 2, x1 - 2].flatMap((x) => [y0 + 2, y1 - 3].map((y) => groundOf([(x - t.x) / t.k, (y - t.y) / t.k])));
-        expect(grounds.filter((g) => g === 'land' || g === 'focus'), `${c} ${scene.step} ${id}`).toEqual([]);
+    for (const [c, frame] of classes)
+      for (const {
+        scene,
+        shown: { t, labels }
+      } of each(frame)) {
+        for (const {
+          id,
+          rect: { x0, x1, y0, y1 }
+        } of labels.filter((l) => scene.zones.some((z) => z.id === l.id))) {
+          const grounds = [x0 + 2, (x0 + x1) / 2, x1 - 2].flatMap((x) =>
+            [y0 + 2, y1 - 3].map((y) => groundOf([(x - t.x) / t.k, (y - t.y) / t.k]))
+          );
+          expect(
+            grounds.filter((g) => g === 'land' || g === 'focus'),
+            `${c} ${scene.step} ${id}`
+          ).toEqual([]);
+        }
       }
-    }
   });
 });
 
@@ -127,7 +182,10 @@ it('the panel on what came after Paris covers no part of Crimea', () => {
     const { box } = panelFor(scene, CLASSES[name]);
     // The eastern tip of the Kerch peninsula, and a little of the strait.
     const [x, y] = [362, 378];
-    expect(box && shown && (shown.t.k * x + shown.t.x <= box.left || shown.t.k * y + shown.t.y >= CLASSES[name].height - 30), name).toBe(true);
+    expect(
+      box && shown && (shown.t.k * x + shown.t.x <= box.left || shown.t.k * y + shown.t.y >= CLASSES[name].height - 30),
+      name
+    ).toBe(true);
   }
 });
 
@@ -145,7 +203,12 @@ describe('the map of the build', () => {
   it('puts the name of each unit inside the unit', () => {
     expect(Object.keys(map.unitPoints)).toHaveLength(27);
     for (const [iso, point] of Object.entries(map.unitPoints)) {
-      const unit = groundsOf({ ...map.levels.ukraine, ukraine: map.levels.ukraine.units[iso] ?? '', russia: '', land: '' });
+      const unit = groundsOf({
+        ...map.levels.ukraine,
+        ukraine: map.levels.ukraine.units[iso] ?? '',
+        russia: '',
+        land: ''
+      });
       expect(groundReader(unit)(point), iso).toBe('focus');
     }
   });

@@ -15,8 +15,13 @@ const TOWNS: [name: string, lon: number, lat: number, iso: string][] = [
   ['Kerch', 36.44, 45.36, 'UA-43'],
   ['Armyansk', 33.69, 46.1, 'UA-43']
 ];
-const at = (list: Area[], lon: number, lat: number): Properties[] => list.filter((a) => covers(a, lon, lat)).map((a) => a.properties);
-const LEVELS = [['Europe', areas(europe, 'countries')], ['Ukraine', areas(ukraine, 'countries')], ['Crimea', areas(crimea, 'land')]] as const;
+const at = (list: Area[], lon: number, lat: number): Properties[] =>
+  list.filter((a) => covers(a, lon, lat)).map((a) => a.properties);
+const LEVELS = [
+  ['Europe', areas(europe, 'countries')],
+  ['Ukraine', areas(ukraine, 'countries')],
+  ['Crimea', areas(crimea, 'land')]
+] as const;
 
 describe.each(LEVELS)('the map of %s', (_name, land) => {
   it.each(TOWNS)('shows %s in Ukraine and in no other country', (_town, lon, lat) => {
@@ -37,9 +42,14 @@ describe('the units of Ukraine', () => {
     expect(at(units, lon, lat).map((p) => p.iso)).toEqual([iso]);
     expect(at(areas(crimea, 'land'), lon, lat).map((p) => p.iso)).toEqual([iso]);
   });
-  it.each([['Kyiv', 30.52, 50.45, 'UA-30'], ['Henichesk', 34.79, 46.18, 'UA-65'], ['Donetsk', 37.8, 48, 'UA-14'], ['Odesa', 30.72, 46.48, 'UA-51']])(
-    'put %s in its unit', (_town, lon, lat, iso) => { expect(at(units, lon, lat).map((p) => p.iso)).toEqual([iso]); }
-  );
+  it.each([
+    ['Kyiv', 30.52, 50.45, 'UA-30'],
+    ['Henichesk', 34.79, 46.18, 'UA-65'],
+    ['Donetsk', 37.8, 48, 'UA-14'],
+    ['Odesa', 30.72, 46.48, 'UA-51']
+  ])('put %s in its unit', (_town, lon, lat, iso) => {
+    expect(at(units, lon, lat).map((p) => p.iso)).toEqual([iso]);
+  });
   it('leave no slivers between them: together they are the country', () => {
     const country = areas(ukraine, 'countries').find((c) => c.properties.a3 === 'UKR');
     const whole = country ? size(country) : NaN;
@@ -51,11 +61,23 @@ describe('borders', () => {
   const between = (a3: string, b3: string) => {
     const layer = ukraine.objects['countries'] as GeometryCollection<Properties>;
     const of = (o: GeometryObject): string => (o.properties as Properties).a3 ?? '';
-    return mesh(ukraine, layer, (a, b) => a !== b && [of(a), of(b)].sort().join() === [a3, b3].sort().join()).coordinates.flat();
+    return mesh(
+      ukraine,
+      layer,
+      (a, b) => a !== b && [of(a), of(b)].sort().join() === [a3, b3].sort().join()
+    ).coordinates.flat();
   };
-  it.each([['RUS', 100], ['BLR', 60], ['MDA', 60], ['POL', 30], ['ROU', 40], ['HUN', 5], ['SVK', 5]])(
-    'of Ukraine and %s are one line drawn once', (a3, points) => { expect(between('UKR', a3).length).toBeGreaterThan(points); }
-  );
+  it.each([
+    ['RUS', 100],
+    ['BLR', 60],
+    ['MDA', 60],
+    ['POL', 30],
+    ['ROU', 40],
+    ['HUN', 5],
+    ['SVK', 5]
+  ])('of Ukraine and %s are one line drawn once', (a3, points) => {
+    expect(between('UKR', a3).length).toBeGreaterThan(points);
+  });
   it('have Ukraine and Russia meet nowhere south of the Sea of Azov', () => {
     expect(between('UKR', 'RUS').every(([, lat = 0]) => lat > 46.9)).toBe(true);
   });
@@ -63,7 +85,13 @@ describe('borders', () => {
     const layer = crimea.objects['land'] as GeometryCollection<Properties>;
     const line = mesh(crimea, layer, (a, b) => {
       const [p, q] = [a.properties, b.properties] as Properties[];
-      return a !== b && p?.a3 === 'UKR' && q?.a3 === 'UKR' && (p.iso === 'UA-43') !== (q.iso === 'UA-43') && !(p.iso && q.iso);
+      return (
+        a !== b &&
+        p?.a3 === 'UKR' &&
+        q?.a3 === 'UKR' &&
+        (p.iso === 'UA-43') !== (q.iso === 'UA-43') &&
+        !(p.iso && q.iso)
+      );
     }).coordinates.flat();
     expect(line.some(([lon = 0, lat = 0]) => lon > 33.6 && lon < 33.9 && lat > 46.1 && lat < 46.25)).toBe(true);
   });
@@ -96,7 +124,9 @@ describe('water', () => {
 describe('the distance lines', () => {
   const russia = areas(ukraine, 'countries').find((c) => c.properties.a3 === 'RUS');
   const lines = geo<{ km: number; label: [number, number]; lines: [number, number][][] }[]>('distances');
-  it('stand at 50, 100 and 150 km', () => { expect(lines.map((l) => l.km)).toEqual([50, 100, 150]); });
+  it('stand at 50, 100 and 150 km', () => {
+    expect(lines.map((l) => l.km)).toEqual([50, 100, 150]);
+  });
   it('run through Russia only', () => {
     const points = lines.flatMap((l) => l.lines.flat());
     const inside = points.filter(([lon, lat]) => russia && covers(russia, lon, lat));

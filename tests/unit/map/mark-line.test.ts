@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import { lineOf } from '$lib/map/mark-line';
 import type { Mark } from '$lib/scene/types';
 
-const mark: Mark = { id: 'c03', xy: [0, 0], symbol: 'held', name: 'Belbek', line: '', since: '', lit: false, today: false };
+const mark: Mark = {
+  id: 'c03',
+  xy: [0, 0],
+  symbol: 'held',
+  name: 'Belbek',
+  line: '',
+  since: '',
+  lit: false,
+  today: false
+};
 
 test('a base says its state and since when, and of what nothing is reported it says nothing', () => {
   expect(lineOf({ ...mark, symbol: 'surrounded', since: '2014-02-28' })).toBe('reported surrounded 28 February');

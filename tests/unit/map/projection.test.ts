@@ -16,16 +16,41 @@ describe('the projection', () => {
     expect(project([32, 50])[1]).toBeLessThan(0);
     expect(project([34, 48.5])[0]).toBeGreaterThan(0);
   });
-  it.each([['Ukraine', 0.003, [[24, 49], [31, 46.5], [34, 45], [37, 50], [39, 48]]], ['Europe', 0.025, [[-4, 40], [2, 49], [12, 42], [25, 60], [37, 55], [45, 37]]]] as [string, number, LonLat[]][])(
-    'makes one unit one kilometre over %s', (_where, tolerance, places) => {
-      for (const [lon, lat] of places) {
-        for (const to of [[lon + 0.1, lat], [lon, lat + 0.1]] as LonLat[]) {
-          const km = geoDistance([lon, lat], [to[0], to[1]]) * EARTH_KM;
-          expect(Math.abs(apart([lon, lat], to) / km - 1)).toBeLessThan(tolerance);
-        }
+  it.each([
+    [
+      'Ukraine',
+      0.003,
+      [
+        [24, 49],
+        [31, 46.5],
+        [34, 45],
+        [37, 50],
+        [39, 48]
+      ]
+    ],
+    [
+      'Europe',
+      0.025,
+      [
+        [-4, 40],
+        [2, 49],
+        [12, 42],
+        [25, 60],
+        [37, 55],
+        [45, 37]
+      ]
+    ]
+  ] as [string, number, LonLat[]][])('makes one unit one kilometre over %s', (_where, tolerance, places) => {
+    for (const [lon, lat] of places) {
+      for (const to of [
+        [lon + 0.1, lat],
+        [lon, lat + 0.1]
+      ] as LonLat[]) {
+        const km = geoDistance([lon, lat], [to[0], to[1]]) * EARTH_KM;
+        expect(Math.abs(apart([lon, lat], to) / km - 1)).toBeLessThan(tolerance);
       }
     }
-  );
+  });
   it('can be turned back', () => {
     const [lon, lat] = unproject(project([2.35, 48.85]));
     expect(lon).toBeCloseTo(2.35, 6);
@@ -37,7 +62,10 @@ describe('a line on the map', () => {
   const paris: LonLat = [2.3488, 48.8534];
   const moscow: LonLat = [37.6156, 55.7522];
   const { points, km } = buildLine([paris, moscow]);
-  it('has the length of the way on the ground', () => { expect(km).toBeGreaterThan(2470); expect(km).toBeLessThan(2500); });
+  it('has the length of the way on the ground', () => {
+    expect(km).toBeGreaterThan(2470);
+    expect(km).toBeLessThan(2500);
+  });
   it('begins and ends at its places', () => {
     expect(points[0]?.[0]).toBeCloseTo(project(paris)[0], 0);
     expect(points.at(-1)?.[1]).toBeCloseTo(project(moscow)[1], 0);

@@ -17,7 +17,15 @@ import type { Frame, MapData, Placement, Transform } from '$lib/map/types';
 
 /** The screens the page is read on, px. */
 export const SCREENS: [width: number, height: number][] = [
-  [320, 568], [390, 844], [768, 1024], [640, 400], [667, 375], [844, 390], [1024, 768], [1280, 800], [1920, 1080]
+  [320, 568],
+  [390, 844],
+  [768, 1024],
+  [640, 400],
+  [667, 375],
+  [844, 390],
+  [1024, 768],
+  [1280, 800],
+  [1920, 1080]
 ];
 export const screens = SCREENS.map(([w, h]) => [`${w}x${h}`, frameFor(w, h)] as const);
 
@@ -29,15 +37,36 @@ export function columnEnd({ layout, width, height, still }: Frame): number {
 
 /** Each step's scene at these shares of its way, the opening first. */
 export function scenesOf(story: Story, shares: number[]): Scene[] {
-  return Array.from({ length: story.steps.length + 1 }, (_, i) => shares.map((progress) => sceneAt(story, { step: i - 1, progress }))).flat();
+  return Array.from({ length: story.steps.length + 1 }, (_, i) =>
+    shares.map((progress) => sceneAt(story, { step: i - 1, progress }))
+  ).flat();
 }
 
-export interface Label { id: string; kind: string; rect: Rect; words: string[]; at: Placement }
-export interface Shown { t: Transform; frame: Frame; panel: PanelBox | null; labels: Label[]; symbols: (Rect & { id: string })[]; kept: (Rect & { id: string })[] }
+export interface Label {
+  id: string;
+  kind: string;
+  rect: Rect;
+  words: string[];
+  at: Placement;
+}
+export interface Shown {
+  t: Transform;
+  frame: Frame;
+  panel: PanelBox | null;
+  labels: Label[];
+  symbols: (Rect & { id: string })[];
+  kept: (Rect & { id: string })[];
+}
 
 /** Half the width of what is drawn for a mark, px: half a square, or the ring of a meeting and of a siege. */
 const HALF: Record<string, number> = { meeting: 11, surrounded: 11, absent: 5, city: 4.5 };
-const boxRect = (id: string, { left, top, width, height }: PanelBox) => ({ id, x0: left, y0: top, x1: left + width, y1: top + height });
+const boxRect = (id: string, { left, top, width, height }: PanelBox) => ({
+  id,
+  x0: left,
+  y0: top,
+  x1: left + width,
+  y1: top + height
+});
 
 /** What stands where on a screen: the labels as they are drawn, measured again from their own words; null while they wait. */
 export function shownOn(data: Pick<MapData, 'bounds' | 'labels'>, screen: Frame, scene: Scene): Shown | null {
@@ -47,11 +76,17 @@ export function shownOn(data: Pick<MapData, 'bounds' | 'labels'>, screen: Frame,
   const t = cameraAt(data.bounds, scene.shot, scene.shotEnd, scene.shotProgress, frame);
   const on = (xy: readonly [number, number]) => ({ x: t.k * xy[0] + t.x, y: t.k * xy[1] + t.y });
   const labels: Label[] = set.names.map((n) => {
-    const lines = n.text.map((text, i): Line => ({ text, style: n.kind === 'unit' && (i > 0 || Number(text)) ? STYLE.lit : STYLE[n.kind] }));
+    const lines = n.text.map((text, i): Line => ({
+      text,
+      style: n.kind === 'unit' && (i > 0 || Number(text)) ? STYLE.lit : STYLE[n.kind]
+    }));
     return { id: n.id, kind: n.kind, words: n.text, at: n.at, rect: rectOf(on(n.xy), lines, n.at) };
   });
   const counted = scene.layers.includes('sites') && !!set.marks[COUNT];
-  for (const m of [...(counted ? [countOf(scene)] : lined(scene.marks)), ...scene.zones.map((z) => ({ ...z, lit: true }))]) {
+  for (const m of [
+    ...(counted ? [countOf(scene)] : lined(scene.marks)),
+    ...scene.zones.map((z) => ({ ...z, lit: true }))
+  ]) {
     const at = set.marks[m.id];
     if (!at || at.lines === 0) continue;
     const { name, line, under } = wordsOf(m, at, scene.zones);
@@ -85,7 +120,8 @@ export function overlap(a: Rect, b: Rect): number {
 }
 
 /** Where something was found: the step, the day and the labels. */
-export const nameOf = (scene: Scene, ...labels: { id: string }[]) => `${scene.step} ${scene.day}: ${labels.map((l) => l.id).join(' × ')}`;
+export const nameOf = (scene: Scene, ...labels: { id: string }[]) =>
+  `${scene.step} ${scene.day}: ${labels.map((l) => l.id).join(' × ')}`;
 /** True where the map keeps more than a strip above its panel. */
 export const roomy = ({ frame: { free } }: Shown, least = 61): boolean => free.bottom - free.top >= least;
 /** What is wrong, once for each step and pair. */

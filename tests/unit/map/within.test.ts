@@ -6,7 +6,8 @@ import { textWidth } from '$lib/ui/measure';
 
 const at: Placement = { dx: 3, dy: 4, anchor: 'middle', lines: 1, ground: 'russia' };
 const half = (textWidth('RUSSIA', 12, 500) + 5 * 0.22 * 12) / 2;
-const russia = (x: number, more: Partial<Placement> = {}) => within({ ...at, ...more }, ['RUSSIA'], STYLE.country, x, 393);
+const russia = (x: number, more: Partial<Placement> = {}) =>
+  within({ ...at, ...more }, ['RUSSIA'], STYLE.country, x, 393);
 
 describe('a name of the map on a screen that it was not placed for', () => {
   it('stays where it was placed while all of it is seen', () => {

@@ -11,24 +11,34 @@ import { tableViews } from '$lib/pages/tables';
 
 const { story, methods, tables } = loadPages();
 const rowsOf = (csv: string) => parse(csv, { columns: true }) as Record<string, string>[];
-const inData = (name: string) => rowsOf(readFileSync(`${projectRoot()}/data/${name}.csv`, 'utf8').replace(/^\uFEFF/, ''));
+const inData = (name: string) =>
+  rowsOf(readFileSync(`${projectRoot()}/data/${name}.csv`, 'utf8').replace(/^\uFEFF/, ''));
 const downloads = new Map(tables.map((table) => [table.name, toCsv(table)]));
 
 describe('the downloads', () => {
-  it.each(Object.keys(PUBLISHED).filter((name) => name !== 'oblasts'))('%s.csv leaves out what is unverified', (name) => {
-    const unverified = new Set(inData(name).filter(({ status }) => status === 'unverified').map(({ id }) => id));
-    const rows = rowsOf(downloads.get(name) ?? '');
-    expect(rows.length).toBeGreaterThan(0);
-    expect(rows.filter(({ id }) => id && unverified.has(id))).toEqual([]);
-    expect(rows.filter((row) => /(^|;)gk(;|$)/.test(row.source_id ?? row.source_ids ?? ''))).toEqual([]);
-  });
+  it.each(Object.keys(PUBLISHED).filter((name) => name !== 'oblasts'))(
+    '%s.csv leaves out what is unverified',
+    (name) => {
+      const unverified = new Set(
+        inData(name)
+          .filter(({ status }) => status === 'unverified')
+          .map(({ id }) => id)
+      );
+      const rows = rowsOf(downloads.get(name) ?? '');
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.filter(({ id }) => id && unverified.has(id))).toEqual([]);
+      expect(rows.filter((row) => /(^|;)gk(;|$)/.test(row.source_id ?? row.source_ids ?? ''))).toEqual([]);
+    }
+  );
 
   it('the regions have no figure without its status, and none that was hardly checked', () => {
     const [row = {}] = rowsOf(downloads.get('oblasts') ?? '');
-    for (const r of rowsOf(downloads.get('oblasts') ?? '')) expect(r.ukrainian_native_pct_2001 === '', r.name_en).toBe(r.ukrainian_native_status === 'unverified');
+    for (const r of rowsOf(downloads.get('oblasts') ?? ''))
+      expect(r.ukrainian_native_pct_2001 === '', r.name_en).toBe(r.ukrainian_native_status === 'unverified');
     expect(row).toHaveProperty('russian_native_status');
     expect(row).toHaveProperty('ukrainian_native_status');
-    for (const column of ['yanukovych_2010_runoff_pct', 'ethnic_russian_pct_2001', 'population_2014_thousand']) expect(row).not.toHaveProperty(column);
+    for (const column of ['yanukovych_2010_runoff_pct', 'ethnic_russian_pct_2001', 'population_2014_thousand'])
+      expect(row).not.toHaveProperty(column);
   });
 
   it('end their lines with LF alone and read back as they were', () => {
@@ -38,14 +48,21 @@ describe('the downloads', () => {
       const table = tables.find((one) => one.name === name);
       expect(rowsOf(csv).length, name).toBe(table?.rows.length);
     }
-    expect(toCsv({ columns: ['a', 'b'], rows: [{ a: 'one, "two"', b: 'three\r\nfour' }] })).toBe('a,b\n"one, ""two""","three\nfour"\n');
+    expect(toCsv({ columns: ['a', 'b'], rows: [{ a: 'one, "two"', b: 'three\r\nfour' }] })).toBe(
+      'a,b\n"one, ""two""","three\nfour"\n'
+    );
   });
 
   it('name only sources that can be looked up in sources.csv', () => {
     const known = new Set(rowsOf(downloads.get('sources') ?? '').map(({ id }) => id));
     for (const [name, csv] of downloads) {
-      const cited = rowsOf(csv).flatMap((row) => [row.source_id, row.source_ids, row.language_source_ids].flatMap((cell) => (cell ?? '').split(';')));
-      expect(cited.filter((id) => id && !known.has(id)), name).toEqual([]);
+      const cited = rowsOf(csv).flatMap((row) =>
+        [row.source_id, row.source_ids, row.language_source_ids].flatMap((cell) => (cell ?? '').split(';'))
+      );
+      expect(
+        cited.filter((id) => id && !known.has(id)),
+        name
+      ).toEqual([]);
     }
   });
 
@@ -57,7 +74,10 @@ describe('the downloads', () => {
       expect([title, description], name).not.toContain('');
       expect(url).toBe(`${name}.csv`);
       expect(rows).toBe(rowsOf(downloads.get(name) ?? '').length);
-      expect(columns.filter((column) => !column.description).map((column) => column.name), name).toEqual([]);
+      expect(
+        columns.filter((column) => !column.description).map((column) => column.name),
+        name
+      ).toEqual([]);
     }
   });
 });
@@ -106,8 +126,14 @@ describe('the sources page', () => {
   });
 
   it('says of every source where the story or its tables or methods rest on it', () => {
-    const prose = methods.sections.flatMap(({ html }) => html).concat(methods.seeds.flatMap(({ html }) => html)).join('');
-    const idle = shown.filter(({ source, steps, tables: cited }) => steps.length + cited.length === 0 && !prose.includes(`sources/#${source.id}"`));
+    const prose = methods.sections
+      .flatMap(({ html }) => html)
+      .concat(methods.seeds.flatMap(({ html }) => html))
+      .join('');
+    const idle = shown.filter(
+      ({ source, steps, tables: cited }) =>
+        steps.length + cited.length === 0 && !prose.includes(`sources/#${source.id}"`)
+    );
     expect(idle.map(({ source }) => source.id)).toEqual([]);
   });
 });

@@ -10,7 +10,10 @@ const shares = Array.from({ length: 21 }, (_, i) => i / 20);
 const at = (step: number, progress = 1): Scene => sceneAt(story, { step, progress });
 
 /** Every position on the way down, in order: the opening, then each step in twentieths. */
-const way: Position[] = [{ step: -1, progress: 0 }, ...ids.flatMap(([, step]) => shares.map((progress) => ({ step, progress })))];
+const way: Position[] = [
+  { step: -1, progress: 0 },
+  ...ids.flatMap(([, step]) => shares.map((progress) => ({ step, progress })))
+];
 const key = ({ step, progress }: Position): string => `${step}/${progress}`;
 const down = new Map(way.map((p) => [key(p), sceneAt(story, p)]));
 
@@ -63,7 +66,11 @@ describe('the opening', () => {
     expect(opening.shot).toBe('europe');
     expect(opening.map).toBe(true);
     expect(opening.figure).toBeNull();
-    expect(opening.marks.map((m) => [m.id, m.symbol])).toEqual([['paris', 'meeting'], ['moscow', 'city'], ['kyiv', 'absent']]);
+    expect(opening.marks.map((m) => [m.id, m.symbol])).toEqual([
+      ['paris', 'meeting'],
+      ['moscow', 'city'],
+      ['kyiv', 'absent']
+    ]);
   });
   it('has its ways drawn to the end, however far the reader is', () => {
     expect(opening.lines.map((l) => l.id)).toEqual(['paris-moscow', 'paris-kyiv']);
@@ -84,19 +91,28 @@ describe('Crimea', () => {
     }
   });
   it('is contested at dawn on 27 February, as the step of that name tells', () => {
-    expect(at(story.steps.findIndex((s) => s.id === 'dawn-27-february'), 0)).toMatchObject({ day: '2014-02-27', contested: true });
+    expect(
+      at(
+        story.steps.findIndex((s) => s.id === 'dawn-27-february'),
+        0
+      )
+    ).toMatchObject({ day: '2014-02-27', contested: true });
   });
   it('is contested in the opening, which is a later night', () => expect(at(-1).contested).toBe(true));
   it('is not yet contested in the steps on November 2013, the killings, and the eve of 27 February', () => {
     for (const id of ['map-of-the-question', 'the-deal-not-signed', 'the-killing', 'peninsula']) {
       const index = story.steps.findIndex((s) => s.id === id);
-      expect(shares.some((p) => at(index, p).contested), id).toBe(false);
+      expect(
+        shares.some((p) => at(index, p).contested),
+        id
+      ).toBe(false);
     }
   });
   it('turns contested within the step that passes the day', () => {
     const passing = story.steps.filter((s) => s.day < '2014-02-27' && s.until > '2014-02-27');
     expect(passing.length).toBeGreaterThan(0);
-    for (const step of passing) expect([at(step.index, 0).contested, at(step.index, 1).contested], step.id).toEqual([false, true]);
+    for (const step of passing)
+      expect([at(step.index, 0).contested, at(step.index, 1).contested], step.id).toEqual([false, true]);
   });
 });
 
@@ -130,7 +146,10 @@ describe('progress through a step', () => {
 
   it('has the lines between the capitals whole from the start: they compare, nothing travels', () => {
     const paris = story.steps.findIndex((s) => s.id === 'paris');
-    expect(at(paris, 0).lines.map((l) => [l.id, l.drawn])).toEqual([['paris-moscow', 1], ['paris-kyiv', 1]]);
+    expect(at(paris, 0).lines.map((l) => [l.id, l.drawn])).toEqual([
+      ['paris-moscow', 1],
+      ['paris-kyiv', 1]
+    ]);
   });
 
   it('moves the camera once, and only in a step with a second shot', () => {
@@ -142,7 +161,10 @@ describe('progress through a step', () => {
       expect([...moved].sort((a, b) => a - b)).toEqual(moved);
     }
     for (const { id, index } of story.steps.filter((s) => s.shotEnd === s.shot)) {
-      expect(shares.every((p) => at(index, p).shotProgress === 0), id).toBe(true);
+      expect(
+        shares.every((p) => at(index, p).shotProgress === 0),
+        id
+      ).toBe(true);
     }
   });
 
@@ -155,7 +177,9 @@ describe('progress through a step', () => {
 describe('what is drawn', () => {
   it('puts the map away exactly under the figures that stand on paper', () => {
     const paper = story.steps.filter((s) => !at(s.index).map).map((s) => s.figure);
-    expect(new Set(paper)).toEqual(new Set(['estimates', 'estimates-crimea', 'timeline', 'hours', 'sanctions', 'matrix', 'vote', 'issues']));
+    expect(new Set(paper)).toEqual(
+      new Set(['estimates', 'estimates-crimea', 'timeline', 'hours', 'sanctions', 'matrix', 'vote', 'issues'])
+    );
     for (const { id, index, figure } of story.steps) if (!figure) expect(at(index).map, id).toBe(true);
   });
 
@@ -176,7 +200,10 @@ describe('what is drawn', () => {
   it('shows every mark and line a step asks for, or the compiler would have refused it', () => {
     for (const step of story.steps) {
       const scene = at(step.index);
-      expect(step.marks.map((m) => m.place).filter((id) => !scene.marks.some((m) => m.id === id)), step.id).toEqual([]);
+      expect(
+        step.marks.map((m) => m.place).filter((id) => !scene.marks.some((m) => m.id === id)),
+        step.id
+      ).toEqual([]);
       expect(new Set(scene.marks.map((m) => m.id)).size, step.id).toBe(scene.marks.length);
     }
   });

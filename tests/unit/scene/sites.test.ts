@@ -12,32 +12,40 @@ const sites = rows('crimea-sites.csv');
 const areas = rows('deployments.csv');
 const stepOf = (id: string): number => story.steps.findIndex((s) => s.id === id);
 const at = (id: string, progress = 1): Scene => sceneAt(story, { step: stepOf(id), progress });
-const every = Array.from({ length: dayNumber(explore.last) - dayNumber(explore.first) + 1 }, (_, i) => dayOf(dayNumber(explore.first) + i));
+const every = Array.from({ length: dayNumber(explore.last) - dayNumber(explore.first) + 1 }, (_, i) =>
+  dayOf(dayNumber(explore.first) + i)
+);
 const byDay = new Map(every.map((day) => [day, sceneOn(story, day)]));
 const mark = (scene: Scene | undefined, id: string) => scene?.marks.find((m) => m.id === id);
 
 /** The first day on which a site shows a symbol, in the reader's turn at the end; '' if none does. */
-const firstDay = (id: string, symbol: string): string => every.find((d) => mark(byDay.get(d), id)?.symbol === symbol) ?? '';
+const firstDay = (id: string, symbol: string): string =>
+  every.find((d) => mark(byDay.get(d), id)?.symbol === symbol) ?? '';
 /** The days a row of the table gives, within those the reader may choose. */
 const cell = (id: string, column: string): string => rowOf(sites, id)[column] ?? '';
 const shown = sites.filter((s) => s.drawn === 'yes' && (s.mark === 'base' || s.mark === 'checkpoint'));
 
 describe('a base in Crimea', () => {
   it.each([
-    ['Belbek', 'c03', '2014-02-27', '2014-03-22'], ['the Navy headquarters', 'c04', '', '2014-03-19'],
-    ['Balaklava', 'c08', '2014-03-01', ''], ['Perevalne', 'c09', '2014-03-02', '']
+    ['Belbek', 'c03', '2014-02-27', '2014-03-22'],
+    ['the Navy headquarters', 'c04', '', '2014-03-19'],
+    ['Balaklava', 'c08', '2014-03-01', ''],
+    ['Perevalne', 'c09', '2014-03-02', '']
   ])('%s turns on the days known for it', (_name, id, surrounded, taken) => {
     expect([cell(id, 'surrounded_on'), cell(id, 'taken_on')]).toEqual([surrounded, taken]);
     expect([firstDay(id, 'surrounded'), firstDay(id, 'taken')]).toEqual([surrounded, taken]);
   });
 
-  it.each(shown.filter((s) => s.mark === 'base').map((s) => [s.name ?? '', s.id ?? '']))('%s is held, surrounded and taken on the days of the table', (_name, id) => {
-    expect(firstDay(id, 'held')).toBe(explore.first);
-    expect(firstDay(id, 'surrounded')).toBe(cell(id, 'surrounded_on'));
-    expect(firstDay(id, 'taken')).toBe(cell(id, 'taken_on'));
-    const order = every.map((d) => ['held', 'surrounded', 'taken'].indexOf(mark(byDay.get(d), id)?.symbol ?? ''));
-    expect([...order].sort((a, b) => a - b)).toEqual(order);
-  });
+  it.each(shown.filter((s) => s.mark === 'base').map((s) => [s.name ?? '', s.id ?? '']))(
+    '%s is held, surrounded and taken on the days of the table',
+    (_name, id) => {
+      expect(firstDay(id, 'held')).toBe(explore.first);
+      expect(firstDay(id, 'surrounded')).toBe(cell(id, 'surrounded_on'));
+      expect(firstDay(id, 'taken')).toBe(cell(id, 'taken_on'));
+      const order = every.map((d) => ['held', 'surrounded', 'taken'].indexOf(mark(byDay.get(d), id)?.symbol ?? ''));
+      expect([...order].sort((a, b) => a - b)).toEqual(order);
+    }
+  );
 
   it('knows the day it was taken, in force on the day itself', () => {
     const day = cell('c03', 'taken_on');
@@ -48,10 +56,13 @@ describe('a base in Crimea', () => {
 });
 
 describe('a checkpoint', () => {
-  it.each(shown.filter((s) => s.mark === 'checkpoint').map((s) => [s.name ?? '', s.id ?? '']))('%s is not there before the day it is reported', (_name, id) => {
-    expect(firstDay(id, 'checkpoint')).toBe(cell(id, 'date'));
-    expect(every.filter((d) => mark(byDay.get(d), id)).at(0)).toBe(cell(id, 'date'));
-  });
+  it.each(shown.filter((s) => s.mark === 'checkpoint').map((s) => [s.name ?? '', s.id ?? '']))(
+    '%s is not there before the day it is reported',
+    (_name, id) => {
+      expect(firstDay(id, 'checkpoint')).toBe(cell(id, 'date'));
+      expect(every.filter((d) => mark(byDay.get(d), id)).at(0)).toBe(cell(id, 'date'));
+    }
+  );
 });
 
 describe('the sites of a step', () => {
@@ -68,7 +79,11 @@ describe('the sites of a step', () => {
     expect(taken(1)).toBe(shown.filter((s) => s.mark === 'base' && s.taken_on && s.taken_on <= '2014-03-25').length);
   });
   it('show the fleet’s own places as the fleet’s, whatever the day', () => {
-    expect(at('peninsula').marks.filter((m) => m.symbol === 'fleet').map((m) => m.id)).toEqual(['c05', 'c20', 'c22']);
+    expect(
+      at('peninsula')
+        .marks.filter((m) => m.symbol === 'fleet')
+        .map((m) => m.id)
+    ).toEqual(['c05', 'c20', 'c22']);
     expect(mark(at('airports'), 'c22')?.symbol).toBe('fleet');
   });
 });
@@ -80,8 +95,13 @@ describe('areas of the buildup', () => {
   it('light up by the day they were first seen', () => {
     for (const progress of [0, 0.3, 0.4, 0.5, 0.6, 0.7, 1]) {
       const scene = at('second-wave', progress);
-      const seen = early.filter((a) => (a.first_seen?.length === 7 ? `${a.first_seen}-29` : (a.first_seen ?? '')) <= scene.day);
-      expect(scene.zones.every((z) => seen.some((a) => a.id === z.id)), scene.day).toBe(true);
+      const seen = early.filter(
+        (a) => (a.first_seen?.length === 7 ? `${a.first_seen}-29` : (a.first_seen ?? '')) <= scene.day
+      );
+      expect(
+        scene.zones.every((z) => seen.some((a) => a.id === z.id)),
+        scene.day
+      ).toBe(true);
       // Two rows of one town are one area: as many areas as there are different coordinates.
       expect(scene.zones.length, scene.day).toBe(new Set(seen.map((a) => `${a.lat} ${a.lon}`)).size);
     }
@@ -94,16 +114,27 @@ describe('areas of the buildup', () => {
     for (const { id, layers } of story.steps) {
       const found = at(id).zones.filter((z) => z.later);
       if (!layers.includes('distances')) expect(found, id).toEqual([]);
-      expect(found.every((z) => later.includes(z.id)), id).toBe(true);
+      expect(
+        found.every((z) => later.includes(z.id)),
+        id
+      ).toBe(true);
     }
     expect(at('sites').zones.filter((z) => z.later).length).toBeGreaterThan(0);
-    expect(at('sites').zones.filter((z) => !z.later).every((z) => !later.includes(z.id))).toBe(true);
+    expect(
+      at('sites')
+        .zones.filter((z) => !z.later)
+        .every((z) => !later.includes(z.id))
+    ).toBe(true);
   });
 
   it('seen only after the talks come with the day the reader chooses, on the day they were first seen', () => {
     const drawn = areas.filter((a) => a.later === 'yes' && a.drawn === 'yes' && a.first_seen && a.id !== 'd23');
     expect(drawn.map((a) => a.id)).toEqual(['d05', 'd16']);
-    for (const { id, first_seen: seen } of drawn) expect(every.find((d) => names(byDay.get(d) as Scene).includes(id ?? '')), id).toBe(seen);
+    for (const { id, first_seen: seen } of drawn)
+      expect(
+        every.find((d) => names(byDay.get(d) as Scene).includes(id ?? '')),
+        id
+      ).toBe(seen);
     // Klimovo is where the unnamed district of Bryansk Oblast already stands.
     expect(names(byDay.get(explore.last) as Scene)).not.toContain('d23');
   });
@@ -130,7 +161,12 @@ describe('the reader’s turn', () => {
   it('shows any day from 18 February to 17 April as it stood, by the same drawing as the last step', () => {
     const last = exploreStep(story);
     for (const [day, scene] of byDay) {
-      expect(scene, day).toMatchObject({ step: story.steps[last]?.id, index: last, day, contested: day > '2014-02-27' });
+      expect(scene, day).toMatchObject({
+        step: story.steps[last]?.id,
+        index: last,
+        day,
+        contested: day > '2014-02-27'
+      });
     }
     const own = story.steps[last];
     expect(sceneOn(story, own?.until ?? '')).toEqual(sceneAt(story, { step: last, progress: 1 }));

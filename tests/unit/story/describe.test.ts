@@ -5,10 +5,12 @@ import { stillIds, stillScene } from '$lib/story/still';
 
 const story = loadStory();
 const ids = stillIds(story);
-const said = new Map(ids.map((id) => {
-  const scene = stillScene(story, id);
-  return [id, scene ? describeScene(scene, story) : ''] as const;
-}));
+const said = new Map(
+  ids.map((id) => {
+    const scene = stillScene(story, id);
+    return [id, scene ? describeScene(scene, story) : ''] as const;
+  })
+);
 const of = (id: string): string => said.get(id) ?? '';
 
 describe('the description of a step’s picture', () => {
@@ -35,7 +37,9 @@ describe('the description of a step’s picture', () => {
   it('keeps a range a range, with who gave it', () => {
     for (const id of ids) {
       const scene = stillScene(story, id);
-      const shown = story.tables.estimates.filter((e) => e.label && of(id).includes(`: ${e.label}`) && scene?.figure?.name === 'statements');
+      const shown = story.tables.estimates.filter(
+        (e) => e.label && of(id).includes(`: ${e.label}`) && scene?.figure?.name === 'statements'
+      );
       for (const e of shown) expect(of(id), id).toContain(e.whoShort);
     }
     expect(of('how-many')).toContain('Parubiy almost 100,000');
@@ -43,14 +47,17 @@ describe('the description of a step’s picture', () => {
   });
 
   it('lets each side speak of the troops in Crimea before one speaks again, Moscow’s denial too', () => {
-    const spoken = story.tables.estimates.filter((e) => of('how-many-in-crimea').includes(`${e.whoShort}, `) && of('how-many-in-crimea').includes(`: ${e.label}`));
+    const spoken = story.tables.estimates.filter(
+      (e) => of('how-many-in-crimea').includes(`${e.whoShort}, `) && of('how-many-in-crimea').includes(`: ${e.label}`)
+    );
     expect(new Set(spoken.map((e) => e.side))).toEqual(new Set(['Ukraine', 'US', 'Russia']));
     expect(of('how-many-in-crimea')).toContain('Putin, 4 March: no number: not Russian soldiers');
   });
 
   it('counts the votes as the table does', () => {
     const count = (vote: string) => story.tables.vote.filter((v) => v.vote === vote).length;
-    for (const vote of ['in favour', 'against', 'abstained', 'did not vote']) expect(of('hundred-to-eleven')).toContain(`${count(vote)} ${vote}`);
+    for (const vote of ['in favour', 'against', 'abstained', 'did not vote'])
+      expect(of('hundred-to-eleven')).toContain(`${count(vote)} ${vote}`);
   });
 
   it('says the areas reported with their days, and the sites by state', () => {
@@ -60,12 +67,16 @@ describe('the description of a step’s picture', () => {
 
   it('tells the issues agreed from those that are not', () => {
     expect(of('positions')).toMatch(/Agreed: .*In part: .*No agreement reported: /);
-    expect(of('what-was-agreed')).toMatch(/In part: Constitutional reform\. Not agreed: .*The other issues, on no list: .*Monitors/);
+    expect(of('what-was-agreed')).toMatch(
+      /In part: Constitutional reform\. Not agreed: .*The other issues, on no list: .*Monitors/
+    );
   });
 
   it('speaks of the hatch of Crimea only where it is drawn', () => {
-    for (const id of ['two-rooms', 'what-was-agreed', 'climate-of-fear']) expect(of(id), id).not.toContain('Crimea is hatched');
-    for (const id of ['sites', 'surrounded', 'explore', 'what-lavrov-means']) expect(of(id), id).toContain('Crimea is hatched');
+    for (const id of ['two-rooms', 'what-was-agreed', 'climate-of-fear'])
+      expect(of(id), id).not.toContain('Crimea is hatched');
+    for (const id of ['sites', 'surrounded', 'explore', 'what-lavrov-means'])
+      expect(of(id), id).toContain('Crimea is hatched');
   });
 
   it('counts the persons whom the figure of sanctions names, none of April', () => {
@@ -78,26 +89,39 @@ describe('the description of a step’s picture', () => {
   });
 
   it('has what each voice says, which no text has', () => {
-    for (const step of story.steps) for (const { who, said: words } of step.voices) {
-      expect(of(step.id), step.id).toContain(who);
-      expect(of(step.id), step.id).toContain(words);
-    }
+    for (const step of story.steps)
+      for (const { who, said: words } of step.voices) {
+        expect(of(step.id), step.id).toContain(who);
+        expect(of(step.id), step.id).toContain(words);
+      }
   });
 
   it('names the units of the candidate who led in fewer, and the choices of Lavrov’s federation', () => {
     const { units, counts } = story.tables;
-    for (const { short } of units.filter((u) => u.leader === 'Yanukovych')) expect(of('how-they-voted')).toContain(short);
-    for (const { label } of counts.filter((c) => c.group === 'choices')) expect(of('what-lavrov-means')).toContain(label);
+    for (const { short } of units.filter((u) => u.leader === 'Yanukovych'))
+      expect(of('how-they-voted')).toContain(short);
+    for (const { label } of counts.filter((c) => c.group === 'choices'))
+      expect(of('what-lavrov-means')).toContain(label);
   });
 
   it('says nothing twice', () => {
     for (const id of ids) {
       const sentences = of(id).split(/(?<=[.?!])\s+/);
-      const words = sentences.map((s) => s.toLowerCase().split(/[^a-z0-9]+/).filter((w) => w.length > 1));
-      words.forEach((a, i) => words.slice(i + 1).forEach((b, j) => {
-        const shared = a.filter((w) => b.includes(w)).length;
-        expect(Math.min(a.length, b.length) > 7 && shared / Math.min(a.length, b.length) > 0.7, `${id}: “${sentences[i]}” and “${sentences[i + 1 + j]}”`).toBe(false);
-      }));
+      const words = sentences.map((s) =>
+        s
+          .toLowerCase()
+          .split(/[^a-z0-9]+/)
+          .filter((w) => w.length > 1)
+      );
+      words.forEach((a, i) =>
+        words.slice(i + 1).forEach((b, j) => {
+          const shared = a.filter((w) => b.includes(w)).length;
+          expect(
+            Math.min(a.length, b.length) > 7 && shared / Math.min(a.length, b.length) > 0.7,
+            `${id}: “${sentences[i]}” and “${sentences[i + 1 + j]}”`
+          ).toBe(false);
+        })
+      );
     }
   });
 

@@ -19,9 +19,15 @@ import { elementsOf, select, type Drawn } from './select';
 
 const story = loadStory();
 let map: MapBuild;
-beforeAll(() => { map = loadMap(story); }, 120_000);
+beforeAll(() => {
+  map = loadMap(story);
+}, 120_000);
 
-interface Drawing { body: string; elements: Drawn[]; scene: Scene }
+interface Drawing {
+  body: string;
+  elements: Drawn[];
+  scene: Scene;
+}
 const drawings = new Map<string, Drawing>();
 
 /** The wide standing picture of a step, at its end or, as 'price@0', at a share of it. */
@@ -39,9 +45,19 @@ function drawn(at: string): Drawing {
   return drawing;
 }
 
-const words = (elements: Drawn[]): string => elements.map((e) => e.text).join(' ').replace(/\s+/g, ' ').trim();
+const words = (elements: Drawn[]): string =>
+  elements
+    .map((e) => e.text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 /** The caution under a figure, as far as its first line certainly goes. */
-const caution = (id: string) => (s: Story) => s.steps.find((step) => step.id === id)?.figureNote.split(' ').slice(0, 5).join(' ') || 'a note';
+const caution = (id: string) => (s: Story) =>
+  s.steps
+    .find((step) => step.id === id)
+    ?.figureNote.split(' ')
+    .slice(0, 5)
+    .join(' ') || 'a note';
 const rowsOf = (id: string) => (s: Story) => s.steps.find((step) => step.id === id)?.rows.length ?? 0;
 const of = (symbol: string) => (_: Story, scene: Scene) => scene.marks.filter((m) => m.symbol === symbol).length;
 
@@ -56,7 +72,12 @@ const MAP: Row[] = [
   ['opening', 'Paris as a disc in a ring', 'g.mark.meeting.lit circle.around', 1],
   ['opening', 'Kyiv as an open circle', 'g.mark.absent circle.open', 1],
   ['opening', 'Moscow as a point', 'g.mark.city circle.dot', 1],
-  ['opening', 'what Kyiv is, under its name', 'text.place tspan.line', (s) => s.opening.marks.find((m) => m.place === 'kyiv')?.line ?? 'a line'],
+  [
+    'opening',
+    'what Kyiv is, under its name',
+    'text.place tspan.line',
+    (s) => s.opening.marks.find((m) => m.place === 'kyiv')?.line ?? 'a line'
+  ],
   ['opening', 'whose map it is', 'text', strings.map.credit.split(';')[0] ?? ''],
   ['paris', 'the way from Paris to Moscow again', 'path.way.talk', 1],
   ['detour', 'the way of Kerry’s plane', 'path.way.route', 1],
@@ -73,7 +94,12 @@ const MAP: Row[] = [
   ['peninsula', 'a small map that says where this is', 'svg.inset rect.here', 1],
   ['peninsula', 'no line of control before the seizure', 'path.control', 0],
   ['airports', 'a ring around the base that is surrounded', 'g.surrounded circle.ring', of('surrounded')],
-  ['airports', 'a square for each of the two fields', 'g.mark rect.box', (_, { marks }) => marks.filter((m) => m.symbol === 'taken' || m.symbol === 'surrounded').length],
+  [
+    'airports',
+    'a square for each of the two fields',
+    'g.mark rect.box',
+    (_, { marks }) => marks.filter((m) => m.symbol === 'taken' || m.symbol === 'surrounded').length
+  ],
   ['airports', 'the line of control', 'path.control', /^$/],
   ['airports', 'the hatch over Crimea', 'g.contested.on rect', 1],
   ['airports', 'today’s event in force', 'text.place.today', 1],
@@ -86,7 +112,12 @@ const MAP: Row[] = [
   ['surrounded', 'taken, in the legend', 'g.legend rect.box.taken', 1],
   ['surrounded', 'surrounded, in the legend', 'g.legend circle.ring', 1],
   ['surrounded@0', 'the first state in the legend', 'g.legend text', strings.key.held ?? ''],
-  ['surrounded', 'in the legend the states that are left', 'g.legend text', `${strings.key.surrounded} ${strings.key.taken} ${strings.key.checkpoint}`],
+  [
+    'surrounded',
+    'in the legend the states that are left',
+    'g.legend text',
+    `${strings.key.surrounded} ${strings.key.taken} ${strings.key.checkpoint}`
+  ],
   ['second-wave', 'an area for each place reported', 'circle.zone', (_, { zones }) => zones.length],
   ['second-wave', 'the area in the legend', 'g.legend rect', 2],
   ['second-wave', 'areas named', 'text.place.lit', 'Belgorod'],
@@ -95,12 +126,22 @@ const MAP: Row[] = [
   ['sites', 'areas seen only later, apart', 'circle.zone.later', (_, { zones }) => zones.filter((z) => z.later).length],
   ['explore', 'bases counted in one label', 'text.place tspan.line', /^\d+ taken/],
   ['who-speaks-what', 'a fill on each unit', 'path.unit', (s) => s.tables.units.length],
-  ['how-they-voted', 'dots on the units of the second leader', 'path[fill=url(#map-dotted)]', (_, { fills }) => Object.values(fills).filter((f) => f.includes('dotted')).length],
+  [
+    'how-they-voted',
+    'dots on the units of the second leader',
+    'path[fill=url(#map-dotted)]',
+    (_, { fills }) => Object.values(fills).filter((f) => f.includes('dotted')).length
+  ]
 ];
 
 const FIGURES: Row[] = [
   ['paris', 'four clocks', 'svg.figure text.place', 4],
-  ['two-rooms', 'what two people say, each with the number of its note', 'a.mark text.number', (s) => s.steps.find((t) => t.id === 'two-rooms')?.voices.length ?? 0],
+  [
+    'two-rooms',
+    'what two people say, each with the number of its note',
+    'a.mark text.number',
+    (s) => s.steps.find((t) => t.id === 'two-rooms')?.voices.length ?? 0
+  ],
   ['one-agreement', 'twelve issues still open', 'text.faint', 12],
   ['what-was-agreed', 'who lists what', 'text.list', 3],
   ['the-killing', 'four counts of the dead, the later lists in two', 'svg.figure tspan.title', 4],
@@ -111,7 +152,12 @@ const FIGURES: Row[] = [
   ['ballot', 'the hearsay fainter, as no count', 'svg.figure g.hearsay .quiet', 'not a'],
   ['five-days', 'five days', 'svg.figure text.date', rowsOf('five-days')],
   ['five-days@0', 'days still ahead faint', 'svg.figure g.later', 4],
-  ['how-many', 'the estimates of the step’s day in force', 'g.row.lit', (s, { figure }) => s.tables.estimates.filter((e) => e.group === 'border' && e.date === figure?.focus).length],
+  [
+    'how-many',
+    'the estimates of the step’s day in force',
+    'g.row.lit',
+    (s, { figure }) => s.tables.estimates.filter((e) => e.group === 'border' && e.date === figure?.focus).length
+  ],
   ['how-many', 'the caution under them', 'text.foot', caution('how-many')],
   ['how-many-in-crimea', 'the limit of the fleet', 'line.limit', 1],
   ['how-many-in-crimea', 'estimates made later, apart', 'g.row.later', 2],
@@ -124,13 +170,28 @@ const FIGURES: Row[] = [
   ['only-exercises', 'four statements with their days', 'svg.figure text.day', rowsOf('only-exercises')],
   ['only-exercises', 'the note under them', 'svg.figure text.note', caution('only-exercises')],
   ['climate-of-fear', 'a quotation', 'text.quote', /^“.*”$/],
-  ['climate-of-fear', 'who said it', 'svg.figure text.who', (s) => s.steps.find((t) => t.id === 'climate-of-fear')?.voices[0]?.who ?? 'a name'],
+  [
+    'climate-of-fear',
+    'who said it',
+    'svg.figure text.who',
+    (s) => s.steps.find((t) => t.id === 'climate-of-fear')?.voices[0]?.who ?? 'a name'
+  ],
   ['climate-of-fear', 'the number of its note', 'svg.figure a.mark text.number', /^\d+$/],
   ['climate-of-fear', 'the note under it', 'svg.figure text.note', caution('climate-of-fear')],
   ['five-meetings', 'five discs of the talks', 'svg.figure circle.meeting', (s) => meetings(s).length],
   ['five-meetings', 'calls, as smaller discs', 'svg.figure circle.call', /^$/],
   ['five-meetings', 'what a call was about', 'tspan.calls', '90 minutes'],
-  ['price', 'names on lists, a heap a day and side', 'path.person.mark', (s) => new Set(untilTalks(s).filter((r) => r.people).map((r) => `${r.imposer} ${r.date}`)).size],
+  [
+    'price',
+    'names on lists, a heap a day and side',
+    'path.person.mark',
+    (s) =>
+      new Set(
+        untilTalks(s)
+          .filter((r) => r.people)
+          .map((r) => `${r.imposer} ${r.date}`)
+      ).size
+  ],
   ['price', 'how many a side has named in all', 'text.count tspan.aside', /33 over Crimea/],
   ['price', 'what a square is', 'text.key', `${strings.timeline.person} ${strings.timeline.company}`],
   ['price', 'Russia’s answers', 'text.name tspan.aside', strings.timeline.answers],
@@ -147,7 +208,12 @@ const FIGURES: Row[] = [
   ['how-they-voted', 'the boxes of three classes for two leaders', 'svg.figure rect.box', 6],
   ['how-they-voted', 'the second leader’s boxes dotted', 'rect[fill=url(#legend-dots)]', 3],
   ['how-they-voted', 'that the count is preliminary', 'text.caution', figureStrings.legend.runoffCaution],
-  ['what-lavrov-means', 'each choice as a word', 'text.choice', (s) => s.tables.counts.filter((c) => c.group === 'choices').length],
+  [
+    'what-lavrov-means',
+    'each choice as a word',
+    'text.choice',
+    (s) => s.tables.counts.filter((c) => c.group === 'choices').length
+  ],
   ['what-lavrov-means', 'that the regions are not named', 'text.caution', caution('what-lavrov-means')]
 ];
 
@@ -187,7 +253,10 @@ function meets(found: Drawn[], expected: Expected, scene: Scene): void {
   if (typeof expected === 'function') expect(wanted).toBeTruthy();
 }
 
-describe.each([['map', MAP], ['figure', FIGURES]] as const)('on the %s a reader sees', (_, rows) => {
+describe.each([
+  ['map', MAP],
+  ['figure', FIGURES]
+] as const)('on the %s a reader sees', (_, rows) => {
   it.each(rows)('%s: %s', (step, _sees, selector, expected) => {
     const { elements, scene } = drawn(step);
     meets(select(elements, selector), expected, scene);
@@ -198,9 +267,18 @@ it.each(FAINT)('%s: %s', (step, _sees, rule) => expect(stylesFor(drawn(step).bod
 
 describe('on the date rail a reader sees', () => {
   const rail = (day: string) => {
-    const steps = story.steps.map(({ id, index, day: on, place, focus }) => ({ id, index, day: on, title: place, focus }));
+    const steps = story.steps.map(({ id, index, day: on, place, focus }) => ({
+      id,
+      index,
+      day: on,
+      title: place,
+      focus
+    }));
     return elementsOf(render(DateRail, { props: { day, story, width: 1280, narrow: false, steps } }).body);
   };
-  it.each(RAIL)('%s', (_, selector, expected) => meets(select(rail(DAY), selector), expected, sceneAt(story, { step: 0, progress: 0 })));
-  it('a ring where the day is one of talks', () => expect(select(rail('2014-03-30'), 'g.marker circle.now')).toHaveLength(1));
+  it.each(RAIL)('%s', (_, selector, expected) =>
+    meets(select(rail(DAY), selector), expected, sceneAt(story, { step: 0, progress: 0 }))
+  );
+  it('a ring where the day is one of talks', () =>
+    expect(select(rail('2014-03-30'), 'g.marker circle.now')).toHaveLength(1));
 });

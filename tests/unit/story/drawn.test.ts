@@ -52,30 +52,39 @@ describe.each(names)('figures drawn for the class %s', (name) => {
   it('have a legend for each choropleth, of the size kept free for it', () => {
     for (const { id, index } of story.steps) {
       const box = unitLegendBox(sceneAt(story, { step: index, progress: 1 }), CLASSES[name]);
-      expect(of(name, `${id}#legend`).map((l) => l.width), id).toEqual(box ? [box.width] : []);
+      expect(
+        of(name, `${id}#legend`).map((l) => l.width),
+        id
+      ).toEqual(box ? [box.width] : []);
     }
   });
 });
 
-describe.each(['wide', 'tall'] as const)('figures drawn for the %s standing frame, where a story is read a page at a time', (name) => {
-  const figures = story.steps.filter((s) => s.figure);
+describe.each(['wide', 'tall'] as const)(
+  'figures drawn for the %s standing frame, where a story is read a page at a time',
+  (name) => {
+    const figures = story.steps.filter((s) => s.figure);
 
-  it('are there for every step that has one, also those that move elsewhere', () => {
-    const here = drawFigures(story, name);
-    expect(figures.some(({ figure }) => figure && isLive(figure))).toBe(true);
-    for (const { id } of figures) expect(drawnAt(here, id, 1)?.svg, id).toMatch(/^<svg/);
-  });
+    it('are there for every step that has one, also those that move elsewhere', () => {
+      const here = drawFigures(story, name);
+      expect(figures.some(({ figure }) => figure && isLive(figure))).toBe(true);
+      for (const { id } of figures) expect(drawnAt(here, id, 1)?.svg, id).toMatch(/^<svg/);
+    });
 
-  it('are the figures of the standing pictures, in the same form and size', () => {
-    for (const { id, index } of figures) {
-      const { width, height } = fitFigure(story, sceneAt(story, { step: index, progress: 1 }), name);
-      expect(drawFigures(story, name)[id], id).toMatchObject([{ width, height }]);
-    }
-  });
-});
+    it('are the figures of the standing pictures, in the same form and size', () => {
+      for (const { id, index } of figures) {
+        const { width, height } = fitFigure(story, sceneAt(story, { step: index, progress: 1 }), name);
+        expect(drawFigures(story, name)[id], id).toMatchObject([{ width, height }]);
+      }
+    });
+  }
+);
 
 describe('a figure that fills with the scroll', () => {
-  it.each([['positions', 'matrix'], ['price', 'sanctions']])('%s: the %s has more at the end than at the start, at every width', (step) => {
+  it.each([
+    ['positions', 'matrix'],
+    ['price', 'sanctions']
+  ])('%s: the %s has more at the end than at the start, at every width', (step) => {
     for (const name of names) {
       const looks = of(name, step);
       expect(looks.length, name).toBeGreaterThan(2);
@@ -85,7 +94,8 @@ describe('a figure that fills with the scroll', () => {
     }
   });
   it('is one drawing where nothing changes', () => {
-    for (const step of ['hundred-to-eleven', 'two-rooms', 'climate-of-fear']) expect(of('l', step).length, step).toBe(1);
+    for (const step of ['hundred-to-eleven', 'two-rooms', 'climate-of-fear'])
+      expect(of('l', step).length, step).toBe(1);
   });
 });
 
@@ -93,7 +103,9 @@ describe('the drawing of a moment', () => {
   const look = (from: number) => ({ from, width: 10, height: 10, svg: `<svg id="${from}"/>` });
   const some: DrawnFigures = { price: [look(0), look(0.3), look(0.7)] };
   it('is the last that has begun', () => {
-    expect([0, 0.29, 0.3, 0.69, 0.7, 1].map((p) => drawnAt(some, 'price', p)?.from)).toEqual([0, 0, 0.3, 0.3, 0.7, 0.7]);
+    expect([0, 0.29, 0.3, 0.69, 0.7, 1].map((p) => drawnAt(some, 'price', p)?.from)).toEqual([
+      0, 0, 0.3, 0.3, 0.7, 0.7
+    ]);
   });
   it('is none before its file has come, or for a step without one', () => {
     expect(drawnAt(undefined, 'price', 0.5)).toBeNull();

@@ -35,7 +35,10 @@ describe('where the reader is', () => {
   it('is the same from whichever side the line comes', () => {
     const tops = Array.from({ length: 40 }, (_, i) => 400 - i * 50);
     const down = tops.map((top) => positionAt(steps(top), 300));
-    const up = [...tops].reverse().map((top) => positionAt(steps(top), 300)).reverse();
+    const up = [...tops]
+      .reverse()
+      .map((top) => positionAt(steps(top), 300))
+      .reverse();
     expect(up).toEqual(down);
     expect(down.map((p) => p.step)).toEqual([...down.map((p) => p.step)].sort((a, b) => a - b));
   });
@@ -47,7 +50,11 @@ describe('where the reader is', () => {
 
 describe('the reading line', () => {
   it('stands about the middle beside the map, and lower, but in sight, where steps pass over it', () => {
-    const [desk, phone, tablet] = [frameFor(1280, 800), frameFor(390, 844), frameFor(768, 1024)].map(readingLine) as [number, number, number];
+    const [desk, phone, tablet] = [frameFor(1280, 800), frameFor(390, 844), frameFor(768, 1024)].map(readingLine) as [
+      number,
+      number,
+      number
+    ];
     expect(Math.abs(desk - 0.5)).toBeLessThan(0.15);
     for (const line of [phone, tablet]) expect(line).toBeGreaterThan(desk);
     for (const line of [phone, tablet]) expect(line).toBeLessThan(1);
@@ -56,7 +63,13 @@ describe('the reading line', () => {
 
 describe('the picture of a step', () => {
   it('is complete well before its text leaves, on every screen', () => {
-    for (const [w, h] of [[1280, 800], [390, 844], [320, 568], [768, 1024], [844, 390]] as const) {
+    for (const [w, h] of [
+      [1280, 800],
+      [390, 844],
+      [320, 568],
+      [768, 1024],
+      [844, 390]
+    ] as const) {
       expect(completeAt(frameFor(w, h))).toBeGreaterThan(0.1);
       expect(completeAt(frameFor(w, h))).toBeLessThan(0.5);
     }
@@ -64,8 +77,12 @@ describe('the picture of a step', () => {
 });
 
 describe('a fling', () => {
-  beforeEach(() => { vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }); });
-  afterEach(() => { vi.useRealTimers(); });
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
   const told = () => {
     const steps: number[] = [];
     return { steps, ...settle((step) => steps.push(step)) };

@@ -31,21 +31,26 @@ const drawing = (from: Story, step: number, progress: number, name: ClassName): 
   const { box } = panelFor(scene, CLASSES[name]);
   if (!scene.figure || !box) return '';
   const { width, height } = box;
-  return render(Figure, { props: { state: scene.figure, story: from, width, height, narrow: isNarrow(CLASSES[name]) } }).body;
+  return render(Figure, { props: { state: scene.figure, story: from, width, height, narrow: isNarrow(CLASSES[name]) } })
+    .body;
 };
 
 describe('the story in the reader’s script', () => {
   it('makes the same scenes as the whole story, at every step', () => {
     for (const step of steps) {
-      for (const progress of shares) expect(sceneAt(reader, { step, progress })).toEqual(bare(sceneAt(story, { step, progress })));
+      for (const progress of shares)
+        expect(sceneAt(reader, { step, progress })).toEqual(bare(sceneAt(story, { step, progress })));
     }
   });
 
   it('gives every figure the box it was drawn for', () => {
-    for (const name of SCREEN_CLASSES) for (const step of steps) {
-      const [here, whole] = [reader, story].map((from) => panelFor(sceneAt(from, { step, progress: 1 }), CLASSES[name]));
-      expect(here, `${story.steps[step]?.id} at ${name}`).toEqual(whole);
-    }
+    for (const name of SCREEN_CLASSES)
+      for (const step of steps) {
+        const [here, whole] = [reader, story].map((from) =>
+          panelFor(sceneAt(from, { step, progress: 1 }), CLASSES[name])
+        );
+        expect(here, `${story.steps[step]?.id} at ${name}`).toEqual(whole);
+      }
   });
 
   it('makes the same scene on any day of the reader’s turn', () => {
@@ -70,7 +75,18 @@ describe('the story in the reader’s script', () => {
 
   it('draws the same rail, and says the same of every map', () => {
     const railSteps = story.steps.map(({ id, index, day, place, focus }) => ({ id, index, day, title: place, focus }));
-    const rail = (from: Story) => render(DateRail, { props: { day: '2014-03-19', story: from, width: 1280, narrow: false, steps: railSteps, current: 3, onjump: () => undefined } }).body;
+    const rail = (from: Story) =>
+      render(DateRail, {
+        props: {
+          day: '2014-03-19',
+          story: from,
+          width: 1280,
+          narrow: false,
+          steps: railSteps,
+          current: 3,
+          onjump: () => undefined
+        }
+      }).body;
     expect(rail(reader)).toBe(rail(story));
     for (const step of steps) {
       const says = (from: Story) => describeScene(sceneAt(from, { step, progress: 1 }), frameFor(1280, 800));
@@ -80,14 +96,16 @@ describe('the story in the reader’s script', () => {
   });
 
   it('keeps every choice of the dots', () => {
-    const choices = (from: Story) => from.steps.flatMap((s) => (s.figure === 'dots' ? dotChoices(from.tables.estimates, s.rows) : []));
+    const choices = (from: Story) =>
+      from.steps.flatMap((s) => (s.figure === 'dots' ? dotChoices(from.tables.estimates, s.rows) : []));
     expect(choices(reader)).toEqual(choices(story));
     expect(choices(reader).length).toBeGreaterThan(2);
   });
 
   it('leaves prose, notes and sources to the page, and is less than half as heavy', () => {
     expect(reader.sources).toEqual({});
-    for (const s of reader.steps) expect([s.html, s.plain, s.notes, s.claims, s.voices], s.id).toEqual([[], '', [], [], []]);
+    for (const s of reader.steps)
+      expect([s.html, s.plain, s.notes, s.claims, s.voices], s.id).toEqual([[], '', [], [], []]);
     expect(JSON.stringify(reader).length).toBeLessThan(JSON.stringify(story).length / 2);
   });
 

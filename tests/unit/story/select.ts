@@ -1,7 +1,14 @@
 /** An element of a drawing: its name, classes and attributes, what it stands in, and the words inside it. */
-export interface Drawn { tag: string; classes: string[]; attributes: Record<string, string>; inside: Drawn | null; text: string }
+export interface Drawn {
+  tag: string;
+  classes: string[];
+  attributes: Record<string, string>;
+  inside: Drawn | null;
+  text: string;
+}
 
-const TAG = /<!--[\s\S]*?-->|<style[\s\S]*?<\/style>|<(\/?)([a-zA-Z][\w:-]*)((?:\s+[^\s=<>/]+(?:="[^"]*")?)*)\s*(\/?)>/g;
+const TAG =
+  /<!--[\s\S]*?-->|<style[\s\S]*?<\/style>|<(\/?)([a-zA-Z][\w:-]*)((?:\s+[^\s=<>/]+(?:="[^"]*")?)*)\s*(\/?)>/g;
 const EMPTY = /^(?:input|img|br|source)$/;
 
 const plain = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
@@ -20,8 +27,16 @@ export function elementsOf(xml: string): Drawn[] {
     if (close) {
       open.pop();
     } else {
-      const values = Object.fromEntries([...attributes.matchAll(/([^\s=]+)(?:="([^"]*)")?/g)].map((pair) => [pair[1] ?? '', plain(pair[2] ?? '')]));
-      const element: Drawn = { tag: name, classes: (values.class ?? '').split(' '), attributes: values, inside: open.at(-1) ?? null, text: '' };
+      const values = Object.fromEntries(
+        [...attributes.matchAll(/([^\s=]+)(?:="([^"]*)")?/g)].map((pair) => [pair[1] ?? '', plain(pair[2] ?? '')])
+      );
+      const element: Drawn = {
+        tag: name,
+        classes: (values.class ?? '').split(' '),
+        attributes: values,
+        inside: open.at(-1) ?? null,
+        text: ''
+      };
       all.push(element);
       if (!self && !EMPTY.test(name)) open.push(element);
     }
@@ -34,7 +49,14 @@ function is({ tag, classes, attributes }: Drawn, word: string): boolean {
   const parts = /^([\w-]*)((?:\.[\w-]+)*)(?:\[([\w:-]+)=([^\]]*)\])?$/.exec(word);
   if (!parts) throw new Error(`not a selector: ${word}`);
   const [, name = '', dotted = '', key, value] = parts;
-  return (!name || name === tag) && dotted.split('.').filter(Boolean).every((c) => classes.includes(c)) && (!key || attributes[key] === value);
+  return (
+    (!name || name === tag) &&
+    dotted
+      .split('.')
+      .filter(Boolean)
+      .every((c) => classes.includes(c)) &&
+    (!key || attributes[key] === value)
+  );
 }
 
 /** The elements a selector names; words parted by a space stand for one inside another. */

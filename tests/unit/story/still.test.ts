@@ -15,7 +15,12 @@ let map: MapBuild;
 const stills = new Map<string, string>();
 const still = (id: string, name: StillName): string => stills.get(`${id} ${name}`) ?? '';
 /** The words of a picture, as a reader sees them. */
-const words = (svg: string): string => svg.replace(/<style>[\s\S]*?<\/style>/g, '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').replaceAll('&amp;', '&');
+const words = (svg: string): string =>
+  svg
+    .replace(/<style>[\s\S]*?<\/style>/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replaceAll('&amp;', '&');
 
 beforeAll(() => {
   map = loadMap(story);
@@ -25,7 +30,16 @@ beforeAll(() => {
 describe('the check of pictures', () => {
   it('knows a broken one', () => {
     expect(faultOf('<svg a="1"><g><path d="m0 0"/></g></svg>')).toBe('');
-    for (const bad of ['<svg><g></svg>', '<svg a=1></svg>', '<svg a="1" a="2"/>', '<svg>&</svg>', '<svg/><svg/>', '<svg><g/>', '<svg>a < b</svg>']) expect(faultOf(bad), bad).not.toBe('');
+    for (const bad of [
+      '<svg><g></svg>',
+      '<svg a=1></svg>',
+      '<svg a="1" a="2"/>',
+      '<svg>&</svg>',
+      '<svg/><svg/>',
+      '<svg><g/>',
+      '<svg>a < b</svg>'
+    ])
+      expect(faultOf(bad), bad).not.toBe('');
     expect(nonsenseIn('<path d="M0 NaN"/>')).not.toBe('');
   });
 });
@@ -37,7 +51,10 @@ describe.each(names)('the %s standing picture of a step', (name) => {
     const svg = still(id, name);
     const style = /<style>([\s\S]*?)<\/style>/.exec(svg)?.[1] ?? '';
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" /);
-    expect(/^<svg [^>]*viewBox="0 0 (\d+) (\d+)"/.exec(svg)?.slice(1).map(Number)).toEqual([screen.width, screen.height]);
+    expect(/^<svg [^>]*viewBox="0 0 (\d+) (\d+)"/.exec(svg)?.slice(1).map(Number)).toEqual([
+      screen.width,
+      screen.height
+    ]);
     expect(style).toMatch(/s-\w{3} ?[,{]/);
     expect(style).not.toMatch(/<|&/);
     expect(faultOf(svg)).toBe('');
@@ -73,7 +90,8 @@ describe.each(names)('the %s standing picture of a step', (name) => {
     for (const { id, figure, figureTitle, voices } of story.steps) {
       if (!figure) continue;
       const start = (text: string) => text.split(' ').slice(0, 2).join(' ');
-      if (figureTitle && figure !== 'clocks' && figure !== 'voices') expect(words(still(id, name)), id).toContain(start(figureTitle));
+      if (figureTitle && figure !== 'clocks' && figure !== 'voices')
+        expect(words(still(id, name)), id).toContain(start(figureTitle));
       if (figure === 'voices') for (const { who } of voices) expect(words(still(id, name)), id).toContain(start(who));
     }
   });
@@ -82,7 +100,8 @@ describe.each(names)('the %s standing picture of a step', (name) => {
     for (const id of ids) {
       const step = story.steps.findIndex((s) => s.id === id);
       const scene = sceneAt(story, { step, progress: 1 });
-      if (!onPaper(scene, screen)) expect(/class="contested[^"]*\bon\b/.test(still(id, name)), id).toBe(scene.contested);
+      if (!onPaper(scene, screen))
+        expect(/class="contested[^"]*\bon\b/.test(still(id, name)), id).toBe(scene.contested);
     }
   });
 
@@ -96,8 +115,16 @@ describe.each(names)('the %s standing picture of a step', (name) => {
       const box = scene && panelFor(scene, screen).box;
       if (!scene?.figure || !box) continue;
       const fit = fitFigure(story, scene, name);
-      expect(Math.min(box.width / fit.width, box.height / fit.height), `${id}: scale of the figure`).toBeGreaterThanOrEqual(0.8);
-      expect([box.left, box.top, screen.width - box.left - box.width, screen.height - box.top - box.height].every((gap) => gap >= 0), id).toBe(true);
+      expect(
+        Math.min(box.width / fit.width, box.height / fit.height),
+        `${id}: scale of the figure`
+      ).toBeGreaterThanOrEqual(0.8);
+      expect(
+        [box.left, box.top, screen.width - box.left - box.width, screen.height - box.top - box.height].every(
+          (gap) => gap >= 0
+        ),
+        id
+      ).toBe(true);
     }
   });
 

@@ -10,17 +10,31 @@ const place = (id: string): string => {
 };
 
 test('a step leads to the first row of its table that it shows', () => {
-  expect(['london-ideas', 'hague-proposal', 'back-to-paris', 'five-days'].map(place)).toEqual(['t40', 't62', 't69', 't11']);
+  expect(['london-ideas', 'hague-proposal', 'back-to-paris', 'five-days'].map(place)).toEqual([
+    't40',
+    't62',
+    't69',
+    't11'
+  ]);
   const of27 = story.tables.estimates.find((e) => e.date === '2014-03-27')?.id;
   expect(place('how-many')).toBe(of27);
 });
 
 test('a figure of a whole table leads to its head, and a step without a table nowhere', () => {
-  expect(['price', 'positions', 'hundred-to-eleven', 'two-rooms'].map(place)).toEqual(['sanctions', 'positions', 'un-vote', '']);
+  expect(['price', 'positions', 'hundred-to-eleven', 'two-rooms'].map(place)).toEqual([
+    'sanctions',
+    'positions',
+    'un-vote',
+    ''
+  ]);
 });
 
 test('every place is a table of the data page or a row of one', () => {
   const views = tableViews(story);
-  const known = new Set(['', ...Object.keys(views), ...Object.values(views).flatMap((view) => view.rows.map(({ id }) => id))]);
+  const known = new Set([
+    '',
+    ...Object.keys(views),
+    ...Object.values(views).flatMap((view) => view.rows.map(({ id }) => id))
+  ]);
   expect(story.steps.map((s) => tablePlace(s, story)).filter((p) => !known.has(p))).toEqual([]);
 });

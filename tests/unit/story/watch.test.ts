@@ -16,7 +16,13 @@ beforeEach(() => {
     return count;
   });
   vi.stubGlobal('cancelAnimationFrame', (id: number) => asked.delete(id));
-  vi.stubGlobal('ResizeObserver', class { observe = vi.fn(); disconnect = vi.fn(); });
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe = vi.fn();
+      disconnect = vi.fn();
+    }
+  );
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -51,6 +57,7 @@ it('a page that its host hides has no place, whatever its window says', () => {
 });
 
 it('a step has no more than 500 places that are told, however high a host has made the frame', () => {
-  for (const heights of [[830, 1100], [4000], [39_000_000, 900]]) expect(Math.max(...heights) / tellingDistance(heights)).toBeLessThanOrEqual(550);
+  for (const heights of [[830, 1100], [4000], [39_000_000, 900]])
+    expect(Math.max(...heights) / tellingDistance(heights)).toBeLessThanOrEqual(550);
   expect(tellingDistance([830, 996])).toBe(2);
 });

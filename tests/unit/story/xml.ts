@@ -6,7 +6,9 @@ export function faultOf(xml: string): string {
   const open: string[] = [];
   let rest = 0;
   let roots = 0;
-  for (const tag of xml.matchAll(/<(\/?)([a-zA-Z][\w:-]*)((?:\s+[^\s=<>/]+(?:\s*=\s*(?:"[^"<]*"|'[^'<]*'))?)*)\s*(\/?)>/g)) {
+  for (const tag of xml.matchAll(
+    /<(\/?)([a-zA-Z][\w:-]*)((?:\s+[^\s=<>/]+(?:\s*=\s*(?:"[^"<]*"|'[^'<]*'))?)*)\s*(\/?)>/g
+  )) {
     const [whole, close, name = '', attributes = '', self] = tag;
     const between = xml.slice(rest, tag.index);
     rest = tag.index + whole.length;
@@ -33,5 +35,9 @@ const strayAmpersand = (text: string): boolean => /&(?!(?:amp|lt|gt|quot|apos|#\
 
 /** Words and numbers that only a fault leaves in a drawing. */
 export function nonsenseIn(svg: string): string {
-  return /.{0,60}(?:\bundefined\b|\bNaN\b|\bInfinity\b|\[object|(?<=[="\s])null\b).{0,30}/.exec(svg.replace(/<style>[\s\S]*?<\/style>/g, ''))?.[0] ?? '';
+  return (
+    /.{0,60}(?:\bundefined\b|\bNaN\b|\bInfinity\b|\[object|(?<=[="\s])null\b).{0,30}/.exec(
+      svg.replace(/<style>[\s\S]*?<\/style>/g, '')
+    )?.[0] ?? ''
+  );
 }

@@ -15,27 +15,47 @@ describe('talliesOf', () => {
     talliesOf(rows, imposer).map((t) => [t.date, t.people]);
 
   test('adds up the two American lists of one day', () => {
-    expect(people(sanctions, 'United States')).toEqual([['2014-03-17', 11], ['2014-03-20', 20]]);
+    expect(people(sanctions, 'United States')).toEqual([
+      ['2014-03-17', 11],
+      ['2014-03-20', 20]
+    ]);
   });
 
   test('gives the total the source gives, and keeps the list of former officials out of it', () => {
-    expect(talliesOf(sanctions, 'EU').map((t) => [t.people, t.total, t.counted])).toEqual([[18, null, false], [21, null, true], [12, 33, true]]);
+    expect(talliesOf(sanctions, 'EU').map((t) => [t.people, t.total, t.counted])).toEqual([
+      [18, null, false],
+      [21, null, true],
+      [12, 33, true]
+    ]);
   });
 
   test('counts nothing after the month of the last talks', () => {
-    const last = (rows: Sanction[]) => IMPOSERS.flatMap((i) => talliesOf(rows, i)).map((t) => t.date).sort().at(-1);
+    const last = (rows: Sanction[]) =>
+      IMPOSERS.flatMap((i) => talliesOf(rows, i))
+        .map((t) => t.date)
+        .sort()
+        .at(-1);
     expect([last(sanctions), last(story.tables.sanctions)]).toEqual(['2014-03-24', '2014-04-28']);
   });
 });
 
 describe('tallyLayout', () => {
-  test.each([[762, 650, false], [1100, 900, false], [1280, 918, false], [358, 460, true], [296, 370, true]])('heaps stay in their day and lane at %i by %i px', (width, height, narrow) => {
+  test.each([
+    [762, 650, false],
+    [1100, 900, false],
+    [1280, 918, false],
+    [358, 460, true],
+    [296, 370, true]
+  ])('heaps stay in their day and lane at %i by %i px', (width, height, narrow) => {
     const plan = tallyLayout(sanctions, width, height, narrow);
     plan.days.slice(1).forEach((day, i) => {
       expect((plan.days[i]?.x ?? 0) + plan.columns * plan.pitch).toBeLessThanOrEqual(day.x);
     });
     for (const lane of plan.lanes) {
-      const high = Math.max(0, ...lane.tallies.map((t) => Math.ceil((t.people + t.companies) / plan.columns) * plan.pitch));
+      const high = Math.max(
+        0,
+        ...lane.tallies.map((t) => Math.ceil((t.people + t.companies) / plan.columns) * plan.pitch)
+      );
       expect(high).toBeLessThan(height / 5);
       for (const m of lane.measures) {
         expect(m.textX).toBeGreaterThanOrEqual(0);
@@ -46,7 +66,9 @@ describe('tallyLayout', () => {
         const last = m.y + (m.lines.length - 1) * (plan.px + 2);
         for (const t of lane.tallies.filter(({ x }) => x > m.barX - 2 && x < m.textX + wide)) {
           const words = 13 * Math.max(0, t.aside.length - 1);
-          expect(last, m.lines.join(' ')).toBeLessThan(lane.y - Math.ceil((t.people + t.companies) / plan.columns) * plan.pitch - 7 - 11 - words);
+          expect(last, m.lines.join(' ')).toBeLessThan(
+            lane.y - Math.ceil((t.people + t.companies) / plan.columns) * plan.pitch - 7 - 11 - words
+          );
         }
       }
     }
@@ -54,14 +76,24 @@ describe('tallyLayout', () => {
 });
 
 describe('tallyLayout in a low box', () => {
-  test.each(Object.values(CLASSES).map((frame) => figureBox(frame)))('squares are large enough to be told apart, or there are figures alone: $width by $height px', ({ width, height }) => {
-    const plan = tallyLayout(sanctions, width, height - 70, width < 420);
-    expect(plan.side === 0 || plan.side >= 4, `${plan.side} px`).toBe(true);
-    expect(plan.side === 0).toBe(height < 300);
-    expect(plan.foot).toBeLessThanOrEqual(height - 70);
-  });
+  test.each(Object.values(CLASSES).map((frame) => figureBox(frame)))(
+    'squares are large enough to be told apart, or there are figures alone: $width by $height px',
+    ({ width, height }) => {
+      const plan = tallyLayout(sanctions, width, height - 70, width < 420);
+      expect(plan.side === 0 || plan.side >= 4, `${plan.side} px`).toBe(true);
+      expect(plan.side === 0).toBe(height < 300);
+      expect(plan.foot).toBeLessThanOrEqual(height - 70);
+    }
+  );
 
-  test.each([[296, 334, true], [343, 286, true], [358, 400, true], [470, 240, false], [446, 216, false], [550, 570, false]])('no count lies on a name or a rule at %i by %i px', (width, height, narrow) => {
+  test.each([
+    [296, 334, true],
+    [343, 286, true],
+    [358, 400, true],
+    [470, 240, false],
+    [446, 216, false],
+    [550, 570, false]
+  ])('no count lies on a name or a rule at %i by %i px', (width, height, narrow) => {
     const plan = tallyLayout(sanctions, width, height, narrow);
     expect(plan.foot).toBeLessThanOrEqual(height);
     plan.lanes.forEach((lane, i) => {
@@ -85,17 +117,32 @@ describe('hoursLayout', () => {
   const heads = ['Friday', 'Saturday', 'Sunday'];
 
   test.each([
-    [762, 641], [762, 660], [1100, 900], [704, 580], [550, 590], [526, 609], [358, 400], [343, 302], [296, 350], [470, 250], [446, 231]
+    [762, 641],
+    [762, 660],
+    [1100, 900],
+    [704, 580],
+    [550, 590],
+    [526, 609],
+    [358, 400],
+    [343, 302],
+    [296, 350],
+    [470, 250],
+    [446, 231]
   ])('the lists end inside the box and its columns at %i by %i px', (width, height) => {
     const { columns, px, foot, indent } = hoursLayout(events, heads, width, height);
     expect(px).toBeGreaterThanOrEqual(11);
     expect(foot).toBeLessThanOrEqual(height);
     for (const column of columns) {
-      for (const { title } of column.rows) for (const line of title) expect(textWidth(line, px, 600)).toBeLessThanOrEqual(column.width - indent - 20 + 0.5);
+      for (const { title } of column.rows)
+        for (const line of title)
+          expect(textWidth(line, px, 600)).toBeLessThanOrEqual(column.width - indent - 20 + 0.5);
     }
   });
 
-  test.each([[470, 250], [446, 231]])('no event lies on the date over it at %i by %i px', (width, height) => {
+  test.each([
+    [470, 250],
+    [446, 231]
+  ])('no event lies on the date over it at %i by %i px', (width, height) => {
     const { columns, px } = hoursLayout(events, heads, width, height);
     for (const { y, rows } of columns) expect(rows[0]?.y).toBeGreaterThan(y + 2 * px + 6 + px + 4);
   });
@@ -123,13 +170,20 @@ describe('hoursLayout', () => {
 });
 
 describe('daysLayout', () => {
-  test.each([[420, 300, false], [358, 230, true], [296, 210, true]])('five days fit %i by %i px', (width, height, narrow) => {
+  test.each([
+    [420, 300, false],
+    [358, 230, true],
+    [296, 210, true]
+  ])('five days fit %i by %i px', (width, height, narrow) => {
     const list = daysLayout(pick('t11 t12 t13 t14 t20'), 'From settlement to new government', width, height, narrow);
     expect(list.height).toBeLessThanOrEqual(height);
     expect(list.rows).toHaveLength(5);
   });
 
   test('every event has its day, the second of a day too: a mark without one says nothing', () => {
-    expect(daysLayout(pick('t12 t13'), '', 420, 300, false).rows.map((r) => r.date)).toEqual(['22 February', '22 February']);
+    expect(daysLayout(pick('t12 t13'), '', 420, 300, false).rows.map((r) => r.date)).toEqual([
+      '22 February',
+      '22 February'
+    ]);
   });
 });

@@ -10,13 +10,24 @@ import { elementsOf, select, type Drawn } from '../story/select';
 
 const story = loadStory();
 /** The meeting in London, in the middle of the talks: there are meetings before its week and after it. */
-const event = story.tables.timeline.find((e) => e.date === '2014-03-14' && meetings(story).some(({ id }) => id === e.id));
+const event = story.tables.timeline.find(
+  (e) => e.date === '2014-03-14' && meetings(story).some(({ id }) => id === e.id)
+);
 const focus = event?.id ?? '';
 const week = weekAround(story, focus) ?? { first: NaN, last: NaN };
 const isFar = (date: string): boolean => dayNumber(date) < week.first || dayNumber(date) > week.last;
 
 function drawn(of: string): { body: string; elements: Drawn[] } {
-  const props = { story, width: 1100, height: 700, day: '2014-03-30', now: dayNumber('2014-03-30'), ringed: of, focus: of, rows: [] };
+  const props = {
+    story,
+    width: 1100,
+    height: 700,
+    day: '2014-03-30',
+    now: dayNumber('2014-03-30'),
+    ringed: of,
+    focus: of,
+    rows: []
+  };
   const { body } = render(TimelineLanes, { props });
   return { body, elements: elementsOf(body) };
 }

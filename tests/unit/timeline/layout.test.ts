@@ -9,12 +9,20 @@ import type { Step, Story, TimelineEvent } from '$lib/content/types';
 import { story } from './events';
 
 const call = (short: string): string => (short ? `call, ${short}` : 'call');
-const pairs = (boxes: Box[]): [Box, Box][] => boxes.flatMap((a, i) => boxes.slice(i + 1).map((b): [Box, Box] => [a, b]));
+const pairs = (boxes: Box[]): [Box, Box][] =>
+  boxes.flatMap((a, i) => boxes.slice(i + 1).map((b): [Box, Box] => [a, b]));
 
 describe('laneLayout', () => {
-  test.each([[526, 634], [550, 640], [704, 640], [762, 720], [762, 660], [1100, 980]])('no two labels touch at %i by %i px', (width, height) => {
-    const boxes = laneLayout(story, width, height).rows
-      .flatMap((r) => r.items.flatMap((i) => [i.date?.box, i.label?.box]))
+  test.each([
+    [526, 634],
+    [550, 640],
+    [704, 640],
+    [762, 720],
+    [762, 660],
+    [1100, 980]
+  ])('no two labels touch at %i by %i px', (width, height) => {
+    const boxes = laneLayout(story, width, height)
+      .rows.flatMap((r) => r.items.flatMap((i) => [i.date?.box, i.label?.box]))
       .filter((b) => b !== undefined);
     expect(boxes.length).toBeGreaterThan(30);
     for (const box of boxes) {
@@ -33,13 +41,23 @@ describe('laneLayout', () => {
 
   test('the event in focus always has its words, in the heavy weight', () => {
     for (const id of ['t25', 't59', 't71', 't49']) {
-      const item = laneLayout(story, 762, 660, id).rows.flatMap((r) => r.items).find((i) => i.event.id === id);
+      const item = laneLayout(story, 762, 660, id)
+        .rows.flatMap((r) => r.items)
+        .find((i) => i.event.id === id);
       expect(item?.label?.weight).toBe(600);
     }
   });
 
-  test.each([[526, 560], [704, 560], [762, 560], [1100, 900]])('with a meeting in focus only its week has words, and no two touch, at %i by %i px', (width, height) => {
-    for (const [focus, from, to] of [['t40', '2014-03-11', '2014-03-17'], ['t62', '2014-03-21', '2014-03-27']] as const) {
+  test.each([
+    [526, 560],
+    [704, 560],
+    [762, 560],
+    [1100, 900]
+  ])('with a meeting in focus only its week has words, and no two touch, at %i by %i px', (width, height) => {
+    for (const [focus, from, to] of [
+      ['t40', '2014-03-11', '2014-03-17'],
+      ['t62', '2014-03-21', '2014-03-27']
+    ] as const) {
       const { rows, span } = laneLayout(story, width, height, focus, ['t47']);
       const items = rows.flatMap((r) => r.items);
       const worded = items.filter((i) => i.label);
@@ -65,7 +83,11 @@ describe('laneLayout', () => {
 });
 
 describe('uprightLayout', () => {
-  test.each([[296, 420], [358, 512], [358, 450]])('no two labels touch and none leaves the box at %i by %i px', (width, height) => {
+  test.each([
+    [296, 420],
+    [358, 512],
+    [358, 450]
+  ])('no two labels touch and none leaves the box at %i by %i px', (width, height) => {
     const { items } = uprightLayout(story, width, height, call);
     expect(items.length).toBeLessThanOrEqual(22);
     expect(items.length).toBeGreaterThan(15);
@@ -77,7 +99,15 @@ describe('uprightLayout', () => {
     expect(pairs(items.map((i) => i.box)).filter(([a, b]) => touch(a, b))).toEqual([]);
   });
 
-  test.each([[296, 374], [343, 326], [358, 420], [470, 300], [470, 200], [446, 208], [446, 190]])('a low box has fewer events, and no two labels touch at %i by %i px', (width, height) => {
+  test.each([
+    [296, 374],
+    [343, 326],
+    [358, 420],
+    [470, 300],
+    [470, 200],
+    [446, 208],
+    [446, 190]
+  ])('a low box has fewer events, and no two labels touch at %i by %i px', (width, height) => {
     for (const focus of ['', 't40', 't62']) {
       const { items } = uprightLayout(story, width, height, call, focus);
       expect(items.filter((i) => i.lane === 'meetings' && i.side === 'left')).toHaveLength(focus === '' ? 5 : 1);
@@ -90,7 +120,12 @@ describe('uprightLayout', () => {
     }
   });
 
-  test.each([[358, 412], [350, 300], [296, 210], [476, 210]])('each event has a row of its side to itself, its words beside its own symbol, at %i by %i px', (width, height) => {
+  test.each([
+    [358, 412],
+    [350, 300],
+    [296, 210],
+    [476, 210]
+  ])('each event has a row of its side to itself, its words beside its own symbol, at %i by %i px', (width, height) => {
     for (const focus of ['', 't40', 't62']) {
       const { items, top, foot } = uprightLayout(story, width, height, call, focus, ['t47']);
       for (const i of items) {
@@ -115,10 +150,19 @@ describe('uprightLayout', () => {
 
   test('all five meetings stand on the line', () => {
     const { items } = uprightLayout(story, 296, 420, call);
-    expect(items.filter((i) => i.lane === 'meetings').map((i) => i.text)).toEqual(['Paris', 'Rome', 'London', 'The Hague', 'Paris']);
+    expect(items.filter((i) => i.lane === 'meetings').map((i) => i.text)).toEqual([
+      'Paris',
+      'Rome',
+      'London',
+      'The Hague',
+      'Paris'
+    ]);
   });
 
-  test.each([[358, 300], [296, 230]])('with a meeting in focus only its week has events beside the meetings, at %i by %i px', (width, height) => {
+  test.each([
+    [358, 300],
+    [296, 230]
+  ])('with a meeting in focus only its week has events beside the meetings, at %i by %i px', (width, height) => {
     const { items } = uprightLayout(story, width, height, call, 't40', ['t47']);
     const others = items.filter((i) => i.side === 'right').map((i) => i.event);
     expect(others.length).toBeGreaterThan(4);
@@ -138,7 +182,13 @@ describe('spread', () => {
 });
 
 describe('rankBy', () => {
-  const events = [{ id: 'late', keep: 30 }, { id: 'other' }, { id: 'soon', keep: 10 }, { id: 'asked', keep: 20 }, { id: 'focus' }] as TimelineEvent[];
+  const events = [
+    { id: 'late', keep: 30 },
+    { id: 'other' },
+    { id: 'soon', keep: 10 },
+    { id: 'asked', keep: 20 },
+    { id: 'focus' }
+  ] as TimelineEvent[];
   const rank = rankBy(events, 'focus', ['asked']);
 
   test('focus comes first, then the rows of the step, then the order of the table', () => {
@@ -155,7 +205,10 @@ describe('moment', () => {
   const still = { figure: 'timeline', focus: 't40', day: '2014-03-14', until: '2014-03-14' } as Step;
   const of = { steps: [still, step] } as Story;
   const at = (day: string, progress: number, focus = 'talks'): number =>
-    moment({ name: 'timeline', title: '', note: '', rows: [], voices: [], focus, day, progress } satisfies FigureState, of);
+    moment(
+      { name: 'timeline', title: '', note: '', rows: [], voices: [], focus, day, progress } satisfies FigureState,
+      of
+    );
 
   test('the line runs on between days and rests at both ends', () => {
     expect(at('2014-02-27', 0)).toBe(dayNumber('2014-02-27'));
@@ -165,5 +218,6 @@ describe('moment', () => {
     expect(at('2014-03-30', 0.55)).toBe(dayNumber('2014-03-30'));
   });
 
-  test('in a step without way it stands at its day', () => expect(at('2014-03-14', 0.7, 't40')).toBe(dayNumber('2014-03-14')));
+  test('in a step without way it stands at its day', () =>
+    expect(at('2014-03-14', 0.7, 't40')).toBe(dayNumber('2014-03-14')));
 });

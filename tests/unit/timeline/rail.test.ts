@@ -1,7 +1,17 @@
 import { describe, expect, it, test } from 'vitest';
 import { dayNumber, dayOf } from '$lib/scene/day';
 import { PAIR as CHECKED } from '$lib/content/checks';
-import { clampLabel, meetings, PAIR, railScale, stepAt, stepByKey, stepOfTalk, stepUnder, type RailStep } from '$lib/timeline/rail';
+import {
+  clampLabel,
+  meetings,
+  PAIR,
+  railScale,
+  stepAt,
+  stepByKey,
+  stepOfTalk,
+  stepUnder,
+  type RailStep
+} from '$lib/timeline/rail';
 import { story } from './events';
 
 const first = dayNumber('2013-11-21');
@@ -47,8 +57,9 @@ describe('meetings', () => {
 it('the check of the data asks for the meetings that the rail looks for', () => expect(PAIR).toBe(CHECKED));
 
 describe('stepAt', () => {
-  const steps: RailStep[] = ['2014-03-30', '2014-03-28', '2014-02-27', '2014-03-19', '2014-03-30']
-    .map((day, index) => ({ id: `s${index}`, index, day, title: '', focus: '' }));
+  const steps: RailStep[] = ['2014-03-30', '2014-03-28', '2014-02-27', '2014-03-19', '2014-03-30'].map(
+    (day, index) => ({ id: `s${index}`, index, day, title: '', focus: '' })
+  );
 
   test('a click goes to the step nearest by day', () => {
     expect(stepAt(steps, dayNumber('2014-03-17'), -1)).toBe(3);
@@ -74,12 +85,20 @@ describe('stepAt', () => {
 
 describe('the disc of a meeting', () => {
   const scale = railScale(350, story);
-  const steps: RailStep[] = [['2014-03-30', ''], ['2014-03-06', ''], ['2014-03-24', ''], ['2014-03-30', 'talks'], ['2014-03-14', 't40'], ['2014-03-24', 't62']]
-    .map(([day = '', focus = ''], index) => ({ id: `s${index}`, index, day, title: '', focus }));
+  const steps: RailStep[] = [
+    ['2014-03-30', ''],
+    ['2014-03-06', ''],
+    ['2014-03-24', ''],
+    ['2014-03-30', 'talks'],
+    ['2014-03-14', 't40'],
+    ['2014-03-24', 't62']
+  ].map(([day = '', focus = ''], index) => ({ id: `s${index}`, index, day, title: '', focus }));
   const pressed = (day: string, off = 0) => stepOfTalk(steps, meetings(story), scale, scale(day) + off)?.index;
 
   test('leads to the step that tells of that meeting', () => {
-    expect(['2014-03-05', '2014-03-06', '2014-03-14', '2014-03-24', '2014-03-30'].map((day) => pressed(day))).toEqual([3, 3, 4, 5, 0]);
+    expect(['2014-03-05', '2014-03-06', '2014-03-14', '2014-03-24', '2014-03-30'].map((day) => pressed(day))).toEqual([
+      3, 3, 4, 5, 0
+    ]);
   });
   test('is no more than itself: a press beside it is a press on a day', () => {
     expect(pressed('2014-03-14', 12)).toBeUndefined();

@@ -5,7 +5,9 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { missing, prune } from '../../../tools/prune.mjs';
 
 let folder: string;
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'prune-')); });
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'prune-'));
+});
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function write(files: Record<string, string>): void {
@@ -15,7 +17,10 @@ function write(files: Record<string, string>): void {
   }
 }
 const left = (): string[] =>
-  readdirSync(folder, { recursive: true }).map(String).filter((path) => statSync(join(folder, path)).isFile()).sort();
+  readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .sort();
 
 it('keeps what a page names, what that names in turn, and everything outside _app', () => {
   write({
@@ -31,7 +36,14 @@ it('keeps what a page names, what that names in turn, and everything outside _ap
     'atlas/ukraine.js': ''
   });
   expect(prune(folder)).toEqual({ files: 4, bytes: 33 });
-  expect(left()).toEqual(['_app/a/page.X1.css', '_app/f/sans.X3.woff2', '_app/w/part.X4.js', '_app/w/start.X2.js', 'atlas/ukraine.js', 'index.html']);
+  expect(left()).toEqual([
+    '_app/a/page.X1.css',
+    '_app/f/sans.X3.woff2',
+    '_app/w/part.X4.js',
+    '_app/w/start.X2.js',
+    'atlas/ukraine.js',
+    'index.html'
+  ]);
 });
 
 it('keeps the data of pages where one starts Kit', () => {

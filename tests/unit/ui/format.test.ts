@@ -15,7 +15,10 @@ describe('days', () => {
 });
 
 test('days in a row name their month once, or both', () => {
-  expect([days('2014-03-11', '2014-03-17'), days('2014-02-27', '2014-03-05')]).toEqual(['11–17 March', '27 February–5 March']);
+  expect([days('2014-03-11', '2014-03-17'), days('2014-02-27', '2014-03-05')]).toEqual([
+    '11–17 March',
+    '27 February–5 March'
+  ]);
 });
 
 describe('numbers', () => {

@@ -37,7 +37,8 @@ describe('textWidth', () => {
 
 describe('wrap', () => {
   test('no line is wider than asked, and none could take the next word', () => {
-    const text = 'Four hours at the residence of the Russian ambassador ended without a promise on the troops at the border.';
+    const text =
+      'Four hours at the residence of the Russian ambassador ended without a promise on the troops at the border.';
     const lines = wrap(text, 180, 13, 400);
     expect(lines.join(' ')).toBe(text);
     lines.forEach((line, i) => {

@@ -1,5 +1,17 @@
 import * as v from 'valibot';
-import { kebab, latitude, longitude, maybeDay, maybePrinted, oneOf, printed, roughDate, status, text, yesNo } from './fields.ts';
+import {
+  kebab,
+  latitude,
+  longitude,
+  maybeDay,
+  maybePrinted,
+  oneOf,
+  printed,
+  roughDate,
+  status,
+  text,
+  yesNo
+} from './fields.ts';
 
 /** data/crimea-sites.csv: bases and key places in Crimea, and the days their state changed. */
 export const crimeaSites = v.object({

@@ -31,10 +31,17 @@ const tidy = v.check<string, string>((value) => value === value.trim(), says('ha
 /** Any text, '' among it. */
 export const anything = v.pipe(v.string(), tidy);
 /** Text that must be there. */
-export const text = v.pipe(v.string(), v.check((value) => value.trim() !== '', says('is empty', 'text')), tidy);
+export const text = v.pipe(
+  v.string(),
+  v.check((value) => value.trim() !== '', says('is empty', 'text')),
+  tidy
+);
 /** True where typewriter quotation marks stand in a text that is printed as it is. */
 const hasStraightQuote = (value: string): boolean => /["']/.test(value);
-const curly = v.check<string, string>((value) => !hasStraightQuote(value), says('has straight quotation marks', '“ ” ‘ ’'));
+const curly = v.check<string, string>(
+  (value) => !hasStraightQuote(value),
+  says('has straight quotation marks', '“ ” ‘ ’')
+);
 /** Text printed as it stands: it carries its own curly quotation marks. */
 export const printed = v.pipe(text, curly);
 export const maybePrinted = v.pipe(anything, curly);
@@ -42,11 +49,17 @@ export const maybePrinted = v.pipe(anything, curly);
 /** Letters, figures and hyphens, small. */
 export const kebab = v.pipe(
   v.string(),
-  v.check((value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value), says('is not an id', 'small letters, figures and hyphens: snap-drill'))
+  v.check(
+    (value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
+    says('is not an id', 'small letters, figures and hyphens: snap-drill')
+  )
 );
 
 export const day = v.pipe(v.string(), v.check(isDay, says('is not a day', 'YYYY-MM-DD')));
-export const maybeDay = v.pipe(v.string(), v.check((value) => value === '' || isDay(value), says('is not a day', 'YYYY-MM-DD or nothing')));
+export const maybeDay = v.pipe(
+  v.string(),
+  v.check((value) => value === '' || isDay(value), says('is not a day', 'YYYY-MM-DD or nothing'))
+);
 export const dayOrMonth = v.pipe(
   v.string(),
   v.check((value) => isDay(value) || isMonth(value), says('is not a day or month', 'YYYY-MM-DD or YYYY-MM'))
@@ -54,8 +67,10 @@ export const dayOrMonth = v.pipe(
 /** A day, a month, a year or nothing. */
 export const roughDate = v.pipe(
   v.string(),
-  v.check((value) => value === '' || isDay(value) || isMonth(value) || /^\d{4}$/.test(value),
-    says('is not a date', 'YYYY-MM-DD, YYYY-MM, YYYY or nothing'))
+  v.check(
+    (value) => value === '' || isDay(value) || isMonth(value) || /^\d{4}$/.test(value),
+    says('is not a date', 'YYYY-MM-DD, YYYY-MM, YYYY or nothing')
+  )
 );
 export const maybeTime = v.pipe(
   v.string(),
@@ -67,7 +82,11 @@ export const maybeUrl = v.pipe(
 );
 
 const isNumber = (value: string) => /^-?\d+(\.\d+)?$/.test(value);
-export const number = v.pipe(v.string(), v.check(isNumber, says('is not a number', 'figures without commas')), v.transform(Number));
+export const number = v.pipe(
+  v.string(),
+  v.check(isNumber, says('is not a number', 'figures without commas')),
+  v.transform(Number)
+);
 export const maybeNumber = v.pipe(
   v.string(),
   v.check((value) => value === '' || isNumber(value), says('is not a number', 'figures without commas, or nothing')),
@@ -76,16 +95,32 @@ export const maybeNumber = v.pipe(
 /** A place in an order, 1 the first; nothing is no place in it. */
 export const maybeRank = v.pipe(
   v.string(),
-  v.check((value) => value === '' || /^[1-9]\d*$/.test(value), says('is no place in an order', 'a whole number from 1, or nothing')),
+  v.check(
+    (value) => value === '' || /^[1-9]\d*$/.test(value),
+    says('is no place in an order', 'a whole number from 1, or nothing')
+  ),
   v.transform((value) => (value === '' ? null : Number(value)))
 );
-const within = (low: number, high: number) => (value: string) => isNumber(value) && Number(value) >= low && Number(value) <= high;
+const within = (low: number, high: number) => (value: string) =>
+  isNumber(value) && Number(value) >= low && Number(value) <= high;
 /** Degrees north. */
-export const latitude = v.pipe(v.string(), v.check(within(-90, 90), says('is not a latitude', '-90 to 90 degrees')), v.transform(Number));
+export const latitude = v.pipe(
+  v.string(),
+  v.check(within(-90, 90), says('is not a latitude', '-90 to 90 degrees')),
+  v.transform(Number)
+);
 /** Degrees east. */
-export const longitude = v.pipe(v.string(), v.check(within(-180, 180), says('is not a longitude', '-180 to 180 degrees')), v.transform(Number));
+export const longitude = v.pipe(
+  v.string(),
+  v.check(within(-180, 180), says('is not a longitude', '-180 to 180 degrees')),
+  v.transform(Number)
+);
 /** A share in per cent. */
-export const percent = v.pipe(v.string(), v.check(within(0, 100), says('is not a share', '0 to 100 per cent')), v.transform(Number));
+export const percent = v.pipe(
+  v.string(),
+  v.check(within(0, 100), says('is not a share', '0 to 100 per cent')),
+  v.transform(Number)
+);
 export const maybePercent = v.pipe(
   v.string(),
   v.check((value) => value === '' || within(0, 100)(value), says('is not a share', '0 to 100 per cent, or nothing')),
@@ -101,9 +136,17 @@ export function oneOf<const T extends readonly string[]>(words: T) {
 export function list(sign: ' ' | ';') {
   return v.pipe(
     v.string(),
-    v.transform((value) => value.split(sign === ' ' ? /\s+/ : sign).map((word) => word.trim()).filter(Boolean))
+    v.transform((value) =>
+      value
+        .split(sign === ' ' ? /\s+/ : sign)
+        .map((word) => word.trim())
+        .filter(Boolean)
+    )
   );
 }
 
-export const yesNo = v.pipe(oneOf(['yes', 'no']), v.transform((value) => value === 'yes'));
+export const yesNo = v.pipe(
+  oneOf(['yes', 'no']),
+  v.transform((value) => value === 'yes')
+);
 export const status = oneOf(['verified', 'unverified']);

@@ -5,6 +5,9 @@ import { anything, kebab, list, oneOf } from './fields.ts';
 export const lines = v.object({
   id: kebab,
   kind: oneOf(['talk', 'absent', 'route', 'call']),
-  via: v.pipe(list(';'), v.check((via) => via.length > 1, 'is not a way|two or more places, parted by ;')),
+  via: v.pipe(
+    list(';'),
+    v.check((via) => via.length > 1, 'is not a way|two or more places, parted by ;')
+  ),
   note: anything
 });

@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import { anything, list, maybePercent, number, oneOf, percent, printed, status, text } from './fields.ts';
 
 const perColumn = oneOf(['verified', 'verified (rounded)', 'partly verified', 'unverified']);
-const iso = v.pipe(v.string(), v.check((value) => /^UA-\d{2}$/.test(value), 'is not a unit of Ukraine|ISO 3166-2: UA-43'));
+const iso = v.pipe(
+  v.string(),
+  v.check((value) => /^UA-\d{2}$/.test(value), 'is not a unit of Ukraine|ISO 3166-2: UA-43')
+);
 
 /** data/oblasts.csv: the 27 first-level units of 2014, with the status of each column. */
 export const oblasts = v.object({

@@ -1,6 +1,18 @@
 import * as v from 'valibot';
 import { tracks } from '../vocabulary.ts';
-import { anything, day, kebab, latitude, longitude, maybeRank, maybeTime, oneOf, printed, status, text } from './fields.ts';
+import {
+  anything,
+  day,
+  kebab,
+  latitude,
+  longitude,
+  maybeRank,
+  maybeTime,
+  oneOf,
+  printed,
+  status,
+  text
+} from './fields.ts';
 
 /** data/timeline.csv: events from 21 November 2013 to 17 April 2014. */
 export const timeline = v.object({

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { kebab, number, oneOf, status, text } from './fields.ts';
 
-const iso3 = v.pipe(v.string(), v.check((value) => value === '' || /^[A-Z]{3}$/.test(value), 'is not a state|ISO 3166-1 alpha-3: UKR'));
+const iso3 = v.pipe(
+  v.string(),
+  v.check((value) => value === '' || /^[A-Z]{3}$/.test(value), 'is not a state|ISO 3166-1 alpha-3: UKR')
+);
 
 /** data/un-vote.csv: four totals and 193 states, General Assembly resolution 68/262. */
 export const unVote = v.object({

@@ -23,8 +23,17 @@ export function embedded(html: string): string {
   if (!STYLES.test(html)) throw new Error('the article links no styles of every page');
   return html
     .replace(STYLES, `<link href="../base.css" rel="stylesheet">${ALONE}`)
-    .replaceAll(/<[a-z][^>]*>/g, (tag) => tag.replaceAll(/(\s)(href|src|srcset)="([^"]*)"/g, (_, space: string, name: string, value: string) => `${space}${name}="${name === 'srcset' ? value.split(/,\s+/).map(lead).join(', ') : lead(value)}"`))
+    .replaceAll(/<[a-z][^>]*>/g, (tag) =>
+      tag.replaceAll(
+        /(\s)(href|src|srcset)="([^"]*)"/g,
+        (_, space: string, name: string, value: string) =>
+          `${space}${name}="${name === 'srcset' ? value.split(/,\s+/).map(lead).join(', ') : lead(value)}"`
+      )
+    )
     .replaceAll(/"(atlas|guest)":"(?:\.\/)?/g, `"$1":"${UP}`)
     .replace('<html lang="en"', '<html lang="en" data-embed')
-    .replace('<meta charset="utf-8" />', `<meta charset="utf-8" /><meta name="robots" content="noindex" /><meta name="responsive-embedded-sizing" />`);
+    .replace(
+      '<meta charset="utf-8" />',
+      `<meta charset="utf-8" /><meta name="robots" content="noindex" /><meta name="responsive-embedded-sizing" />`
+    );
 }

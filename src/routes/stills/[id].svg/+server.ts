@@ -11,7 +11,8 @@ export const prerender = true;
 const FILES: Record<StillName, string> = { wide: '', tall: '-tall' };
 const names = Object.keys(STILLS) as StillName[];
 
-export const entries: EntryGenerator = () => stillNames(build().story).flatMap((id) => names.map((name) => ({ id: id + FILES[name] })));
+export const entries: EntryGenerator = () =>
+  stillNames(build().story).flatMap((id) => names.map((name) => ({ id: id + FILES[name] })));
 
 /** The picture of a step as a standing image: the same drawing as on the stage. */
 export const GET: RequestHandler = async ({ params }) => {

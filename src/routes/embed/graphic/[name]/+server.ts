@@ -23,8 +23,18 @@ export const GET: RequestHandler = async ({ params: { name } }) => {
   if (!graphic || !step || !shown) error(404);
   const { id } = step;
   const html = graphicPage({
-    ...shown, site: SITE, canonical: `${SITE}#${id}`, story: story.headline, description: step.plain, picture: id, alt: describe(id), oembed: `graphic-${name}`,
-    step: id, table: graphic.table, css: themed(tokens) + await fontsFor(wordsOf(shown)), script
+    ...shown,
+    site: SITE,
+    canonical: `${SITE}#${id}`,
+    story: story.headline,
+    description: step.plain,
+    picture: id,
+    alt: describe(id),
+    oembed: `graphic-${name}`,
+    step: id,
+    table: graphic.table,
+    css: themed(tokens) + (await fontsFor(wordsOf(shown))),
+    script
   });
   return new Response(html, { headers: { 'content-type': 'text/html' } });
 };

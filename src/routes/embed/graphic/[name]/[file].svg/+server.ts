@@ -9,7 +9,8 @@ export const prerender = true;
 /** A graphic's pictures in the dark theme; the light ones stand in /stills/. */
 const FILES = { dark: 'wide', 'dark-tall': 'tall' } as const;
 
-export const entries: EntryGenerator = () => build().story.graphics.flatMap(({ id }) => Object.keys(FILES).map((file) => ({ name: id, file })));
+export const entries: EntryGenerator = () =>
+  build().story.graphics.flatMap(({ id }) => Object.keys(FILES).map((file) => ({ name: id, file })));
 
 /** A graphic's picture on dark ground: the tokens of the still know it already. */
 export const GET: RequestHandler = async ({ params: { name, file } }) => {
