@@ -99,6 +99,28 @@ test('a story whose data is broken is the page without scripts, whole', async ()
   await close();
 });
 
+test('a story whose page was cut on its way shows what has come of it, whole', async () => {
+  const { page, close } = await site.visit({ path: null });
+  await page.route(
+    site.url,
+    changed((html) => html.slice(0, html.indexOf('id="story-data"') * 0.8))
+  );
+  await page.goto(site.url);
+  await inState(page, 'plain');
+  await page.locator('.still img').nth(3).scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => document.querySelectorAll<HTMLImageElement>('.still img')[3]?.naturalWidth);
+  await close();
+});
+
+test('what somebody else has written into the storage of the browser does not stop the story', async () => {
+  const { page, close } = await site.visit({ path: null });
+  await page.addInitScript(() => localStorage.setItem('four-hours', 'null'));
+  await page.goto(site.url);
+  await settled(page);
+  expect(await stateOf(page)).toBe('true');
+  await close();
+});
+
 test.each([PHONE, DESK])(
   'a story whose script never comes is the page without scripts after some seconds: $width px',
   async (size) => {

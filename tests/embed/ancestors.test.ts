@@ -120,7 +120,7 @@ inEngines('an element around the embed', (name) => {
     await tab.host(() => document.getElementById('middle')?.classList.remove('short'));
     await until(
       () => place(tab),
-      ({ frameHeight }) => frameHeight === 640
+      ({ mode }) => mode === 'scroll'
     );
   });
 
@@ -129,7 +129,7 @@ inEngines('an element around the embed', (name) => {
     await inMode(tab, 'steps');
     for (const [limit, least, most] of [
       ['300px', 220, 300],
-      ['none', 640, 640],
+      ['none', 640, 700],
       ['500px', 400, 500]
     ] as const) {
       await tab.host((to: string) => {
@@ -186,7 +186,11 @@ inEngines('an element around the embed', (name) => {
     ['unrolled', 'visible max-height'],
     ['unrolled', 'height'],
     ['steps', 'low height'],
-    ['unrolled', 'low height']
+    ['unrolled', 'low height'],
+    ['unrolled', 'flex row of 400 px'],
+    ['steps', 'grid row of 300 px'],
+    ['unrolled', '16:9'],
+    ['steps', '16:9']
   ] as const)('that is too low for mode=%s, "%s", covers nothing either', async (mode, ancestor) => {
     const tab = await visit({ ancestor, embeds: [{ query: { mode } }] });
     await inMode(tab, 'steps');
@@ -197,8 +201,10 @@ inEngines('an element around the embed', (name) => {
     await until(
       () =>
         tab.host(() => {
+          const bottom = (selector: string): number =>
+            document.querySelector(selector)?.getBoundingClientRect().bottom ?? NaN;
           const next = document.getElementById('middle')?.nextElementSibling?.getBoundingClientRect().top ?? NaN;
-          return (document.querySelector('[data-story-embed]')?.getBoundingClientRect().bottom ?? NaN) - next;
+          return Math.max(bottom('[data-story-embed]'), bottom('iframe')) - next;
         }),
       (over) => over <= 1
     );
@@ -210,6 +216,23 @@ inEngines('an element around the embed', (name) => {
     await until(
       async () => (await inside(tab)).mode,
       (now) => now === 'steps'
+    );
+  });
+
+  test('whose theme cuts a graphic off has it say so, and nothing in it that scrolls', async () => {
+    const tab = await visit({
+      css: 'iframe { height: 300px !important; }',
+      embeds: [{ path: 'embed/graphic/vote/', query: { mode: 'unrolled' } }]
+    });
+    await inMode(tab, 'steps');
+    await until(
+      () =>
+        tab.frame(0, () => {
+          const link = document.querySelector('.cut a');
+          const scrolls = getComputedStyle(document.documentElement).overflowY;
+          return [link?.getBoundingClientRect().height ?? 0, scrolls] as const;
+        }),
+      ([height, scrolls]) => height > 10 && scrolls === 'hidden'
     );
   });
 

@@ -27,6 +27,9 @@ export const ancestors = {
   'visible max-height': 'max-height:720px',
   'grid of 720 px': 'display:grid;grid-template-rows:720px',
   'flex column of 720 px': 'display:flex;flex-direction:column;height:720px',
+  'flex row of 400 px': 'display:flex;height:400px',
+  'grid row of 300 px': 'display:grid;grid-template-rows:300px',
+  '16:9': 'position:relative;height:0;padding-bottom:56.25%;overflow:hidden',
   'contain: size': 'contain:size;height:720px',
   'container-type: size': 'container-type:size;height:720px',
   'contain: strict': 'contain:strict;height:720px',
@@ -163,7 +166,13 @@ export function hostHtml(guest: string, options: HostOptions): string {
     late = false
   } = options;
   const wide =
-    ancestor === 'body' ? 'body{overflow-x:hidden}' : ancestor === 'html+body' ? 'html,body{overflow-x:hidden}' : '';
+    ancestor === '16:9'
+      ? '#middle iframe{position:absolute;top:0;left:0;width:100%;height:100%}'
+      : ancestor === 'body'
+        ? 'body{overflow-x:hidden}'
+        : ancestor === 'html+body'
+          ? 'html,body{overflow-x:hidden}'
+          : '';
   const around = ancestor && ancestor in ancestors ? ancestors[ancestor as keyof typeof ancestors] : '';
   const body = articleBody(middle(guest, options), header).replace(
     '<div id="middle">',

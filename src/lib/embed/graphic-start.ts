@@ -7,6 +7,8 @@ const main = document.querySelector('main');
 const nonce = [...crypto.getRandomValues(new Uint32Array(2))].join('-');
 const height = (): number => Math.ceil(main?.getBoundingClientRect().bottom ?? 0);
 let port: MessagePort | null = null;
+/** So long a host may take to give the frame its height, ms. */
+const PATIENCE_MS = 1500;
 
 /** An answer to the last hello is still to come. */
 let waiting = true;
@@ -20,7 +22,25 @@ function tellLoader(length: number): boolean {
   return port !== null;
 }
 
+/** A page that is cut off says so, and where it is whole: it does not scroll inside another page. */
+function watchHeight(): void {
+  const { dataset } = document.documentElement;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = (): void => {
+    if (height() > innerHeight + 8) dataset.cut = '';
+    else delete dataset.cut;
+  };
+  const soon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(look, PATIENCE_MS);
+  };
+  dataset.framed = '';
+  addEventListener('resize', soon);
+  soon();
+}
+
 if (main && parent !== window) {
+  watchHeight();
   tellHeight(main, { height, tellLoader }, readOptions(location.search, location.hash).options);
   addEventListener('message', ({ source, data, ports }) => {
     if (source !== parent) return;

@@ -12,7 +12,7 @@ export interface GraphicPage extends Omit<Shared, 'desk' | 'published'> {
   notes: string[];
   sources: { name: string; url: string }[];
   /** Names of what stands under the picture. */
-  words: { sources: string; rows: string; more: string; data: string };
+  words: { sources: string; rows: string; more: string; data: string; whole: string };
   /** The page's colours, and its letters within it: a sandboxed frame may load no font files. */
   css: string;
   /** The script that tells the frame's height. */
@@ -38,10 +38,13 @@ img{display:block;width:100%;height:auto}
 p{margin:.5rem 0 0;padding:0 .75rem;color:var(--ink-2)}
 .ways{display:flex;flex-wrap:wrap;gap:0 1.25rem;font-size:.875rem}
 .ways a{padding:.6rem 0;font-weight:600}
+html[data-framed]{overflow:hidden}
+.cut{display:none;position:fixed;inset:auto 0 0;margin:0;padding:.6rem .75rem;background:var(--paper);border-top:1px solid var(--rule-strong);font-size:.875rem;font-weight:600}
+html[data-cut] .cut{display:block}
 a{color:var(--ink);text-underline-offset:3px;text-decoration-thickness:1px}
 a:focus-visible{outline:2px solid var(--talks);outline-offset:2px}
 @media(max-width:${WIDE - 1}px){img{max-width:${TALLEST}px;margin:auto}}
-@media print{html{background:none}}`;
+@media print{html{background:none}html .cut{display:none}}`;
 
 /** Sets the theme that a host asks for; without one the reader's device decides, and no script is needed. */
 const THEME =
@@ -72,6 +75,7 @@ export const wordsOf = ({
     words.rows,
     words.more,
     words.data,
+    words.whole,
     ':;.,'
   ].join('');
 
@@ -94,6 +98,7 @@ export function graphicPage(page: GraphicPage): string {
 ${notes.map((note) => `<p>${escapeHtml(note)}</p>`).join('\n')}
 <p>${escapeHtml(words.sources)}: ${cited}. ${escapeHtml(words.rows)}</p>
 <p class="ways"><a href="${UP}#${step}" ${away}>${escapeHtml(words.more)}</a> <a href="${UP}data/#${table}" ${away}>${escapeHtml(words.data)}</a></p></main>
+<p class="cut"><a href="." ${away}>${escapeHtml(words.whole)}</a></p>
 <script>${script}</script></body></html>
 `;
 }

@@ -1,6 +1,6 @@
 // One embed on a host's page: its room, its pin and its channel to the frame.
 import { placementOf } from './host-placement';
-import { following, rectOf } from './host-room';
+import { rectOf } from './host-room';
 import {
   envelope,
   FROM_FRAME,
@@ -15,6 +15,12 @@ import {
 
 /** So long a page in somebody's frame is scrolled before it is believed to be scrolled by its reader, ms: pages that follow their content do so by then. */
 const PROOF_MS = 2000;
+/** Of `compareDocumentPosition`: the other element follows, and is not inside. */
+const FOLLOWS = 4;
+/** So long after a link was followed the page may still be on its way, ms. */
+const LINK_MS = 2000;
+/** So often the story is tried again in an element that has opened. */
+const MAX_RETRIES = 3;
 
 export interface Mounted {
   /** Something happened on the host's page: a message, a scroll, a resize, a link to a step, the beginning or end of printing. */
@@ -26,9 +32,10 @@ export interface Mounted {
  * Gives a frame its room and drives it.
  * @param box    the wrapper, which becomes as long as the story
  * @param frame  the iframe in it
+ * @param watch  sends `resize` to `hear` when an element changes its size
  */
-export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted {
-  const place = placementOf(box, frame);
+export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (element: Element) => void): Mounted {
+  const place = placementOf(box, frame, watch);
   let epoch = 0;
   let port: MessagePort | undefined;
   let mode: Mode | '' = '';
@@ -57,6 +64,9 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   let since = { height: 0, time: 0 };
   /** The reader has been in the story since it is driven: before that the frame may ask for nothing where they do not see it. */
   let met = false;
+  /** When a link on the page was followed last, ms. */
+  let followed = -Infinity;
+  let retries = 0;
   /** The next scroll event is of the loader's own making. */
   let ownScroll = false;
 
@@ -93,19 +103,17 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   /** The page allows no better than this, from now on. A reader in the middle of the story stays with it. */
   function fall(to: Mode): void {
     const inside = sent > 0 && sent < length;
-    setMode((bestMode = to));
+    place.keepPast(() => setMode((bestMode = to)));
     if (inside && !driven()) place.move(-place.into());
   }
 
-  /** True where the reader has come out of a story that ends so many px below the window's top: what follows fills most of it. */
-  const isPast = (end: number): boolean => end < innerHeight / 2;
-  /** Gives frame and wrapper their sizes. A reader past the story stays in place. @returns how the page lets the story be shown */
+  /** Gives frame and wrapper their sizes. @returns how the page lets the story be shown */
   function stretch(pinned: boolean): Mode {
-    const after = following(box)[0];
-    const end = (): number => (after ? rectOf(after).top : rectOf(box).bottom);
-    const before = end();
-    const next = place.stretch(length, pinned);
-    if (isPast(before)) place.move(end() - before);
+    const next = place.keepPast(() => place.stretch(length, pinned));
+    const target = document.querySelector(':target');
+    // A page that scrolls smoothly to a place below would come to rest in the story: that place has moved.
+    if (target && performance.now() - followed < LINK_MS && box.compareDocumentPosition(target) === FOLLOWS)
+      target.scrollIntoView();
     return next;
   }
   /** Begins to show the story. What the page does not allow is known before anybody is told of it. */
@@ -120,8 +128,12 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
    */
   function fit(moving?: boolean): void {
     if (!shown()) return;
-    if (mode === 'unrolled' && length && !place.unroll(length)) return fall('steps');
-    if (mode === 'steps') place.trim();
+    if (mode === 'unrolled' && length && !place.keepPast(() => place.unroll(length))) return fall('steps');
+    if (mode === 'steps' && place.keepPast(place.trim) && retries < MAX_RETRIES) {
+      retries++;
+      bestMode = 'scroll';
+      return begin();
+    }
     if (!driven()) return;
     const next = stretch(mode === 'pinned');
     if (next !== mode) fall(next);
@@ -158,13 +170,13 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
     tick(true);
   }
   function onLayout(next: { length: number; epoch: number; dy: number }): void {
-    const end = rectOf(box).bottom;
+    const past = place.isPast();
     ({ length, epoch } = next);
     shape = shapeNow();
     fit(true);
     // On paper: where the reader is after it, and the frame is to know that it has been counted.
     if (!driven()) tell({ type: 'scroll', y: clamp((sent += next.dy)), epoch });
-    else if (!isPast(end) && sent > 0) place.move(Math.max(0, sent + next.dy) - place.into());
+    else if (!past && sent > 0) place.move(Math.max(0, sent + next.dy) - place.into());
     tick(true);
     link();
   }
@@ -208,7 +220,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
   }
   /** The window was scrolled, or an element of the page. A script that only says so, to wake lazy pictures, names the window itself. */
   function onScroll({ target }: Event): void {
-    const scroller = target === document ? document.documentElement : target;
+    const scroller = target === document ? document.scrollingElement : target;
     // A frame that is a little lower than its content for a moment is no page that is read by scrolling.
     if (
       !scrolled &&
@@ -249,9 +261,11 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement): Mounted 
       const { type } = event;
       if (type === 'message') greet(event as MessageEvent);
       else if (type === 'scroll') onScroll(event);
-      else if (type === 'hashchange') link();
       else if (type === 'resize') fit();
-      else {
+      else if (type === 'hashchange') {
+        followed = performance.now();
+        link();
+      } else {
         // Before or after printing. Where the reader was counts, not where a shorter page puts them.
         if (driven()) place.undress();
         resting = type === 'beforeprint';

@@ -1,5 +1,5 @@
 // Where one embed stands on a host's page: the sizes of wrapper and frame, and the pin. Everything is measured after it is set.
-import { hindranceOf, isBound, rectOf, scrollerOf, SLACK } from './host-room';
+import { clips, endOf, following, hindranceOf, isBound, rectOf, scrollerOf, SLACK } from './host-room';
 import { LONGEST, type Mode } from './protocol';
 
 /** Length of a story that has not told its own yet, px: enough to show what the page allows. */
@@ -9,7 +9,9 @@ const TRIAL = 60;
 /** A frame that is farther off than this is not where it was put, px. */
 const TOLERANCE = 2;
 /** An element that shows less of a frame than this is closed for now, px: the frame keeps the height that it will have when it opens. */
-const LEAST_VISIBLE = 200;
+const LEAST_VISIBLE = 120;
+/** How much of a frame that is not driven may be cut off or lie over what follows, px. */
+const TRIM_SLACK = 24;
 
 export interface Placement {
   /** How far the pin line is below the wrapper's top, px: less than 0 before the story, more than its length after it. */
@@ -27,8 +29,15 @@ export interface Placement {
   stretch: (length: number, pinned: boolean) => Mode;
   /** Gives the frame the height of an unrolled story or a graphic, px. @returns false where the page does not let it have that */
   unroll: (length: number) => boolean;
-  /** Makes a frame that is not driven no higher than what is seen of it, where the page has shown that it cuts it off. */
-  trim: () => void;
+  /**
+   * Makes a frame that is not driven no higher than what is seen of it.
+   * @returns true when what was too low for it has got room: it was closed, and has been opened
+   */
+  trim: () => boolean;
+  /** Changes the height of the embed by a function. A reader who has come out of it stays at what they read. */
+  keepPast: <T>(change: () => T) => T;
+  /** True where the reader has come out of the embed: most of it is above what they see, and what follows it fills most of that. */
+  isPast: () => boolean;
   /**
    * Keeps the frame on the pin line, or at an end of the story.
    * @param end  how far into the wrapper the frame stands while it is not pinned, px
@@ -40,8 +49,9 @@ export interface Placement {
 /**
  * @param box    the wrapper, which becomes as long as the story
  * @param frame  the iframe in it
+ * @param watch  calls `fit` when an element changes its size
  */
-export function placementOf(box: HTMLElement, frame: HTMLElement): Placement {
+export function placementOf(box: HTMLElement, frame: HTMLElement, watch: (element: Element) => void): Placement {
   const { style } = frame;
   const pasted = [box.style.cssText, style.cssText] as const;
   /** The element that scrolls the story, where that is not the window. */
@@ -64,12 +74,18 @@ export function placementOf(box: HTMLElement, frame: HTMLElement): Placement {
   const edge = (): number => (scroller ? rectOf(scroller).top + scroller.clientTop : 0);
   /** Where the frame is pinned, px from the window's top. */
   const line = (): number => edge() + top();
+  /** What the reader sees of the page, px from the window's top. */
+  function view(): { begin: number; height: number } {
+    const one = scroller ?? scrollerOf(frame);
+    return one ? { begin: rectOf(one).top, height: one.clientHeight } : { begin: 0, height: innerHeight };
+  }
   /** What is too low for the frame as it is now. */
-  const lowest = (): Element | null => hindranceOf(box, frame, scrollerOf(frame, scroller));
+  const lowest = (): Element | null => hindranceOf(box, frame, scrollerOf(frame, scroller), TRIM_SLACK);
   /** The part of the frame that an element shows, px. What stands under the frame in the wrapper is to be seen as well, where the element is around both. */
   const visibleIn = (element: Element): number => {
     const { top: begin, bottom } = rectOf(frame);
-    return rectOf(element).bottom - begin - (element.contains(box) ? rectOf(box).bottom - bottom : 0);
+    const below = element.contains(box) ? rectOf(box.lastElementChild!).bottom - bottom : 0;
+    return rectOf(element).bottom - begin - Math.max(0, below);
   };
   const heightOf = (one: Element | Window): number => (one instanceof Element ? rectOf(one).height : screen.height);
   const isAt = (y: number): boolean => Math.abs(y - rectOf(frame).top) <= TOLERANCE;
@@ -78,6 +94,8 @@ export function placementOf(box: HTMLElement, frame: HTMLElement): Placement {
   function dress(inBox = '', inFrame = ''): void {
     box.style.cssText = pasted[0] + inBox;
     style.cssText = pasted[1] + inFrame;
+    // A box of fixed proportions is to be filled by the frame: the wrapper in it is only as high as its link.
+    if (!inFrame && getComputedStyle(frame).position === 'absolute') box.style.position = 'static';
   }
   /** @returns false where styles of the page are stronger, or an ancestor draws px at another size */
   function size(length: number): boolean {
@@ -112,7 +130,35 @@ export function placementOf(box: HTMLElement, frame: HTMLElement): Placement {
     return free;
   }
 
+  function isPast(): boolean {
+    const { begin, height } = view();
+    const end = endOf(box, frame);
+    return end - begin < Math.min(height, end - rectOf(box).top) / 2;
+  }
+  /** What the reader past the embed is at: in the middle of what they see, or else the first thing below the embed. */
+  function readNow(): Element | undefined {
+    const { begin, height } = view();
+    const middle = begin + height / 2;
+    const end = endOf(box, frame);
+    const after = following(box, scroller);
+    // What stands beside the embed, or above it in another order, does not move with its end.
+    return (
+      after.find((one) => rectOf(one).top <= middle && rectOf(one).bottom > middle) ??
+      after.find((one) => rectOf(one).top >= end - SLACK)
+    );
+  }
+
   return {
+    isPast,
+    keepPast(change) {
+      if (!isPast()) return change();
+      const one = readNow();
+      const at = (): number => (one ? rectOf(one).top : endOf(box, frame));
+      const before = at();
+      const result = change();
+      this.move(at() - before);
+      return result;
+    },
     into: () => line() - rectOf(box).top,
     move: (dy) => (scroller || window).scrollBy({ behavior: 'instant', top: dy }),
     undress() {
@@ -142,18 +188,25 @@ export function placementOf(box: HTMLElement, frame: HTMLElement): Placement {
       style.height = `${length}px`;
       low = lowest();
       // An element that is closed for now says nothing of its height when it opens.
-      return low && low !== box
-        ? visibleIn(low) <= LEAST_VISIBLE
-        : !low && Math.abs(frame.offsetHeight - length) < SLACK;
+      return low ? clips(low) && visibleIn(low) <= LEAST_VISIBLE : Math.abs(frame.offsetHeight - length) < SLACK;
     },
     trim() {
       low ??= lowest();
-      if (!low || low === box || trimmed === heightOf(low)) return;
+      if (!low || trimmed === heightOf(low)) return false;
       dress();
+      const { offsetHeight } = box;
       const visible = low instanceof Element ? visibleIn(low) : screen.height;
-      // One px less: an element that lets go of its height then changes its size, and is heard of.
-      if (visible > LEAST_VISIBLE && visible < frame.offsetHeight) style.maxHeight = `${visible - 1}px`;
+      const isCut = visible < frame.offsetHeight;
+      if (visible > LEAST_VISIBLE && isCut) {
+        // One px more: an element that lets go of its height then changes its size, and is heard of.
+        style.maxHeight = `${visible + 1}px`;
+        // What hides the rest goes on measuring the whole: scripts open it to the height of its content.
+        if (low instanceof Element && low !== box && clips(low)) box.style.minHeight = `${offsetHeight}px`;
+      }
       trimmed = heightOf(low);
+      if (low instanceof Element) watch(low);
+      if (!isCut) low = null;
+      return !isCut;
     },
     hold(pinned, end) {
       // Fixed, it is where it was put, or it never will be; sticky, an engine may be late with it.

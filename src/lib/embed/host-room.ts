@@ -5,6 +5,8 @@
 export const SLACK = 99;
 
 export const rectOf = (element: Element): DOMRect => element.getBoundingClientRect();
+/** Where an embed ends, px from the window's top. In a box of fixed proportions the frame hangs out of its wrapper. */
+export const endOf = (box: Element, frame: Element): number => Math.max(rectOf(box).bottom, rectOf(frame).bottom);
 /** True where an element is not as high as what is in it. In quirks mode the inner height of the body is the window's: its outer height is its own. */
 const overflows = (element: Element): boolean =>
   element.scrollHeight > ((element as HTMLElement).offsetHeight ?? element.clientHeight) + SLACK;
@@ -37,7 +39,7 @@ export const isBound = (frame: Element, scroller?: Element): boolean =>
   between(frame, scroller).some((n) => /auto|scroll|hidden/.test(getComputedStyle(n).overflow));
 
 /** True where an element that is too low for its content cuts it off instead of showing it. */
-function clips(element: Element): boolean {
+export function clips(element: Element): boolean {
   const { overflowY, contain, clipPath, maskImage } = getComputedStyle(element);
   // Older engines have no value for the newer of these.
   return (
@@ -56,23 +58,28 @@ export function following(box: Element, end?: Element): Element[] {
   return found.filter((one) => rectOf(one).height && /static|relative/.test(getComputedStyle(one).position));
 }
 
-/** True where something that follows the wrapper begins above its end: the page has not made room for it. */
-function isOverlapped(box: Element, end?: Element): boolean {
-  const { left, right, top, bottom } = rectOf(box);
-  return following(box, end)
+/** True where something that follows the wrapper begins above the embed's end, px: the page has not made room for it. */
+function isOverlapped(box: Element, end: number, scroller?: Element): boolean {
+  const { left, right, top } = rectOf(box);
+  return following(box, scroller)
     .map(rectOf)
-    .some((other) => other.right > left && other.left < right && other.bottom > top && other.top < bottom - SLACK);
+    .some((other) => other.right > left && other.left < right && other.bottom > top && other.top < end);
 }
 
 /**
- * Looks whether a wrapper that has grown stands whole in its page.
+ * Looks whether an embed stands whole in its page. What else hangs out of an element around it is of no concern.
+ * @param box       the wrapper
  * @param frame     the iframe in it
  * @param scroller  the element that scrolls it, where that is not the window
+ * @param slack     how much of it may be cut off or lie over what follows, px
  * @returns null where it does; else the element that is too low for it, or the wrapper itself where no single one is
  */
-export function hindranceOf(box: Element, frame: Element, scroller?: Element): Element | null {
+export function hindranceOf(box: Element, frame: Element, scroller?: Element, slack = SLACK): Element | null {
+  const end = endOf(box, frame) - slack;
   // The body of a page is as low as the window in many themes, and locked by many dialogs: neither cuts anything off.
-  const low = between(frame, scroller).filter((n) => n !== box && n !== document.body && overflows(n));
-  const cut = low.find(clips);
-  return cut ?? (isOverlapped(box, scroller) ? (low[0] ?? box) : null);
+  // An element of a line, or without a box, has no height of its own.
+  const low = between(frame, scroller).filter(
+    (n) => n !== document.body && rectOf(n).bottom < end && !/^(inline|contents)$/.test(getComputedStyle(n).display)
+  );
+  return low.find(clips) ?? (isOverlapped(box, end, scroller) ? (low[0] ?? box) : null);
 }

@@ -36,7 +36,10 @@ function start(): StoryEmbed {
     for (const box of document.querySelectorAll<HTMLElement>('[data-story-embed]')) {
       const frame = box.querySelector('iframe');
       if (!frame || mounted.has(frame)) continue;
-      mounted.set(frame, mountFrame(box, frame));
+      mounted.set(
+        frame,
+        mountFrame(box, frame, (element) => seen.observe(element))
+      );
       // The column, not the wrapper: the wrapper's height is ours.
       seen.observe(box.parentElement!);
     }

@@ -57,7 +57,7 @@ export function snippet(options: SnippetOptions): string {
     ? `<script async src="${origin}embed/v1.js" integrity="${integrity}" crossorigin="anonymous"></script>`
     : `<script async src="${origin}embed.js"></script>`;
   return [
-    `<div data-story-embed${scrolls ? '="scrolls"' : ''} id="${escapeHtml(id)}"${header} style="position:relative${fluid && ';width:100%;container-type:inline-size'}">`,
+    `<div data-story-embed${scrolls ? '="scrolls"' : ''} id="${escapeHtml(id)}"${header}${fluid && ' style="width:100%;container-type:inline-size"'}>`,
     frame,
     captionOf(origin + link, caption),
     ...(script ? [loader] : [])

@@ -1,3 +1,9 @@
+declare module 'virtual:early' {
+  /** The script in the head of each page, as text. */
+  const code: string;
+  export default code;
+}
+
 declare module 'virtual:embed-loader' {
   /** The text of the loader. */
   const code: string;

@@ -6,10 +6,12 @@ import { build, type Plugin, type Rolldown } from 'vite';
  * What each text is made from. A route that serves its own HTML needs it so: of what only the server's half of a build
  * imports, Kit does not publish the workers.
  */
-const ENTRIES: Record<string, string> = {
-  'virtual:embed-loader': 'host.ts',
-  'virtual:embed-probe': 'probe-start.ts',
-  'virtual:embed-graphic': 'graphic-start.ts'
+const ENTRIES: Record<string, { file: string; target: string }> = {
+  'virtual:embed-loader': { file: 'host.ts', target: 'es2022' },
+  'virtual:embed-probe': { file: 'probe-start.ts', target: 'es2022' },
+  'virtual:embed-graphic': { file: 'graphic-start.ts', target: 'es2022' },
+  // Also for browsers in which the story's script does not run.
+  'virtual:early': { file: '../story/early.ts', target: 'es2015' }
 };
 
 /** Offers `virtual:embed-loader`, the text of /embed.js, and the scripts of the probe's and the graphics' pages. */
@@ -18,15 +20,15 @@ export function loaderPlugin(): Plugin {
     name: 'embed-loader',
     resolveId: (id) => (id in ENTRIES ? `\0${id}` : null),
     async load(id) {
-      const file = id.startsWith('\0') ? ENTRIES[id.slice(1)] : undefined;
-      if (!file) return null;
-      const entry = fileURLToPath(new URL(file, import.meta.url));
+      const script = id.startsWith('\0') ? ENTRIES[id.slice(1)] : undefined;
+      if (!script) return null;
+      const entry = fileURLToPath(new URL(script.file, import.meta.url));
       const made = await build({
         configFile: false,
         logLevel: 'error',
         build: {
           write: false,
-          target: 'es2022',
+          target: script.target,
           minify: true,
           lib: { entry, formats: ['iife'], name: 'storyEmbedLoader' }
         }

@@ -11,7 +11,7 @@ interface Saved {
 
 function read(): Saved {
   try {
-    return JSON.parse(localStorage.getItem(KEY) ?? '{}') as Saved;
+    return (JSON.parse(localStorage.getItem(KEY) ?? '{}') as Saved | null) ?? {};
   } catch {
     return {};
   }

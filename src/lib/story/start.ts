@@ -14,7 +14,8 @@ function start(): void {
   const target = document.getElementById('live');
   const data = document.getElementById('story-data')?.textContent;
   // A script that comes twice finds the page alive.
-  if (!target || !data || dataset.js === 'true') return;
+  if (dataset.js === 'true') return;
+  if (!target || !data) throw new Error('the page was cut on its way: the story is missing');
   // A frame in a box that its host opens later has no size to draw for. It waits until it is shown, however long that is.
   if (!isDrawn()) {
     if (dataset.js) dataset.js = 'undrawn';
@@ -40,7 +41,7 @@ function start(): void {
   }
 }
 
-// Not before the page is read and its styles are there: an async script does not wait for them, the end of the page does (app.html).
+// Not before the page is read and its styles are there: an async script does not wait for them, the end of the page does.
 // There the browser goes to the step that the address names then: the address is not rewritten before that.
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => setTimeout(start));
 else start();

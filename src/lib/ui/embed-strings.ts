@@ -164,6 +164,7 @@ export const builderStrings = {
 export const shareStrings = {
   step: (date: string, place: string) => `${date}: ${place}`,
   more: 'Read the story in maps',
+  whole: 'Cut off here: open the whole graphic',
   sources: 'Sources',
   rows: 'Each row of the table names its own.',
   data: 'The data as a table',

@@ -50,7 +50,13 @@ export function shownOf(
     // A figure prints its own note.
     notes: [scene.figure ? '' : step.figureNote, crimeaOn(scene), airfieldsOf(graphic, scene)].filter(Boolean),
     sources: sourcesOf(step, story.sources),
-    words: { sources: shareStrings.sources, rows: shareStrings.rows, more: shareStrings.more, data: shareStrings.data }
+    words: {
+      sources: shareStrings.sources,
+      rows: shareStrings.rows,
+      more: shareStrings.more,
+      data: shareStrings.data,
+      whole: shareStrings.whole
+    }
   };
 }
 

@@ -69,7 +69,7 @@ const options = (html: string) =>
 describe('the code', () => {
   it('is a wrapper, a frame, a link and the loader, without options where nothing is chosen', () => {
     expect(code({})).toMatch(
-      /^<div data-story-embed id="four-hours-in-paris" style="position:relative">\n<iframe src="https:\/\/stories\.example\/embed\/story\/" [^]*<p><a href="https:\/\/stories\.example\/" style="color:inherit">[^]*<script async src="https:\/\/stories\.example\/embed\.js"><\/script>$/
+      /^<div data-story-embed id="four-hours-in-paris">\n<iframe src="https:\/\/stories\.example\/embed\/story\/" [^]*<p><a href="https:\/\/stories\.example\/" style="color:inherit">[^]*<script async src="https:\/\/stories\.example\/embed\.js"><\/script>$/
     );
   });
 

@@ -6,7 +6,8 @@ const words = {
   sources: 'Sources',
   rows: 'Each row of the table names its own.',
   more: 'Read the story in maps',
-  data: 'The data as a table'
+  data: 'The data as a table',
+  whole: 'Cut off here: open the whole graphic'
 };
 const size = sizeOf({
   title: 'A map',

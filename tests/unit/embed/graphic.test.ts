@@ -20,7 +20,7 @@ const page: GraphicPage = {
     { name: 'AP', url: 'https://ap.example/?a=1&b=2' },
     { name: 'A letter', url: '' }
   ],
-  words: { sources: 'Sources', rows: 'Rows.', more: 'Read', data: 'Data' },
+  words: { sources: 'Sources', rows: 'Rows.', more: 'Read', data: 'Data', whole: 'Whole' },
   css: ':root{--paper:#fff}',
   script: 'tell()'
 };
