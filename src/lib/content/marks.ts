@@ -1,6 +1,6 @@
 import type { MarkAsk } from './types.ts';
 
-/** Reads `paris* ; moscow ; kyiv*plain ; rostov-oblast*force = one leaves`: places, `*` where lit (talks, unless a word after it says what else), a second line after `=`. */
+/** Reads `paris* ; moscow ; kyiv*plain ; rostov-oblast*force = one leaves`: places, `*` where highlighted (talks, unless a word after it says what else), a second line after `=`. */
 export function readMarks(text: string): MarkAsk[] {
   return text
     .split(';')
@@ -11,7 +11,7 @@ export function readMarks(text: string): MarkAsk[] {
       const [place = '', star, as] = /^(.*?)(?:(\*)(force|plain)?)?$/.exec(name.trim())?.slice(1) ?? [];
       return {
         place: place.trim(),
-        lit: star !== undefined,
+        highlighted: star !== undefined,
         as: as === 'force' || as === 'plain' ? as : 'talks',
         line: rest.join('=').trim()
       };

@@ -40,8 +40,8 @@ export interface Note {
 export interface MarkAsk {
   place: string;
   /** The place the step is about. */
-  lit: boolean;
-  /** What a lit place is drawn as: the ring of talks, the square of force, or its plain dot. */
+  highlighted: boolean;
+  /** What a highlighted place is drawn as: the ring of talks, the square of force, or its plain dot. */
   as: 'talks' | 'force' | 'plain';
   /** Second line of its label; '' for none. */
   line: string;

@@ -30,7 +30,7 @@ export function countOf({ marks }: Pick<Scene, 'marks'>): Mark {
     name: strings.marks.bases(bases.length),
     line: strings.marks.takenOf(taken.length, dayShort(taken.at(-1) ?? '')),
     since: '',
-    lit: false,
+    highlighted: false,
     today: bases.some((m) => m.today)
   };
 }

@@ -47,13 +47,13 @@ const BESIDE: Record<Ground, Ground[] | undefined> = {
 };
 
 /** What the label of a mark says at its longest through a step: the place is kept for the longest second line. */
-export function longest<T extends { id: string; line: string; lit?: boolean }>(sets: T[][]): T[] {
+export function longest<T extends { id: string; line: string; highlighted?: boolean }>(sets: T[][]): T[] {
   const by = new Map<string, T>();
   for (const m of sets.flat()) {
     const known = by.get(m.id);
     const longer = !known || m.line.length > known.line.length ? m : known;
     // Lit on one of its days, a mark wants the larger letters' room on all of them.
-    by.set(m.id, known?.lit || m.lit ? { ...longer, lit: true } : longer);
+    by.set(m.id, known?.highlighted || m.highlighted ? { ...longer, highlighted: true } : longer);
   }
   return [...by.values()];
 }
@@ -159,8 +159,8 @@ function inOrder(of: Labelled): Mark[] {
   const crowd = scene.layers.includes('sites');
   const rank = (m: Mark) =>
     (crowd
-      ? [spoken(m), rest.get(m.id)?.lit, rest.get(m.id)?.symbol === 'surrounded', m.lit]
-      : [m.lit, m.today, spoken(m)]
+      ? [spoken(m), rest.get(m.id)?.highlighted, rest.get(m.id)?.symbol === 'surrounded', m.highlighted]
+      : [m.highlighted, m.today, spoken(m)]
     ).reduce((sum, yes) => sum * 2 + Number(!!yes), 0);
   return [...marks].sort((a, b) => rank(b) - rank(a));
 }
@@ -180,7 +180,7 @@ function markLabels(of: Labelled): Want[] {
     const [least, most] = radii.get(m.id) ?? [RADIUS[m.symbol], RADIUS[m.symbol]];
     const absent = m.symbol === 'absent';
     const short = (crowd && tables.sites.find((s) => s.id === m.id)?.short) || undefined;
-    const lines: Line[] = [{ text: short ?? m.name, style: m.lit ? STYLE.lit : STYLE.place }];
+    const lines: Line[] = [{ text: short ?? m.name, style: m.highlighted ? STYLE.lit : STYLE.place }];
     if (m.line) lines.push({ text: m.line, style: STYLE.line });
     const want: Want = {
       xy: m.xy,
@@ -197,8 +197,8 @@ function markLabels(of: Labelled): Want[] {
       aside: crowd ? 4 : undefined,
       silent: counts.length > 0 || i >= named,
       stand: 'beside',
-      optional: !m.lit,
-      must: absent || (crowd ? spoken(m) || ringed(m) : m.lit),
+      optional: !m.highlighted,
+      must: absent || (crowd ? spoken(m) || ringed(m) : m.highlighted),
       // That Kyiv is not at the table is worth more than a clear border; only Russia's ground it never touches.
       droppable: lines.length - 1,
       grounds: absent ? ['focus', 'sea', 'land'] : BESIDE[groundOf(m.xy)]

@@ -30,12 +30,12 @@ function siteMark(site: Site, day: Day, ask?: MarkAsk): Mark | null {
     name: site.name,
     line: ask?.line ?? '',
     since: since(site, symbol),
-    lit: ask?.lit ?? today,
+    highlighted: ask?.highlighted ?? today,
     today
   };
 }
 
-const LIT: Record<MarkAsk['as'], Symbol_> = { talks: 'meeting', force: 'event', plain: 'city' };
+const HIGHLIGHTED: Record<MarkAsk['as'], Symbol_> = { talks: 'meeting', force: 'event', plain: 'city' };
 
 /** The marks a step asks for by name, places and sites alike, in the order given. */
 export function askedMarks(asks: MarkAsk[], story: Story, day: Day): Mark[] {
@@ -44,9 +44,22 @@ export function askedMarks(asks: MarkAsk[], story: Story, day: Day): Mark[] {
     if (site) return [siteMark(site, day, ask)].filter((m) => m !== null);
     const place = story.tables.places.find((p) => p.id === ask.place);
     if (!place) return [];
-    const symbol: Symbol_ = ask.lit ? LIT[ask.as] : ask.place === 'kyiv' && ask.line ? 'absent' : 'city';
+    const symbol: Symbol_ = ask.highlighted
+      ? HIGHLIGHTED[ask.as]
+      : ask.place === 'kyiv' && ask.line
+        ? 'absent'
+        : 'city';
     return [
-      { id: place.id, xy: place.xy, symbol, name: place.name, line: ask.line, since: '', lit: ask.lit, today: false }
+      {
+        id: place.id,
+        xy: place.xy,
+        symbol,
+        name: place.name,
+        line: ask.line,
+        since: '',
+        highlighted: ask.highlighted,
+        today: false
+      }
     ];
   });
 }

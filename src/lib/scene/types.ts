@@ -20,7 +20,7 @@ export interface Mark {
   /** The day from which it is what its symbol says; '' where that has no day. */
   since: Day;
   /** The place the step is about. */
-  lit: boolean;
+  highlighted: boolean;
   /** True where the line is today's event (printed in force). */
   today: boolean;
 }

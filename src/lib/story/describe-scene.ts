@@ -81,21 +81,23 @@ function inView(scene: Scene): (place: { xy: Point }) => boolean {
 function mapParts(story: Story, scene: Scene): { head: string[]; ground: string[] } {
   const { layers, zones } = scene;
   const sites = layers.includes('sites');
-  const lit = scene.marks.filter((m) => m.lit);
+  const highlighted = scene.marks.filter((m) => m.highlighted);
   const others = sites
-    ? scene.marks.filter((m) => !m.lit && (m.symbol === 'city' || m.symbol === 'event' || m.symbol === 'absent'))
-    : scene.marks.filter((m) => !m.lit);
+    ? scene.marks.filter(
+        (m) => !m.highlighted && (m.symbol === 'city' || m.symbol === 'event' || m.symbol === 'absent')
+      )
+    : scene.marks.filter((m) => !m.highlighted);
   const list = (say: (names: string) => string, names: string[]) => (names.length > 0 ? [say(some(names, NAMES))] : []);
   const areas = zones.filter((z) => z.name).filter(inView(scene));
   const head = [
     strings.map.alt.shot(shotOf(scene), dayYear(scene.day)),
-    ...list(words.focus, lined(lit).map(named)),
+    ...list(words.focus, lined(highlighted).map(named)),
     ...list(words.also, lined(others).map(named))
   ];
   const ground = [
     ...list(strings.map.alt.zones, areas.filter((z) => !z.later).map(named)),
     ...list(strings.map.alt.zonesLater, areas.filter((z) => z.later).map(named)),
-    ...(sites ? siteParts(scene.marks.filter((m) => !m.lit)) : []),
+    ...(sites ? siteParts(scene.marks.filter((m) => !m.highlighted)) : []),
     ...layerParts(story, scene)
   ];
   return { head, ground };

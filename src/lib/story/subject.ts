@@ -22,7 +22,7 @@ export interface Subject {
 }
 
 /** A panel cut through is no panel; what the text names goes before what stands beside it. */
-const WORTH = { panel: 100, lit: 3, other: 1 };
+const WORTH = { panel: 100, highlighted: 3, other: 1 };
 /** Half the height of a ring or a square, px. */
 const SYMBOL = 11;
 /** Where a figure is cut below, its last rows are seen if this much of its foot is asked for, px. */
@@ -73,9 +73,14 @@ function spansOf(scene: Scene, text: string, map: MapBuild, name: StillName, t: 
   return [
     ...[...scene.marks, ...(set?.marks[COUNT] ? [countOf(scene)] : [])]
       .filter((m) => m.symbol !== 'city' || set?.marks[m.id])
-      .map((m) => round(m.id, m.xy, SYMBOL, m.lit ? WORTH.lit : WORTH.other)),
+      .map((m) => round(m.id, m.xy, SYMBOL, m.highlighted ? WORTH.highlighted : WORTH.other)),
     ...scene.zones.map((z) =>
-      round(z.id, z.xy, zoneRadius(t.k), z.name && text.includes(z.name.split(' ')[0] ?? '') ? WORTH.lit : WORTH.other)
+      round(
+        z.id,
+        z.xy,
+        zoneRadius(t.k),
+        z.name && text.includes(z.name.split(' ')[0] ?? '') ? WORTH.highlighted : WORTH.other
+      )
     ),
     ...(set?.names ?? [])
       .filter(({ kind }) => kind === 'focus' || kind === 'unit' || kind === 'contested')

@@ -85,19 +85,19 @@ describe('a text', () => {
 describe('the marks of a step', () => {
   it('are places, lit ones starred, with a second line after the equals sign', () => {
     expect(readMarks('paris* ; moscow ; kyiv = not at the table')).toEqual([
-      { place: 'paris', lit: true, as: 'talks', line: '' },
-      { place: 'moscow', lit: false, as: 'talks', line: '' },
-      { place: 'kyiv', lit: false, as: 'talks', line: 'not at the table' }
+      { place: 'paris', highlighted: true, as: 'talks', line: '' },
+      { place: 'moscow', highlighted: false, as: 'talks', line: '' },
+      { place: 'kyiv', highlighted: false, as: 'talks', line: 'not at the table' }
     ]);
   });
   it('say after the star what is lit where it is no talks', () => {
     expect(readMarks('kyiv*plain ; rostov-oblast*force = one leaves')).toEqual([
-      { place: 'kyiv', lit: true, as: 'plain', line: '' },
-      { place: 'rostov-oblast', lit: true, as: 'force', line: 'one leaves' }
+      { place: 'kyiv', highlighted: true, as: 'plain', line: '' },
+      { place: 'rostov-oblast', highlighted: true, as: 'force', line: 'one leaves' }
     ]);
   });
   it('keep a word nobody knows in the name, so that the check refuses it', () => {
-    expect(readMarks('kyiv*loud')).toMatchObject([{ place: 'kyiv*loud', lit: false }]);
+    expect(readMarks('kyiv*loud')).toMatchObject([{ place: 'kyiv*loud', highlighted: false }]);
   });
   it('may be none', () => expect(readMarks('')).toEqual([]));
 });

@@ -49,7 +49,7 @@ describe.each(classes)('the camera at the class %s', (_name, frame) => {
     for (const s of scenes.filter((one) => one.shotProgress === 0 && !onPaper(one, frame))) {
       const panel = panelFor(s, frame);
       const t = cameraAt(bounds, s.shot, s.shot, 0, panel.frame);
-      for (const m of s.marks.filter((one) => one.lit)) {
+      for (const m of s.marks.filter((one) => one.highlighted)) {
         const { x, y } = put(t, m.xy);
         const off = `${s.step} ${m.name}`;
         expect(x > (frame.layout === 'side' ? panel.frame.free.left - 28 : 0) && x < frame.width, off).toBe(true);

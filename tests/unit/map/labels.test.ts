@@ -216,7 +216,7 @@ describe.each(classes)('labels at the class %s', (className, frame) => {
 
   it('name every place a step is about', () => {
     const asked = (scene: Scene) =>
-      (story.steps[scene.index] ?? story.opening).marks.filter((m) => m.lit).map((m) => m.place);
+      (story.steps[scene.index] ?? story.opening).marks.filter((m) => m.highlighted).map((m) => m.place);
     const missing = each(frame)
       .filter(({ shown }) => roomy(shown))
       .flatMap(({ scene, shown }) =>

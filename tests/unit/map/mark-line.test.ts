@@ -9,7 +9,7 @@ const mark: Mark = {
   name: 'Belbek',
   line: '',
   since: '',
-  lit: false,
+  highlighted: false,
   today: false
 };
 

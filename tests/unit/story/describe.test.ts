@@ -25,7 +25,7 @@ describe('the description of a step’s picture', () => {
     for (const id of ids) {
       const scene = stillScene(story, id);
       if (!scene?.map || scene.figure?.name === 'voices') continue;
-      for (const mark of scene.marks.filter((m) => m.lit).slice(0, 8)) expect(of(id), id).toContain(mark.name);
+      for (const mark of scene.marks.filter((m) => m.highlighted).slice(0, 8)) expect(of(id), id).toContain(mark.name);
       expect(of(id), id).toContain(scene.day.slice(0, 4));
     }
   });
