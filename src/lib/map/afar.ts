@@ -31,6 +31,6 @@ export function countOf({ marks }: Pick<Scene, 'marks'>): Mark {
     line: strings.marks.takenOf(taken.length, dayShort(taken.at(-1) ?? '')),
     since: '',
     highlighted: false,
-    today: bases.some((m) => m.today)
+    isNew: bases.some((m) => m.isNew)
   };
 }

@@ -3,10 +3,10 @@ import { day as dayWords } from '$lib/ui/format';
 import { strings } from '$lib/ui/strings';
 
 /** The second line of a mark's label: what the story says of it, or else its state and the day of that; '' for none. */
-export function lineOf({ line, symbol, today, since }: Mark): string {
+export function lineOf({ line, symbol, isNew, since }: Mark): string {
   const words = strings.marks;
   if (line) return line;
-  if (symbol === 'taken') return today ? words.takenToday : words.taken(dayWords(since));
+  if (symbol === 'taken') return isNew ? words.takenToday : words.taken(dayWords(since));
   if (symbol === 'surrounded') return words.surrounded(dayWords(since));
   return symbol === 'held' ? words.held : '';
 }

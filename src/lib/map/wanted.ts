@@ -160,7 +160,7 @@ function inOrder(of: Labelled): Mark[] {
   const rank = (m: Mark) =>
     (crowd
       ? [spoken(m), rest.get(m.id)?.highlighted, rest.get(m.id)?.symbol === 'surrounded', m.highlighted]
-      : [m.highlighted, m.today, spoken(m)]
+      : [m.highlighted, m.isNew, spoken(m)]
     ).reduce((sum, yes) => sum * 2 + Number(!!yes), 0);
   return [...marks].sort((a, b) => rank(b) - rank(a));
 }

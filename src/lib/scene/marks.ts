@@ -22,7 +22,7 @@ function since(site: Site, symbol: Symbol_): Day {
 function siteMark(site: Site, day: Day, ask?: MarkAsk): Mark | null {
   const symbol = siteSymbol(site, day) ?? (ask ? 'event' : null);
   if (!symbol) return null;
-  const today = site.taken === day || (site.taken === '' && site.date === day && site.mark !== 'fleet');
+  const isNew = site.taken === day || (site.taken === '' && site.date === day && site.mark !== 'fleet');
   return {
     id: site.id,
     xy: site.xy,
@@ -30,8 +30,8 @@ function siteMark(site: Site, day: Day, ask?: MarkAsk): Mark | null {
     name: site.name,
     line: ask?.line ?? '',
     since: since(site, symbol),
-    highlighted: ask?.highlighted ?? today,
-    today
+    highlighted: ask?.highlighted ?? isNew,
+    isNew
   };
 }
 
@@ -58,7 +58,7 @@ export function askedMarks(asks: MarkAsk[], story: Story, day: Day): Mark[] {
         line: ask.line,
         since: '',
         highlighted: ask.highlighted,
-        today: false
+        isNew: false
       }
     ];
   });

@@ -21,8 +21,8 @@ export interface Mark {
   since: Day;
   /** The place the step is about. */
   highlighted: boolean;
-  /** True where the line is today's event (printed in force). */
-  today: boolean;
+  /** True if this happened on the day shown: its subtitle is set in strong type. */
+  isNew: boolean;
 }
 
 export interface Zone {

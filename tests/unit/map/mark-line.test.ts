@@ -10,13 +10,13 @@ const mark: Mark = {
   line: '',
   since: '',
   highlighted: false,
-  today: false
+  isNew: false
 };
 
 test('a base says its state and since when, and of what nothing is reported it says nothing', () => {
   expect(lineOf({ ...mark, symbol: 'surrounded', since: '2014-02-28' })).toBe('reported surrounded 28 February');
   expect(lineOf({ ...mark, symbol: 'taken', since: '2014-03-22' })).toBe('taken 22 March');
-  expect(lineOf({ ...mark, symbol: 'taken', since: '2014-03-22', today: true })).toBe('taken today');
+  expect(lineOf({ ...mark, symbol: 'taken', since: '2014-03-22', isNew: true })).toBe('taken today');
   expect(lineOf(mark)).toBe('');
 });
 

@@ -49,8 +49,8 @@ describe('a base in Crimea', () => {
 
   it('knows the day it was taken, in force on the day itself', () => {
     const day = cell('c03', 'taken_on');
-    expect(mark(byDay.get(day), 'c03')).toMatchObject({ today: true, highlighted: true });
-    expect(mark(byDay.get(dayOf(dayNumber(day) + 1)), 'c03')).toMatchObject({ today: false, highlighted: false });
+    expect(mark(byDay.get(day), 'c03')).toMatchObject({ isNew: true, highlighted: true });
+    expect(mark(byDay.get(dayOf(dayNumber(day) + 1)), 'c03')).toMatchObject({ isNew: false, highlighted: false });
     expect(mark(byDay.get(dayOf(dayNumber(day) + 1)), 'c03')).toMatchObject({ line: '', since: '2014-03-22' });
   });
 });
