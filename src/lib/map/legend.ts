@@ -111,7 +111,7 @@ export function legendItems(scene: Scene, frame: Frame, kinds?: readonly Symbol_
 
 /** What the rows take of the map beyond its own margin at the top on the fullest day of a step, px: the map is fitted under them, and stands still when a row goes. */
 export function legendExtra(scene: Scene, frame: Frame): number {
-  const items = isColumn(frame) ? [] : legendItems(scene, frame, scene.kinds);
+  const items = isColumn(frame) ? [] : legendItems(scene, frame, scene.symbolsInStep);
   const [first] = items;
   if (!first) return 0;
   const extra =

@@ -72,7 +72,7 @@ export function siteMarks(story: Story, day: Day): Mark[] {
 }
 
 /** Every symbol a site is drawn with on some day from one to another: a site goes from held to surrounded to taken. */
-export function siteKinds(story: Story, from: Day, until: Day): Symbol_[] {
+export function siteSymbols(story: Story, from: Day, until: Day): Symbol_[] {
   const days = [
     from,
     until,

@@ -2,7 +2,7 @@ import type { Day, Step, Story } from '$lib/content/types';
 import { dayBetween } from './day';
 import { figureKind } from './figures';
 import { unitFills } from './fills';
-import { askedMarks, siteKinds, siteMarks } from './marks';
+import { askedMarks, siteSymbols, siteMarks } from './marks';
 import type { DrawnLine, FigureState, Mark, Position, Scene, Symbol_ } from './types';
 import { zonesAt } from './zones';
 
@@ -38,7 +38,7 @@ function openingScene(story: Story): Scene {
     layers: [],
     fills: {},
     marks: askedMarks(marks, story, day),
-    kinds: [],
+    symbolsInStep: [],
     zones: [],
     lines: drawnLines(story, lines, 1),
     figure: null,
@@ -61,7 +61,7 @@ function stepScene(story: Story, step: Step, progress: number): Scene {
     layers: step.layers,
     fills: unitFills(story, step.layers),
     marks,
-    kinds: step.layers.includes('sites') ? kindsOf(story, step) : [],
+    symbolsInStep: step.layers.includes('sites') ? symbolsInStep(story, step) : [],
     zones,
     lines: drawnLines(story, step.lines, Math.min(1, progress / 0.8)),
     figure: figureOf(step, day, progress),
@@ -76,8 +76,8 @@ function marksOf(story: Story, step: Step, day: Day): Mark[] {
 }
 
 /** Where the reader chooses the day, every day of the story counts. */
-const kindsOf = (story: Story, step: Step): Symbol_[] =>
-  step.turn === 'day' ? siteKinds(story, story.railFrom, '2014-12-31') : siteKinds(story, step.day, step.until);
+const symbolsInStep = (story: Story, step: Step): Symbol_[] =>
+  step.turn === 'day' ? siteSymbols(story, story.railFrom, '2014-12-31') : siteSymbols(story, step.day, step.until);
 
 function drawnLines(story: Story, ids: string[], drawn: number): DrawnLine[] {
   return ids.flatMap((id) =>

@@ -71,8 +71,8 @@ export interface Scene {
   /** Fill classes of units, by ISO code; empty where the map is no choropleth. */
   fills: Record<string, string>;
   marks: Mark[];
-  /** What the sites of the step can be on any of its days: what a legend explains. */
-  kinds: Symbol_[];
+  /** Every symbol that a site of the step has on any of its days: the legend explains all of them. Empty without the layer `sites`. */
+  symbolsInStep: Symbol_[];
   zones: Zone[];
   lines: DrawnLine[];
   figure: FigureState | null;
