@@ -72,7 +72,7 @@ export interface Deployment {
   /** ISO day or month first seen. */
   firstSeen: string;
   /** True where it was seen or published only after the night of 30 March. */
-  later: boolean;
+  seenLater: boolean;
   /** False where the row asks for a check before mapping: listed in the table, not drawn. */
   drawn: boolean;
   kind: string;

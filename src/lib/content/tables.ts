@@ -160,7 +160,7 @@ function readDeployments(read: Read, clean: Clean, errors: ContentError[]): Depl
     region: curl(data.region),
     xy: at(data),
     firstSeen: data.first_seen,
-    later: data.later,
+    seenLater: data.later,
     kind: data.kind,
     short: data.short,
     description: clean(data.description),

@@ -40,7 +40,7 @@ function legendKeys(scene: Scene, frame: Frame, kinds: readonly Symbol_[] = scen
   if (!keys.length && scene.marks.some((m) => m.symbol === 'checkpoint')) keys.push('checkpoint');
   if (scene.zones.length > 0) keys.push('zone');
   // The second shot of a step closes in on what the night knew.
-  if (shotIn(scene, frame) === scene.shot && scene.zones.some((z) => z.later)) keys.push('later');
+  if (shotIn(scene, frame) === scene.shot && scene.zones.some((z) => z.seenLater)) keys.push('later');
   // On a low screen each line says it.
   if (scene.layers.includes('distances') && !isLow(frame)) keys.push('distance');
   if (scene.layers.includes('alliances')) keys.push('alliance');

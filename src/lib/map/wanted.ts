@@ -239,7 +239,7 @@ function zoneLabels({ text, zones, t, frame }: Labelled): Want[] {
   const label = (z: Zone, words: string, line: string): Want => {
     const lines: Line[] = [
       { text: words, style: STYLE.lit },
-      ...(line && (z.later || frame.layout === 'side') ? [{ text: line, style: STYLE.line }] : [])
+      ...(line && (z.seenLater || frame.layout === 'side') ? [{ text: line, style: STYLE.line }] : [])
     ];
     return {
       xy: z.xy,
@@ -254,7 +254,7 @@ function zoneLabels({ text, zones, t, frame }: Labelled): Want[] {
       stand: 'beside',
       group: true,
       area: true,
-      optional: z.later,
+      optional: z.seenLater,
       clear: frame.layout === 'side' ? 3 : 2,
       grounds: ['russia', 'sea']
     };
@@ -263,7 +263,7 @@ function zoneLabels({ text, zones, t, frame }: Labelled): Want[] {
     named.slice(i + 1).flatMap((b) => {
       const km = Math.hypot(a.xy[0] - b.xy[0], a.xy[1] - b.xy[1]);
       if (km < TOGETHER_KM && km * t.k < TOGETHER_PX) return [{ ...label(a, `${b.name}, ${a.name}`, ''), also: b.id }];
-      return km < MERGED.km && km * t.k < MERGED.px && !a.later && !b.later
+      return km < MERGED.km && km * t.k < MERGED.px && !a.seenLater && !b.seenLater
         ? [{ ...label(b, `${a.name}, ${b.name}`, ''), also: a.id }]
         : [];
     })
@@ -272,7 +272,7 @@ function zoneLabels({ text, zones, t, frame }: Labelled): Want[] {
   const apart = named.flatMap((a, i) =>
     named.slice(i + 1).flatMap((b): Want[] => {
       const km = Math.hypot(a.xy[0] - b.xy[0], a.xy[1] - b.xy[1]);
-      if (a.later || b.later || km > MERGED.km || km * t.k > APART_PX) return [];
+      if (a.seenLater || b.seenLater || km > MERGED.km || km * t.k > APART_PX) return [];
       const [first, second] = km < TOGETHER_KM || b.xy[1] < a.xy[1] ? [b, a] : [a, b];
       const both = { ...label(second, `${first.name}, ${second.name}`, ''), also: first.id, joins: true } as const;
       const stacked = { ...both, lines: [`${first.name},`, second.name].map((text) => ({ text, style: STYLE.lit })) };

@@ -71,7 +71,7 @@ export function tableViews({ tables }: Story): Record<string, TableView> {
         cells: [
           d.place,
           d.region,
-          d.later ? `${when(d.firstSeen)}, ${says.later}` : when(d.firstSeen),
+          d.seenLater ? `${when(d.firstSeen)}, ${says.later}` : when(d.firstSeen),
           d.description,
           from(d.source)
         ]

@@ -30,7 +30,7 @@ export interface Zone {
   xy: Point;
   name: string;
   line: string;
-  /** seen only after the story's night */ later: boolean;
+  /** first seen only after the night of the story: drawn fainter */ seenLater: boolean;
 }
 export interface DrawnLine {
   id: string;

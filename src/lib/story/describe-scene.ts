@@ -95,8 +95,8 @@ function mapParts(story: Story, scene: Scene): { head: string[]; ground: string[
     ...list(words.also, lined(others).map(named))
   ];
   const ground = [
-    ...list(strings.map.alt.zones, areas.filter((z) => !z.later).map(named)),
-    ...list(strings.map.alt.zonesLater, areas.filter((z) => z.later).map(named)),
+    ...list(strings.map.alt.zones, areas.filter((z) => !z.seenLater).map(named)),
+    ...list(strings.map.alt.zonesLater, areas.filter((z) => z.seenLater).map(named)),
     ...(sites ? siteParts(scene.marks.filter((m) => !m.highlighted)) : []),
     ...layerParts(story, scene)
   ];

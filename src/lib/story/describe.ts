@@ -15,8 +15,8 @@ export function describe(scene: Scene, frame: Frame): string {
   const { shots, alt } = strings.map;
   const marks = lined(scene.marks).map(named);
   const areas = scene.zones.filter((z) => z.name);
-  const now = areas.filter((z) => !z.later).map(named);
-  const later = areas.filter((z) => z.later).map(named);
+  const now = areas.filter((z) => !z.seenLater).map(named);
+  const later = areas.filter((z) => z.seenLater).map(named);
   const parts = [alt.shot(shots[shotIn(scene, frame)], dayYear(scene.day))];
   if (marks.length) parts.push(alt.marks(marks.join(', ')));
   if (now.length) parts.push(alt.zones(now.join(', ')));

@@ -83,9 +83,9 @@ describe('the legend', () => {
         };
         const shown = shownOn(map, frame, scene);
         if (!shown) continue;
-        const inPicture = scene.zones.some(({ later, xy: [x, y] }) => {
+        const inPicture = scene.zones.some(({ seenLater, xy: [x, y] }) => {
           const [left, top] = [shown.t.k * x + shown.t.x, shown.t.k * y + shown.t.y];
-          return later && left > 0 && left < frame.width && top > 48 && top < frame.height;
+          return seenLater && left > 0 && left < frame.width && top > 48 && top < frame.height;
         });
         const items = legendItems(scene, shown.frame);
         if (items.length > 0)

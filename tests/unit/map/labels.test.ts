@@ -99,9 +99,9 @@ describe.each(classes)('labels at the class %s', (className, frame) => {
   it('of an area stand nearer to it than to any other area', () => {
     const found = each(frame).flatMap(({ scene, shown: { t, labels } }) => {
       const r = zoneRadius(t.k);
-      const areas = scene.zones.map(({ id, xy, later }) => ({
+      const areas = scene.zones.map(({ id, xy, seenLater }) => ({
         id,
-        later,
+        seenLater,
         x0: t.k * xy[0] + t.x - r,
         x1: t.k * xy[0] + t.x + r,
         y0: t.k * xy[1] + t.y - r,
@@ -117,7 +117,8 @@ describe.each(classes)('labels at the class %s', (className, frame) => {
           ? others
               .filter(
                 (a) =>
-                  distance(l.rect, a) <= near || (!a.later && inRow(l.rect, a) && !own.some((o) => inRow(l.rect, o)))
+                  distance(l.rect, a) <= near ||
+                  (!a.seenLater && inRow(l.rect, a) && !own.some((o) => inRow(l.rect, o)))
               )
               .map((a) => name(scene, l, a))
           : [];

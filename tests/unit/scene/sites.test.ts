@@ -112,17 +112,17 @@ describe('areas of the buildup', () => {
   it('seen only after the talks appear faint, and only beside the distance lines', () => {
     const later = areas.filter((a) => a.later === 'yes').map((a) => a.id);
     for (const { id, layers } of story.steps) {
-      const found = at(id).zones.filter((z) => z.later);
+      const found = at(id).zones.filter((z) => z.seenLater);
       if (!layers.includes('distances')) expect(found, id).toEqual([]);
       expect(
         found.every((z) => later.includes(z.id)),
         id
       ).toBe(true);
     }
-    expect(at('sites').zones.filter((z) => z.later).length).toBeGreaterThan(0);
+    expect(at('sites').zones.filter((z) => z.seenLater).length).toBeGreaterThan(0);
     expect(
       at('sites')
-        .zones.filter((z) => !z.later)
+        .zones.filter((z) => !z.seenLater)
         .every((z) => !later.includes(z.id))
     ).toBe(true);
   });

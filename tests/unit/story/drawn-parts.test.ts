@@ -123,7 +123,12 @@ const MAP: Row[] = [
   ['second-wave', 'areas named', 'text.place.lit', 'Belgorod'],
   ['sites', 'three lines of equal distance', 'g.distances path', 3],
   ['sites', 'how far they are', 'text.distance', /^50 km 100 km 150 km$/],
-  ['sites', 'areas seen only later, apart', 'circle.zone.later', (_, { zones }) => zones.filter((z) => z.later).length],
+  [
+    'sites',
+    'areas seen only later, apart',
+    'circle.zone.later',
+    (_, { zones }) => zones.filter((z) => z.seenLater).length
+  ],
   ['explore', 'bases counted in one label', 'text.place tspan.line', /^\d+ taken/],
   ['who-speaks-what', 'a fill on each unit', 'path.unit', (s) => s.tables.units.length],
   [
