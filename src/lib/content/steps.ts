@@ -61,7 +61,7 @@ export function readStep(block: Block, index: number, firstNote: number, context
     day: data.day,
     until,
     shot: data.shot,
-    shotEnd: data.shotEnd ?? data.shot,
+    secondShot: data.secondShot ?? data.shot,
     layers: data.layers,
     marks,
     lines: data.lines,

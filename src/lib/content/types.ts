@@ -77,8 +77,8 @@ export interface Step {
   day: Day;
   until: Day;
   shot: ShotId;
-  /** The shot the camera has arrived at by the end of the step; the same as `shot` for most. */
-  shotEnd: ShotId;
+  /** The shot that the camera moves on to before the step ends; the same as `shot` for most steps. */
+  secondShot: ShotId;
   layers: LayerName[];
   marks: MarkAsk[];
   lines: string[];

@@ -47,22 +47,22 @@ export function fit(box: Box, frame: Frame): Transform {
 
 /** The shot a frame shows of a scene: the second one of a step that has moved on. */
 export function shotIn(
-  { shot, shotEnd, shotProgress }: Pick<Scene, 'shot' | 'shotEnd' | 'shotProgress'>,
+  { shot, secondShot, atSecondShot }: Pick<Scene, 'shot' | 'secondShot' | 'atSecondShot'>,
   frame: Frame
 ): ShotId {
   // A low screen has no time for two shots: what the first holds, the words beside it speak of.
-  return shotProgress && !isLow(frame) ? shotEnd : shot;
+  return atSecondShot && !isLow(frame) ? secondShot : shot;
 }
 
 /** Where the camera belongs: at the shot, or at the second shot of a step that has moved on. */
 export function cameraAt(
   bounds: ShotBounds,
   shot: ShotId,
-  shotEnd: ShotId,
-  shotProgress: 0 | 1,
+  secondShot: ShotId,
+  atSecondShot: boolean,
   frame: Frame
 ): Transform {
-  return fit(bounds[shotIn({ shot, shotEnd, shotProgress }, frame)][frame.layout], frame);
+  return fit(bounds[shotIn({ shot, secondShot, atSecondShot }, frame)][frame.layout], frame);
 }
 
 /** Slow in, slow out: the token --ease-camera as a function. */

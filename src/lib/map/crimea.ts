@@ -17,6 +17,6 @@ export function crimeaIn(scene: Scene, screen: Frame, bounds: ShotBounds): boole
   const { frame } = panelFor(scene, screen);
   return (
     !onPaper(scene, screen) &&
-    showsCrimea(frame, cameraAt(bounds, scene.shot, scene.shotEnd, scene.shotProgress, frame))
+    showsCrimea(frame, cameraAt(bounds, scene.shot, scene.secondShot, scene.atSecondShot, frame))
   );
 }

@@ -3,8 +3,8 @@ import { classFor } from './frame';
 import type { Frame, LabelSet, MapData } from './types';
 
 /** The key of the labels of a scene: a step whose camera has moved on has a second set. */
-export function labelKey(scene: Pick<Scene, 'step' | 'shot' | 'shotEnd' | 'shotProgress'>): string {
-  return scene.shotProgress ? `${scene.step}>` : scene.step;
+export function labelKey(scene: Pick<Scene, 'step' | 'shot' | 'secondShot' | 'atSecondShot'>): string {
+  return scene.atSecondShot ? `${scene.step}>` : scene.step;
 }
 
 /** The labels the build placed for a scene at this width, or null while they are not there yet. */

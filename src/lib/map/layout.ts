@@ -57,7 +57,7 @@ export function layoutLabels(
     const scenes = [0, 0.2, 0.35, 0.5, 0.65, 0.8, 1].map((progress) => sceneAt(story, { step, progress }));
     // The reader may move the day of one step: what comes later wants room for its name as well.
     if (step >= 0 && step === exploreStep(story)) scenes.unshift(sceneOn(story, exploreDays(story).last));
-    for (const group of [scenes.filter((s) => !s.shotProgress), scenes.filter((s) => s.shotProgress)]) {
+    for (const group of [scenes.filter((s) => !s.atSecondShot), scenes.filter((s) => s.atSecondShot)]) {
       const last = group.at(-1);
       if (last?.map)
         labels[labelKey(last)] = cache([name, map.hash, places, sites, units, text, group], () =>
@@ -76,7 +76,7 @@ function layoutScene(
   frame: Frame
 ): LabelSet {
   const panel = panelFor(last, frame);
-  const t = cameraAt(map.bounds, last.shot, last.shotEnd, last.shotProgress, panel.frame);
+  const t = cameraAt(map.bounds, last.shot, last.secondShot, last.atSecondShot, panel.frame);
   const marks = longest(scenes.map((s) => lined(s.marks)));
   // The narrowest phone has no room for names and for what was seen only later on some of the days.
   const zones = longest(frame.width < 340 && !frame.still ? [last.zones] : scenes.map((s) => s.zones));

@@ -62,9 +62,9 @@ export interface Scene {
   /** The day the date rail points at. */
   day: Day;
   shot: ShotId;
-  /** A step may move on to a second shot: 0 at the first, 1 at the second. */
-  shotEnd: ShotId;
-  shotProgress: 0 | 1;
+  /** The shot that the camera moves on to before the step ends; the same as `shot` for most steps. */
+  secondShot: ShotId;
+  atSecondShot: boolean;
   /** Crimea is drawn as contested (hatched) from 27 February 2014 on. */
   contested: boolean;
   layers: LayerName[];

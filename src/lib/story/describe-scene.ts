@@ -66,14 +66,14 @@ export function describeScene(scene: Scene, story: Story): string {
   return `${fitted(parts, MOST - (always ? always.length + 1 : 0))} ${always}`.trim();
 }
 
-const shotOf = (scene: Scene): string => strings.map.shots[scene.shotProgress ? scene.shotEnd : scene.shot];
+const shotOf = (scene: Scene): string => strings.map.shots[scene.atSecondShot ? scene.secondShot : scene.shot];
 
 /** How far beyond the framed box a place may lie and still be in the picture, in map units. */
 const MARGIN = 60;
 
 /** True for what the shot shows: a scene knows of places that its frame leaves out. */
 function inView(scene: Scene): (place: { xy: Point }) => boolean {
-  const [x0, y0, x1, y1] = BOUNDS[scene.shotProgress ? scene.shotEnd : scene.shot].side;
+  const [x0, y0, x1, y1] = BOUNDS[scene.atSecondShot ? scene.secondShot : scene.shot].side;
   return ({ xy: [x, y] }) => x > x0 - MARGIN && x < x1 + MARGIN && y > y0 - MARGIN && y < y1 + MARGIN;
 }
 

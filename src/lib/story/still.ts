@@ -37,7 +37,7 @@ export const stillNames = (story: Story): string[] => [...stillIds(story), ...st
  */
 export function stillScene(story: Story, id: string): Scene | null {
   const step = story.steps.findIndex((s) => s.id === id || s.was?.includes(id));
-  return step < 0 && id !== 'opening' ? null : { ...sceneAt(story, { step, progress: 1 }), shotProgress: 0 };
+  return step < 0 && id !== 'opening' ? null : { ...sceneAt(story, { step, progress: 1 }), atSecondShot: false };
 }
 
 /**

@@ -45,7 +45,7 @@ function subjectOf(scene: Scene, text: string, map: MapBuild, name: StillName): 
   if (onPaper(scene, screen))
     return { foot: 0, spans: [scene.figure?.name === 'timeline' ? [height - ROWS, height, 1] : [0, height, 1]] };
   const { box, frame } = panelFor(scene, screen);
-  const t = cameraAt(map.bounds, scene.shot, scene.shotEnd, scene.shotProgress, frame);
+  const t = cameraAt(map.bounds, scene.shot, scene.secondShot, scene.atSecondShot, frame);
   const foot = height - screen.free.bottom;
   const whole = ([top, bottom, worth]: Span): Span => [
     Math.max(0, Math.round(top)),

@@ -300,7 +300,7 @@ export const storyCases: readonly Case[] = [
     'place: Paris\nday: 2014-03-30',
     'place: Paris\ncity: Paris\nday: 2014-03-30',
     [
-      'data/story.aml:23 city: "city" is not a key here (expected one of id, was, chapter, date, place, day, until, shot, shotEnd, layers, marks, lines, figure, focus, rows, figureTitle, figureNote, turn, claims, text)'
+      'data/story.aml:23 city: "city" is not a key here (expected one of id, was, chapter, date, place, day, until, shot, secondShot, layers, marks, lines, figure, focus, rows, figureTitle, figureNote, turn, claims, text)'
     ]
   ],
   [

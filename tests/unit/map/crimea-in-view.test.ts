@@ -7,7 +7,7 @@ import { shotBounds } from '$lib/map/shot-bounds';
 const bounds = shotBounds();
 const on = (shot: 'crimea' | 'east' | 'north-east' | 'europe', width: number, height: number) => {
   const frame = frameFor(width, height);
-  return showsCrimea(frame, cameraAt(bounds, shot, shot, 0, frame));
+  return showsCrimea(frame, cameraAt(bounds, shot, shot, false, frame));
 };
 
 describe('Crimea in the picture', () => {

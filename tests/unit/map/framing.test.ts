@@ -66,9 +66,9 @@ describe('a standing picture', () => {
   });
 
   it('of a step that moves is of its first shot', () => {
-    const moving = story.steps.filter((s) => s.shotEnd !== s.shot).map((s) => s.id);
+    const moving = story.steps.filter((s) => s.secondShot !== s.shot).map((s) => s.id);
     expect(moving).not.toEqual([]);
-    for (const id of moving) expect(stillScene(story, id)?.shotProgress, id).toBe(0);
+    for (const id of moving) expect(stillScene(story, id)?.atSecondShot, id).toBe(false);
   });
 });
 
@@ -79,7 +79,7 @@ describe('the legend', () => {
       for (const progress of [0.5, 1]) {
         const scene = {
           ...sceneAt(story, { step: stepOf('sites'), progress }),
-          ...(frame.still ? { shotProgress: 0 as const } : {})
+          ...(frame.still ? { atSecondShot: false } : {})
         };
         const shown = shownOn(map, frame, scene);
         if (!shown) continue;

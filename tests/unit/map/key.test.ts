@@ -47,7 +47,7 @@ describe.each(frames)('the key at %s', (_name, frame) => {
     .filter((s) => !onPaper(s, frame))
     .map((scene) => {
       const within = panelFor(scene, frame).frame;
-      const t = cameraAt(bounds, scene.shot, scene.shotEnd, scene.shotProgress, within);
+      const t = cameraAt(bounds, scene.shot, scene.secondShot, scene.atSecondShot, within);
       return { scene, within, t, items: legendItems(scene, within) };
     })
     .filter(({ items }) => items.length > 0);

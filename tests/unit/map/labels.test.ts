@@ -165,7 +165,7 @@ describe.each(classes)('labels at the class %s', (className, frame) => {
           const place = story.tables.places.find((p) => p.id === 'ukraine');
           const [x, y] = [t.k * (place?.xy[0] ?? 0) + t.x, t.k * (place?.xy[1] ?? 0) + t.y];
           return (
-            scene.shot === scene.shotEnd &&
+            scene.shot === scene.secondShot &&
             Object.keys(scene.fills).length === 0 &&
             x > (frame.layout === 'side' ? free.left : 0) &&
             x < frame.width &&

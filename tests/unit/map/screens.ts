@@ -73,7 +73,7 @@ export function shownOn(data: Pick<MapData, 'bounds' | 'labels'>, screen: Frame,
   const set = labelSet(data.labels, screen, scene);
   if (!set) return null;
   const { box, frame } = panelFor(scene, screen);
-  const t = cameraAt(data.bounds, scene.shot, scene.shotEnd, scene.shotProgress, frame);
+  const t = cameraAt(data.bounds, scene.shot, scene.secondShot, scene.atSecondShot, frame);
   const on = (xy: readonly [number, number]) => ({ x: t.k * xy[0] + t.x, y: t.k * xy[1] + t.y });
   const labels: Label[] = set.names.map((n) => {
     const lines = n.text.map((text, i): Line => ({

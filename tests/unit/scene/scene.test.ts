@@ -153,16 +153,16 @@ describe('progress through a step', () => {
   });
 
   it('moves the camera once, and only in a step with a second shot', () => {
-    const moving = story.steps.filter((s) => s.shotEnd !== s.shot);
+    const moving = story.steps.filter((s) => s.secondShot !== s.shot);
     expect(moving.map((s) => s.id)).toContain('sites');
     for (const { index } of moving) {
-      const moved = shares.map((p) => at(index, p).shotProgress);
-      expect([moved[4], moved.at(-1)]).toEqual([0, 1]);
-      expect([...moved].sort((a, b) => a - b)).toEqual(moved);
+      const moved = shares.map((p) => at(index, p).atSecondShot);
+      expect([moved[4], moved.at(-1)]).toEqual([false, true]);
+      expect([...moved].sort()).toEqual(moved);
     }
-    for (const { id, index } of story.steps.filter((s) => s.shotEnd === s.shot)) {
+    for (const { id, index } of story.steps.filter((s) => s.secondShot === s.shot)) {
       expect(
-        shares.every((p) => at(index, p).shotProgress === 0),
+        shares.every((p) => !at(index, p).atSecondShot),
         id
       ).toBe(true);
     }

@@ -38,7 +38,7 @@ export const step = v.object({
   day,
   until: v.optional(day),
   shot,
-  shotEnd: v.optional(shot),
+  secondShot: v.optional(shot),
   layers: v.optional(v.pipe(list(' '), v.array(layer)), ''),
   marks,
   lines: words,
