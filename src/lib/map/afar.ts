@@ -1,4 +1,4 @@
-import type { Mark, Scene, Symbol_ } from '$lib/scene/types';
+import type { Mark, Scene, MarkSymbol } from '$lib/scene/types';
 import { dayShort } from '$lib/ui/format';
 import { strings } from '$lib/ui/strings';
 
@@ -9,7 +9,7 @@ export const COUNT = 'crimea';
 /** How much smaller marks are drawn that are only counted. */
 export const SMALLER = 0.55;
 
-const BASES = new Set<Symbol_>(['held', 'surrounded', 'taken']);
+const BASES = new Set<MarkSymbol>(['held', 'surrounded', 'taken']);
 
 /** True where a shot shows every base from so far that their names have no room. Build time only: a screen asks its labels. */
 export const isAfar = ({ layers, shot }: Scene, k: number): boolean =>

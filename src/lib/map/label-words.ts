@@ -1,4 +1,4 @@
-import type { Zone } from '$lib/scene/types';
+import type { ReportedArea } from '$lib/scene/types';
 import type { Placement } from './types';
 
 /** The words of a label: a name and what stands under it; `under` where that is the name of a second area. */
@@ -9,7 +9,7 @@ export interface LabelWords {
 }
 
 /** The words that a mark or an area has in its label, where the build has placed it among the areas of the scene. */
-export function wordsOf(m: { name: string; line: string }, at: Placement, zones: Zone[]): LabelWords {
+export function wordsOf(m: { name: string; line: string }, at: Placement, zones: ReportedArea[]): LabelWords {
   const other = at.also && zones.find((z) => z.id === at.also);
   // Before its neighbour is reported an area stands alone in the label of both.
   if (!other) return { name: at.name ?? m.name, line: at.also ? '' : m.line, under: false };

@@ -79,7 +79,7 @@ function layoutScene(
   const t = cameraAt(map.bounds, last.shot, last.secondShot, last.atSecondShot, panel.frame);
   const marks = longest(scenes.map((s) => lined(s.marks)));
   // The narrowest phone has no room for names and for what was seen only later on some of the days.
-  const zones = longest(frame.width < 340 && !frame.still ? [last.zones] : scenes.map((s) => s.zones));
+  const zones = longest(frame.width < 340 && !frame.still ? [last.reportedAreas] : scenes.map((s) => s.reportedAreas));
   const afar = isAfar(last, t.k);
   const counts = afar ? longest(scenes.map((s) => [countOf(s)])) : [];
   const aside = standAside(marks, t, afar ? SMALLER : 1);

@@ -1,4 +1,4 @@
-import type { Scene, Symbol_ } from '$lib/scene/types';
+import type { Scene, MarkSymbol } from '$lib/scene/types';
 import { strings } from '$lib/ui/strings';
 import { textWidth } from '$lib/ui/measure';
 import { shotIn } from './camera';
@@ -6,7 +6,7 @@ import { isLow, marginOf, railOf } from './frame';
 import type { Rect } from './place';
 import type { Frame } from './types';
 
-export type Key = Symbol_ | 'zone' | 'later' | 'distance' | 'alliance' | 'contested';
+export type Key = MarkSymbol | 'zone' | 'later' | 'distance' | 'alliance' | 'contested';
 export interface LegendItem {
   key: Key;
   text: string;
@@ -32,15 +32,19 @@ const STATES = ['held', 'surrounded', 'taken', 'checkpoint'] as const;
  * The symbols a scene needs explained, because direct labels cannot do it: those it shows.
  * @param kinds  the symbols the sites have: of this day, or of all days of the step
  */
-function legendKeys(scene: Scene, frame: Frame, kinds: readonly Symbol_[] = scene.marks.map((m) => m.symbol)): Key[] {
+function legendKeys(
+  scene: Scene,
+  frame: Frame,
+  kinds: readonly MarkSymbol[] = scene.marks.map((m) => m.symbol)
+): Key[] {
   // Under a strip of map above a panel the symbols have no room; the panel speaks.
   if (!scene.map || (scene.figure && frame.free.bottom - frame.free.top < LEAST)) return [];
   const keys: Key[] = scene.layers.includes('sites') ? STATES.filter((key) => kinds.includes(key)) : [];
   if (scene.marks.some((m) => m.symbol === 'fleet')) keys.push('fleet');
   if (!keys.length && scene.marks.some((m) => m.symbol === 'checkpoint')) keys.push('checkpoint');
-  if (scene.zones.length > 0) keys.push('zone');
+  if (scene.reportedAreas.length > 0) keys.push('zone');
   // The second shot of a step closes in on what the night knew.
-  if (shotIn(scene, frame) === scene.shot && scene.zones.some((z) => z.seenLater)) keys.push('later');
+  if (shotIn(scene, frame) === scene.shot && scene.reportedAreas.some((z) => z.seenLater)) keys.push('later');
   // On a low screen each line says it.
   if (scene.layers.includes('distances') && !isLow(frame)) keys.push('distance');
   if (scene.layers.includes('alliances')) keys.push('alliance');
@@ -71,7 +75,7 @@ function wordsFor(key: Key, frame: Frame, column: boolean): string {
 }
 
 /** Where the legend's items stand, px: a column at the right top, or rows under the rail on a phone. */
-export function legendItems(scene: Scene, frame: Frame, kinds?: readonly Symbol_[]): LegendItem[] {
+export function legendItems(scene: Scene, frame: Frame, kinds?: readonly MarkSymbol[]): LegendItem[] {
   const keys = legendKeys(scene, frame, kinds);
   const column = isColumn(frame);
   const texts = keys.map((key) => wordsFor(key, frame, column));

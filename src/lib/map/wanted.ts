@@ -1,5 +1,5 @@
 import type { Point, Tables, Unit } from '$lib/content/types';
-import type { Mark, Scene, Zone } from '$lib/scene/types';
+import type { Mark, Scene, ReportedArea } from '$lib/scene/types';
 import { SMALLER } from './afar';
 import { distanceNames } from './distances';
 import { isLow, isPhone, isScant } from './frame';
@@ -77,7 +77,7 @@ export interface Labelled {
   marks: Mark[];
   /** What counts the marks where they are seen from afar, and have no names of their own. */
   counts: Mark[];
-  zones: Zone[];
+  zones: ReportedArea[];
   /** The least and the greatest radius of each mark in the step, px, by id. */
   radii: ReturnType<typeof radiiOf>;
   /** How far marks stand aside, px, by id. */
@@ -236,7 +236,7 @@ const MERGED = { km: 80, px: 18 };
 function zoneLabels({ text, zones, t, frame }: Labelled): Want[] {
   // Hung beside discs so near to one another a name belongs to none of them: from so far off the border alone is framed.
   const named = isPhone(frame) && t.k < AFAR ? [] : zones.filter((z) => z.name);
-  const label = (z: Zone, words: string, line: string): Want => {
+  const label = (z: ReportedArea, words: string, line: string): Want => {
     const lines: Line[] = [
       { text: words, style: STYLE.lit },
       ...(line && (z.seenLater || frame.layout === 'side') ? [{ text: line, style: STYLE.line }] : [])

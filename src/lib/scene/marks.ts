@@ -1,9 +1,9 @@
 import type { Day, MarkAsk, Site, Story } from '$lib/content/types';
 import { reached } from './day';
-import type { Mark, Symbol_ } from './types';
+import type { Mark, MarkSymbol } from './types';
 
 /** What a site is on a day, or null before the story may show it. */
-function siteSymbol(site: Site, day: Day): Symbol_ | null {
+function siteSymbol(site: Site, day: Day): MarkSymbol | null {
   if (site.mark === 'fleet') return 'fleet';
   if (site.mark === 'checkpoint') return reached(site.date, day) ? 'checkpoint' : null;
   if (reached(site.taken, day)) return 'taken';
@@ -13,7 +13,7 @@ function siteSymbol(site: Site, day: Day): Symbol_ | null {
 }
 
 /** The day from which a site is what it is drawn as; '' where nothing is reported of it. */
-function since(site: Site, symbol: Symbol_): Day {
+function since(site: Site, symbol: MarkSymbol): Day {
   if (symbol === 'taken') return site.taken;
   return symbol === 'surrounded' ? site.surrounded : '';
 }
@@ -35,7 +35,7 @@ function siteMark(site: Site, day: Day, ask?: MarkAsk): Mark | null {
   };
 }
 
-const HIGHLIGHTED: Record<MarkAsk['as'], Symbol_> = { talks: 'meeting', force: 'event', plain: 'city' };
+const HIGHLIGHTED: Record<MarkAsk['as'], MarkSymbol> = { talks: 'meeting', force: 'event', plain: 'city' };
 
 /** The marks a step asks for by name, places and sites alike, in the order given. */
 export function askedMarks(asks: MarkAsk[], story: Story, day: Day): Mark[] {
@@ -44,7 +44,7 @@ export function askedMarks(asks: MarkAsk[], story: Story, day: Day): Mark[] {
     if (site) return [siteMark(site, day, ask)].filter((m) => m !== null);
     const place = story.tables.places.find((p) => p.id === ask.place);
     if (!place) return [];
-    const symbol: Symbol_ = ask.highlighted
+    const symbol: MarkSymbol = ask.highlighted
       ? HIGHLIGHTED[ask.as]
       : ask.place === 'kyiv' && ask.line
         ? 'absent'
@@ -72,7 +72,7 @@ export function siteMarks(story: Story, day: Day): Mark[] {
 }
 
 /** Every symbol a site is drawn with on some day from one to another: a site goes from held to surrounded to taken. */
-export function siteSymbols(story: Story, from: Day, until: Day): Symbol_[] {
+export function siteSymbols(story: Story, from: Day, until: Day): MarkSymbol[] {
   const days = [
     from,
     until,

@@ -3,8 +3,8 @@ import { dayBetween } from './day';
 import { figureKind } from './figures';
 import { unitFills } from './fills';
 import { askedMarks, siteSymbols, siteMarks } from './marks';
-import type { DrawnLine, FigureState, Mark, Position, Scene, Symbol_ } from './types';
-import { zonesAt } from './zones';
+import type { DrawnLine, FigureState, Mark, Position, Scene, MarkSymbol } from './types';
+import { reportedAreasOn } from './reported-areas';
 
 /**
  * After this day Crimea is drawn as contested: part of Ukraine, under Russian control. On the day itself only where the story
@@ -39,7 +39,7 @@ function openingScene(story: Story): Scene {
     fills: {},
     marks: askedMarks(marks, story, day),
     symbolsInStep: [],
-    zones: [],
+    reportedAreas: [],
     lines: drawnLines(story, lines, 1),
     figure: null,
     map: true
@@ -49,7 +49,9 @@ function openingScene(story: Story): Scene {
 function stepScene(story: Story, step: Step, progress: number): Scene {
   const day = step.until === step.day ? step.day : dayBetween(step.day, step.until, progress);
   const marks = marksOf(story, step, day);
-  const zones = step.layers.includes('zones') ? zonesAt(story, day, step.layers.includes('distances'), marks) : [];
+  const reportedAreas = step.layers.includes('zones')
+    ? reportedAreasOn(story, day, step.layers.includes('distances'), marks)
+    : [];
   return {
     step: step.id,
     index: step.index,
@@ -62,7 +64,7 @@ function stepScene(story: Story, step: Step, progress: number): Scene {
     fills: unitFills(story, step.layers),
     marks,
     symbolsInStep: step.layers.includes('sites') ? symbolsInStep(story, step) : [],
-    zones,
+    reportedAreas,
     lines: drawnLines(story, step.lines, Math.min(1, progress / 0.8)),
     figure: figureOf(step, day, progress),
     map: !step.figure || !!figureKind(step.figure).size
@@ -76,7 +78,7 @@ function marksOf(story: Story, step: Step, day: Day): Mark[] {
 }
 
 /** Where the reader chooses the day, every day of the story counts. */
-const symbolsInStep = (story: Story, step: Step): Symbol_[] =>
+const symbolsInStep = (story: Story, step: Step): MarkSymbol[] =>
   step.turn === 'day' ? siteSymbols(story, story.railFrom, '2014-12-31') : siteSymbols(story, step.day, step.until);
 
 function drawnLines(story: Story, ids: string[], drawn: number): DrawnLine[] {

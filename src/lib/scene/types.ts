@@ -7,13 +7,13 @@ export interface Position {
 }
 
 /** What a mark looks like. Round is talks, square is force, hollow is Ukraine's, a triangle is the UN and OSCE. */
-export type Symbol_ =
+export type MarkSymbol =
   'meeting' | 'absent' | 'city' | 'held' | 'surrounded' | 'taken' | 'checkpoint' | 'fleet' | 'event';
 
 export interface Mark {
   id: string;
   xy: Point;
-  symbol: Symbol_;
+  symbol: MarkSymbol;
   name: string;
   /** What the story puts under the name; '' where its state speaks for itself, or nothing is said. */
   line: string;
@@ -25,7 +25,7 @@ export interface Mark {
   isNew: boolean;
 }
 
-export interface Zone {
+export interface ReportedArea {
   id: string;
   xy: Point;
   name: string;
@@ -72,8 +72,8 @@ export interface Scene {
   fills: Record<string, string>;
   marks: Mark[];
   /** Every symbol that a site of the step has on any of its days: the legend explains all of them. Empty without the layer `sites`. */
-  symbolsInStep: Symbol_[];
-  zones: Zone[];
+  symbolsInStep: MarkSymbol[];
+  reportedAreas: ReportedArea[];
   lines: DrawnLine[];
   figure: FigureState | null;
   /** False where the figure stands on plain paper and the map is put away. */

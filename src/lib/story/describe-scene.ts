@@ -79,7 +79,7 @@ function inView(scene: Scene): (place: { xy: Point }) => boolean {
 
 /** What the map shows: its subject, and then what lies on its ground. */
 function mapParts(story: Story, scene: Scene): { head: string[]; ground: string[] } {
-  const { layers, zones } = scene;
+  const { layers, reportedAreas } = scene;
   const sites = layers.includes('sites');
   const highlighted = scene.marks.filter((m) => m.highlighted);
   const others = sites
@@ -88,7 +88,7 @@ function mapParts(story: Story, scene: Scene): { head: string[]; ground: string[
       )
     : scene.marks.filter((m) => !m.highlighted);
   const list = (say: (names: string) => string, names: string[]) => (names.length > 0 ? [say(some(names, NAMES))] : []);
-  const areas = zones.filter((z) => z.name).filter(inView(scene));
+  const areas = reportedAreas.filter((z) => z.name).filter(inView(scene));
   const head = [
     strings.map.alt.shot(shotOf(scene), dayYear(scene.day)),
     ...list(words.focus, lined(highlighted).map(named)),
@@ -152,8 +152,10 @@ function changes(story: Story, scene: Scene): string[] {
   if (scene.index < 0 || !scene.map) return [];
   const before = sceneAt(story, { step: scene.index - 1, progress: 1 });
   if (!before.map || shotOf(before) !== shotOf(scene)) return [];
-  const known = new Set([...before.marks, ...before.zones].map((m) => `${m.id} ${'symbol' in m ? m.symbol : ''}`));
-  const fresh = [...scene.marks, ...scene.zones.filter((z) => z.name)]
+  const known = new Set(
+    [...before.marks, ...before.reportedAreas].map((m) => `${m.id} ${'symbol' in m ? m.symbol : ''}`)
+  );
+  const fresh = [...scene.marks, ...scene.reportedAreas.filter((z) => z.name)]
     .filter(inView(scene))
     .filter((m) => !known.has(`${m.id} ${'symbol' in m ? m.symbol : ''}`));
   return fresh.length > 0

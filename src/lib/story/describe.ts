@@ -14,7 +14,7 @@ const named = (m: { name: string; line: string }): string => (m.line ? `${m.name
 export function describe(scene: Scene, frame: Frame): string {
   const { shots, alt } = strings.map;
   const marks = lined(scene.marks).map(named);
-  const areas = scene.zones.filter((z) => z.name);
+  const areas = scene.reportedAreas.filter((z) => z.name);
   const now = areas.filter((z) => !z.seenLater).map(named);
   const later = areas.filter((z) => z.seenLater).map(named);
   const parts = [alt.shot(shots[shotIn(scene, frame)], dayYear(scene.day))];

@@ -74,7 +74,7 @@ function spansOf(scene: Scene, text: string, map: MapBuild, name: StillName, t: 
     ...[...scene.marks, ...(set?.marks[COUNT] ? [countOf(scene)] : [])]
       .filter((m) => m.symbol !== 'city' || set?.marks[m.id])
       .map((m) => round(m.id, m.xy, SYMBOL, m.highlighted ? WORTH.highlighted : WORTH.other)),
-    ...scene.zones.map((z) =>
+    ...scene.reportedAreas.map((z) =>
       round(
         z.id,
         z.xy,

@@ -28,9 +28,9 @@ const crimeaOn = (scene: Scene): string =>
   !hasCrimea(scene) ? '' : scene.contested ? strings.map.alt.contested : shareStrings.crimea;
 
 /** Whose airfields a map shows, where its table has any: the picture's own credit names those that every map has. */
-function airfieldsOf({ table }: Graphic, { zones, symbolsInStep }: Scene): string {
+function airfieldsOf({ table }: Graphic, { reportedAreas, symbolsInStep }: Scene): string {
   const rows = pages().tables.find(({ name }) => name === table)?.rows ?? [];
-  const mapped = zones.length > 0 || symbolsInStep.length > 0;
+  const mapped = reportedAreas.length > 0 || symbolsInStep.length > 0;
   return mapped && rows.some(({ coord_source: from = '' }) => from.startsWith(shareStrings.airfields))
     ? shareStrings.airfieldsFrom
     : '';

@@ -56,7 +56,7 @@ describe('a standing picture', () => {
       if (!scene || !shown) continue;
       const r = zoneRadius(shown.t.k);
       const top = legendRect(scene, shown.frame);
-      for (const zone of scene.zones.filter((z) => z.name && step.plain.includes(z.name))) {
+      for (const zone of scene.reportedAreas.filter((z) => z.name && step.plain.includes(z.name))) {
         const [x, y] = [shown.t.k * zone.xy[0] + shown.t.x, shown.t.k * zone.xy[1] + shown.t.y];
         const what = `${step.id}: ${zone.name} at ${x.toFixed()} ${y.toFixed()}`;
         expect(x - r >= 0 && x + r <= frame.width && y + r <= frame.free.bottom, what).toBe(true);
@@ -83,7 +83,7 @@ describe('the legend', () => {
         };
         const shown = shownOn(map, frame, scene);
         if (!shown) continue;
-        const inPicture = scene.zones.some(({ seenLater, xy: [x, y] }) => {
+        const inPicture = scene.reportedAreas.some(({ seenLater, xy: [x, y] }) => {
           const [left, top] = [shown.t.k * x + shown.t.x, shown.t.k * y + shown.t.y];
           return seenLater && left > 0 && left < frame.width && top > 48 && top < frame.height;
         });
@@ -162,7 +162,7 @@ describe('the ground under a name', () => {
         for (const {
           id,
           rect: { x0, x1, y0, y1 }
-        } of labels.filter((l) => scene.zones.some((z) => z.id === l.id))) {
+        } of labels.filter((l) => scene.reportedAreas.some((z) => z.id === l.id))) {
           const grounds = [x0 + 2, (x0 + x1) / 2, x1 - 2].flatMap((x) =>
             [y0 + 2, y1 - 3].map((y) => groundOf([(x - t.x) / t.k, (y - t.y) / t.k]))
           );

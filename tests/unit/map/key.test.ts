@@ -63,7 +63,7 @@ describe.each(frames)('the key at %s', (_name, frame) => {
           const corners = [sample.x0, x - 17, sample.x1].flatMap((u) =>
             [sample.y0, y, sample.y1].map((v) => groundOf([(u - t.x) / t.k, (v - t.y) / t.k]))
           );
-          const areas = scene.zones.some(
+          const areas = scene.reportedAreas.some(
             ({ xy }) =>
               distance(sample, {
                 x0: t.k * xy[0] + t.x,
@@ -83,7 +83,7 @@ describe.each(frames)('the key at %s', (_name, frame) => {
     const hidden = drawn.flatMap(({ scene, within, t }) => {
       const paper = paperOf(render(MapLegend, { props: { scene, frame: within } }).body);
       const r = zoneRadius(t.k);
-      return scene.zones
+      return scene.reportedAreas
         .filter(({ xy }) => {
           const [x, y] = [t.k * xy[0] + t.x, t.k * xy[1] + t.y];
           return paper && x < within.width && distance(paper, { x0: x, x1: x, y0: y, y1: y }) < r / 2;

@@ -99,7 +99,7 @@ describe.each(classes)('labels at the class %s', (className, frame) => {
   it('of an area stand nearer to it than to any other area', () => {
     const found = each(frame).flatMap(({ scene, shown: { t, labels } }) => {
       const r = zoneRadius(t.k);
-      const areas = scene.zones.map(({ id, xy, seenLater }) => ({
+      const areas = scene.reportedAreas.map(({ id, xy, seenLater }) => ({
         id,
         seenLater,
         x0: t.k * xy[0] + t.x - r,
@@ -232,7 +232,7 @@ describe.each(classes)('labels at the class %s', (className, frame) => {
     const missing = each(frame)
       .filter(({ scene, shown }) => scene.index >= 0 && roomy(shown, 110))
       .flatMap(({ scene, shown: { t, labels } }) =>
-        scene.zones
+        scene.reportedAreas
           .filter(
             (z) =>
               z.name &&
@@ -310,7 +310,7 @@ describe('the legend', () => {
     const under = classes.flatMap(([c, frame]) =>
       each(frame).flatMap(({ scene, shown: { t, kept } }) => {
         const legend = kept.find((k) => k.id === 'legend');
-        const middles = [...scene.zones, ...scene.marks].map(({ id, xy }) => ({
+        const middles = [...scene.reportedAreas, ...scene.marks].map(({ id, xy }) => ({
           id,
           x: t.k * xy[0] + t.x,
           y: t.k * xy[1] + t.y

@@ -85,11 +85,11 @@ export function shownOn(data: Pick<MapData, 'bounds' | 'labels'>, screen: Frame,
   const counted = scene.layers.includes('sites') && !!set.marks[COUNT];
   for (const m of [
     ...(counted ? [countOf(scene)] : lined(scene.marks)),
-    ...scene.zones.map((z) => ({ ...z, highlighted: true }))
+    ...scene.reportedAreas.map((z) => ({ ...z, highlighted: true }))
   ]) {
     const at = set.marks[m.id];
     if (!at || at.lines === 0) continue;
-    const { name, line, under } = wordsOf(m, at, scene.zones);
+    const { name, line, under } = wordsOf(m, at, scene.reportedAreas);
     const lines: Line[] = [{ text: name, style: m.highlighted ? STYLE.lit : STYLE.place }];
     if (line && at.lines === 2) lines.push({ text: line, style: under ? STYLE.lit : STYLE.line });
     labels.push({ id: m.id, kind: 'mark', words: lines.map((l) => l.text), at, rect: rectOf(on(m.xy), lines, at) });

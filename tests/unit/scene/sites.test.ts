@@ -89,7 +89,7 @@ describe('the sites of a step', () => {
 });
 
 describe('areas of the buildup', () => {
-  const names = (scene: Scene) => scene.zones.map((z) => z.id);
+  const names = (scene: Scene) => scene.reportedAreas.map((z) => z.id);
   const early = areas.filter((a) => a.drawn === 'yes' && a.later === 'no' && a.first_seen);
 
   it('light up by the day they were first seen', () => {
@@ -99,30 +99,30 @@ describe('areas of the buildup', () => {
         (a) => (a.first_seen?.length === 7 ? `${a.first_seen}-29` : (a.first_seen ?? '')) <= scene.day
       );
       expect(
-        scene.zones.every((z) => seen.some((a) => a.id === z.id)),
+        scene.reportedAreas.every((z) => seen.some((a) => a.id === z.id)),
         scene.day
       ).toBe(true);
       // Two rows of one town are one area: as many areas as there are different coordinates.
-      expect(scene.zones.length, scene.day).toBe(new Set(seen.map((a) => `${a.lat} ${a.lon}`)).size);
+      expect(scene.reportedAreas.length, scene.day).toBe(new Set(seen.map((a) => `${a.lat} ${a.lon}`)).size);
     }
-    expect(at('second-wave', 0).zones).toEqual([]);
-    expect(at('second-wave', 1).zones.length).toBeGreaterThan(4);
+    expect(at('second-wave', 0).reportedAreas).toEqual([]);
+    expect(at('second-wave', 1).reportedAreas.length).toBeGreaterThan(4);
   });
 
   it('seen only after the talks appear faint, and only beside the distance lines', () => {
     const later = areas.filter((a) => a.later === 'yes').map((a) => a.id);
     for (const { id, layers } of story.steps) {
-      const found = at(id).zones.filter((z) => z.seenLater);
+      const found = at(id).reportedAreas.filter((z) => z.seenLater);
       if (!layers.includes('distances')) expect(found, id).toEqual([]);
       expect(
         found.every((z) => later.includes(z.id)),
         id
       ).toBe(true);
     }
-    expect(at('sites').zones.filter((z) => z.seenLater).length).toBeGreaterThan(0);
+    expect(at('sites').reportedAreas.filter((z) => z.seenLater).length).toBeGreaterThan(0);
     expect(
       at('sites')
-        .zones.filter((z) => !z.seenLater)
+        .reportedAreas.filter((z) => !z.seenLater)
         .every((z) => !later.includes(z.id))
     ).toBe(true);
   });
@@ -147,13 +147,14 @@ describe('areas of the buildup', () => {
   });
 
   it('stand only in steps that ask for them', () => {
-    for (const { id, layers } of story.steps) if (!layers.includes('zones')) expect(at(id).zones, id).toEqual([]);
+    for (const { id, layers } of story.steps)
+      if (!layers.includes('zones')) expect(at(id).reportedAreas, id).toEqual([]);
   });
 
   it('are not named twice where the step marks the place itself', () => {
     const scene = at('still-there');
     expect(scene.marks.map((m) => m.name)).toContain('Rostov Oblast');
-    expect(scene.zones.find((z) => z.id === 'd08')?.name).toBe('');
+    expect(scene.reportedAreas.find((z) => z.id === 'd08')?.name).toBe('');
   });
 });
 

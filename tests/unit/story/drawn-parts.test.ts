@@ -118,7 +118,7 @@ const MAP: Row[] = [
     'g.legend text',
     `${strings.key.surrounded} ${strings.key.taken} ${strings.key.checkpoint}`
   ],
-  ['second-wave', 'an area for each place reported', 'circle.zone', (_, { zones }) => zones.length],
+  ['second-wave', 'an area for each place reported', 'circle.zone', (_, { reportedAreas }) => reportedAreas.length],
   ['second-wave', 'the area in the legend', 'g.legend rect', 2],
   ['second-wave', 'areas named', 'text.place.lit', 'Belgorod'],
   ['sites', 'three lines of equal distance', 'g.distances path', 3],
@@ -127,7 +127,7 @@ const MAP: Row[] = [
     'sites',
     'areas seen only later, apart',
     'circle.zone.later',
-    (_, { zones }) => zones.filter((z) => z.seenLater).length
+    (_, { reportedAreas }) => reportedAreas.filter((z) => z.seenLater).length
   ],
   ['explore', 'bases counted in one label', 'text.place tspan.line', /^\d+ taken/],
   ['who-speaks-what', 'a fill on each unit', 'path.unit', (s) => s.tables.units.length],
