@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inEngines, until } from './engines';
+import { inEngines, sample, until } from './engines';
 import { atStep, draws, inMode, inside, inSync, length, place, reader, scrollStory, scrollToStep } from './story';
 
 inEngines('a link of the page to a step of its embed', (name) => {
@@ -15,7 +15,7 @@ inEngines('a link of the page to a step of its embed', (name) => {
     expect(Math.abs((await place(tab)).frame)).toBeLessThanOrEqual(1);
   });
 
-  test.each([420, 640, 840])(
+  test.each(sample(name, [420, 640, 840]))(
     'goes to the step of a link that is followed while the column becomes %i px wide',
     async (wide) => {
       const tab = await visit();

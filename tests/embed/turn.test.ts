@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inEngines, until, type Tab } from './engines';
+import { inEngines, sample, until, type Tab } from './engines';
 import { atStep, draws, inMode, inside, inSync, length, place, reader, scrollStory } from './story';
 
 /** Height of the host's header, px: the frame is lower than the screen by as much. */
@@ -110,10 +110,12 @@ inEngines('a phone that is turned in the story', (name) => {
     await atStep(tab, 'harbour');
   });
 
-  test.each([
-    ['on its side', UPRIGHT, ASIDE],
-    ['upright', ASIDE, UPRIGHT]
-  ] as const)(
+  test.each(
+    sample(name, [
+      ['on its side', UPRIGHT, ASIDE],
+      ['upright', ASIDE, UPRIGHT]
+    ] as const)
+  )(
     'and where the link leads, too, if the frame is slow to tell how long the story has become: %s',
     async (_, [width, height], to) => {
       const tab = await visit({ header: HEADER }, { width, height });
@@ -138,10 +140,12 @@ inEngines('a phone that is turned in the story', (name) => {
     }
   );
 
-  test.each([
-    ['on its side', UPRIGHT, ASIDE],
-    ['upright', ASIDE, UPRIGHT]
-  ] as const)('and shows a step as a link to it does, if one has led there: %s', async (_, [width, height], to) => {
+  test.each(
+    sample(name, [
+      ['on its side', UPRIGHT, ASIDE],
+      ['upright', ASIDE, UPRIGHT]
+    ] as const)
+  )('and shows a step as a link to it does, if one has led there: %s', async (_, [width, height], to) => {
     const tab = await visit({ hash: '#four-hours-in-paris-harbour' }, { width, height });
     await until(
       async () => (await place(tab)).mode,
@@ -163,7 +167,7 @@ inEngines('a phone that is turned in the story', (name) => {
   test('is at the same step on its side, and at the very same place when it is turned back', async () => {
     const tab = await visit({ header: HEADER }, { width: UPRIGHT[0], height: UPRIGHT[1], mobile: name === 'chromium' });
     const all = length(await inMode(tab, 'scroll'));
-    for (const part of PLACES) {
+    for (const part of sample(name, PLACES, 2)) {
       await scrollStory(tab, Math.round(part * all), { top: HEADER });
       const before = await turn(tab, UPRIGHT);
       // What geometry says: a step that the story has just come to is told a little later.
