@@ -68,10 +68,15 @@ inEngines(
       expect((await place(tab)).scrollY).toBe(0);
     });
 
-    test('that scrolls smoothly to a link below it comes to that link', async () => {
+    test.each([
+      ['a link', ''],
+      ['what a script asks for', ''],
+      ['the place in its address', '#archive']
+    ])('that scrolls smoothly to %s below it comes to rest there', async (way, hash) => {
       const tab = await visit({
         css: ':root { scroll-behavior: smooth; } #middle { margin-top: 9000px; }',
-        html: (await pasted()).replace(' src=', ' data-src=')
+        html: (await pasted()).replace(' src=', ' data-src='),
+        hash
       });
       await addLoader(tab);
       await until(
@@ -79,11 +84,13 @@ inEngines(
         (there) => there
       );
       // The frame answers while the page is on its way.
-      await tab.host(() => {
-        location.hash = '#archive';
+      await tab.host((what: string) => {
+        if (what === 'a link') location.hash = '#archive';
+        else if (what !== 'the place in its address')
+          document.getElementById('archive')?.scrollIntoView({ behavior: 'smooth' });
         const frame = document.querySelector('iframe');
         if (frame) frame.src = frame.dataset.src ?? '';
-      });
+      }, way);
       await until(
         () => place(tab),
         (at) => at.mode === 'scroll' && at.height > 5000
@@ -125,6 +132,36 @@ inEngines(
         () => place(tab),
         ({ frameHeight }) => frameHeight >= 640
       );
+    });
+
+    test('slowly leaves the frame as high as it was until it rests', async () => {
+      const tab = await visit({
+        ...closed('max-height: 250px; transition: max-height 300ms'),
+        html: more(await pasted({ mode: 'unrolled' }))
+      });
+      await addLoader(tab);
+      await until(
+        () => place(tab),
+        ({ mode, frameHeight }) => mode === 'steps' && frameHeight < 260
+      );
+      await tab.host(() => {
+        const heights = new Set<number>();
+        const frame = document.querySelector('iframe');
+        const look = (): void => {
+          heights.add(frame?.offsetHeight ?? 0);
+          requestAnimationFrame(look);
+        };
+        look();
+        Object.assign(window, { heights });
+        const box = document.getElementById('more');
+        box?.addEventListener('transitionend', () => (box.style.maxHeight = 'none'));
+        if (box) box.style.maxHeight = `${box.scrollHeight}px`;
+      });
+      await until(
+        () => place(tab),
+        ({ mode, frameHeight }) => mode === 'unrolled' && frameHeight > 5000
+      );
+      expect(await tab.host(() => (window as unknown as { heights: Set<number> }).heights.size)).toBeLessThan(6);
     });
 
     test('to any height lets the story scroll with the page', async () => {

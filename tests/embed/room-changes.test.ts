@@ -10,6 +10,42 @@ inEngines(
   (name) => {
     const visit = reader(name);
 
+    test('of fixed proportions, turned, covers nothing and leaves the frame its height', async () => {
+      const tab = await visit(
+        {
+          css: '#middle { position: relative; } #middle::before { content: ""; display: block; padding-top: 62%; } #middle > div { position: absolute; inset: 0; } iframe { height: 100% !important; width: 100%; }',
+          embeds: [{ query: { mode: 'steps' } }]
+        },
+        { width: 800, height: 420 }
+      );
+      await inMode(tab, 'steps');
+      for (const [width, height] of [
+        [420, 800],
+        [800, 420]
+      ] as const) {
+        await tab.resize(width, height);
+        await until(
+          () =>
+            tab.host(() => {
+              const next = document.getElementById('middle')?.nextElementSibling;
+              const bottom = document.querySelector('iframe')?.getBoundingClientRect().bottom ?? NaN;
+              return (next?.getBoundingClientRect().top ?? NaN) - bottom;
+            }),
+          (air) => air >= -1 && air < 90
+        );
+      }
+    });
+
+    test.each(['margin: 0 24px', 'width: 80%; margin: auto'])(
+      'whose style gives the wrapper "%s" keeps it',
+      async (css) => {
+        const tab = await visit({ css: `#middle > div { ${css}; }` });
+        const before = await place(tab);
+        const at = await inMode(tab, 'scroll');
+        expect([at.left, at.width]).toEqual([before.left, before.width]);
+      }
+    );
+
     test('that becomes higher or lower lets the frame have what is seen of it', async () => {
       const tab = await visit({ ancestor: 'max-height' });
       await inMode(tab, 'steps');

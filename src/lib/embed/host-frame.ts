@@ -15,12 +15,15 @@ import {
 
 /** So long a page in somebody's frame is scrolled before it is believed to be scrolled by its reader, ms: pages that follow their content do so by then. */
 const PROOF_MS = 2000;
-/** Of `compareDocumentPosition`: the other element follows, and is not inside. */
-const FOLLOWS = 4;
-/** So long after a link was followed the page may still be on its way, ms. */
-const LINK_MS = 2000;
-/** So often the story is tried again in an element that has opened. */
-const MAX_RETRIES = 3;
+/**
+ * A page that is being scrolled may be on its way to a place that the story would move: a browser that scrolls smoothly does not
+ * look again where that is. The story waits for it to come to rest, but no longer than MAX_WAIT_MS. Where the browser does not
+ * say that it rests, it does after MOVING_MS without a scroll.
+ */
+const MOVING_MS = 150;
+const MAX_WAIT_MS = 4000;
+/** So often the story is tried again in an element that has opened: one that never rests would have it try for ever. */
+const MAX_RETRIES = 10;
 
 export interface Mounted {
   /** Something happened on the host's page: a message, a scroll, a resize, a link to a step, the beginning or end of printing. */
@@ -35,7 +38,7 @@ export interface Mounted {
  * @param watch  sends `resize` to `hear` when an element changes its size
  */
 export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (element: Element) => void): Mounted {
-  const place = placementOf(box, frame, watch);
+  const place = placementOf(box, frame, watch, () => fit());
   let epoch = 0;
   let port: MessagePort | undefined;
   let mode: Mode | '' = '';
@@ -64,8 +67,10 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (e
   let since = { height: 0, time: 0 };
   /** The reader has been in the story since it is driven: before that the frame may ask for nothing where they do not see it. */
   let met = false;
-  /** When a link on the page was followed last, ms. */
-  let followed = -Infinity;
+  /** When the page was scrolled last, ms; less than 0 once the browser has said that it rests. */
+  let moved = -Infinity;
+  const isMoving = (): boolean => ('onscrollend' in window ? moved >= 0 : performance.now() - moved < MOVING_MS);
+  let ended = false;
   let retries = 0;
   /** The next scroll event is of the loader's own making. */
   let ownScroll = false;
@@ -109,12 +114,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (e
 
   /** Gives frame and wrapper their sizes. @returns how the page lets the story be shown */
   function stretch(pinned: boolean): Mode {
-    const next = place.keepPast(() => place.stretch(length, pinned));
-    const target = document.querySelector(':target');
-    // A page that scrolls smoothly to a place below would come to rest in the story: that place has moved.
-    if (target && performance.now() - followed < LINK_MS && box.compareDocumentPosition(target) === FOLLOWS)
-      target.scrollIntoView();
-    return next;
+    return place.keepPast(() => place.stretch(length, pinned));
   }
   /** Begins to show the story. What the page does not allow is known before anybody is told of it. */
   function begin(): void {
@@ -193,7 +193,13 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (e
       if (index + 1 === of) say('end');
     }
   }
-  function greet({ source, origin: from, data }: MessageEvent): void {
+  function greet(event: MessageEvent, heard = performance.now()): void {
+    if (ended) return;
+    if (isMoving() && performance.now() - heard < MAX_WAIT_MS) {
+      setTimeout(greet, MOVING_MS, event, heard);
+      return;
+    }
+    const { source, origin: from, data } = event;
     // A sandboxed frame has no origin to compare: 'null' is taken from frames that are sandboxed, and from them alone.
     const opaque = from === 'null' && frame.sandbox.value;
     const hello =
@@ -221,6 +227,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (e
   /** The window was scrolled, or an element of the page. A script that only says so, to wake lazy pictures, names the window itself. */
   function onScroll({ target }: Event): void {
     const scroller = target === document ? document.scrollingElement : target;
+    moved = performance.now();
     // A frame that is a little lower than its content for a moment is no page that is read by scrolling.
     if (
       !scrolled &&
@@ -262,10 +269,9 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (e
       if (type === 'message') greet(event as MessageEvent);
       else if (type === 'scroll') onScroll(event);
       else if (type === 'resize') fit();
-      else if (type === 'hashchange') {
-        followed = performance.now();
-        link();
-      } else {
+      else if (type === 'scrollend') moved = -Infinity;
+      else if (type === 'hashchange') link();
+      else {
         // Before or after printing. Where the reader was counts, not where a shorter page puts them.
         if (driven()) place.undress();
         resting = type === 'beforeprint';
@@ -276,6 +282,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (e
     },
     destroy() {
       // A frame that nobody drives any more goes on by itself, and its wrapper says so.
+      ended = true;
       setMode('steps');
       place.undress();
       port?.close();

@@ -12,6 +12,8 @@ const TOLERANCE = 2;
 const LEAST_VISIBLE = 120;
 /** How much of a frame that is not driven may be cut off or lie over what follows, px. */
 const TRIM_SLACK = 24;
+/** An element that hides a part of the embed is opening or closing until its height has been the same for so long, ms. */
+const REST_MS = 200;
 
 export interface Placement {
   /** How far the pin line is below the wrapper's top, px: less than 0 before the story, more than its length after it. */
@@ -50,8 +52,14 @@ export interface Placement {
  * @param box    the wrapper, which becomes as long as the story
  * @param frame  the iframe in it
  * @param watch  calls `fit` when an element changes its size
+ * @param fit    fits wrapper and frame to the page once more
  */
-export function placementOf(box: HTMLElement, frame: HTMLElement, watch: (element: Element) => void): Placement {
+export function placementOf(
+  box: HTMLElement,
+  frame: HTMLElement,
+  watch: (element: Element) => void,
+  fit: () => void
+): Placement {
   const { style } = frame;
   const pasted = [box.style.cssText, style.cssText] as const;
   /** The element that scrolls the story, where that is not the window. */
@@ -60,8 +68,11 @@ export function placementOf(box: HTMLElement, frame: HTMLElement, watch: (elemen
   let stretched = 0;
   /** What showed itself too low for the story: an ancestor, or the window, which follows its content. */
   let low: Element | Window | null = null;
-  /** Height that it had when the frame was trimmed to it, px: another one is a new occasion. */
-  let trimmed = NaN;
+  /** Its height, and the width of the frame, when the frame was trimmed to it, px: others are a new occasion. */
+  let trimmed = '';
+  /** Height of what hides a part of the embed when it was looked at last, px. */
+  let hiding: number | undefined;
+  let rest: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * Higher than this, px, no window is but one that follows its content: twice the longer side of the screen, since a page may be
@@ -88,6 +99,15 @@ export function placementOf(box: HTMLElement, frame: HTMLElement, watch: (elemen
     return rectOf(element).bottom - begin - Math.max(0, below);
   };
   const heightOf = (one: Element | Window): number => (one instanceof Element ? rectOf(one).height : screen.height);
+  /** True while an element that hides a part of the embed is opening or closing; `fit` is called when it has come to rest. */
+  function isMoving(element: Element): boolean {
+    const before = hiding;
+    hiding = heightOf(element);
+    if (before === undefined || before === hiding) return false;
+    clearTimeout(rest);
+    rest = setTimeout(fit, REST_MS);
+    return true;
+  }
   const isAt = (y: number): boolean => Math.abs(y - rectOf(frame).top) <= TOLERANCE;
 
   /** Styles on top of what was pasted. A link beside the frame stays: it lies under the frame while that is pinned. */
@@ -97,14 +117,19 @@ export function placementOf(box: HTMLElement, frame: HTMLElement, watch: (elemen
     // A box of fixed proportions is to be filled by the frame: the wrapper in it is only as high as its link.
     if (!inFrame && getComputedStyle(frame).position === 'absolute') box.style.position = 'static';
   }
+  /** True where the wrapper takes the width that the page gives it; elsewhere it would be as narrow as a frame without a width. */
+  const isBlock = (): boolean =>
+    getComputedStyle(box).display === 'block' &&
+    getComputedStyle(box).float === 'none' &&
+    !/flex|grid/.test(getComputedStyle(box.parentElement!).display);
   /** @returns false where styles of the page are stronger, or an ancestor draws px at another size */
   function size(length: number): boolean {
     // A CSS length follows the window in the same layout. `svh`: a phone's toolbars come and go in the middle of the story.
     const screenful = scroller ? `${scroller.clientHeight}px` : `min(100svh, ${tallest()}px)`;
-    const own = `;width:100%;transition:none!important;max-height:none;height:calc(${screenful} - ${top()}px`;
+    const own = `;transition:none!important;max-height:none;height:calc(${screenful} - ${top()}px`;
     dress(
-      `;position:relative;overflow:clip;padding:0;min-width:0${own} + ${length}px)`,
-      `;border:0;display:block;position:sticky;top:${top()}px${own})`
+      `;position:relative;overflow:clip;padding:0;min-width:0${isBlock() ? '' : ';width:100%'}${own} + ${length}px)`,
+      `;border:0;display:block;position:sticky;width:100%;top:${top()}px${own})`
     );
     const { offsetHeight } = box;
     return (
@@ -162,7 +187,7 @@ export function placementOf(box: HTMLElement, frame: HTMLElement, watch: (elemen
     into: () => line() - rectOf(box).top,
     move: (dy) => (scroller || window).scrollBy({ behavior: 'instant', top: dy }),
     undress() {
-      trimmed = NaN;
+      trimmed = '';
       dress();
     },
     stretch(length, pinned) {
@@ -187,12 +212,16 @@ export function placementOf(box: HTMLElement, frame: HTMLElement, watch: (elemen
     unroll(length) {
       style.height = `${length}px`;
       low = lowest();
-      // An element that is closed for now says nothing of its height when it opens.
-      return low ? clips(low) && visibleIn(low) <= LEAST_VISIBLE : Math.abs(frame.offsetHeight - length) < SLACK;
+      if (!low) return Math.abs(frame.offsetHeight - length) < SLACK;
+      watch(low);
+      // An element that is closed for now, or about to open, says nothing of its height then.
+      return clips(low) && (isMoving(low) || visibleIn(low) <= LEAST_VISIBLE);
     },
     trim() {
       low ??= lowest();
-      if (!low || trimmed === heightOf(low)) return false;
+      if (!low) return false;
+      const occasion = `${heightOf(low)} ${frame.offsetWidth}`;
+      if (trimmed === occasion || (low instanceof Element && clips(low) && isMoving(low))) return false;
       dress();
       const { offsetHeight } = box;
       const visible = low instanceof Element ? visibleIn(low) : screen.height;
@@ -203,7 +232,7 @@ export function placementOf(box: HTMLElement, frame: HTMLElement, watch: (elemen
         // What hides the rest goes on measuring the whole: scripts open it to the height of its content.
         if (low instanceof Element && low !== box && clips(low)) box.style.minHeight = `${offsetHeight}px`;
       }
-      trimmed = heightOf(low);
+      trimmed = occasion;
       if (low instanceof Element) watch(low);
       if (!isCut) low = null;
       return !isCut;

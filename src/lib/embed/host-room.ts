@@ -26,7 +26,12 @@ function around(frame: Element): Element[] {
  * @param known  the one that was found before: a dialog that locks it for a while does not change it
  */
 export const scrollerOf = (frame: Element, known?: Element): Element | undefined =>
-  around(frame).find((n) => overflows(n) && (n === known || /auto|scroll/.test(getComputedStyle(n).overflowY)));
+  around(frame).find(
+    (n) =>
+      overflows(n) &&
+      // The whole page in an element that hides only what is too wide scrolls nothing, whatever hangs out of it.
+      (n === known || (n.clientHeight < 1.5 * innerHeight && /auto|scroll/.test(getComputedStyle(n).overflowY)))
+  );
 
 /** The elements between a frame and what scrolls it. */
 function between(frame: Element, scroller?: Element): Element[] {
