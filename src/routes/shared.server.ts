@@ -1,7 +1,7 @@
 import { firstSentences } from '$lib/embed/card';
 import type { Shared } from '$lib/embed/share';
-import { describeScene } from '$lib/story/describe-scene';
-import { stillScene } from '$lib/story/still';
+import { describeScene } from '$lib/prerender/describe-scene';
+import { stillScene } from '$lib/prerender/stills';
 import { shareStrings } from '$lib/ui/embed-strings';
 import { build } from './build.server';
 import { SITE } from './origin.server';

@@ -1,7 +1,7 @@
 import { buildAtlas, GEO_FILES, type GeoFiles } from '../map/atlas.ts';
 import type { AtlasLevel } from '../map/types.ts';
 import { ContentFailure } from './error.ts';
-import { compileSite } from './named.ts';
+import { compileSite } from './compile.ts';
 import { readFiles, readGeo } from './read.ts';
 import { publishTables, type Published } from './publish.ts';
 import type { Methods, Story } from './types.ts';

@@ -1,4 +1,4 @@
-import { readArchie, readBlock, type Block } from './archie.ts';
+import { readArchie, readBlock, type Block } from './archieml-reader.ts';
 import type { ContentError } from './error.ts';
 import { brokenLinks, linksOf, proseHtml, type Link } from './prose.ts';
 import { PUBLISHED } from './publish-list.ts';

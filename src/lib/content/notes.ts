@@ -1,4 +1,4 @@
-import { readBlock, type Block } from './archie.ts';
+import { readBlock, type Block } from './archieml-reader.ts';
 import type { ContentError } from './error.ts';
 import type { Registry } from './registry.ts';
 import * as schemas from './schemas/story.ts';

@@ -1,4 +1,4 @@
-import { readBlock, type Block } from './archie.ts';
+import { readBlock, type Block } from './archieml-reader.ts';
 import type { ContentError } from './error.ts';
 import { checkFigure } from './figures.ts';
 import { readMarks } from './marks.ts';

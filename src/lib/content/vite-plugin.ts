@@ -1,7 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import type { ErrorPayload, Plugin } from 'vite';
 import { ContentFailure, formatError, type ContentError } from './error.ts';
-import { compileSite } from './named.ts';
+import { compileSite } from './compile.ts';
 import { DATA_FILES, projectRoot, readFiles } from './read.ts';
 
 /** A text editor that saves by renaming is seen as two changes; they count as one. */

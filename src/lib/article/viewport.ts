@@ -1,0 +1,18 @@
+import { frameFor } from '$lib/map/frame';
+import type { Frame } from '$lib/map/types';
+
+/** Height of the screen the reader has, px: the layout's, which no address bar and no zoomed-out first layout changes. */
+export const viewportHeight = (): number => document.documentElement.clientHeight;
+
+/** False in a frame that its host has hidden: nothing in it has a place. In Chromium its window keeps its size. */
+export const isRendered = (): boolean => viewportHeight() > 0 && document.documentElement.getClientRects().length > 0;
+
+/** A phone's address bar comes and goes: so little height is not a new frame, px. In a frame there is none: its height is its host's word. */
+const BAR = 110;
+
+/** The frame of the screen as it is now; the one before where nothing changed that matters. */
+export function currentScreen(before: Frame | null): Frame {
+  const next = frameFor(document.documentElement.clientWidth, viewportHeight());
+  const bar = window.parent === window ? BAR : 0;
+  return before && next.width === before.width && Math.abs(next.height - before.height) <= bar ? before : next;
+}
