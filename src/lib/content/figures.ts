@@ -1,5 +1,5 @@
+import type { FailAtKey } from './block-errors.ts';
 import type { Registry } from './registry.ts';
-import type { Fail } from './notes.ts';
 import type { FigureName, Step, Tables } from './types.ts';
 
 interface Known {
@@ -95,7 +95,7 @@ const asks: Record<FigureName, Asks> = {
 };
 
 /** Refuses a focus the step's figure cannot turn on and rows it does not list. Ids that nothing has are refused elsewhere. */
-export function checkFigure(step: Pick<Step, 'figure' | 'focus' | 'rows'>, known: Known, fail: Fail): void {
+export function checkFigure(step: Pick<Step, 'figure' | 'focus' | 'rows'>, known: Known, fail: FailAtKey): void {
   const { figure, focus, rows } = step;
   const ask = figure ? asks[figure] : neither;
   checkFocus(figure, focus, ask.focus, known, fail);
@@ -112,7 +112,7 @@ export function checkFigure(step: Pick<Step, 'figure' | 'focus' | 'rows'>, known
   }
 }
 
-function checkFocus(figure: FigureName | null, focus: string, ask: Focus | null, known: Known, fail: Fail): void {
+function checkFocus(figure: FigureName | null, focus: string, ask: Focus | null, known: Known, fail: FailAtKey): void {
   if (!ask) {
     if (focus !== '') fail('focus', focus, figure ? `is nothing to the figure ${figure}` : 'has no figure', 'no focus');
     return;

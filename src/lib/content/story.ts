@@ -1,9 +1,11 @@
-import { readArchie, readBlock, type Block } from './archieml-reader.ts';
+import type { ArchieBlock } from './archieml-keys.ts';
+import { readArchie, readBlock } from './archieml-reader.ts';
+import { failAtKeys } from './block-errors.ts';
 import type { ContentError } from './error.ts';
 import { readGraphics } from './graphics.ts';
 import { readMarks } from './marks.ts';
 import { readMethods } from './methods.ts';
-import { failer, STORY } from './notes.ts';
+import { STORY } from './notes.ts';
 import { Registry } from './registry.ts';
 import type { Files } from './rows.ts';
 import * as schemas from './schemas/story.ts';
@@ -54,7 +56,7 @@ export function compileStory(files: Files): { story: Story; methods: Methods; er
   return { story, methods, errors };
 }
 
-function readRoot(files: Files, errors: ContentError[]): Block | null {
+function readRoot(files: Files, errors: ContentError[]): ArchieBlock | null {
   const text = files[STORY];
   if (text !== undefined) return readArchie(STORY, text, errors);
   errors.push({
@@ -69,7 +71,7 @@ function readRoot(files: Files, errors: ContentError[]): Block | null {
 }
 
 function readOpening(
-  root: Block | null,
+  root: ArchieBlock | null,
   context: Context
 ): Pick<Story, 'headline' | 'dek' | 'dateline' | 'desk' | 'published' | 'railFrom' | 'opening'> {
   const data = root && readBlock(STORY, root, schemas.head, context.errors);
@@ -98,27 +100,27 @@ function readOpening(
   };
 }
 
-function readChapters(root: Block | null, errors: ContentError[]): Chapter[] {
+function readChapters(root: ArchieBlock | null, errors: ContentError[]): Chapter[] {
   const ids = new Set<string>();
   return (root?.lists.chapters ?? [])
     .flatMap((block) => {
       const data = readBlock(STORY, block, schemas.chapter, errors);
       if (!data) return [];
-      if (ids.has(data.id)) failer(block, errors)('id', data.id, 'is there twice', 'an id of its own');
+      if (ids.has(data.id)) failAtKeys(STORY, block, errors)('id', data.id, 'is there twice', 'an id of its own');
       ids.add(data.id);
       return [{ ...data, first: -1, last: -1 }];
     })
     .map((chapter, index) => ({ index, ...chapter }));
 }
 
-function readSteps(root: Block | null, context: Context): Step[] {
+function readSteps(root: ArchieBlock | null, context: Context): Step[] {
   const steps: Step[] = [];
   const ids = new Set<string>();
   let notes = 0;
   for (const block of root?.lists.steps ?? []) {
     const step = readStep(block, steps.length, notes + 1, context);
     if (!step) continue;
-    const fail = failer(block, context.errors);
+    const fail = failAtKeys(STORY, block, context.errors);
     if (ids.has(step.id)) fail('id', step.id, 'is there twice', 'an id of its own');
     if (TAKEN.test(step.id))
       fail('id', step.id, 'is taken by the page itself', 'another id: the address of a step is all its own');
@@ -133,20 +135,30 @@ function readSteps(root: Block | null, context: Context): Step[] {
 }
 
 /** Refuses an address that a step gave up and another step, or the page, has: a link to it could not lead to both. */
-function checkMoved(root: Block | null, steps: readonly Step[], errors: ContentError[]): void {
+function checkMoved(root: ArchieBlock | null, steps: readonly Step[], errors: ContentError[]): void {
   const seen = new Set(steps.map(({ id }) => id));
   for (const step of steps) {
     const block = root?.lists.steps?.find(({ values }) => values.id === step.id);
     for (const id of step.was ?? []) {
       if (block && (seen.has(id) || TAKEN.test(id)))
-        failer(block, errors)('was', id, 'is the address of something else', 'an id that only this step had');
+        failAtKeys(STORY, block, errors)(
+          'was',
+          id,
+          'is the address of something else',
+          'an id that only this step had'
+        );
       seen.add(id);
     }
   }
 }
 
 /** Gives each chapter its first and last step; the steps of a chapter stand together, in the order of the chapters. */
-function boundChapters(root: Block | null, chapters: Chapter[], steps: readonly Step[], errors: ContentError[]): void {
+function boundChapters(
+  root: ArchieBlock | null,
+  chapters: Chapter[],
+  steps: readonly Step[],
+  errors: ContentError[]
+): void {
   let current = 0;
   for (const step of steps) {
     const chapter = chapters[step.chapter];
@@ -154,7 +166,12 @@ function boundChapters(root: Block | null, chapters: Chapter[], steps: readonly 
     if (chapter.index < current) {
       const block = root?.lists.steps?.find(({ values }) => values.id === step.id);
       if (block)
-        failer(block, errors)('chapter', chapter.id, 'is over already', `${chapters[current]?.id} or a later chapter`);
+        failAtKeys(STORY, block, errors)(
+          'chapter',
+          chapter.id,
+          'is over already',
+          `${chapters[current]?.id} or a later chapter`
+        );
       continue;
     }
     current = chapter.index;
@@ -164,11 +181,11 @@ function boundChapters(root: Block | null, chapters: Chapter[], steps: readonly 
   if (errors.length > 0) return;
   for (const chapter of chapters.filter(({ first }) => first < 0)) {
     const block = root?.lists.chapters?.[chapter.index];
-    if (block) failer(block, errors)('id', chapter.id, 'has no step', 'a step with this chapter');
+    if (block) failAtKeys(STORY, block, errors)('id', chapter.id, 'has no step', 'a step with this chapter');
   }
 }
 
 /** Ids of all steps as written: a step with a fault of its own is not said to be missing as well. */
-function stepIds(root: Block | null): Set<string> {
+function stepIds(root: ArchieBlock | null): Set<string> {
   return new Set((root?.lists.steps ?? []).map(({ values }) => values.id ?? ''));
 }
