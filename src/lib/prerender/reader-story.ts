@@ -3,15 +3,16 @@ import { isLive } from '$lib/scene/figures';
 import { meetings } from '$lib/timeline/rail';
 
 /**
- * The story as the reader's script needs it: its prose, notes and sources stand in the prerendered page already, most figures
- * are drawn at build time, and columns that nothing alive draws are left empty. Same shape, so that the drawing cannot tell.
+ * The reader's copy of the story: what the browser needs to draw scenes. The prerendered page has the text, the notes and
+ * the sources already, and most figures are prerendered. Fields that the browser never draws are left blank, and rows that
+ * it never draws are left out. The shape is that of `Story`, so that components work with both.
  */
 export function readerStory(story: Story): Story {
   const { tables } = story;
   const dots = new Set(story.steps.flatMap((s) => (s.figure === 'dots' ? s.rows : [])));
-  const headed = new Set(story.steps.flatMap((s) => (s.figure === 'timeline' ? s.focus : [])));
+  const focused = new Set(story.steps.flatMap((s) => (s.figure === 'timeline' ? s.focus : [])));
   const titled = new Set([
-    ...headed,
+    ...focused,
     ...meetings(story).map((e) => e.id),
     ...story.steps.flatMap((s) => (s.figure === 'days' ? s.rows : []))
   ]);
@@ -25,6 +26,7 @@ export function readerStory(story: Story): Story {
     graphics: [],
     steps: story.steps.map(({ was: _, ...s }) => ({
       ...s,
+      date: '',
       html: [],
       plain: '',
       claims: [],
@@ -34,7 +36,7 @@ export function readerStory(story: Story): Story {
     })),
     tables: {
       ...tables,
-      // No timeline draws a claim that no step asks for.
+      // A claim is drawn only by a step that lists it.
       timeline: tables.timeline
         .filter((e) => !e.claim || titled.has(e.id))
         .map((e) => ({
@@ -43,12 +45,14 @@ export function readerStory(story: Story): Story {
           place: '',
           time: '',
           xy: [0, 0],
-          detail: headed.has(e.id) ? e.detail : '',
+          detail: focused.has(e.id) ? e.detail : '',
           title: titled.has(e.id) ? e.title : '',
           participants: e.track === 'talks' ? e.participants : ''
         })),
       estimates: tables.estimates.filter((e) => dots.has(e.id)).map((e) => ({ ...e, source: '' })),
-      deployments: tables.deployments.map((d) => ({ ...d, description: '', source: '', region: '', kind: '' })),
+      deployments: tables.deployments
+        .filter((d) => d.drawn)
+        .map((d) => ({ ...d, place: '', description: '', source: '', region: '', kind: '' })),
       sites: tables.sites.map((s) => ({ ...s, short: '', what: '', source: '', belongedTo: '', kind: '', place: '' })),
       units: tables.units.map((u) => ({
         ...u,
@@ -61,8 +65,8 @@ export function readerStory(story: Story): Story {
         russianStatus: '',
         ukrainianStatus: ''
       })),
-      // The names that only orient are laid out at build time: the labels have them.
-      places: tables.places.filter((p) => marked.has(p.id)).map((p) => ({ ...p, lat: 0, lon: 0 })),
+      // Other places are only names on the map: the labels of the build have them.
+      places: tables.places.filter((p) => marked.has(p.id)).map((p) => ({ ...p, kind: '', lat: 0, lon: 0 })),
       positions: [],
       sanctions: [],
       vote: [],
