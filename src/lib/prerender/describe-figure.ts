@@ -1,4 +1,4 @@
-import type { Estimate, Story, TimelineEvent } from '$lib/content/types';
+import type { Estimate, FigureName, Story, TimelineEvent } from '$lib/content/types';
 import { clocksOf, lengthOf } from '$lib/figures/clocks';
 import { countTable, type CountRow } from '$lib/figures/counts';
 import { chosen, dotChoices } from '$lib/figures/dots';
@@ -34,113 +34,122 @@ export function some(names: readonly string[], most: number, separator = ', '): 
  */
 export function describeFigure(story: Story, figure: FigureState): string[] {
   const title = figure.title ? [sentence(figure.title)] : [];
-  return [...title, ...bodyOf(story, figure)].filter(Boolean);
+  return [...title, ...DESCRIBE[figure.name](figure, story)].filter(Boolean);
 }
 
-function bodyOf(story: Story, figure: FigureState): string[] {
-  const { estimates, counts, timeline, positions, vote } = story.tables;
-  const byId = <T extends { id: string }>(rows: T[]) => figure.rows.flatMap((id) => rows.filter((r) => r.id === id));
-  switch (figure.name) {
-    case 'clocks': {
-      const length = lengthOf(counts, figure.day);
-      return [
-        sentence(
-          [
-            figureStrings.clocks.picture(
-              clocksOf(counts)
-                .map((c) => c.place)
-                .join(', ')
-            ),
-            length?.label
-          ]
-            .filter(Boolean)
-            .join(': ')
-        )
-      ];
-    }
-    case 'voices':
-      return voicesOf(figure);
-    case 'quote':
-      return figure.voices.slice(0, 1).map((v) => sentence(words.said(v.who, v.where, v.said)));
-    case 'counts': {
-      const { rows, columns } = countTable(story.tables, figure.focus, figure.rows);
-      const cell = (label: string, i: number) =>
-        label && columns.length > 1 ? `${columns[i] ?? ''} ${label}`.trim() : label;
-      const what = ({ cells, statement }: CountRow) =>
-        [...cells.map((c, i) => cell(c?.label ?? '', i)), statement].filter(Boolean).join(', ');
-      const hearsay = rows
-        .filter((r) => r.hearsay)
-        .map(what)
-        .join('; ');
-      const said = rows.filter((r) => !r.hearsay).map((r) => `${r.who}: ${what(r)}`);
-      return [
-        words.figures(said.join('; ')),
-        hearsay && words.hearsay(hearsay),
-        figure.focus === 'drill' ? sentence(figure.note) : ''
-      ];
-    }
-    case 'statements':
-      return [words.figures(byId(estimates).map(claim).join('; '))];
-    case 'estimates':
-      return estimatesOf(estimates, figure);
-    case 'estimates-crimea': {
-      const { before, claimants } = crimeaGroups(estimates, figure.rows);
-      // The sides speak in turn: where the words are cut short, nobody is left out for another's second.
-      const claims = claimants
-        .flatMap((c) => c.rows.map((row, turn) => ({ row, turn })))
-        .sort((a, b) => a.turn - b.turn)
-        .map(({ row }) => row);
-      return [words.rows(before.length + claims.length), words.figures(some(claims.map(claim), 7, '; '))];
-    }
-    case 'dots': {
-      const choice = chosen(dotChoices(estimates, figure.rows), figure.focus);
-      return choice
-        ? [
-            sentence(
-              strings.dots.picture(
-                choice.who,
-                choice.day,
-                [choice.figure, choice.words].filter(Boolean).join(': '),
-                choice.full,
-                choice.total - choice.full
-              )
-            )
-          ]
-        : [];
-    }
-    case 'days':
-    case 'hours':
-      return [words.events(some(byId(timeline).map(eventOf), 6, '; '))];
-    case 'timeline':
-      return timelineOf(story, figure);
-    case 'sanctions':
-      return [
-        words.listed(
-          IMPOSERS.flatMap((name) => {
-            const tallies = talliesOf(untilTalks(story), name);
-            const people = tallies.filter((t) => t.counted).reduce((sum, tally) => sum + tally.people, 0);
-            const apart = tallies.filter((t) => !t.counted).map((t) => words.listedApart(t.people, day(t.date)));
-            return people > 0 ? [[`${strings.timeline.imposers[name]} ${people}`, ...apart].join(words.and)] : [];
-          }).join(', ')
-        )
-      ];
-    case 'matrix':
-    case 'issues':
-      return positionsOf(story, figure, positions);
-    case 'vote': {
-      const groups = voteGroups(vote);
-      return [
-        sentence(
-          figureStrings.vote.picture(
-            groups.map((g) => `${g.names.length} ${figureStrings.vote.groups[g.vote]}`).join(', ')
-          )
+/** Describes the body of a figure, in sentences. */
+type Describe = (figure: FigureState, story: Story) => string[];
+
+/** The rows of a table that a figure lists, in its order. */
+const listed = <T extends { id: string }>(figure: FigureState, rows: T[]): T[] =>
+  figure.rows.flatMap((id) => rows.filter((r) => r.id === id));
+
+const DESCRIBE: Record<FigureName, Describe> = {
+  clocks: clocksPicture,
+  voices: voicesOf,
+  issues: positionsOf,
+  days: eventsOf,
+  counts: countsOf,
+  quote: ({ voices }) => voices.slice(0, 1).map((v) => sentence(words.said(v.who, v.where, v.said))),
+  statements: (figure, { tables }) => [words.figures(listed(figure, tables.estimates).map(claim).join('; '))],
+  estimates: estimatesOf,
+  'estimates-crimea': estimatesCrimeaOf,
+  dots: dotsOf,
+  timeline: timelineOf,
+  hours: eventsOf,
+  sanctions: sanctionsOf,
+  matrix: positionsOf,
+  vote: voteOf
+};
+
+function clocksPicture(figure: FigureState, { tables }: Story): string[] {
+  const length = lengthOf(tables.counts, figure.day);
+  return [
+    sentence(
+      [
+        figureStrings.clocks.picture(
+          clocksOf(tables.counts)
+            .map((c) => c.place)
+            .join(', ')
         ),
-        words.against(groups.find((g) => g.vote === 'against')?.names.join(', ') ?? '')
-      ];
-    }
-    default:
-      return [];
-  }
+        length?.label
+      ]
+        .filter(Boolean)
+        .join(': ')
+    )
+  ];
+}
+
+function countsOf(figure: FigureState, { tables }: Story): string[] {
+  const { rows, columns } = countTable(tables, figure.focus, figure.rows);
+  const cell = (label: string, i: number) =>
+    label && columns.length > 1 ? `${columns[i] ?? ''} ${label}`.trim() : label;
+  const what = ({ cells, statement }: CountRow) =>
+    [...cells.map((c, i) => cell(c?.label ?? '', i)), statement].filter(Boolean).join(', ');
+  const hearsay = rows
+    .filter((r) => r.hearsay)
+    .map(what)
+    .join('; ');
+  const said = rows.filter((r) => !r.hearsay).map((r) => `${r.who}: ${what(r)}`);
+  return [
+    words.figures(said.join('; ')),
+    hearsay && words.hearsay(hearsay),
+    figure.focus === 'drill' ? sentence(figure.note) : ''
+  ];
+}
+
+function eventsOf(figure: FigureState, { tables }: Story): string[] {
+  return [words.events(some(listed(figure, tables.timeline).map(eventOf), 6, '; '))];
+}
+
+function estimatesCrimeaOf(figure: FigureState, { tables }: Story): string[] {
+  const { before, claimants } = crimeaGroups(tables.estimates, figure.rows);
+  // The sides take turns: if the list is cut short, every side's first claim comes before anybody's second.
+  const claims = claimants
+    .flatMap((c) => c.rows.map((row, turn) => ({ row, turn })))
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ row }) => row);
+  return [words.rows(before.length + claims.length), words.figures(some(claims.map(claim), 7, '; '))];
+}
+
+function dotsOf(figure: FigureState, { tables }: Story): string[] {
+  const choice = chosen(dotChoices(tables.estimates, figure.rows), figure.focus);
+  return choice
+    ? [
+        sentence(
+          strings.dots.picture(
+            choice.who,
+            choice.day,
+            [choice.figure, choice.words].filter(Boolean).join(': '),
+            choice.full,
+            choice.total - choice.full
+          )
+        )
+      ]
+    : [];
+}
+
+function sanctionsOf(_: FigureState, story: Story): string[] {
+  return [
+    words.listed(
+      IMPOSERS.flatMap((name) => {
+        const tallies = talliesOf(untilTalks(story), name);
+        const people = tallies.filter((t) => t.counted).reduce((sum, tally) => sum + tally.people, 0);
+        const apart = tallies.filter((t) => !t.counted).map((t) => words.listedApart(t.people, day(t.date)));
+        return people > 0 ? [[`${strings.timeline.imposers[name]} ${people}`, ...apart].join(words.and)] : [];
+      }).join(', ')
+    )
+  ];
+}
+
+function voteOf(_: FigureState, { tables }: Story): string[] {
+  const groups = voteGroups(tables.vote);
+  return [
+    sentence(
+      figureStrings.vote.picture(groups.map((g) => `${g.names.length} ${figureStrings.vote.groups[g.vote]}`).join(', '))
+    ),
+    words.against(groups.find((g) => g.vote === 'against')?.names.join(', ') ?? '')
+  ];
 }
 
 /** Who says what, each speaker of a place once: no text under the picture has these words. */
@@ -151,8 +160,8 @@ function voicesOf({ voices }: FigureState): string[] {
   return [...said].map(([who, what]) => `${who}: ${what.join(' ')}`);
 }
 
-function estimatesOf(estimates: Estimate[], figure: FigureState): string[] {
-  const rows = borderRows(estimates, figure.rows);
+function estimatesOf(figure: FigureState, { tables }: Story): string[] {
+  const rows = borderRows(tables.estimates, figure.rows);
   const lit = rows.filter((e) => isLit(e, figure.focus));
   return [
     words.statements(rows.length, new Set(rows.map((e) => e.side)).size),
@@ -160,7 +169,7 @@ function estimatesOf(estimates: Estimate[], figure: FigureState): string[] {
   ];
 }
 
-function timelineOf(story: Story, figure: FigureState): string[] {
+function timelineOf(figure: FigureState, story: Story): string[] {
   const focus = story.tables.timeline.find((e) => e.id === figure.focus);
   const line = words.meetings(
     meetings(story)
@@ -192,7 +201,7 @@ function groundOf(story: Story, focus: string): TimelineEvent[] {
     .sort((a, b) => a.date.localeCompare(b.date));
 }
 
-function positionsOf(story: Story, figure: FigureState, positions: Story['tables']['positions']): string[] {
+function positionsOf(figure: FigureState, { tables: { positions } }: Story): string[] {
   const issues = issuesOf(positions);
   if (figure.focus === 'blank') return [sentence(figureStrings.issues.pictureBlank(issues.length))];
   const list = (of: Issue[]) => of.map((i) => i.short).join('; ');

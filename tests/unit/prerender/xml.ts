@@ -12,23 +12,31 @@ export function faultOf(xml: string): string {
     const [whole, close, name = '', attributes = '', self] = tag;
     const between = xml.slice(rest, tag.index);
     rest = tag.index + whole.length;
-    if (between.includes('<') || strayAmpersand(between)) return `text ${between.slice(0, 60)}`;
-    if (open.length === 0 && between.trim()) return `text outside: ${between.slice(0, 60)}`;
-    if (strayAmpersand(attributes)) return `ampersand in ${whole.slice(0, 80)}`;
-    const pairs = [...attributes.matchAll(/([^\s=]+)(\s*=\s*(?:"[^"]*"|'[^']*'))?/g)];
-    if (pairs.some((p) => !p[2])) return `attribute without a value in ${whole.slice(0, 80)}`;
-    if (new Set(pairs.map((p) => p[1])).size < pairs.length) return `attribute twice in ${whole.slice(0, 80)}`;
-    if (close) {
-      const last = open.pop();
-      if (last !== name) return `</${name}> closes <${last ?? ''}>`;
-    } else {
-      if (open.length === 0) roots++;
-      if (!self) open.push(name);
-    }
+    const fault = textFault(between, open.length > 0) || attributesFault(attributes, whole);
+    if (fault) return fault;
+    if (!close && open.length === 0) roots++;
+    if (!close && !self) open.push(name);
+    const last = close ? open.pop() : name;
+    if (last !== name) return `</${name}> closes <${last}>`;
   }
-  if (open.length > 0) return `<${open.at(-1) ?? ''}> is not closed`;
-  if (xml.slice(rest).trim()) return `after the end: ${xml.slice(rest, rest + 60)}`;
-  return roots === 1 ? '' : `${roots} roots`;
+  return endFault(open, xml.slice(rest)) || (roots === 1 ? '' : `${roots} roots`);
+}
+
+function endFault(open: string[], text: string): string {
+  if (open.length > 0) return `<${open.at(-1)}> is not closed`;
+  return text.trim() ? `after the end: ${text.slice(0, 60)}` : '';
+}
+
+function textFault(text: string, isInside: boolean): string {
+  if (text.includes('<') || strayAmpersand(text)) return `text ${text.slice(0, 60)}`;
+  return !isInside && text.trim() ? `text outside: ${text.slice(0, 60)}` : '';
+}
+
+function attributesFault(attributes: string, tag: string): string {
+  if (strayAmpersand(attributes)) return `ampersand in ${tag.slice(0, 80)}`;
+  const pairs = [...attributes.matchAll(/([^\s=]+)(\s*=\s*(?:"[^"]*"|'[^']*'))?/g)];
+  if (pairs.some((p) => !p[2])) return `attribute without a value in ${tag.slice(0, 80)}`;
+  return new Set(pairs.map((p) => p[1])).size < pairs.length ? `attribute twice in ${tag.slice(0, 80)}` : '';
 }
 
 const strayAmpersand = (text: string): boolean => /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(text);
