@@ -1,7 +1,7 @@
 import { viewportHeight } from './viewport';
 import type { Story } from '$lib/content/types';
 
-/** What `story:step` carries. */
+/** Detail of the event `story:step`. */
 export interface StepDetail {
   id: string;
   index: number;
@@ -9,8 +9,8 @@ export interface StepDetail {
 }
 
 /**
- * Tells the outside which step the reader is at (contract.md): html[data-step], one `story:step` event, and the address
- * bar, without adding to the history.
+ * Announces the step that the reader is at: html[data-step], one `story:step` event for each change, and the address bar,
+ * without a new entry in the history.
  * @param step  index; -1 for the opening
  */
 export function announceStep(story: Story, step: number): void {
@@ -24,19 +24,23 @@ export function announceStep(story: Story, step: number): void {
     const detail: StepDetail = { id, index: step, of: story.steps.length };
     window.dispatchEvent(new CustomEvent('story:step', { detail }));
   }
-  // In somebody else's page the address is the publisher's.
+  // In a frame the address belongs to the publisher's page.
   if (window.parent !== window) return;
   const address = step < 0 ? location.pathname + location.search : `#${id}`;
   if (step >= 0 ? location.hash !== address : location.hash !== '') {
     try {
       history.replaceState(history.state, '', address);
     } catch {
-      // Browsers limit how often a page may do this; the next step will be named again.
+      // Browsers limit how often a page may do this. The next step tries again.
     }
   }
 }
 
-/** Scrolls to a step, smoothly where it is near and the reader wants motion. */
+/**
+ * Scrolls to a step.
+ * @param step    index; -1 for the opening
+ * @param motion  scroll smoothly, if the step is less than 2.5 screens away
+ */
 export function jumpTo(story: Story, step: number, motion: boolean): void {
   const element = document.getElementById(story.steps[step]?.id ?? 'top');
   if (!element) return;

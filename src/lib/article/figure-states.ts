@@ -1,18 +1,18 @@
-/** A figure drawn at build time: from which progress of its step on it shows, and the box it was drawn for, px. */
+/** One state of a prerendered figure: the progress of its step from which it is shown, 0 to 1, and its box, px. */
 export interface PrerenderedFigure {
   from: number;
   width: number;
   height: number;
   svg: string;
 }
-/** By step id, at one width class. */
+/** The states of all figures at one breakpoint, by step id; legends by step id and '#legend'. */
 export type PrerenderedFigures = Record<string, PrerenderedFigure[]>;
 
-/** The drawing of a step's figure at a progress, or null while it is not there yet. */
+/** The state of a step's figure at a progress; null if there is none, or if the bundle has not been loaded. */
 export function stateAt(
-  drawn: PrerenderedFigures | undefined,
+  figures: PrerenderedFigures | undefined,
   step: string,
   progress: number
 ): PrerenderedFigure | null {
-  return drawn?.[step]?.findLast((d) => d.from <= progress) ?? null;
+  return figures?.[step]?.findLast((d) => d.from <= progress) ?? null;
 }

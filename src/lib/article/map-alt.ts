@@ -8,8 +8,8 @@ import { strings } from '$lib/ui/strings';
 const named = (m: { name: string; line: string }): string => (m.line ? `${m.name} (${m.line})` : m.name);
 
 /**
- * What the map of a scene shows in a frame, in one sentence: until the descriptions drawn at build time are there, and on a
- * day that the reader chose. How Crimea is drawn the stage adds, which knows what is seen of it.
+ * A short alt text of the map, made in the browser: until the build's alt texts are loaded, and for a day that the reader
+ * chose. Without how Crimea is drawn: the stage adds that if Crimea is on the screen.
  */
 export function mapAlt(scene: Scene, frame: Frame): string {
   const { shots, alt } = strings.map;

@@ -4,62 +4,63 @@ import { isRendered, viewportHeight } from './viewport';
 import type { Position } from '$lib/scene/types';
 
 /**
- * Where the reading line stands, as a share of the viewport's height: a step counts once its top has risen to it, soon
- * after its text comes into sight.
+ * The reading line, as a share of the viewport's height from its top. The reader is at a step once its top has risen to the
+ * line, soon after its text comes into sight.
  */
 export function readingLine({ layout, width }: Pick<Frame, 'layout' | 'width'>): number {
   return layout === 'side' ? 0.6 : width < 600 ? 0.82 : 0.96;
 }
 
 /**
- * The share of a step's way after which its picture is complete: where its text comes to rest, so that a reader who stops
- * to read sees the whole of it.
+ * The progress of a step, 0 to 1, at which its scene is complete: its text is then at rest, and a reader who stops to read
+ * sees all of it.
  */
 export function completeAt({ layout, width }: Pick<Frame, 'layout' | 'width'>): number {
   return layout === 'side' ? 0.42 : width < 600 ? 0.22 : 0.19;
 }
-/** A step that lasted shorter than this under the reader's finger was only flown past, ms. */
+/** A step that the reader was at for less than this was only flown past, ms. */
 const SETTLE_MS = 240;
 
-/** How finely progress is told, parts of a step. */
-const PARTS = 500;
+/** Progress is reported in this many parts of a step. */
+const PROGRESS_PARTS = 500;
 
 /**
- * The distance between two places of a step that scrollama tells, px. It makes an observer's threshold for each of them: at a
- * fixed distance a frame of millions of px would have millions, and would answer nothing for a minute.
+ * Distance between the places of a step at which scrollama reports progress, px, at least 2. Scrollama makes an observer's
+ * threshold for each: at a fixed distance an iframe of millions of px would have millions of them, and hang for a minute.
  * @param heights  of the steps, px
  */
-export const tellingDistance = (heights: number[]): number => Math.max(2, ...heights.map((height) => height / PARTS));
+export const progressDistance = (heights: number[]): number =>
+  Math.max(2, ...heights.map((height) => height / PROGRESS_PARTS));
 
-/** What a driver tells: where the reader is, each time it changes. */
+/** Called with the reader's position each time it changes. */
 export interface PositionListener {
   (position: Position): void;
 }
 
 /**
  * The reader's position from geometry alone: which section the reading line is in, and how far through.
- * @param rects  of the steps in reading order: top and bottom in px from the viewport's top, and where it begins earlier, at the
- *               heading of its chapter, the top of that: a heading passes over its own chapter's picture
+ * @param rects  of the steps in reading order: top and bottom, px from the viewport's top. `heading` is the top of the
+ *               chapter's heading before the step, if it has one: the step begins there, with its scene under the heading
  * @param lineY  the reading line, px from the viewport's top
  */
 export function positionAt(
   rects: { top: number; bottom: number; heading?: number }[],
   lineY: number
-): Position & { /** Before the step itself: the share of the way from its chapter's heading. */ lead?: number } {
+): Position & { /** between heading and step: the share of that distance, 0 to 1 */ lead?: number } {
   const step = rects.findLastIndex((r) => (r.heading ?? r.top) <= lineY);
   const rect = rects[step];
   if (!rect) return { step: -1, progress: 0 };
-  // Rounded, so that what is told is what is drawn however it was reached.
+  // Rounded, so that a place gives the same scene however it was reached.
   const progress = Math.min(1, Math.max(0, (lineY - rect.top) / Math.max(1, rect.bottom - rect.top)));
   const { heading = lineY, top } = rect;
   return {
     step,
-    progress: Math.round(progress * PARTS) / PARTS,
+    progress: Math.round(progress * PROGRESS_PARTS) / PROGRESS_PARTS,
     ...(lineY < top && { lead: (lineY - heading) / Math.max(1, top - heading) })
   };
 }
 
-/** Where a step and the heading before it stand, px from the viewport's top. The story's first heading is seen with the opening. */
+/** The rectangle of a step and its heading, px from the viewport's top. The first heading belongs to the opening. */
 function placeOf(step: HTMLElement, index = 1): { top: number; bottom: number; heading?: number } {
   const { top, bottom } = step.getBoundingClientRect();
   return {
@@ -70,13 +71,13 @@ function placeOf(step: HTMLElement, index = 1): { top: number; bottom: number; h
 }
 
 /**
- * Watches where the reader is. Scrollama says when, geometry says where: so none of scrollama's faults (a jump between
- * steps that fires nothing, progress of a step already left, a listener left behind) reaches the reader.
+ * Watches the reader's position. Scrollama reports that something changed; the position is then measured. So none of
+ * scrollama's faults (no event for a jump between steps, progress of a step already left, a listener that stays) reaches the reader.
  * @param steps   the step elements in reading order
  * @param line    the reading line, as a share of the viewport's height
  * @param listen  called with each new position
- * @param driven  true in a frame that its host scrolls: geometry alone, for observers are throttled and mistaken there
- * @returns its undoing, a look at once, and where the reader was before the first text of a chapter, as `positionAt` says
+ * @param driven  true in an iframe that its host scrolls: observers are throttled and wrong there, so scrollama is not used
+ * @returns `stop` ends the watch, `look` measures at once, `lead` is that of the last position (see positionAt)
  */
 export function watchPosition(
   steps: HTMLElement[],
@@ -93,10 +94,10 @@ export function watchPosition(
     if (!same) listen({ step: position.step, progress: position.progress });
   };
   const confirm = () => {
-    // A look at once is the one that was going to come: left to itself it would tell once more, by this line, after the end of the watch.
+    // Replaces a measurement that is scheduled: it could otherwise come after the end of the watch.
     cancelAnimationFrame(frame);
     frame = 0;
-    // A frame that its host has hidden has no place.
+    // In a hidden iframe nothing has a position.
     if (!isRendered()) return;
     lastY = window.scrollY;
     tell(positionAt(steps.map(placeOf), viewportHeight() * line));
@@ -104,7 +105,7 @@ export function watchPosition(
   const soon = () => {
     frame ||= requestAnimationFrame(confirm);
   };
-  // A jump: more than a third of the screen between two scroll events, or above the first step, where scrollama is silent.
+  // Scrollama misses jumps of more than a third of the screen, and reports nothing above the first step.
   const onscroll = () => {
     if (driven || Math.abs(window.scrollY - lastY) > viewportHeight() / 3 || last.step <= 0) soon();
     lastY = window.scrollY;
@@ -116,7 +117,7 @@ export function watchPosition(
       step: steps,
       offset: line,
       progress: true,
-      threshold: tellingDistance(steps.map((step) => step.offsetHeight))
+      threshold: progressDistance(steps.map((step) => step.offsetHeight))
     })
     .onStepEnter(soon)
     .onStepProgress(soon)
@@ -142,11 +143,11 @@ export function watchPosition(
 }
 
 /**
- * Scrolls so that the reading line stands again where it stood in a step before the window changed its shape.
- * @param step      none in the opening, which needs nothing
+ * After a change of the window's size, scrolls so that the reading line is at the same place of the step again.
+ * @param step      null in the opening: nothing scrolls
  * @param progress  0 to 1, how far through the step the line was
  * @param line      the reading line, as a share of the viewport's height
- * @param lead      before the step itself: how far the line was on the way from the heading of its chapter, 0 to 1
+ * @param lead      if the line was between the chapter's heading and the step: the share of that distance, 0 to 1
  */
 export function keepPlace(step: HTMLElement | null | undefined, progress: number, line: number, lead?: number): void {
   if (!step) return;
@@ -156,7 +157,7 @@ export function keepPlace(step: HTMLElement | null | undefined, progress: number
 }
 
 /**
- * Lets only steps through that the reader stops at or reads: the first change at once, then what is left after a fling.
+ * Filters out steps that the reader only flies past: the first change counts at once, later ones after SETTLE_MS without another.
  * @param apply  called with the step the reader is at
  */
 export function settle(apply: (step: number) => void): { at: (step: number) => void; stop: () => void } {

@@ -1,29 +1,29 @@
 import type { StillName } from '$lib/map/frame';
 
-/** A picture frame a step can be shown in whole, px as drawn. */
+/** The format of a still, px. */
 export interface Picture {
   name: StillName;
   width: number;
   height: number;
 }
 
-/** What the reader's script lets the guest of a frame do (embed/guest.ts). */
+/** What the guest of an embed (embed/guest.ts) may do with the reader. */
 export interface ReaderHandle {
   /** Ids of all steps, in reading order. */
   ids: string[];
-  /** The picture frames there are. */
+  /** The formats in which a step can be presented. */
   pictures: Picture[];
-  /** Looks where the reading line stands, at once: a frame out of sight gets no animation frames. */
+  /** Measures the reader's position at once: an iframe out of sight gets no animation frames. */
   look: () => void;
-  /** True: the host scrolls, geometry alone says where the reader is; false: the reader's own scrolling is. */
+  /** True: the host scrolls, and the position is measured without observers. False: the reader scrolls. */
   drive: (driven: boolean) => void;
-  /** Shows one step, complete, in a picture frame; null: the frame is the screen again. -1 is the opening. */
+  /** Shows one complete step (-1 for the opening) in the format of a still; null: returns to the whole screen. */
   present: (step: number, picture: StillName | null) => void;
-  /** The theme a publisher wants: it stays whatever the reader's device says, and is not kept for another visit. */
+  /** Sets the publisher's theme, whatever the reader's device prefers. It is not saved. */
   theme: (theme: 'light' | 'dark') => void;
-  /** Takes the step that was looked at last for the one the reader is at, without waiting whether they fly past it. */
+  /** Shows the step at the last position at once, without waiting whether the reader flies past it. */
   settle: () => void;
-  /** The reading line, as a share of the frame's height. */
+  /** The reading line, as a share of the viewport's height. */
   line: () => number;
 }
 

@@ -1,6 +1,6 @@
 import { strings } from '$lib/ui/strings';
 
-/** Settings the reader may change. Written to storage only then; where storage is refused they last for the visit. */
+/** The reader's settings. They are stored once the reader changes one; if storage is refused they last for the visit. */
 export type Theme = 'auto' | 'light' | 'dark';
 const KEY = 'four-hours';
 
@@ -17,14 +17,14 @@ function read(): Saved {
   }
 }
 
-/** What the reader has chosen before, or the system's wish. */
+/** The stored settings; for those that are not stored, the system's preference. */
 export function savedSettings(): { theme: Theme; motion: boolean } {
   const saved = read();
   const wantsMotion = !matchMedia('(prefers-reduced-motion: reduce)').matches;
   return { theme: saved.theme ?? 'auto', motion: saved.motion ?? wantsMotion };
 }
 
-/** Keeps a choice and puts it on the document. */
+/** Stores a change of the settings. */
 export function saveSettings(change: Saved): void {
   try {
     localStorage.setItem(KEY, JSON.stringify({ ...read(), ...change }));
@@ -33,7 +33,7 @@ export function saveSettings(change: Saved): void {
   }
 }
 
-/** Writes the settings on the buttons that change them. */
+/** Labels the buttons of the settings with their state. */
 export function nameSettings({ theme, motion }: { theme: Theme; motion: boolean }): void {
   const words = strings.story;
   for (const button of document.querySelectorAll<HTMLElement>('[data-set]')) {
@@ -45,7 +45,7 @@ export function nameSettings({ theme, motion }: { theme: Theme; motion: boolean 
   }
 }
 
-/** The theme in force: the choice, or the system's. */
+/** Applies the settings to the document; the theme 'auto' follows the system. */
 export function applySettings({ theme, motion }: { theme: Theme; motion: boolean }): void {
   const dark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
   const html = document.documentElement;

@@ -1,25 +1,25 @@
-// The article's own script: hydrates the rail and the stage of the prerendered page. A classic script, so that it runs in any frame.
-// Whatever is thrown here before the page lives is an error of the window, and app.html shows the page without scripts.
+// The article's script: hydrates the reader in the prerendered page. A classic script, so that it runs in any iframe.
+// If it throws before the page is live, early.ts shows the page without scripts.
 import type { Story as StoryData } from '$lib/content/types';
 import type { MapData } from '$lib/map/types';
 import { flushSync, hydrate } from 'svelte';
 import Reader from './Reader.svelte';
 import { isRendered } from './viewport';
 
-/** How often a page that is not shown looks whether it is, ms. */
-const AGAIN_MS = 250;
+/** A hidden page checks this often whether it is shown, ms. */
+const CHECK_INTERVAL_MS = 250;
 const { dataset } = document.documentElement;
 
 function start(): void {
   const target = document.getElementById('live');
   const data = document.getElementById('story-data')?.textContent;
-  // A script that comes twice finds the page alive.
+  // The script may be on the page twice.
   if (dataset.js === 'true') return;
   if (!target || !data) throw new Error('the page was cut on its way: the story is missing');
-  // A frame in a box that its host opens later has no size to draw for. It waits until it is shown, however long that is.
+  // A host may load the iframe in a closed box: without a size nothing can be laid out, so it waits until it is shown.
   if (!isRendered()) {
     if (dataset.js) dataset.js = 'undrawn';
-    setTimeout(start, AGAIN_MS);
+    setTimeout(start, CHECK_INTERVAL_MS);
     return;
   }
   if (dataset.js) dataset.js = 'wait';
@@ -30,9 +30,9 @@ function start(): void {
     /** address of the guest's script */ guest: string;
   };
   const { handle } = hydrate(Reader, { target, props });
-  // The page lives from here on, or throws.
+  // After this the page is live, or an error was thrown.
   flushSync();
-  // Somebody else's page: the guest takes over.
+  // In an iframe the guest takes over.
   if (window.parent !== window) {
     const script = document.createElement('script');
     script.src = guest;
@@ -41,7 +41,7 @@ function start(): void {
   }
 }
 
-// Not before the page is read and its styles are there: an async script does not wait for them, the end of the page does.
-// There the browser goes to the step that the address names then: the address is not rewritten before that.
+// An async script does not wait for the document and its styles, so it starts after DOMContentLoaded. By then the browser
+// has scrolled to the step of the address, which is rewritten only later.
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => setTimeout(start));
 else start();

@@ -10,7 +10,7 @@ const BY_LAYER: Partial<Record<LayerName, string>> = {
   choices: 'oblasts'
 };
 
-/** The first row, in the order of its table, that a figure shows apart from others; '' where it shows all of them. */
+/** The id of the first row of its table that a figure shows, for figures that do not show the whole table. */
 const FIRST: Partial<Record<FigureName, (step: Step, tables: Story['tables']) => string | undefined>> = {
   estimates: ({ focus }, { estimates }) => estimates.find((e) => isLit(e, focus))?.id,
   'estimates-crimea': ({ rows }, { estimates }) => {
@@ -18,7 +18,7 @@ const FIRST: Partial<Record<FigureName, (step: Step, tables: Story['tables']) =>
     const shown = new Set([...before, ...claimants.flatMap((c) => c.rows)].map((e) => e.id));
     return estimates.find((e) => shown.has(e.id))?.id;
   },
-  // The drill is counted among the estimates.
+  // The figures of the drill are in the table of estimates.
   counts: ({ focus }, { counts, estimates }) =>
     (focus === 'drill' ? estimates.find((e) => e.group === 'exercise') : counts.find((c) => c.group === focus))?.id,
   clocks: (_, { counts }) => counts.find((c) => c.group === 'clocks')?.id,
@@ -26,8 +26,8 @@ const FIRST: Partial<Record<FigureName, (step: Step, tables: Story['tables']) =>
 };
 
 /**
- * Where on the data page a step's figure or map stands as a table: the id of the first row it shows, or else of the table; '' where
- * no table holds it. Build time only.
+ * The anchor on the data page for a step's figure or map: the id of the first row it shows, else the name of the table; '' if
+ * no table has its data. Build time only.
  */
 export function tableAnchor(step: Step, { tables }: Pick<Story, 'tables'>): string {
   const { figure, rows, focus, layers } = step;

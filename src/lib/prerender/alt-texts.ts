@@ -4,7 +4,7 @@ import { describeFigure } from './describe-figure';
 import { describeMap } from './describe-scene';
 import { stillIds, stillScene } from './stills';
 
-/** The words for every step and the opening, by id: as its picture says them, apart for map and figure. Build time only. */
+/** The alt texts of every step and the opening, by id: as on its still, but map and figure apart. Build time only. */
 export function altTexts(story: Story): Record<string, AltText> {
   return Object.fromEntries(
     stillIds(story).flatMap((id) => {

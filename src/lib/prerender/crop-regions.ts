@@ -12,14 +12,14 @@ import type { Scene } from '$lib/scene/types';
 import type { CropRegions, WeightedSpan } from '$lib/article/bundle';
 import { stillScene } from './stills';
 
-/** A panel cut through is no panel; what the text names goes before what stands beside it. */
+/** How much it matters that a crop shows something: a panel that is cut is useless; what the text names comes before the rest. */
 const WEIGHT = { panel: 100, highlighted: 3, other: 1 };
-/** Half the height of a ring or a square, px. */
-const SYMBOL = 11;
-/** Where a figure is cut below, its last rows are seen if this much of its foot is asked for, px. */
-const ROWS = 60;
+/** Half the height of a symbol, px. */
+const SYMBOL_RADIUS = 11;
+/** Height at the bottom of a timeline that has the rows of the step's day, px. */
+const LAST_ROWS_HEIGHT = 60;
 
-/** What a crop of each step's standing picture is to keep, by step id. Build time only. */
+/** What a crop of each step's still is to keep, by step id. Build time only. */
 export function cropRegions(story: Story, map: MapBuild, name: StillName): Record<string, CropRegions> {
   return Object.fromEntries(
     story.steps.flatMap(({ id, plain }) => {
@@ -32,11 +32,11 @@ export function cropRegions(story: Story, map: MapBuild, name: StillName): Recor
 function regionsOf(scene: Scene, text: string, map: MapBuild, name: StillName): CropRegions {
   const screen = STILLS[name];
   const { height } = screen;
-  // A figure is read from its head; a line of days up to the day that the step is at.
+  // A figure is read from its top; a timeline is read up to the day of the step, at its bottom.
   if (onPaper(scene, screen))
     return {
       creditHeight: 0,
-      spans: [scene.figure?.name === 'timeline' ? [height - ROWS, height, 1] : [0, height, 1]]
+      spans: [scene.figure?.name === 'timeline' ? [height - LAST_ROWS_HEIGHT, height, 1] : [0, height, 1]]
     };
   const { box, frame } = panelFor(scene, screen);
   const t = cameraAt(map.bounds, scene.shot, scene.secondShot, scene.atSecondShot, frame);
@@ -53,7 +53,7 @@ function regionsOf(scene: Scene, text: string, map: MapBuild, name: StillName): 
   };
 }
 
-/** The marks and areas with their labels, and the names of what the map itself is about. */
+/** Spans of the marks and areas with their labels, and of the names on the map. */
 function spansOf(scene: Scene, text: string, map: MapBuild, name: StillName, t: Transform): WeightedSpan[] {
   const set = labelSet(map.labels, STILLS[name], scene);
   const words = (y: number, at: Placement | undefined, lines: number = at?.lines ?? 0): [number, number] =>
@@ -67,7 +67,7 @@ function spansOf(scene: Scene, text: string, map: MapBuild, name: StillName, t: 
   return [
     ...[...scene.marks, ...(set?.marks[COUNT] ? [countOf(scene)] : [])]
       .filter((m) => m.symbol !== 'city' || set?.marks[m.id])
-      .map((m) => round(m.id, m.xy, SYMBOL, m.highlighted ? WEIGHT.highlighted : WEIGHT.other)),
+      .map((m) => round(m.id, m.xy, SYMBOL_RADIUS, m.highlighted ? WEIGHT.highlighted : WEIGHT.other)),
     ...scene.reportedAreas.map((z) =>
       round(
         z.id,

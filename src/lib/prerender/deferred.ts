@@ -7,7 +7,7 @@ import { stripHydrationMarks } from './strip-hydration-marks';
 import { stylesFor } from './styles';
 import NoteText from '$lib/article/NoteText.svelte';
 
-/** Draws it. Build time only. */
+/** Renders what the reader needs only after the first shot. Build time only. */
 export function renderDeferred(story: Story): Deferred {
   const notes = story.steps
     .flatMap((s) => s.notes)

@@ -11,36 +11,39 @@ import { pictureStrings as words } from '$lib/ui/picture-strings';
 import { strings } from '$lib/ui/strings';
 import { describeFigure, some } from './describe-figure';
 
-/** The longest description, in characters: what a screen reader says in about half a minute. */
-const MOST = 600;
-/** Names in one list. */
-const NAMES = 8;
+/** Longest description, in characters: a screen reader reads it in about half a minute. */
+const MAX_LENGTH = 600;
+/** Names in one list, at most. */
+const MAX_NAMES = 8;
 
 const BOUNDS = shotBounds();
 
 const named = (m: { name: string; line: string }): string => (m.line ? `${m.name} (${m.line})` : m.name);
 
-/** What fits, sentence by sentence; what would be more than `most` characters is left out. */
-const fitted = (parts: string[], most: number): string =>
-  parts.reduce((text, part) => (text && text.length + part.length + 1 > most ? text : `${text} ${part}`.trim()), '');
+/** Joins sentences as long as they fit into `maxLength` characters; a sentence that does not fit is left out. */
+const fitted = (parts: string[], maxLength: number): string =>
+  parts.reduce(
+    (text, part) => (text && text.length + part.length + 1 > maxLength ? text : `${text} ${part}`.trim()),
+    ''
+  );
 
-/** True where Crimea is in a picture of the scene, wide or tall. */
+/** True if Crimea is in view on a still of the scene, wide or tall. */
 export const hasCrimea = (scene: Scene): boolean =>
   Object.values(STILLS).some((screen) => crimeaIn(scene, screen, BOUNDS));
 
-/** True where a scene's picture has a map: that of voices has none. */
+/** True if a still of the scene has a map. */
 const isMapped = (scene: Scene): boolean => Object.values(STILLS).some((screen) => !onPaper(scene, screen));
 
 /**
- * What the map of a scene shows, with its note and what is new; how Crimea is drawn the stage adds, which knows what is seen of it.
- * Build time only.
+ * The alt text of a scene's map on the stage, with its note and what is new. Without how Crimea is drawn: the stage adds that
+ * if Crimea is on the screen. Build time only.
  */
 export function describeMap(scene: Scene, story: Story): string {
   const { head, ground } = mapParts(story, scene);
   return [...head, ...noteOf(scene, story), ...ground, ...changes(story, scene)].join(' ');
 }
 
-/** A figure prints its own note. */
+/** The note of the map; a figure prints its own. */
 function noteOf(scene: Scene, story: Story): string[] {
   const note = scene.figure ? '' : (story.steps[scene.index]?.figureNote ?? '');
   return note ? [note] : [];
@@ -63,21 +66,22 @@ export function describeScene(scene: Scene, story: Story): string {
     ...ground,
     ...(isMapped(scene) ? changes(story, scene) : [])
   ];
-  return `${fitted(parts, MOST - (always ? always.length + 1 : 0))} ${always}`.trim();
+  return `${fitted(parts, MAX_LENGTH - (always ? always.length + 1 : 0))} ${always}`.trim();
 }
 
 const shotOf = (scene: Scene): string => strings.map.shots[scene.atSecondShot ? scene.secondShot : scene.shot];
 
-/** How far beyond the framed box a place may lie and still be in the picture, in map units. */
-const MARGIN = 60;
+/** A place may lie this far outside the shot's bounds and still be in view, map units (km). */
+const VIEW_MARGIN = 60;
 
-/** True for what the shot shows: a scene knows of places that its frame leaves out. */
+/** A test whether a place is in view: a scene also has places outside its shot. */
 function inView(scene: Scene): (place: { xy: Point }) => boolean {
   const [x0, y0, x1, y1] = BOUNDS[scene.atSecondShot ? scene.secondShot : scene.shot].side;
-  return ({ xy: [x, y] }) => x > x0 - MARGIN && x < x1 + MARGIN && y > y0 - MARGIN && y < y1 + MARGIN;
+  return ({ xy: [x, y] }) =>
+    x > x0 - VIEW_MARGIN && x < x1 + VIEW_MARGIN && y > y0 - VIEW_MARGIN && y < y1 + VIEW_MARGIN;
 }
 
-/** What the map shows: its subject, and then what lies on its ground. */
+/** The parts of a map's description: its subject first, then what is on the map. */
 function mapParts(story: Story, scene: Scene): { head: string[]; ground: string[] } {
   const { layers, reportedAreas } = scene;
   const sites = layers.includes('sites');
@@ -87,7 +91,8 @@ function mapParts(story: Story, scene: Scene): { head: string[]; ground: string[
         (m) => !m.highlighted && (m.symbol === 'city' || m.symbol === 'event' || m.symbol === 'absent')
       )
     : scene.marks.filter((m) => !m.highlighted);
-  const list = (say: (names: string) => string, names: string[]) => (names.length > 0 ? [say(some(names, NAMES))] : []);
+  const list = (say: (names: string) => string, names: string[]) =>
+    names.length > 0 ? [say(some(names, MAX_NAMES))] : [];
   const areas = reportedAreas.filter((z) => z.name).filter(inView(scene));
   const head = [
     strings.map.alt.shot(shotOf(scene), dayYear(scene.day)),
@@ -106,7 +111,7 @@ function mapParts(story: Story, scene: Scene): { head: string[]; ground: string[
 function siteParts(marks: Mark[]): string[] {
   const of = (symbol: Mark['symbol'], say: (names: string) => string) => {
     const names = marks.filter((m) => m.symbol === symbol).map((m) => m.name);
-    return names.length > 0 ? [say(some(names, NAMES))] : [];
+    return names.length > 0 ? [say(some(names, MAX_NAMES))] : [];
   };
   return [
     ...of('taken', words.taken),
@@ -137,7 +142,6 @@ function layerParts(story: Story, { layers }: Scene): string[] {
       words.ledRest('Tymoshenko', led('Tymoshenko').length)
     );
   }
-  // What the map does not show its own note says.
   if (layers.includes('choices')) {
     const choices = story.tables.counts.filter((c) => c.group === 'choices');
     parts.push(words.choices(choices[0]?.what ?? '', choices.map((c) => c.label).join(', ')));
@@ -147,7 +151,7 @@ function layerParts(story: Story, { layers }: Scene): string[] {
   return parts;
 }
 
-/** What is new in a scene's map since the step before it came to rest; of another area everything is, and its name is said already. */
+/** What is new on the map since the end of the step before. Nothing if the shot is another: then everything is new. */
 function changes(story: Story, scene: Scene): string[] {
   if (scene.index < 0 || !scene.map) return [];
   const before = sceneAt(story, { step: scene.index - 1, progress: 1 });
@@ -163,7 +167,7 @@ function changes(story: Story, scene: Scene): string[] {
         words.appears(
           some(
             fresh.map((m) => m.name),
-            NAMES
+            MAX_NAMES
           )
         )
       ]

@@ -13,38 +13,38 @@ import { stripHydrationMarks } from './strip-hydration-marks';
 import { fitFigure } from './stills';
 import { stylesFor } from './styles';
 
-/** Progress at which a figure may look different, 0 to 1. */
+/** The progress, 0 to 1, at which a figure is rendered; equal neighbours are merged into one state. */
 const SAMPLED_PROGRESS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 
-/** What was drawn of a story: each class is asked for by its own part of the atlas, and all of them for the styles. */
-const done = new WeakMap<Story, Map<ClassName, PrerenderedFigures>>();
+/** Rendered figures by story and breakpoint: a bundle needs them once for itself and once for its styles. */
+const known = new WeakMap<Story, Map<ClassName, PrerenderedFigures>>();
 
 const isStill = (name: ClassName): name is StillName => name in STILLS;
 
-/** Every figure that does not have to be alive, at one width class, and every one in the frames of standing pictures; drawn once. Build time only. */
+/** All figures at one breakpoint that are not live; in the format of a still, all figures. Each is rendered once. Build time only. */
 export function prerenderFigures(story: Story, name: ClassName): PrerenderedFigures {
-  const known = done.get(story) ?? new Map<ClassName, PrerenderedFigures>();
-  done.set(story, known);
-  const drawn = known.get(name) ?? drawAll(story, name);
-  known.set(name, drawn);
-  return drawn;
+  const ofStory = known.get(story) ?? new Map<ClassName, PrerenderedFigures>();
+  known.set(story, ofStory);
+  const figures = ofStory.get(name) ?? renderAll(story, name);
+  ofStory.set(name, figures);
+  return figures;
 }
 
-function drawAll(story: Story, name: ClassName): PrerenderedFigures {
+function renderAll(story: Story, name: ClassName): PrerenderedFigures {
   const drawn: PrerenderedFigures = {};
   for (const step of story.steps) {
-    const legend = drawLegend(story, step.index, CLASSES[name]);
+    const legend = renderLegend(story, step.index, CLASSES[name]);
     if (legend) drawn[`${step.id}#legend`] = [legend];
-    if (isStill(name)) drawn[step.id] = drawStanding(story, step.index, name);
-    else if (step.figure && !isLive(step.figure)) drawn[step.id] = drawStep(story, step.index, name);
+    if (isStill(name)) drawn[step.id] = renderForStill(story, step.index, name);
+    else if (step.figure && !isLive(step.figure)) drawn[step.id] = renderStates(story, step.index, name);
   }
   return drawn;
 }
 
-/** A figure that needs more height than its box says so in its own height; the stage then shows it smaller, but whole. */
-const heightOf = (svg: string): number => Number(/^<svg[^>]*\sheight="([\d.]+)"/.exec(svg)?.[1] ?? 0);
+/** Height of a figure, px, from its svg: more than its box if it does not fit. The stage then scales it down. */
+const statedHeight = (svg: string): number => Number(/^<svg[^>]*\sheight="([\d.]+)"/.exec(svg)?.[1] ?? 0);
 
-function drawLegend(story: Story, step: number, frame: Frame): PrerenderedFigure | null {
+function renderLegend(story: Story, step: number, frame: Frame): PrerenderedFigure | null {
   const box = unitLegendBox(sceneAt(story, { step, progress: 1 }), frame);
   if (!box) return null;
   const { layer, width, height } = box;
@@ -56,45 +56,45 @@ function drawLegend(story: Story, step: number, frame: Frame): PrerenderedFigure
   };
 }
 
-/** A drawing whose name for those who do not see it is all that its step's picture says of it. */
-const named = (svg: string, words: string): string =>
+/** Gives a figure its alt text as accessible name. */
+const labelled = (svg: string, words: string): string =>
   svg.replace(/ aria-label="[^"]*"/, () => ` aria-label="${words.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`);
 
-/** Where a step stands still nothing of it is alive: its figure is that of its standing picture, in the same form and size. */
-function drawStanding(story: Story, step: number, name: StillName): PrerenderedFigure[] {
+/** The figure as on the step's still, in the same form and size: there nothing is live. */
+function renderForStill(story: Story, step: number, name: StillName): PrerenderedFigure[] {
   const scene = sceneAt(story, { step, progress: 1 });
   const { figure } = scene;
   const { width, height, narrow } = fitFigure(story, scene, name);
   if (!figure || !width) return [];
-  const svg = named(
+  const svg = labelled(
     stripHydrationMarks(render(FigureByName, { props: { state: figure, story, width, height, narrow } })),
     describeFigure(story, figure).join(' ')
   );
   return [{ from: 0, width, height, svg }];
 }
 
-function drawStep(story: Story, step: number, name: ClassName): PrerenderedFigure[] {
+function renderStates(story: Story, step: number, name: ClassName): PrerenderedFigure[] {
   const frame = CLASSES[name];
   const whole = sceneAt(story, { step, progress: 1 }).figure;
   const words = whole ? describeFigure(story, whole).join(' ') : '';
-  const looks: PrerenderedFigure[] = [];
+  const states: PrerenderedFigure[] = [];
   for (const from of SAMPLED_PROGRESS) {
     const scene = sceneAt(story, { step, progress: from });
     const { figure } = scene;
     const { box } = panelFor(scene, frame);
     if (!figure || !box) continue;
     const { width, height } = box;
-    const svg = named(
+    const svg = labelled(
       stripHydrationMarks(
         render(FigureByName, { props: { state: figure, story, width, height, narrow: narrowFigure(scene, frame) } })
       ),
       words
     );
-    if (looks.at(-1)?.svg !== svg) looks.push({ from, width, height: Math.max(height, heightOf(svg)), svg });
+    if (states.at(-1)?.svg !== svg) states.push({ from, width, height: Math.max(height, statedHeight(svg)), svg });
   }
-  return looks;
+  return states;
 }
 
-/** The styles of the figures drawn at a width class: they travel with them, not with the page. */
+/** The styles of the figures of a breakpoint. They are part of its bundle, not of the page. */
 export const figureStyles = (story: Story, name: ClassName): string =>
   stylesFor(JSON.stringify(prerenderFigures(story, name)));

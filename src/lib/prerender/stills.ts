@@ -11,29 +11,30 @@ import { stripHydrationMarks } from './strip-hydration-marks';
 import Still from './Still.svelte';
 import { stylesFor } from './styles';
 
-/** The room a figure is laid out in, px, and in which form. */
+/** The size in which a figure is laid out, px, and whether in its narrow form. */
 export interface FigureFit {
   width: number;
   height: number;
   narrow: boolean;
 }
 
-/** How much larger than its box a figure may be laid out, the least first: its letters become smaller by as much. */
+/** Factors by which a figure may be laid out larger than its box, smallest first: its type becomes smaller by that factor. */
 const SCALES = [1, 1.06, 1.12, 1.18, 1.24, 1.3, 1.42, 1.56, 1.72, 1.9];
-/** Width of a figure's phone form where it stands alone on the wide picture, px. */
-const PHONE = STILLS.tall.width - 28;
-/** Height below which the lanes of a timeline run into one another, px: it does not say so itself. */
-const LANES = 640;
+/** Width of the narrow form of a figure that is alone on the wide still, px. */
+const NARROW_WIDTH = STILLS.tall.width - 28;
+/** Below this height the lanes of the timeline overlap, px: its svg does not state more. */
+const MIN_LANES_HEIGHT = 640;
 
-/** The ids of all pictures: the opening, then every step. */
+/** The ids of all stills: 'opening', then every step. */
 export const stillIds = (story: Story): string[] => ['opening', ...story.steps.map((s) => s.id)];
 
-/** What pictures are served under: those ids, and every id that a step had before. */
+/** The names under which stills are served: their ids, and every id that a step had before. */
 export const stillNames = (story: Story): string[] => [...stillIds(story), ...story.steps.flatMap((s) => s.was ?? [])];
 
 /**
- * The scene a picture shows, by its step's id or one that it had before: the step as it has been read to the end, but in its first shot,
- * which holds all that its text names. Null where there is no such step.
+ * The scene of a still: its step read to the end, but in its first shot, which has every place that the text names.
+ * @param id  of a step, one that it had before, or 'opening'
+ * @returns null if there is no such step
  */
 export function stillScene(story: Story, id: string): Scene | null {
   const step = story.steps.findIndex((s) => s.id === id || s.was?.includes(id));
@@ -41,8 +42,8 @@ export function stillScene(story: Story, id: string): Scene | null {
 }
 
 /**
- * The room in which a scene's figure fits into its box with the largest letters: a figure that needs more height than it is
- * given says so in its own. The wide picture takes a figure's phone form where that is larger.
+ * The layout size in which a scene's figure fits into its box with the largest type. The wide still takes a figure's narrow
+ * form if its type is larger there.
  */
 export function fitFigure(story: Story, scene: Scene, name: StillName): FigureFit {
   const screen = STILLS[name];
@@ -53,7 +54,7 @@ export function fitFigure(story: Story, scene: Scene, name: StillName): FigureFi
   const last = SCALES.at(-1) ?? 1;
   for (const scale of SCALES) {
     for (const narrow of forms) {
-      const width = narrow && box.width > PHONE ? PHONE : Math.round(box.width * scale);
+      const width = narrow && box.width > NARROW_WIDTH ? NARROW_WIDTH : Math.round(box.width * scale);
       const room = { width, height: Math.round(box.height * scale), narrow };
       const { needed, titled } = laidOut(story, figure, room);
       if (needed <= room.height && titled) return room;
@@ -64,15 +65,15 @@ export function fitFigure(story: Story, scene: Scene, name: StillName): FigureFi
 }
 
 interface LaidOut {
-  /** height, px */ needed: number;
-  /** false where the figure has dropped its title for want of room */ titled: boolean;
+  /** height that the figure needs, px */ needed: number;
+  /** false if the figure left out its title because it has no room */ titled: boolean;
 }
 
-/** How a figure stands in a room. */
+/** Lays a figure out in a size, to see whether it fits. */
 function laidOut(story: Story, figure: NonNullable<Scene['figure']>, room: FigureFit): LaidOut {
   const { body } = render(FigureByName, { props: { state: figure, story, ...room } });
   const stated = Number(/<svg[^>]*\sheight="([\d.]+)"/.exec(body)?.[1] ?? 0);
-  const lanes = figure.name === 'timeline' && !room.narrow ? LANES : 0;
+  const lanes = figure.name === 'timeline' && !room.narrow ? MIN_LANES_HEIGHT : 0;
   const titled =
     figure.name !== 'issues' ||
     body.replaceAll(/<[^>]*>/g, ' ').includes(figure.title.split(' ').slice(0, 2).join(' '));
@@ -80,10 +81,10 @@ function laidOut(story: Story, figure: NonNullable<Scene['figure']>, room: Figur
 }
 
 /**
- * Draws a step as one SVG image, by the components of the stage. Build time only.
+ * Renders a step as one SVG image, with the components of the stage. Build time only.
  * @param id    a step's id, one that it had before, or 'opening'
  * @param name  'wide' for sharing, 'tall' for a phone
- * @returns the image's text, or '' where there is no such step
+ * @returns the SVG as text; '' if there is no such step
  */
 export function renderStill(story: Story, map: MapBuild, id: string, name: StillName): string {
   const scene = stillScene(story, id);
@@ -92,14 +93,14 @@ export function renderStill(story: Story, map: MapBuild, id: string, name: Still
   const svg = stripHydrationMarks(render(Still, { props }));
   return svg
     .replace(/^<svg /, '<svg xmlns="http://www.w3.org/2000/svg" id="dark" ')
-    .replace(/^(<svg [^>]*>)/, `$1<style>${atRest(turnable(tokens) + stylesFor(svg))}</style>`);
+    .replace(/^(<svg [^>]*>)/, `$1<style>${withoutMotion(withDarkTarget(tokens) + stylesFor(svg))}</style>`);
 }
 
-/** The tokens of a picture that is dark where its address ends in `#dark`: one file for both themes, wherever it is shown as an image. */
-const turnable = (css: string): string => css.replace(/:root\[data-theme=['"]?dark['"]?\]/, '$&,:root:target');
+/** The tokens of a still, dark if its address ends in `#dark`: one file has both themes. */
+const withDarkTarget = (css: string): string => css.replace(/:root\[data-theme=['"]?dark['"]?\]/, '$&,:root:target');
 
-/** The styles of a picture: nothing in it moves. Printed, what fades in on a screen would not be there yet. */
-const atRest = (css: string): string =>
+/** Styles without motion: in print, what fades in on a screen would still be invisible. */
+const withoutMotion = (css: string): string =>
   css
     .replaceAll(/\b(?:animation|transition)(?:-[a-z]+)?:[^;}]*;?/g, '')
     .replaceAll(/@keyframes[^{]*\{(?:[^{}]*\{[^}]*\})*[^}]*\}/g, '');

@@ -1,3 +1,3 @@
-/** What a component is drawn as on the server, without the comments by which a living page would find its parts again. */
+/** The HTML of a component rendered on the server, without the comments that hydration needs. */
 export const stripHydrationMarks = ({ body }: { body: string }): string =>
   body.replaceAll(/<!--[\s\S]*?-->/g, '').trim();

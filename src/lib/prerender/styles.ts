@@ -7,7 +7,7 @@ const sources = import.meta.glob<string>(['../map/**/*.svelte', '../figures/**/*
   eager: true
 });
 
-/** The styles of the drawing components, by the class that scopes them. */
+/** The styles of the components that draw, by their scope class. */
 const styles = new Map(
   Object.entries(sources).flatMap(([path, source]) => {
     const filename = `${process.cwd()}/src/lib/${path.replace('../', '')}`;
@@ -18,9 +18,9 @@ const styles = new Map(
 );
 
 /**
- * The styles a drawing needs where it has no stylesheet: an image, or a figure set into the page. Build time only.
+ * The styles that rendered components need, for images and bundles, which have no stylesheet. Build time only.
  * @param markup  what the components rendered
- * Throws where no style fits: the scopes of the two compilers differ, and the drawing would be black.
+ * @throws if no style fits: then the scope classes of the two compilers differ, and everything would be drawn black
  */
 export function stylesFor(markup: string): string {
   const used = [...styles].filter(([scope]) => markup.includes(scope)).map(([, css]) => css);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { tellingDistance, watchPosition } from '$lib/article/position';
+import { progressDistance, watchPosition } from '$lib/article/position';
 
 /** What is asked for the next frame, by its number; a frame that is drawn runs what is left. */
 const asked = new Map<number, () => void>();
@@ -58,6 +58,6 @@ it('a page that its host hides has no place, whatever its window says', () => {
 
 it('a step has no more than 500 places that are told, however high a host has made the frame', () => {
   for (const heights of [[830, 1100], [4000], [39_000_000, 900]])
-    expect(Math.max(...heights) / tellingDistance(heights)).toBeLessThanOrEqual(550);
-  expect(tellingDistance([830, 996])).toBe(2);
+    expect(Math.max(...heights) / progressDistance(heights)).toBeLessThanOrEqual(550);
+  expect(progressDistance([830, 996])).toBe(2);
 });
