@@ -9,11 +9,11 @@ import type { Files } from './rows.ts';
 import * as schemas from './schemas/methods.ts';
 import type { Methods, Passage } from './types.ts';
 
-/** The file that carries the prose of the pages beside the story, and of its foot. */
+/** The file with the prose of the pages beside the story, and of the article's footer. */
 export const METHODS = 'data/methods.aml';
 
 const LISTS = ['seeds', 'sections', 'tables', 'foot'] as const;
-const NO_HEAD = { title: '', lead: '' };
+const NO_HEADING = { title: '', lead: '' };
 
 interface Known {
   registry: Registry;
@@ -23,8 +23,8 @@ interface Known {
 }
 
 /**
- * Reads and checks data/methods.aml. Its links are checked like ids everywhere: a source, step, table or section that
- * is not there is refused; a source named here counts as cited.
+ * Reads and checks data/methods.aml. A link to a source, step, table or section that does not exist is refused. A source
+ * linked here counts as cited.
  * @param steps  ids of the steps of the story
  */
 export function readMethods(
@@ -57,7 +57,7 @@ export function readMethods(
           methods: { title: head['methods.title'], lead: head['methods.lead'] },
           data: { title: head['data.title'], lead: head['data.lead'] }
         }
-      : { sources: NO_HEAD, methods: NO_HEAD, data: NO_HEAD },
+      : { sources: NO_HEADING, methods: NO_HEADING, data: NO_HEADING },
     licence: { name: head?.['licence.name'] ?? '', url: head?.['licence.url'] ?? '' },
     credit: head?.credit ?? '',
     seeds: read('seeds', '../'),
@@ -94,7 +94,7 @@ function checkLink({ kind, id }: Link, block: ArchieBlock, { registry, steps, se
   if (kind === 'method' && id && !sections.has(id)) fail('text', id, 'is not a section', 'an id of [sections]');
 }
 
-/** Every published table is explained, and nothing else is; a seed is a source. */
+/** Refuses a published table without explanation, an explanation of another table, and a seed that is no source. */
 function checkNames(root: ArchieBlock, { registry, errors }: Known): void {
   const tables = root.lists.tables ?? [];
   for (const block of tables) checkTable(block.values.id ?? '', 'id', failAtKeys(METHODS, block, errors));

@@ -31,7 +31,7 @@ export function readNotes(step: ArchieBlock, registry: Registry, errors: Content
   });
 }
 
-/** What people say in a step's panels. */
+/** What people say in a step's figure. */
 export function readVoices(step: ArchieBlock, errors: ContentError[]): RawVoice[] {
   return (step.lists.voices ?? []).flatMap((block) => {
     const voice = readBlock(STORY, block, schemas.voice, errors);
@@ -51,7 +51,7 @@ interface Numbering {
 /** Numbers the notes in the order in which the text marks them, then those that only a voice names. */
 export function numberNotes({ step, id, text, notes, voices, firstNote }: Numbering, errors: ContentError[]): Note[] {
   const fail = failAtKeys(STORY, step, errors);
-  // A note that has an error of its own is not said to be missing as well.
+  // A note with a fault of its own is not missing.
   const known = new Set((step.lists.notes ?? []).map((block) => block.values.ref));
   const marked = refsOf(text);
   for (const ref of marked) {

@@ -5,7 +5,7 @@ import type { Tables } from './types.ts';
 
 const PLACES = 'data/places.csv';
 
-/** Places that code names, and where it does. */
+/** Ids of places that the map's code needs, and the file that needs each. */
 function requiredPlaces(): Map<string, string> {
   const shots = Object.entries(SHOTS).flatMap(([shot, { names, few = [] }]) =>
     [...names, ...few].map((id) => [id, `the shot ${shot} of src/lib/map/shots.ts`] as const)
@@ -14,9 +14,9 @@ function requiredPlaces(): Map<string, string> {
   return new Map([...anchors, ...shots, ['kyiv', 'src/lib/scene/marks.ts']]);
 }
 
-/** Refuses a table of places that lacks one the map asks for by its id: its name would be missing without a word. */
+/** Refuses a table of places without one that the map's code needs: its name would be missing without a word. */
 export function checkRequiredPlaces({ places }: Pick<Tables, 'places'>, errors: ContentError[]): void {
-  // A row with a fault of its own is not said to be missing as well.
+  // A row with a fault of its own is not missing.
   if (errors.some(({ file }) => file === PLACES)) return;
   for (const [id, where] of requiredPlaces()) {
     if (!places.some((place) => place.id === id)) {

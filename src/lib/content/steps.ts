@@ -10,12 +10,12 @@ import * as schemas from './schemas/story.ts';
 import { brokenMarks, countWords, plainText, toHtml } from './text.ts';
 import type { Chapter, MarkAsk, Step, Tables } from './types.ts';
 
-const FEWEST_WORDS = 25;
-const MOST_WORDS = 70;
-/** Above this a numeral in the text must be a number of some row. */
-const SMALL = 1000;
+const MIN_WORDS = 25;
+const MAX_WORDS = 70;
+/** A number in the text from this on must be a number of some row. */
+const MIN_CHECKED_NUMBER = 1000;
 
-/** What the steps are read against. */
+/** What the steps are checked against. */
 export interface Context {
   registry: Registry;
   tables: Tables;
@@ -23,7 +23,11 @@ export interface Context {
   errors: ContentError[];
 }
 
-/** Reads one step; notes are numbered on from `firstNote`. */
+/**
+ * Reads and checks one step.
+ * @param firstNote  number of its first note
+ * @returns undefined if a value of it cannot be read
+ */
 export function readStep(block: ArchieBlock, index: number, firstNote: number, context: Context): Step | undefined {
   const { registry, tables, chapters, errors } = context;
   const notes = readNotes(block, registry, errors);
@@ -84,7 +88,7 @@ export function readStep(block: ArchieBlock, index: number, firstNote: number, c
   };
 }
 
-/** Refuses marks, lines, rows and claims that nothing has. */
+/** Refuses marks, lines, rows and claims that do not exist or are not published. */
 export function checkIds(
   block: ArchieBlock,
   { registry }: Context,
@@ -101,12 +105,12 @@ export function checkIds(
 function checkText(text: string, plain: string, fail: FailAtKey): void {
   for (const piece of brokenMarks(text)) fail('text', piece, 'is not a note mark', '[^name], after the full stop');
   const words = countWords(plain);
-  if (words < FEWEST_WORDS || words > MOST_WORDS) {
+  if (words < MIN_WORDS || words > MAX_WORDS) {
     fail(
       'text',
       `${words} words`,
-      `is too ${words < FEWEST_WORDS ? 'short' : 'long'}`,
-      `${FEWEST_WORDS} to ${MOST_WORDS} words`
+      `is too ${words < MIN_WORDS ? 'short' : 'long'}`,
+      `${MIN_WORDS} to ${MAX_WORDS} words`
     );
   }
 }
@@ -115,7 +119,7 @@ function checkNumbers(registry: Registry, fail: FailAtKey, texts: Record<string,
   for (const [key, text] of Object.entries(texts)) {
     for (const shown of text.match(/\d{1,3}(?:,\d{3})+|\d{5,}/g) ?? []) {
       const [number = ''] = numbersIn(shown);
-      if (Number(number) >= SMALL && !registry.numbers.has(number))
+      if (Number(number) >= MIN_CHECKED_NUMBER && !registry.numbers.has(number))
         fail(key, shown, 'is a number that is not in the data', 'a number of a verified row in data/');
     }
   }

@@ -16,16 +16,17 @@ import type { Chapter, Methods, Source, Step, Story } from './types.ts';
 
 export type { Files };
 
-/** What a reader of explainers gets through in a minute, the time for the graphics included. */
+/** Reading speed, words a minute, with the time for the graphics. */
 const WORDS_A_MINUTE = 180;
 
-/** Ids of parts of the page, and endings of its pictures: a step of such a name could not be linked to, or drawn. A test compares them with the page's own. */
-export const TAKEN =
+/** Ids of parts of the page, and endings of its stills' names: no step can have them. A test compares them with the page's. */
+export const RESERVED_ID =
   /^(?:top|live|opening|explore-timeline|story-data|legend-dots|dark|(?:chapter|note|foot|st)-.*|.*-tall)$/;
 
 /**
- * The compiled story and the prose of the pages beside it, from the texts of the data files (keyed 'data/timeline.csv' …), and everything that is wrong
- * with them. Pure: no file is opened here. With errors the story is as much as could be read.
+ * Compiles the story and the prose of the pages beside it. Pure: it opens no file.
+ * @param files  the texts of the data files, by path from the project root
+ * @returns with errors, the story has as much as could be read
  */
 export function compileStory(files: Files): { story: Story; methods: Methods; errors: ContentError[] } {
   const errors: ContentError[] = [];
@@ -122,7 +123,7 @@ function readSteps(root: ArchieBlock | null, context: Context): Step[] {
     if (!step) continue;
     const fail = failAtKeys(STORY, block, context.errors);
     if (ids.has(step.id)) fail('id', step.id, 'is there twice', 'an id of its own');
-    if (TAKEN.test(step.id))
+    if (RESERVED_ID.test(step.id))
       fail('id', step.id, 'is taken by the page itself', 'another id: the address of a step is all its own');
     if (step.turn && steps.some(({ turn }) => turn))
       fail('turn', step.turn, 'is there twice in the story', 'one step with it');
@@ -134,13 +135,13 @@ function readSteps(root: ArchieBlock | null, context: Context): Step[] {
   return steps;
 }
 
-/** Refuses an address that a step gave up and another step, or the page, has: a link to it could not lead to both. */
+/** Refuses a former id of a step that another step or the page has: a link to it could not open both. */
 function checkMoved(root: ArchieBlock | null, steps: readonly Step[], errors: ContentError[]): void {
   const seen = new Set(steps.map(({ id }) => id));
   for (const step of steps) {
     const block = root?.lists.steps?.find(({ values }) => values.id === step.id);
     for (const id of step.was ?? []) {
-      if (block && (seen.has(id) || TAKEN.test(id)))
+      if (block && (seen.has(id) || RESERVED_ID.test(id)))
         failAtKeys(STORY, block, errors)(
           'was',
           id,
@@ -152,7 +153,7 @@ function checkMoved(root: ArchieBlock | null, steps: readonly Step[], errors: Co
   }
 }
 
-/** Gives each chapter its first and last step; the steps of a chapter stand together, in the order of the chapters. */
+/** Sets the first and last step of each chapter; refuses steps that are not in the order of the chapters. */
 function boundChapters(
   root: ArchieBlock | null,
   chapters: Chapter[],
@@ -185,7 +186,7 @@ function boundChapters(
   }
 }
 
-/** Ids of all steps as written: a step with a fault of its own is not said to be missing as well. */
+/** Ids of all steps as written, with those that have a fault of their own: these are not missing. */
 function stepIds(root: ArchieBlock | null): Set<string> {
   return new Set((root?.lists.steps ?? []).map(({ values }) => values.id ?? ''));
 }

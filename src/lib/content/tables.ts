@@ -17,10 +17,10 @@ import { curl, keepNumbers } from './text.ts';
 import type { Count, Estimate, Position, Sanction, Source, Tables, TimelineEvent, VoteRow } from './types.ts';
 import { readUnits } from './units.ts';
 
-/** Where the claims of the two seeds are listed; a step names the rows it covers. */
+/** The list of the claims of the two seeds; each step names the claims it covers. */
 export const CLAIMS = 'tests/fixtures/seed-claims.csv';
 
-/** Reads, checks and joins all tables. What is unverified stays out. */
+/** Reads, checks and joins all tables, without unpublished rows. */
 export function readTables(
   files: Files,
   registry: Registry,

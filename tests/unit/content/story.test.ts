@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
 import { DATA_FILES, projectRoot } from '$lib/content/read';
-import { TAKEN } from '$lib/content/story';
+import { RESERVED_ID } from '$lib/content/story';
 
 interface Claim {
   id: string;
@@ -227,10 +227,10 @@ describe('ids of the page itself', () => {
   });
 
   it.each([...new Set(ids)])('%s is refused as the id of a step', (id) => {
-    expect(TAKEN.test(id.replaceAll(/\{[^}]*\}/g, 'x'))).toBe(true);
+    expect(RESERVED_ID.test(id.replaceAll(/\{[^}]*\}/g, 'x'))).toBe(true);
   });
 
   it('are no id that a step has', () => {
-    expect(story.steps.filter(({ id }) => TAKEN.test(id))).toEqual([]);
+    expect(story.steps.filter(({ id }) => RESERVED_ID.test(id))).toEqual([]);
   });
 });
