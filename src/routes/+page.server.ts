@@ -5,7 +5,7 @@ import { readerStory } from '$lib/prerender/reader-story';
 import { firstShot } from '$lib/map/build';
 import { build } from './build.server';
 import { pages } from './pages.server';
-import { describe, sharedStory } from './shared.server';
+import { sharedStory, stillAlt } from './shared.server';
 
 /**
  * Figures with words that the text of their step does not have: without scripts the still's alt text is the only place for
@@ -29,7 +29,7 @@ export async function load() {
   const alts = Object.fromEntries(
     story.steps
       .filter(({ figure, rows }) => NEED_ALT.has(figure ?? '') && rows.length !== 1)
-      .map(({ id }) => [id, describe(id)])
+      .map(({ id }) => [id, stillAlt(id)])
   );
   return {
     story,
