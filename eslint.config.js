@@ -5,19 +5,20 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 /*
- * The arrows of the house: routes -> story -> (map, timeline, figures) -> scene -> content types; ui serves all that draw. A scene has no words of its own.
+ * Which rooms may import which: routes -> prerender -> article -> (map, timeline, figures) -> scene -> content types; all that
+ * draw may use ui. A scene holds no strings of its own. `prerender/` runs at build time only, so article/ never imports it.
  * `content/` runs at build time only: nothing that reaches a browser may import it, but for its types.
  */
 const rooms = {
-  content: ['scene', 'map', 'timeline', 'figures', 'story', 'embed', 'ui', 'prerender'],
-  scene: ['content', 'map', 'timeline', 'figures', 'story', 'embed', 'ui'],
-  map: ['content', 'figures', 'timeline', 'story', 'embed'],
-  timeline: ['content', 'map', 'story', 'embed'],
-  figures: ['content', 'story', 'embed'],
-  story: ['content', 'embed'],
-  pages: ['content', 'story', 'embed'],
-  ui: ['content', 'scene', 'map', 'timeline', 'figures', 'story', 'embed'],
-  embed: ['content', 'scene', 'map', 'timeline', 'figures', 'story']
+  content: ['scene', 'map', 'timeline', 'figures', 'article', 'embed', 'ui', 'prerender'],
+  scene: ['content', 'map', 'timeline', 'figures', 'article', 'prerender', 'embed', 'ui'],
+  map: ['content', 'figures', 'timeline', 'article', 'embed'],
+  timeline: ['content', 'map', 'article', 'prerender', 'embed'],
+  figures: ['content', 'article', 'prerender', 'embed'],
+  article: ['content', 'prerender', 'embed'],
+  pages: ['content', 'article', 'prerender', 'embed'],
+  ui: ['content', 'scene', 'map', 'timeline', 'figures', 'article', 'prerender', 'embed'],
+  embed: ['content', 'scene', 'map', 'timeline', 'figures', 'article', 'prerender']
 };
 
 /** Pure geometry that the build works out once, and the names it asks for: the one thing `content/` takes from the map. */
@@ -28,7 +29,7 @@ function arrows([room, forbidden]) {
   const patterns = forbidden.map((other) => ({
     regex: `^(?:\\$lib|\\.\\.(?:/\\.\\.)*)/${other}(?:/${room === 'content' && other === 'map' ? builders : ''}|$)`,
     message: `src/lib/${room} does not import src/lib/${other}${other === 'content' ? ' (only `import type` from content/types)' : ''}.`,
-    allowTypeImports: other === 'content' || (room === 'embed' && other === 'story')
+    allowTypeImports: other === 'content' || (room === 'embed' && (other === 'article' || other === 'prerender'))
   }));
   if (room !== 'content')
     patterns.push({

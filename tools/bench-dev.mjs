@@ -17,7 +17,7 @@ const SAVES = [
   },
   {
     name: 'a component        ',
-    file: 'src/lib/story/Opening.svelte',
+    file: 'src/lib/article/Opening.svelte',
     edit: (text, mark) => text.replace('<style>', `<i id="${mark}"></i>\n\n<style>`),
     seen: (mark) => `#${mark}`
   }

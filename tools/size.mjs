@@ -64,7 +64,9 @@ console.log('brotli');
 line('index.html', brotli(html));
 for (const file of [...styles, ...scripts]) line(relative('build', file), sizeOf(file));
 const js = sum(scripts);
-const later = existsSync('build/atlas') ? readdirSync('build/atlas').map((file) => join('build/atlas', file)) : [];
+const later = existsSync('build/bundles')
+  ? readdirSync('build/bundles').map((file) => join('build/bundles', file))
+  : [];
 const critical = brotli(html) + sum(styles) + js;
 line('all JavaScript', js, `  (at most ${limits.js / 1000})`);
 line('critical path: HTML, CSS, JavaScript', critical, `  (at most ${limits.critical / 1000})`);

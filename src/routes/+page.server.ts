@@ -1,39 +1,42 @@
 import { dev } from '$app/environment';
 import type { FigureName } from '$lib/content/types';
 import { articleHead } from '$lib/embed/share';
-import { readerStory } from '$lib/story/reader-story';
+import { readerStory } from '$lib/prerender/reader-story';
 import { firstShot } from '$lib/map/build';
 import { build } from './build.server';
 import { pages } from './pages.server';
-import { describe, sharedStory } from './shared.server';
-
-/** Figures whose words stand in no text of their step: without scripts the picture's description is all there is of them. A single count stands in its text. */
-const SAID = new Set<FigureName | ''>(['voices', 'quote', 'issues', 'matrix', 'counts']);
+import { sharedStory, stillAlt } from './shared.server';
 
 /**
- * Where the page finds the parts of the atlas, `*` standing for a name. The query follows from what all of them hold: after
- * a correction no reader gets an older part from a cache, and the same data makes the same page. While working none is
- * cached, and drawing them all would keep the first page waiting.
+ * Figures with words that the text of their step does not have: without scripts the still's alt text is the only place for
+ * them. A figure of a single count is left out, because its step's text has the number.
  */
-async function atlasAddress(): Promise<string> {
-  if (dev) return 'atlas/*.js';
-  const { atlasHash } = await import('./atlas.server');
-  return `atlas/*.js?${atlasHash()}`;
+const NEED_ALT = new Set<FigureName | ''>(['voices', 'quote', 'issues', 'matrix', 'counts']);
+
+/**
+ * The address of the bundles, `*` in place of a name. Its query is a hash of all bundles: after a correction no reader
+ * gets an older one from a cache, and the same data makes the same page. `npm run dev` has no query: there nothing is
+ * cached, and the hash would make the first page wait for every bundle.
+ */
+async function bundlesAddress(): Promise<string> {
+  if (dev) return 'bundles/*.js';
+  const { bundlesHash } = await import('./bundles.server');
+  return `bundles/*.js?${bundlesHash()}`;
 }
 
 export async function load() {
   const { story, map } = build();
   const alts = Object.fromEntries(
     story.steps
-      .filter(({ figure, rows }) => SAID.has(figure ?? '') && rows.length !== 1)
-      .map(({ id }) => [id, describe(id)])
+      .filter(({ figure, rows }) => NEED_ALT.has(figure ?? '') && rows.length !== 1)
+      .map(({ id }) => [id, stillAlt(id)])
   );
   return {
     story,
     alts,
     reader: readerStory(story),
     map: firstShot(map),
-    atlas: await atlasAddress(),
+    bundles: await bundlesAddress(),
     foot: pages().methods.foot,
     head: articleHead(sharedStory())
   };

@@ -1,5 +1,5 @@
 import { dev } from '$app/environment';
 
-// In a build our own classic script hydrates the stage (story/start.ts): no router, no storage, 12 kB less, and it runs in a
-// sandboxed frame. While working Kit does it, for its hot updates.
+// In a build a classic script of our own hydrates the reader (article/start.ts): without Kit's router it is 12 kB less, needs
+// no storage, and runs in a sandboxed iframe. In `npm run dev` Kit hydrates, for its hot updates.
 export const csr = dev;

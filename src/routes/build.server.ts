@@ -6,7 +6,7 @@ import { loadMap } from '$lib/prerender/map';
 
 let built: { stamp: string; story: Story; map: MapBuild } | null = null;
 
-/** The compiled story and its map; compiled again only when a file of data/ has changed since. */
+/** The compiled story and its map; compiled again only if a file of data/ has changed. */
 export function build(): { story: Story; map: MapBuild } {
   const stamp = dataStamp();
   if (built?.stamp !== stamp) {

@@ -3,7 +3,7 @@ import { dataStamp } from '$lib/content/read';
 
 let read: { stamp: string; pages: ReturnType<typeof loadPages> } | null = null;
 
-/** What stands beside the story; read again only when a file of data/ has changed since. */
+/** The prose and tables of the pages beside the story; read again only if a file of data/ has changed. */
 export function pages(): ReturnType<typeof loadPages> {
   const stamp = dataStamp();
   if (read?.stamp !== stamp) read = { stamp, pages: loadPages() };

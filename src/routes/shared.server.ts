@@ -1,19 +1,19 @@
 import { firstSentences } from '$lib/embed/card';
 import type { Shared } from '$lib/embed/share';
-import { describeScene } from '$lib/story/describe-scene';
-import { stillScene } from '$lib/story/still';
+import { describeScene } from '$lib/prerender/describe-scene';
+import { stillScene } from '$lib/prerender/stills';
 import { shareStrings } from '$lib/ui/embed-strings';
 import { build } from './build.server';
 import { SITE } from './origin.server';
 
-/** The words for the picture of a step, or of the opening; '' where there is no such step. */
-export function describe(id: string): string {
+/** The alt text of the still of a step, or of 'opening'; '' if there is no such step. */
+export function stillAlt(id: string): string {
   const { story } = build();
   const scene = stillScene(story, id);
   return scene ? describeScene(scene, story) : '';
 }
 
-/** The story as others speak of it. */
+/** The story as share pages and search engines present it. */
 export function sharedStory(): Shared {
   const { headline, dek, desk, published } = build().story;
   return {
@@ -23,14 +23,14 @@ export function sharedStory(): Shared {
     story: headline,
     description: dek,
     picture: 'opening',
-    alt: describe('opening'),
+    alt: stillAlt('opening'),
     desk,
     published,
     oembed: 'story'
   };
 }
 
-/** A step as others speak of it, by its address or one that it had before; null where there is no such step. */
+/** A step as share pages present it, by its id or a former one; null if there is no such step. */
 export function sharedStep(address: string): Shared | null {
   const { story } = build();
   const step = story.steps.find((one) => one.id === address || one.was?.includes(address));
@@ -44,7 +44,7 @@ export function sharedStep(address: string): Shared | null {
     story: story.headline,
     description: firstSentences(step.plain, 2).join(' '),
     picture: id,
-    alt: describe(id),
+    alt: stillAlt(id),
     desk: story.desk,
     published: story.published,
     oembed: `step-${id}`

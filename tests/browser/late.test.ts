@@ -115,7 +115,7 @@ test.each([PHONE, DESK])(
     for (const place of ['opening', 'foot']) {
       const { page, come, close } = await openWaiting(site, { ...size, clock: true });
       // The list of all events, which the script fetches into the foot, would push down what stands under it.
-      await page.route('**/atlas/after.js*', (route) => route.abort());
+      await page.route('**/bundles/deferred.js*', (route) => route.abort());
       await page.clock.fastForward(TOO_LONG);
       await inState(page, 'plain');
       if (place === 'foot')

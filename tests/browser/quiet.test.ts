@@ -13,7 +13,7 @@ test.each([
   const { page, close } = await site.visit({ width, height, path: null });
   const answers: { part: string; of: string; status: number; type: string | undefined }[] = [];
   page.on('response', (response) => {
-    const [, part, of = ''] = /\/atlas\/([^/]+)\.js(.*)/.exec(response.url()) ?? [];
+    const [, part, of = ''] = /\/bundles\/([^/]+)\.js(.*)/.exec(response.url()) ?? [];
     if (part)
       answers.push({ part, of, status: response.status(), type: response.headers()['content-type']?.split(';')[0] });
   });
@@ -22,10 +22,10 @@ test.each([
   for (const id of [ids[0], ids[20], ids.at(-1)]) await scrollToStep(page, id ?? '');
   await settled(page);
   await page.waitForFunction(() => document.querySelector('#explore-timeline li'));
-  expect(answers.map(({ part }) => part.replace(/^frame-.*/, 'frame')).sort()).toEqual([
-    'after',
+  expect(answers.map(({ part }) => part.replace(/^screen-.*/, 'screen')).sort()).toEqual([
     'crimea',
-    'frame',
+    'deferred',
+    'screen',
     'ukraine'
   ]);
   const [of = '', ...others] = new Set(answers.map((answer) => answer.of));

@@ -74,7 +74,7 @@ test('a window of another size keeps the filters of the timeline, and loads no p
   const { page, close } = await site.visit({ path: null });
   const asked: string[] = [];
   page.on('request', (request) => {
-    const part = /\/atlas\/([^/]+)\.js/.exec(request.url())?.[1];
+    const part = /\/bundles\/([^/]+)\.js/.exec(request.url())?.[1];
     if (part) asked.push(part);
   });
   await page.goto(site.url);

@@ -1,12 +1,12 @@
 import type { ContentError } from './error.ts';
 import type { Row } from './csv.ts';
 
-/** The night of the story: what was first seen after it is drawn fainter. */
-const NIGHT = '2014-03-30';
-/** How a row of the timeline says that the two ministers met: timeline/rail.ts looks for the same. */
+/** The night of the talks: what was first seen after it is drawn fainter. */
+const NIGHT_OF_TALKS = '2014-03-30';
+/** The first participants of a meeting of the two ministers; timeline/rail.ts looks for the same text. */
 export const PAIR = 'John Kerry, Sergey Lavrov';
-/** Members of the General Assembly. */
-const STATES = 193;
+/** Members of the UN General Assembly in 2014. */
+const MEMBER_STATES = 193;
 
 interface Range {
   low: number | null;
@@ -14,7 +14,7 @@ interface Range {
   point: number | null;
 }
 
-/** A range runs upwards, and a row has a range or a point, not both. */
+/** Refuses a range whose low is above its high, and a row with both a range and a point. */
 export function checkRanges(file: string, rows: readonly Row<Range>[], errors: ContentError[]): void {
   for (const {
     line,
@@ -44,7 +44,7 @@ export function checkRanges(file: string, rows: readonly Row<Range>[], errors: C
   }
 }
 
-/** No two rows have the same place in an order. */
+/** Refuses two rows with the same rank. */
 export function checkOrder<C extends string>(
   file: string,
   column: C,
@@ -69,14 +69,14 @@ export function checkOrder<C extends string>(
   }
 }
 
-/** A place first seen after the night of the story says so. */
+/** Refuses a place first seen after the night of the talks whose column `later` is not yes. */
 export function checkLater(
   file: string,
   rows: readonly Row<{ first_seen: string; later: boolean }>[],
   errors: ContentError[]
 ): void {
   for (const { line, data } of rows) {
-    if (data.first_seen > NIGHT && !data.later) {
+    if (data.first_seen > NIGHT_OF_TALKS && !data.later) {
       errors.push({
         file,
         line,
@@ -89,7 +89,7 @@ export function checkLater(
   }
 }
 
-/** A base is taken no earlier than it was surrounded. */
+/** Refuses a base that was taken before it was surrounded. */
 export function checkSites(
   file: string,
   rows: readonly Row<{ surrounded_on: string; taken_on: string }>[],
@@ -112,7 +112,7 @@ export function checkSites(
   }
 }
 
-/** The totals are the sums of the states, each state votes once, and all of them are there. */
+/** Refuses totals that are not the sums of the states, a state that votes twice, and a table without all states. */
 export function checkVote(
   file: string,
   rows: readonly Row<{ row_type: string; iso_a3: string; vote: string; count: number }>[],
@@ -141,7 +141,7 @@ export function checkVote(
       });
     seen.add(data.iso_a3);
   }
-  // Sums mean nothing while a row cannot be read.
+  // If a row cannot be read, the sums are wrong for that reason alone.
   if (errors.some((error) => error.file === file)) return;
   for (const { line, raw, data } of rows.filter(({ data }) => data.row_type === 'summary')) {
     const sum = states.filter((state) => state.data.vote === data.vote).length;
@@ -155,21 +155,21 @@ export function checkVote(
         expected: String(sum)
       });
   }
-  if (states.length !== STATES) {
+  if (states.length !== MEMBER_STATES) {
     errors.push({
       file,
       line: 1,
       column: 'file',
       value: `${states.length} states`,
       message: 'are not all',
-      expected: `${STATES} rows with row_type country`
+      expected: `${MEMBER_STATES} rows with row_type country`
     });
   }
 }
 
 /**
- * Talks that have both ministers name them as the rail looks for them. Where somebody else is named first, they were guests
- * at another's table, and it is no meeting of the two.
+ * Refuses talks with both ministers that do not name them as the date rail looks for them. If somebody else is named first,
+ * the two were guests of a larger meeting, which the rail does not mark.
  */
 export function checkPair(
   file: string,

@@ -3,28 +3,46 @@ import * as v from 'valibot';
 import type { ContentError } from './error.ts';
 import { issueText } from './schemas/fields.ts';
 
-/** A table's schema: one entry a column. */
+/** The schema of a table: one entry for each column. */
 export type TableSchema = v.ObjectSchema<v.ObjectEntries, undefined>;
 
-/** A row with the line it begins on, the cells as typed, and the cells as the schema reads them. */
+/** A row: the line it begins on, its cells as typed, and its cells as the schema reads them. */
 export interface Row<T> {
   line: number;
   raw: Record<string, string>;
   data: T;
 }
 
+/** A record as csv-parse returns it. */
 interface Parsed {
   record: string[];
+  /** `lines` is the line on which the record ends, counted from 1. */
   info: { lines: number };
 }
 
-/** Columns every table with coordinates may carry beside its schema: where a coordinate comes from. */
+/** Columns that any table may have beside those of its schema: they say where a coordinate comes from. */
 const ALWAYS_ALLOWED = /^coord_/;
+
+/** Reports a fault in a cell, or in the file as a whole at the column 'file'. */
+type FailAtCell = (line: number, column: string, value: string, message: string, expected: string) => void;
+
+/** A fault of a whole file: it is listed before the faults that follow from it. */
+const wholeFile = (file: string, message: string, expected: string): ContentError => ({
+  file,
+  line: 1,
+  column: 'file',
+  value: file,
+  message,
+  expected,
+  first: true
+});
 
 /**
  * Reads one CSV file against its schema.
- * @param errors  receives everything that is wrong; a row with an error is left out of the answer
- * @param onBroken  is told of each such row, so that its id stays known and one fault is not reported twice
+ * @param text      content of the file; `undefined` if there is no such file
+ * @param errors    receives every fault
+ * @param onBroken  called with each row that has a fault: its id stays known, so that one fault is not reported twice
+ * @returns the rows without faults
  */
 export function readTable<S extends TableSchema>(
   file: string,
@@ -33,68 +51,54 @@ export function readTable<S extends TableSchema>(
   errors: ContentError[],
   onBroken: (row: Row<undefined>) => void = () => undefined
 ): Row<v.InferOutput<S>>[] {
-  const fail = (line: number, column: string, value: string, message: string, expected: string) =>
-    void errors.push({ file, line, column, value, message, expected });
   if (text === undefined) {
-    errors.push({
-      file,
-      line: 1,
-      column: 'file',
-      value: file,
-      message: 'is missing',
-      expected: 'a table',
-      first: true
-    });
+    errors.push(wholeFile(file, 'is missing', 'a table'));
     return [];
   }
-  let broken = false;
-  const parsed = records(text, (...fault) => {
-    broken = true;
-    fail(...fault);
-  });
-  if (parsed.length < 2 && !broken) {
-    errors.push({
-      file,
-      line: 1,
-      column: 'file',
-      value: file,
-      message: 'has no rows',
-      expected: 'a header and a row or more under it',
-      first: true
-    });
-  }
-  const header = parsed[0]?.record;
+  const fail: FailAtCell = (line, column, value, message, expected) =>
+    void errors.push({ file, line, column, value, message, expected });
+  const records = parseRecords(text, fail);
+  if (records && records.length < 2) errors.push(wholeFile(file, 'has no rows', 'a header and a row or more under it'));
+  const [header, ...rest] = records ?? [];
   if (!header) return [];
-  const columns = Object.keys(schema.entries);
-  checkHeader(header, columns, fail);
+  checkHeader(header.record, Object.keys(schema.entries), fail);
 
-  const rows: Row<v.InferOutput<S>>[] = [];
-  let end = parsed[0]?.info.lines ?? 1;
-  for (const { record, info } of parsed.slice(1)) {
-    const line = end + 1;
-    end = info.lines;
-    const raw = Object.fromEntries(header.map((column, i) => [column, record[i] ?? '']));
-    if (record.length !== header.length) {
-      fail(line, 'file', `${record.length} cells`, 'is not the width of the header', `${header.length} cells`);
-      onBroken({ line, raw, data: undefined });
-      continue;
-    }
-    const result = v.safeParse(schema, raw, { abortPipeEarly: true });
-    if (result.success) rows.push({ line, raw, data: result.output });
-    else {
-      onBroken({ line, raw, data: undefined });
-      for (const issue of result.issues) {
-        const column = String(issue.path?.[0]?.key ?? 'file');
-        if (header.includes(column)) fail(line, column, raw[column] ?? '', ...issueText(issue.message));
-      }
-    }
-  }
-  return rows;
+  let lastLine = header.info.lines;
+  return rest.flatMap(({ record, info }) => {
+    const line = lastLine + 1;
+    lastLine = info.lines;
+    const row = readRow(header.record, record, line, schema, fail, onBroken);
+    return row ? [row] : [];
+  });
 }
 
-type Fail = (line: number, column: string, value: string, message: string, expected: string) => void;
+/** Reads one record; `null` if it has a fault. */
+function readRow<S extends TableSchema>(
+  header: string[],
+  record: string[],
+  line: number,
+  schema: S,
+  fail: FailAtCell,
+  onBroken: (row: Row<undefined>) => void
+): Row<v.InferOutput<S>> | null {
+  const raw = Object.fromEntries(header.map((column, i) => [column, record[i] ?? '']));
+  if (record.length !== header.length) {
+    fail(line, 'file', `${record.length} cells`, 'is not the width of the header', `${header.length} cells`);
+    onBroken({ line, raw, data: undefined });
+    return null;
+  }
+  const result = v.safeParse(schema, raw, { abortPipeEarly: true });
+  if (result.success) return { line, raw, data: result.output };
+  onBroken({ line, raw, data: undefined });
+  for (const issue of result.issues) {
+    const column = String(issue.path?.[0]?.key ?? 'file');
+    if (header.includes(column)) fail(line, column, raw[column] ?? '', ...issueText(issue.message));
+  }
+  return null;
+}
 
-function records(text: string, fail: Fail): Parsed[] {
+/** The records of a CSV text, the header first; `null` if its quotation marks do not pair. */
+function parseRecords(text: string, fail: FailAtCell): Parsed[] | null {
   try {
     const options = { info: true, bom: true, relax_column_count: true } as const;
     return parse(text, options) as unknown as Parsed[];
@@ -107,11 +111,11 @@ function records(text: string, fail: Fail): Parsed[] {
       'does not pair',
       'RFC 4180: a cell with " in it is quoted, and each " doubled'
     );
-    return [];
+    return null;
   }
 }
 
-function checkHeader(header: string[], columns: string[], fail: Fail): void {
+function checkHeader(header: string[], columns: string[], fail: FailAtCell): void {
   for (const column of columns) {
     if (!header.includes(column)) fail(1, column, column, 'is missing', 'a column of this name');
   }

@@ -1,29 +1,30 @@
-/** One thing wrong in a data file, with its place, for the person who can fix it. */
+/** A fault in a data file, with its place, for the person who can fix it. */
 export interface ContentError {
   /** Path from the project root: 'data/timeline.csv'. */
   file: string;
   /** Counted from 1; the header of a table is line 1. */
   line: number;
-  /** Column of a table, key of the story file, or 'file' where the file as a whole is meant. */
+  /** Column of a table, key of an ArchieML file, or 'file' for the file as a whole. */
   column: string;
   value: string;
   expected: string;
-  /** What is wrong, continuing a sentence that begins with the value: 'is not a day'. */
+  /** What is wrong, as the end of a sentence that begins with the value: 'is not a day'. */
   message: string;
-  /** A file as a whole: said before all that follows from it. */
+  /** A fault of a whole file: it is listed before those that follow from it. */
   first?: true;
 }
 
-const LONGEST = 80;
+/** Longest part of a value that is printed, in characters. */
+const MAX_VALUE_LENGTH = 80;
 
 /** One line: `data/timeline.csv:14 date: "2014-02-30" is not a day (expected YYYY-MM-DD)`. */
 export function formatError(error: ContentError): string {
   const { file, line, column, message, expected } = error;
-  const value = error.value.length > LONGEST ? `${error.value.slice(0, LONGEST)}…` : error.value;
+  const value = error.value.length > MAX_VALUE_LENGTH ? `${error.value.slice(0, MAX_VALUE_LENGTH)}…` : error.value;
   return `${file}:${line} ${column}: "${value}" ${message} (expected ${expected})`;
 }
 
-/** All errors, one a line: files that are missing or empty, then the others in the order of the files and of their lines. */
+/** All errors, one a line: first missing and empty files, then the others by file and line. */
 export function formatErrors(errors: readonly ContentError[]): string {
   return [...errors]
     .sort(

@@ -1,5 +1,5 @@
+import type { FailAtKey } from './block-errors.ts';
 import type { Registry } from './registry.ts';
-import type { Fail } from './notes.ts';
 import type { FigureName, Step, Tables } from './types.ts';
 
 interface Known {
@@ -7,27 +7,28 @@ interface Known {
   tables: Tables;
 }
 
-/** What a step may write after `focus:`, and how an editor is told. */
+/** What a step may write after `focus:`. */
 interface Focus {
   words: (known: Known) => Iterable<string>;
+  /** The same for an editor, as the end of an error message. */
   expected: string;
-  /** True where the figure shows something without a focus too. */
+  /** True if the figure works without a focus too. */
   optional?: true;
-  /** True where several words may stand, parted by spaces. */
+  /** True if there may be several words, separated by spaces. */
   several?: true;
 }
 
 type Listed = 'timeline' | 'estimates' | 'counts';
 interface Asks {
-  /** null: the figure turns on nothing. */
+  /** null: the figure has no focus. */
   focus: Focus | null;
-  /** Table that `rows` come from, given the focus; null: the figure lists no rows of a step's choice. */
+  /** The table that `rows` come from, perhaps depending on the focus; null: the figure takes no rows. */
   rows: Listed | null | ((focus: string) => Listed);
-  /** Whether it shows nothing where the step names no rows. */
+  /** True if the figure is empty without rows. */
   needsRows?: (focus: string) => boolean;
 }
 
-/** Ids of a table's rows that the story shows; a row with a fault of its own is among them. */
+/** Ids of the published rows of a table, with those that have a fault of their own. */
 const idsOf = ({ registry }: Known, table: Listed): string[] =>
   [...registry.rows].flatMap(([id, { file, published }]) => (published && file === fileOf(table) ? [id] : []));
 const fileOf = (table: Listed): string => `data/${table}.csv`;
@@ -47,7 +48,7 @@ const estimates: Asks = {
 const events: Asks = { focus: null, rows: 'timeline' };
 const neither: Asks = { focus: null, rows: null };
 
-/** What each figure turns on and lists: a figure that is told anything else would quietly show something else. */
+/** The focus and rows of each figure. Anything else is refused: the figure would show something else without a word. */
 const asks: Record<FigureName, Asks> = {
   estimates,
   'estimates-crimea': estimates,
@@ -94,8 +95,8 @@ const asks: Record<FigureName, Asks> = {
   vote: neither
 };
 
-/** Refuses a focus the step's figure cannot turn on and rows it does not list. Ids that nothing has are refused elsewhere. */
-export function checkFigure(step: Pick<Step, 'figure' | 'focus' | 'rows'>, known: Known, fail: Fail): void {
+/** Refuses a focus and rows that the step's figure does not take. Ids that do not exist are refused by the registry. */
+export function checkFigure(step: Pick<Step, 'figure' | 'focus' | 'rows'>, known: Known, fail: FailAtKey): void {
   const { figure, focus, rows } = step;
   const ask = figure ? asks[figure] : neither;
   checkFocus(figure, focus, ask.focus, known, fail);
@@ -112,7 +113,7 @@ export function checkFigure(step: Pick<Step, 'figure' | 'focus' | 'rows'>, known
   }
 }
 
-function checkFocus(figure: FigureName | null, focus: string, ask: Focus | null, known: Known, fail: Fail): void {
+function checkFocus(figure: FigureName | null, focus: string, ask: Focus | null, known: Known, fail: FailAtKey): void {
   if (!ask) {
     if (focus !== '') fail('focus', focus, figure ? `is nothing to the figure ${figure}` : 'has no figure', 'no focus');
     return;

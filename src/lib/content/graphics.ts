@@ -8,8 +8,8 @@ import type { Graphic } from './types.ts';
 const FILE = 'data/graphics.csv';
 
 /**
- * The graphics that publishers may frame, in the order of their table.
- * @param steps  ids of all steps as written: a step with a fault of its own is not said to be missing as well
+ * The graphics that publishers may embed, in the order of their table.
+ * @param steps  ids of all steps as written, with those that have a fault of their own: these are not missing
  */
 export function readGraphics(files: Files, steps: ReadonlySet<string>, errors: ContentError[]): Graphic[] {
   const seen = new Set<string>();

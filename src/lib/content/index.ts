@@ -1,7 +1,7 @@
 import { buildAtlas, GEO_FILES, type GeoFiles } from '../map/atlas.ts';
 import type { AtlasLevel } from '../map/types.ts';
 import { ContentFailure } from './error.ts';
-import { compileSite } from './named.ts';
+import { compileSite } from './compile.ts';
 import { readFiles, readGeo } from './read.ts';
 import { publishTables, type Published } from './publish.ts';
 import type { Methods, Story } from './types.ts';
@@ -9,14 +9,20 @@ import type { Methods, Story } from './types.ts';
 export { ContentFailure, formatError, formatErrors, isContentFailure, type ContentError } from './error.ts';
 export { compileStory, type Files } from './story.ts';
 
-/** The story as the data files tell it now. Throws one `ContentFailure` that lists everything wrong with them. */
+/**
+ * The story of the data files as they are now.
+ * @throws ContentFailure, once, with every fault
+ */
 export function loadStory(): Story {
   const { story, errors } = compileSite(readFiles());
   if (errors.length > 0) throw new ContentFailure(errors);
   return story;
 }
 
-/** What stands beside the story: the prose on methods, and the tables as they can be downloaded. */
+/**
+ * The story, the prose of the pages beside it, and the tables for download.
+ * @throws ContentFailure, once, with every fault
+ */
 export function loadPages(): { story: Story; methods: Methods; tables: Published[] } {
   const files = readFiles();
   const { story, methods, errors } = compileSite(files);
@@ -24,7 +30,7 @@ export function loadPages(): { story: Story; methods: Methods; tables: Published
   return { story, methods, tables: publishTables(files, story) };
 }
 
-/** The three levels of the map, drawn from data/geo. */
+/** The three levels of the map, from data/geo. */
 export function loadAtlas(): Record<AtlasLevel['name'], AtlasLevel> {
   const files = Object.fromEntries(GEO_FILES.map((name) => [name, readGeo(name)]));
   return buildAtlas(files as GeoFiles);

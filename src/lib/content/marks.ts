@@ -1,6 +1,9 @@
 import type { MarkAsk } from './types.ts';
 
-/** Reads `paris* ; moscow ; kyiv*plain ; rostov-oblast*force = one leaves`: places, `*` where highlighted (talks, unless a word after it says what else), a second line after `=`. */
+/**
+ * Reads the marks of a step: `paris* ; moscow ; kyiv*plain ; rostov-oblast*force = one leaves`.
+ * `*` highlights a place: as talks, or as the word after it. The subtitle follows after `=`.
+ */
 export function readMarks(text: string): MarkAsk[] {
   return text
     .split(';')

@@ -1,4 +1,6 @@
-import { readArchie, readBlock, type Block } from './archie.ts';
+import type { ArchieBlock } from './archieml-keys.ts';
+import { readArchie, readBlock } from './archieml-reader.ts';
+import { failAtKeys, lineOfKey, type FailAtKey } from './block-errors.ts';
 import type { ContentError } from './error.ts';
 import { brokenLinks, linksOf, proseHtml, type Link } from './prose.ts';
 import { PUBLISHED } from './publish-list.ts';
@@ -7,11 +9,11 @@ import type { Files } from './rows.ts';
 import * as schemas from './schemas/methods.ts';
 import type { Methods, Passage } from './types.ts';
 
-/** The file that carries the prose of the pages beside the story, and of its foot. */
+/** The file with the prose of the pages beside the story, and of the article's footer. */
 export const METHODS = 'data/methods.aml';
 
 const LISTS = ['seeds', 'sections', 'tables', 'foot'] as const;
-const NO_HEAD = { title: '', lead: '' };
+const NO_HEADING = { title: '', lead: '' };
 
 interface Known {
   registry: Registry;
@@ -21,8 +23,8 @@ interface Known {
 }
 
 /**
- * Reads and checks data/methods.aml. Its links are checked like ids everywhere: a source, step, table or section that
- * is not there is refused; a source named here counts as cited.
+ * Reads and checks data/methods.aml. A link to a source, step, table or section that does not exist is refused. A source
+ * linked here counts as cited.
  * @param steps  ids of the steps of the story
  */
 export function readMethods(
@@ -55,7 +57,7 @@ export function readMethods(
           methods: { title: head['methods.title'], lead: head['methods.lead'] },
           data: { title: head['data.title'], lead: head['data.lead'] }
         }
-      : { sources: NO_HEAD, methods: NO_HEAD, data: NO_HEAD },
+      : { sources: NO_HEADING, methods: NO_HEADING, data: NO_HEADING },
     licence: { name: head?.['licence.name'] ?? '', url: head?.['licence.url'] ?? '' },
     credit: head?.credit ?? '',
     seeds: read('seeds', '../'),
@@ -67,10 +69,10 @@ export function readMethods(
   return methods;
 }
 
-function readPassages(blocks: readonly Block[], root: string, known: Known): Passage[] {
+function readPassages(blocks: readonly ArchieBlock[], root: string, known: Known): Passage[] {
   const ids = new Set<string>();
   return blocks.flatMap((block) => {
-    const fail = failer(block, known.errors);
+    const fail = failAtKeys(METHODS, block, known.errors);
     const data = readBlock(METHODS, block, schemas.passage, known.errors);
     if (!data) return [];
     if (ids.has(data.id)) fail('id', data.id, 'is there twice', 'an id of its own');
@@ -82,20 +84,20 @@ function readPassages(blocks: readonly Block[], root: string, known: Known): Pas
   });
 }
 
-function checkLink({ kind, id }: Link, block: Block, { registry, steps, sections, errors }: Known): void {
-  const fail = failer(block, errors);
+function checkLink({ kind, id }: Link, block: ArchieBlock, { registry, steps, sections, errors }: Known): void {
+  const fail = failAtKeys(METHODS, block, errors);
   if (kind === 'unknown')
     fail('text', id, 'is not an address', 'source:id, step:id, table:name, csv:name, method:id or https://');
-  if (kind === 'source' && id) registry.cite(id, { file: METHODS, line: lineOf(block, 'text'), column: 'text' });
+  if (kind === 'source' && id) registry.cite(id, { file: METHODS, line: lineOfKey(block, 'text'), column: 'text' });
   if (kind === 'step' && id && !steps.has(id)) fail('text', id, 'is not a step', 'an id of data/story.aml');
   if ((kind === 'table' && id) || kind === 'csv') checkTable(id, 'text', fail);
   if (kind === 'method' && id && !sections.has(id)) fail('text', id, 'is not a section', 'an id of [sections]');
 }
 
-/** Every published table is explained, and nothing else is; a seed is a source. */
-function checkNames(root: Block, { registry, errors }: Known): void {
+/** Refuses a published table without explanation, an explanation of another table, and a seed that is no source. */
+function checkNames(root: ArchieBlock, { registry, errors }: Known): void {
   const tables = root.lists.tables ?? [];
-  for (const block of tables) checkTable(block.values.id ?? '', 'id', failer(block, errors));
+  for (const block of tables) checkTable(block.values.id ?? '', 'id', failAtKeys(METHODS, block, errors));
   for (const name of Object.keys(PUBLISHED)) {
     if (tables.some(({ values }) => values.id === name)) continue;
     errors.push({
@@ -108,19 +110,10 @@ function checkNames(root: Block, { registry, errors }: Known): void {
     });
   }
   for (const block of root.lists.seeds ?? [])
-    registry.cite(block.values.id ?? '', { file: METHODS, line: lineOf(block, 'id'), column: 'id' });
+    registry.cite(block.values.id ?? '', { file: METHODS, line: lineOfKey(block, 'id'), column: 'id' });
 }
 
-type Fail = (column: string, value: string, message: string, expected: string) => void;
-
-function checkTable(name: string, column: string, fail: Fail): void {
+function checkTable(name: string, column: string, fail: FailAtKey): void {
   if (!(name in PUBLISHED))
     fail(column, name, 'is not a published table', `one of ${Object.keys(PUBLISHED).join(', ')}`);
-}
-
-const lineOf = (block: Block, column: string): number => block.lines[column] ?? block.line;
-
-function failer(block: Block, errors: ContentError[]): Fail {
-  return (column, value, message, expected) =>
-    void errors.push({ file: METHODS, line: lineOf(block, column), column, value, message, expected });
 }

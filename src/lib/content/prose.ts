@@ -3,7 +3,7 @@ import { escapeHtml } from './text.ts';
 /** `[words](kind:id)`, or an address in the brackets. */
 const LINK = /\[([^[\]]+)\]\(([^()\s]+)\)/g;
 
-/** A link of the prose: to a source, a step, a table, its download, a section on methods, or out of the site. */
+/** A link of the prose: to a source, a step, a table, its download, a section on methods, or another site. */
 export interface Link {
   words: string;
   kind: 'source' | 'step' | 'table' | 'csv' | 'method' | 'out' | 'unknown';
@@ -18,19 +18,19 @@ function linkOf(words: string, target: string): Link {
   return { words, kind: KINDS.includes(kind) && target.includes(':') ? (kind as Link['kind']) : 'unknown', id };
 }
 
-/** The links of a text, in its order. */
+/** All links of a text, in order. */
 export function linksOf(text: string): Link[] {
   return [...text.matchAll(LINK)].map(([, words = '', target = '']) => linkOf(words, target));
 }
 
-/** Whatever begins like a link and is none. */
+/** Parts of a text that begin like a link and are none. */
 export function brokenLinks(text: string): string[] {
   return text.replace(LINK, '').match(/\[[^\s\]]*\]?|\]\(\S*/g) ?? [];
 }
 
 /**
  * Paragraphs as HTML.
- * @param root  the way to the site's root from the page that shows them: '' or '../'
+ * @param root  relative path to the site's root from the page that shows them: '' or '../'
  */
 export function proseHtml(text: string, root: string): string[] {
   return text
@@ -64,7 +64,7 @@ function href(kind: Link['kind'], id: string, root: string): string {
       return `${root}data/${hash}`;
     case 'csv':
       return `${root}data/${id}.csv`;
-    // Without an id the top of the article; a bare '' would be the page itself.
+    // Without an id it is the top of the article; '' would be the current page.
     case 'step':
       return `${root}${hash}` || './';
     default:

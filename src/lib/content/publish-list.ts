@@ -1,7 +1,7 @@
 /**
- * The published tables, in the order of /data/, and the columns of each that can be downloaded. What only places
- * things in a figure (short forms, cells of the matrix) stays behind, and so do columns of the oblasts that the story
- * does not use and that were hardly verified.
+ * The published tables in the order of /data/, and the columns of each that can be downloaded. Left out are columns that
+ * only serve a figure (short forms, cells of the matrix), and columns of the oblasts that the story does not use and that
+ * were hardly verified.
  */
 export const PUBLISHED: Record<string, readonly string[]> = {
   estimates: [

@@ -3,18 +3,18 @@ import { PUBLISHED } from './publish-list.ts';
 import { isPublished, splitIds, type Files } from './rows.ts';
 import type { Story } from './types.ts';
 
-/** A table as it can be downloaded. */
+/** A table for download. */
 export interface Published {
   name: string;
-  /** The file of the project that it was made from. */
+  /** The file it was made from. */
   file: string;
   columns: readonly string[];
   rows: Record<string, string>[];
-  /** Ids of all sources its rows name. */
+  /** Ids of all sources that its rows cite. */
   cites: Set<string>;
 }
 
-/** The tables without the rows, and the shares of Ukrainian, that may not be shown; of the sources those that the story cites. */
+/** The tables for download: without unpublished rows and unverified shares of Ukrainian, and with the cited sources only. */
 export function publishTables(files: Files, story: Story): Published[] {
   return Object.entries(PUBLISHED).map(([name, columns]) => {
     const file = `data/${name}.csv`;
@@ -26,7 +26,7 @@ export function publishTables(files: Files, story: Story): Published[] {
   });
 }
 
-/** Sources a row names: in its source columns, in the list of who called a point agreed, in brackets in its remarks. */
+/** Sources that a row cites: in its source columns, in `listed`, and in brackets in its remarks. */
 function idsOf(row: Record<string, string>, story: Story): string[] {
   return Object.entries(row)
     .flatMap(([column, cell]) => {
@@ -39,7 +39,7 @@ function idsOf(row: Record<string, string>, story: Story): string[] {
     .filter((id) => id in story.sources);
 }
 
-/** RFC 4180, with LF at the end of each line and the columns in the order of the list. */
+/** A table as CSV (RFC 4180), with LF at the end of each line. */
 export function toCsv({ columns, rows }: Pick<Published, 'columns' | 'rows'>): string {
   const cell = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   const line = (cells: readonly string[]): string =>

@@ -22,12 +22,13 @@ const TABLES = [
   'graphics'
 ];
 
-/** Paths of all the files the story is made of, from the project root. */
+/** Paths of all files that the story is made of, from the project root. */
 export const DATA_FILES: readonly string[] = [STORY, METHODS, CLAIMS, ...TABLES.map((name) => `data/${name}.csv`)];
 
 /**
- * The project root: the nearest folder with data/sources.csv above the working directory, or above this file.
- * Both are needed: a bundled server chunk lies elsewhere than its source, and a tool may be started from anywhere.
+ * The project root: the nearest folder with data/sources.csv above the working directory, or else above this file. A
+ * bundled server chunk is elsewhere than its source, and a tool may be started from anywhere.
+ * @throws if neither has one
  */
 export function projectRoot(): string {
   for (const start of [process.cwd(), dirname(fileURLToPath(import.meta.url))]) {
@@ -38,13 +39,13 @@ export function projectRoot(): string {
   throw new Error('data/sources.csv was not found above the working directory');
 }
 
-/** The texts of the data files that are there, keyed by their path from the root. */
+/** The texts of the data files that exist, by path from the root. */
 export function readFiles(root = projectRoot()): Files {
   const present = DATA_FILES.filter((path) => existsSync(join(root, path)));
   return Object.fromEntries(present.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
 
-/** Differs whenever a file of data/ has been saved since: path, time and size of each. */
+/** A text that changes whenever a file of data/ is saved: path, time and size of each. */
 export function dataStamp(root = projectRoot()): string {
   const geo = readdirSync(join(root, 'data', 'geo')).map((name) => `data/geo/${name}`);
   return [...DATA_FILES, ...geo]

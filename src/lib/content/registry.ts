@@ -5,12 +5,12 @@ interface Entry {
   published: boolean;
 }
 
-/** Every id the data knows, and whether what it stands for may be published. */
+/** Every id of the data, and whether its row may be published. */
 export class Registry {
   readonly sources = new Map<string, Entry>();
-  /** Rows of the tables a figure may list. */
+  /** Rows that a figure may list. */
   readonly rows = new Map<string, Entry>();
-  /** Places and sites a step may mark. */
+  /** Places and sites that a step may mark. */
   readonly marks = new Map<string, Entry>();
   readonly lines = new Map<string, Entry>();
   readonly claims = new Map<string, Entry>();
@@ -25,7 +25,7 @@ export class Registry {
     this.errors = errors;
   }
 
-  /** Enters an id and refuses one that is there already. */
+  /** Adds an id; refuses one that exists already. */
   add(
     kind: 'sources' | 'rows' | 'marks' | 'lines' | 'claims',
     id: string,
@@ -49,7 +49,7 @@ export class Registry {
   }
 
   /**
-   * Refuses an id that nothing has, or that only a row left out of the story has.
+   * Refuses an id that does not exist, or whose row is not published.
    * @returns whether the id may be used
    */
   check(
@@ -69,12 +69,12 @@ export class Registry {
     return true;
   }
 
-  /** Checks a source and notes that it is cited. */
+  /** Checks the id of a source and records that it is cited. */
   cite(id: string, at: { file: string; line: number; column: string }): void {
     if (this.check('sources', id, at)) this.cited.add(id);
   }
 
-  /** Takes the numbers of a row's cells: they may stand in a sentence of the story. */
+  /** Records the numbers of a row: sentences of the story may have them. */
   learn(cells: Record<string, string>): void {
     for (const cell of Object.values(cells)) {
       for (const number of numbersIn(cell)) this.numbers.add(number);

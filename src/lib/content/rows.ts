@@ -5,15 +5,15 @@ import type { Registry } from './registry.ts';
 
 /** Texts of the data files, keyed by their path from the project root. */
 export type Files = Record<string, string>;
-/** Reads a table and enters its rows: `into` says what its ids are good for. */
+/** Reads a table and registers the ids of its rows as `into`; null for a table without ids. */
 export type Read = ReturnType<typeof rowReader>;
 
-/** The source of what nobody published: rows that rest on it are never shown. */
+/** The id for general knowledge, which is no published source: rows that cite it are never shown. */
 const GENERAL_KNOWLEDGE = 'gk';
 
 /**
- * Whether a row may be shown: it is not marked unverified and does not rest on general knowledge.
- * @param perColumn  the table has a status for each column (the oblasts): what is unverified is marked, cell by cell
+ * Whether a row may be published: it is not unverified, and does not cite general knowledge.
+ * @param perColumn  the table has a status for each column (the oblasts): its rows are published, unverified cells are not
  */
 export function isPublished(raw: Record<string, string>, perColumn: boolean): boolean {
   const cited = splitIds(raw.source_ids ?? raw.source_id);
@@ -21,8 +21,8 @@ export function isPublished(raw: Record<string, string>, perColumn: boolean): bo
 }
 
 /**
- * A reader of tables that knows the registry: ids are entered once, sources are checked, and a row that is unverified
- * stays out of the story (though its id is known, so that a step asking for it can be told why it may not).
+ * A function that reads tables: it registers ids, checks sources and leaves out unpublished rows. Their ids are registered
+ * too, so that a step that asks for one gets the reason.
  */
 export function rowReader(files: Files, registry: Registry, errors: ContentError[]) {
   return <S extends TableSchema>(
@@ -35,7 +35,7 @@ export function rowReader(files: Files, registry: Registry, errors: ContentError
     const enter = ({ raw, line }: Row<unknown>) => {
       const column = 'source_ids' in raw ? 'source_ids' : 'source_id';
       const cited = column in raw ? splitIds(raw[column]) : null;
-      // The oblasts, alone keyed by ISO code, have a status for each column; the map prints only what is verified.
+      // Only the oblasts have an ISO code as id; they have a status for each column.
       const published = isPublished(raw, idColumn !== 'id');
       if (into && raw[idColumn]) registry.add(into, raw[idColumn], { file, published }, line, idColumn);
       if (published) registry.learn(raw);
@@ -63,7 +63,7 @@ export function rowReader(files: Files, registry: Registry, errors: ContentError
   };
 }
 
-/** Ids of a cell, parted by semicolons. */
+/** The ids of a cell, separated by semicolons. */
 export function splitIds(cell = ''): string[] {
   return cell
     .split(';')

@@ -1,19 +1,21 @@
-import { readBlock, type Block } from './archie.ts';
+import type { ArchieBlock } from './archieml-keys.ts';
+import { readBlock } from './archieml-reader.ts';
+import { failAtKeys, type FailAtKey, lineOfKey } from './block-errors.ts';
 import type { ContentError } from './error.ts';
 import { checkFigure } from './figures.ts';
 import { readMarks } from './marks.ts';
-import { failer, numberNotes, readNotes, readVoices, STORY, type Fail } from './notes.ts';
+import { numberNotes, readNotes, readVoices, STORY } from './notes.ts';
 import { numbersIn, type Registry } from './registry.ts';
 import * as schemas from './schemas/story.ts';
 import { brokenMarks, countWords, plainText, toHtml } from './text.ts';
 import type { Chapter, MarkAsk, Step, Tables } from './types.ts';
 
-const FEWEST_WORDS = 25;
-const MOST_WORDS = 70;
-/** Above this a numeral in the text must be a number of some row. */
-const SMALL = 1000;
+const MIN_WORDS = 25;
+const MAX_WORDS = 70;
+/** A number in the text from this on must be a number of some row. */
+const MIN_CHECKED_NUMBER = 1000;
 
-/** What the steps are read against. */
+/** What the steps are checked against. */
 export interface Context {
   registry: Registry;
   tables: Tables;
@@ -21,15 +23,19 @@ export interface Context {
   errors: ContentError[];
 }
 
-/** Reads one step; notes are numbered on from `firstNote`. */
-export function readStep(block: Block, index: number, firstNote: number, context: Context): Step | undefined {
+/**
+ * Reads and checks one step.
+ * @param firstNote  number of its first note
+ * @returns undefined if a value of it cannot be read
+ */
+export function readStep(block: ArchieBlock, index: number, firstNote: number, context: Context): Step | undefined {
   const { registry, tables, chapters, errors } = context;
   const notes = readNotes(block, registry, errors);
   const voices = readVoices(block, errors);
   const data = readBlock(STORY, block, schemas.step, errors);
   if (!data) return undefined;
 
-  const fail = failer(block, errors);
+  const fail = failAtKeys(STORY, block, errors);
   const chapter = chapters.find(({ id }) => id === data.chapter);
   if (!chapter) fail('chapter', data.chapter, 'is not a chapter', 'an id of [chapters]');
   const until = data.until ?? data.day;
@@ -47,8 +53,11 @@ export function readStep(block: Block, index: number, firstNote: number, context
     marks: data.marks
   });
   for (const each of notes)
-    checkNumbers(registry, failer(each.block, errors), { holds: each.note.holds, disputed: each.note.disputed });
-  for (const each of voices) checkNumbers(registry, failer(each.block, errors), { said: each.voice.said });
+    checkNumbers(registry, failAtKeys(STORY, each.block, errors), {
+      holds: each.note.holds,
+      disputed: each.note.disputed
+    });
+  for (const each of voices) checkNumbers(registry, failAtKeys(STORY, each.block, errors), { said: each.voice.said });
   const numbered = numberNotes({ step: block, id: data.id, text: data.text, notes, voices, firstNote }, errors);
 
   return {
@@ -79,38 +88,38 @@ export function readStep(block: Block, index: number, firstNote: number, context
   };
 }
 
-/** Refuses marks, lines, rows and claims that nothing has. */
+/** Refuses marks, lines, rows and claims that do not exist or are not published. */
 export function checkIds(
-  block: Block,
+  block: ArchieBlock,
   { registry }: Context,
   ids: { marks: readonly MarkAsk[]; lines: readonly string[]; rows: readonly string[]; claims: readonly string[] },
   prefix = ''
 ): void {
-  const where = (key: string) => ({ file: STORY, line: block.lines[prefix + key] ?? block.line, column: prefix + key });
+  const where = (key: string) => ({ file: STORY, line: lineOfKey(block, prefix + key), column: prefix + key });
   for (const { place } of ids.marks) registry.check('marks', place, where('marks'));
   for (const kind of ['lines', 'rows', 'claims'] as const) {
     for (const id of ids[kind]) registry.check(kind, id, where(kind));
   }
 }
 
-function checkText(text: string, plain: string, fail: Fail): void {
+function checkText(text: string, plain: string, fail: FailAtKey): void {
   for (const piece of brokenMarks(text)) fail('text', piece, 'is not a note mark', '[^name], after the full stop');
   const words = countWords(plain);
-  if (words < FEWEST_WORDS || words > MOST_WORDS) {
+  if (words < MIN_WORDS || words > MAX_WORDS) {
     fail(
       'text',
       `${words} words`,
-      `is too ${words < FEWEST_WORDS ? 'short' : 'long'}`,
-      `${FEWEST_WORDS} to ${MOST_WORDS} words`
+      `is too ${words < MIN_WORDS ? 'short' : 'long'}`,
+      `${MIN_WORDS} to ${MAX_WORDS} words`
     );
   }
 }
 
-function checkNumbers(registry: Registry, fail: Fail, texts: Record<string, string>): void {
+function checkNumbers(registry: Registry, fail: FailAtKey, texts: Record<string, string>): void {
   for (const [key, text] of Object.entries(texts)) {
     for (const shown of text.match(/\d{1,3}(?:,\d{3})+|\d{5,}/g) ?? []) {
       const [number = ''] = numbersIn(shown);
-      if (Number(number) >= SMALL && !registry.numbers.has(number))
+      if (Number(number) >= MIN_CHECKED_NUMBER && !registry.numbers.has(number))
         fail(key, shown, 'is a number that is not in the data', 'a number of a verified row in data/');
     }
   }

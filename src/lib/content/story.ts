@@ -1,9 +1,11 @@
-import { readArchie, readBlock, type Block } from './archie.ts';
+import type { ArchieBlock } from './archieml-keys.ts';
+import { readArchie, readBlock } from './archieml-reader.ts';
+import { failAtKeys } from './block-errors.ts';
 import type { ContentError } from './error.ts';
 import { readGraphics } from './graphics.ts';
 import { readMarks } from './marks.ts';
 import { readMethods } from './methods.ts';
-import { failer, STORY } from './notes.ts';
+import { STORY } from './notes.ts';
 import { Registry } from './registry.ts';
 import type { Files } from './rows.ts';
 import * as schemas from './schemas/story.ts';
@@ -14,16 +16,17 @@ import type { Chapter, Methods, Source, Step, Story } from './types.ts';
 
 export type { Files };
 
-/** What a reader of explainers gets through in a minute, the time for the graphics included. */
+/** Reading speed, words a minute, with the time for the graphics. */
 const WORDS_A_MINUTE = 180;
 
-/** Ids of parts of the page, and endings of its pictures: a step of such a name could not be linked to, or drawn. A test compares them with the page's own. */
-export const TAKEN =
+/** Ids of parts of the page, and endings of its stills' names: no step can have them. A test compares them with the page's. */
+export const RESERVED_ID =
   /^(?:top|live|opening|explore-timeline|story-data|legend-dots|dark|(?:chapter|note|foot|st)-.*|.*-tall)$/;
 
 /**
- * The compiled story and the prose of the pages beside it, from the texts of the data files (keyed 'data/timeline.csv' …), and everything that is wrong
- * with them. Pure: no file is opened here. With errors the story is as much as could be read.
+ * Compiles the story and the prose of the pages beside it. Pure: it opens no file.
+ * @param files  the texts of the data files, by path from the project root
+ * @returns with errors, the story has as much as could be read
  */
 export function compileStory(files: Files): { story: Story; methods: Methods; errors: ContentError[] } {
   const errors: ContentError[] = [];
@@ -54,7 +57,7 @@ export function compileStory(files: Files): { story: Story; methods: Methods; er
   return { story, methods, errors };
 }
 
-function readRoot(files: Files, errors: ContentError[]): Block | null {
+function readRoot(files: Files, errors: ContentError[]): ArchieBlock | null {
   const text = files[STORY];
   if (text !== undefined) return readArchie(STORY, text, errors);
   errors.push({
@@ -69,7 +72,7 @@ function readRoot(files: Files, errors: ContentError[]): Block | null {
 }
 
 function readOpening(
-  root: Block | null,
+  root: ArchieBlock | null,
   context: Context
 ): Pick<Story, 'headline' | 'dek' | 'dateline' | 'desk' | 'published' | 'railFrom' | 'opening'> {
   const data = root && readBlock(STORY, root, schemas.head, context.errors);
@@ -98,29 +101,29 @@ function readOpening(
   };
 }
 
-function readChapters(root: Block | null, errors: ContentError[]): Chapter[] {
+function readChapters(root: ArchieBlock | null, errors: ContentError[]): Chapter[] {
   const ids = new Set<string>();
   return (root?.lists.chapters ?? [])
     .flatMap((block) => {
       const data = readBlock(STORY, block, schemas.chapter, errors);
       if (!data) return [];
-      if (ids.has(data.id)) failer(block, errors)('id', data.id, 'is there twice', 'an id of its own');
+      if (ids.has(data.id)) failAtKeys(STORY, block, errors)('id', data.id, 'is there twice', 'an id of its own');
       ids.add(data.id);
       return [{ ...data, first: -1, last: -1 }];
     })
     .map((chapter, index) => ({ index, ...chapter }));
 }
 
-function readSteps(root: Block | null, context: Context): Step[] {
+function readSteps(root: ArchieBlock | null, context: Context): Step[] {
   const steps: Step[] = [];
   const ids = new Set<string>();
   let notes = 0;
   for (const block of root?.lists.steps ?? []) {
     const step = readStep(block, steps.length, notes + 1, context);
     if (!step) continue;
-    const fail = failer(block, context.errors);
+    const fail = failAtKeys(STORY, block, context.errors);
     if (ids.has(step.id)) fail('id', step.id, 'is there twice', 'an id of its own');
-    if (TAKEN.test(step.id))
+    if (RESERVED_ID.test(step.id))
       fail('id', step.id, 'is taken by the page itself', 'another id: the address of a step is all its own');
     if (step.turn && steps.some(({ turn }) => turn))
       fail('turn', step.turn, 'is there twice in the story', 'one step with it');
@@ -132,21 +135,31 @@ function readSteps(root: Block | null, context: Context): Step[] {
   return steps;
 }
 
-/** Refuses an address that a step gave up and another step, or the page, has: a link to it could not lead to both. */
-function checkMoved(root: Block | null, steps: readonly Step[], errors: ContentError[]): void {
+/** Refuses a former id of a step that another step or the page has: a link to it could not open both. */
+function checkMoved(root: ArchieBlock | null, steps: readonly Step[], errors: ContentError[]): void {
   const seen = new Set(steps.map(({ id }) => id));
   for (const step of steps) {
     const block = root?.lists.steps?.find(({ values }) => values.id === step.id);
     for (const id of step.was ?? []) {
-      if (block && (seen.has(id) || TAKEN.test(id)))
-        failer(block, errors)('was', id, 'is the address of something else', 'an id that only this step had');
+      if (block && (seen.has(id) || RESERVED_ID.test(id)))
+        failAtKeys(STORY, block, errors)(
+          'was',
+          id,
+          'is the address of something else',
+          'an id that only this step had'
+        );
       seen.add(id);
     }
   }
 }
 
-/** Gives each chapter its first and last step; the steps of a chapter stand together, in the order of the chapters. */
-function boundChapters(root: Block | null, chapters: Chapter[], steps: readonly Step[], errors: ContentError[]): void {
+/** Sets the first and last step of each chapter; refuses steps that are not in the order of the chapters. */
+function boundChapters(
+  root: ArchieBlock | null,
+  chapters: Chapter[],
+  steps: readonly Step[],
+  errors: ContentError[]
+): void {
   let current = 0;
   for (const step of steps) {
     const chapter = chapters[step.chapter];
@@ -154,7 +167,12 @@ function boundChapters(root: Block | null, chapters: Chapter[], steps: readonly 
     if (chapter.index < current) {
       const block = root?.lists.steps?.find(({ values }) => values.id === step.id);
       if (block)
-        failer(block, errors)('chapter', chapter.id, 'is over already', `${chapters[current]?.id} or a later chapter`);
+        failAtKeys(STORY, block, errors)(
+          'chapter',
+          chapter.id,
+          'is over already',
+          `${chapters[current]?.id} or a later chapter`
+        );
       continue;
     }
     current = chapter.index;
@@ -164,11 +182,11 @@ function boundChapters(root: Block | null, chapters: Chapter[], steps: readonly 
   if (errors.length > 0) return;
   for (const chapter of chapters.filter(({ first }) => first < 0)) {
     const block = root?.lists.chapters?.[chapter.index];
-    if (block) failer(block, errors)('id', chapter.id, 'has no step', 'a step with this chapter');
+    if (block) failAtKeys(STORY, block, errors)('id', chapter.id, 'has no step', 'a step with this chapter');
   }
 }
 
-/** Ids of all steps as written: a step with a fault of its own is not said to be missing as well. */
-function stepIds(root: Block | null): Set<string> {
+/** Ids of all steps as written, with those that have a fault of their own: these are not missing. */
+function stepIds(root: ArchieBlock | null): Set<string> {
   return new Set((root?.lists.steps ?? []).map(({ values }) => values.id ?? ''));
 }

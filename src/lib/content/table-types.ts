@@ -18,23 +18,23 @@ export interface TimelineEvent {
   track: Track;
   /** Armed force at work or troops on the move, not a decision. */
   force?: true;
-  /** What a party says of troops: it stands in no row of events, for claims of different things are no series. */
+  /** A party's statement about troops: not drawn among the events, because claims of different things are no series. */
   claim?: true;
   title: string;
-  /** A few words for a crowded timeline; written for it, never cut from the title. */
+  /** A short title for a crowded timeline, written for it and never cut from the title. */
   short: string;
   detail: string;
   place: string;
   xy: Point;
   participants: string;
   source: string;
-  /** Place in the order in which a crowded timeline keeps events, the smallest first; without one it comes last. */
+  /** Rank in which a crowded timeline keeps events, the smallest first; events without one come last. */
   keep?: number;
 }
 
 export interface Estimate {
   id: string;
-  /** ISO day, or month where the source gives no day. */
+  /** ISO day; a month if the source gives no day. */
   date: string;
   low: number | null;
   high: number | null;
@@ -50,7 +50,7 @@ export interface Estimate {
   label: string;
   wording: string;
   source: string;
-  /** Place in the order in which a low figure leaves rows to the tables, the smallest first; without one it always stays. */
+  /** Rank in which a low figure leaves out rows, the smallest first; a row without one always stays. */
   leave?: number;
 }
 
@@ -73,35 +73,35 @@ export interface Deployment {
   firstSeen: string;
   /** True where it was seen or published only after the night of 30 March. */
   seenLater: boolean;
-  /** False where the row asks for a check before mapping: listed in the table, not drawn. */
+  /** False if the row needs a check before mapping: listed in the table, not drawn. */
   drawn: boolean;
   kind: string;
-  /** Two or three words for the map's second line. */
+  /** Subtitle on the map, two or three words. */
   short: string;
   description: string;
   source: string;
 }
 
-/** A base or key place in Crimea; its state on a day follows from the three days. */
+/** A base or key place in Crimea. Its state on a day follows from `surrounded`, `taken` and `date`. */
 export interface Site {
   id: string;
   place: string;
   /** Name for a map label. */
   name: string;
-  /** The same for a map of many on a phone; '' where it is the name. */
+  /** Short name for crowded maps on phones; '' if it is the name. */
   short: string;
   xy: Point;
   kind: string;
   /** 'base' is Ukrainian; 'fleet' is the Russian fleet's own; 'checkpoint' is a roadblock; 'place' anything else. */
   mark: 'base' | 'fleet' | 'checkpoint' | 'place';
   belongedTo: string;
-  /** Days from which it counts as surrounded, as taken; '' where no source gives one. */
+  /** The days from which it is surrounded, and taken; '' if no source gives one. */
   surrounded: string;
   taken: string;
-  /** The first day the story may show it (an event there). */
+  /** The first day on which the story may show it (an event there). */
   date: string;
   what: string;
-  /** False where its state is unclear in the sources: listed in the table, not drawn among the rest. */
+  /** False if its state is unclear in the sources: listed in the table, and drawn only if a step asks for it. */
   drawn: boolean;
   source: string;
 }
@@ -119,7 +119,7 @@ export interface Unit {
   /** verified · rounded · unverified, as in the fact base. */
   russianStatus: string;
   ukrainianStatus: string;
-  /** Share printed on the map, where a second source confirms it; '' otherwise. */
+  /** Share printed on the map, if a second source confirms it; else ''. */
   russianPrinted: string;
   leader: 'Yanukovych' | 'Tymoshenko';
   leaderShare: number;
@@ -133,7 +133,7 @@ export interface Position {
   issueShort: string;
   party: 'US/EU' | 'Ukraine government' | 'Russia';
   position: string;
-  /** Abridged for a cell of the matrix; '' where no position was found. */
+  /** Abridged for a cell of the matrix; '' if no position was found. */
   cell: string;
   /** One or two words, for a phone; only Ukraine's rows carry them. */
   word: string;
@@ -142,7 +142,7 @@ export interface Position {
   agreed: 'yes' | 'partial' | 'no' | 'not asked';
   /** Who lists it as agreed on the night: 'State Dept=state-0331;…', a name and the source it was read in. */
   listed: string;
-  /** What the night left of an open issue, from this party's side; '' where the cell says it. */
+  /** What this party said of an open issue after the night; '' if `cell` says it. */
   outcome: string;
   note: string;
   sources: string[];
@@ -195,7 +195,7 @@ export interface Place {
   lon: number;
 }
 
-/** A great circle or a route, as points of the projected map, with the length of the way in km. */
+/** A great circle or a route: points of the projected map, and its length on the ground in km. */
 export interface MapLine {
   id: string;
   points: Point[];

@@ -1,44 +1,26 @@
-import { buildLine } from '../map/lines.ts';
-import { project, type LonLat } from '../map/projection.ts';
-import { checkLater, checkOrder, checkPair, checkRanges, checkSites, checkVote } from './checks.ts';
+import { checkOrder, checkPair, checkRanges, checkVote } from './checks.ts';
 import { readTable, type Row } from './csv.ts';
 import type { ContentError } from './error.ts';
+import { positionOf, readDeployments, readLines, readPlaces, readSites } from './place-tables.ts';
 import type { Registry } from './registry.ts';
+import { remarkCleaner, type CleanRemark } from './remarks.ts';
 import { rowReader, splitIds, type Files, type Read } from './rows.ts';
 import { claims } from './schemas/claims.ts';
 import { counts } from './schemas/counts.ts';
-import { crimeaSites } from './schemas/crimea-sites.ts';
-import { deployments } from './schemas/deployments.ts';
 import { estimates } from './schemas/estimates.ts';
-import { lines } from './schemas/lines.ts';
-import { places } from './schemas/places.ts';
 import { positions } from './schemas/positions.ts';
 import { sanctions } from './schemas/sanctions.ts';
 import { sources } from './schemas/sources.ts';
 import { timeline } from './schemas/timeline.ts';
 import { unVote } from './schemas/un-vote.ts';
 import { curl, keepNumbers } from './text.ts';
-import type {
-  Count,
-  Deployment,
-  Estimate,
-  MapLine,
-  Place,
-  Point,
-  Position,
-  Sanction,
-  Site,
-  Source,
-  Tables,
-  TimelineEvent,
-  VoteRow
-} from './types.ts';
+import type { Count, Estimate, Position, Sanction, Source, Tables, TimelineEvent, VoteRow } from './types.ts';
 import { readUnits } from './units.ts';
 
-/** Where the claims of the two seeds are listed; a step names the rows it covers. */
+/** The list of the claims of the two seeds; each step names the claims it covers. */
 export const CLAIMS = 'tests/fixtures/seed-claims.csv';
 
-/** Reads, checks and joins all tables. What is unverified stays out. */
+/** Reads, checks and joins all tables, without unpublished rows. */
 export function readTables(
   files: Files,
   registry: Registry,
@@ -49,7 +31,7 @@ export function readTables(
     registry.add('claims', data.id, { file: CLAIMS, published: true }, line);
   }
   const read = rowReader(files, registry, errors);
-  const clean = cleaner(registry);
+  const clean = remarkCleaner(registry);
   const placed = readPlaces(read);
   const tables: Tables = {
     timeline: readTimeline(read, clean, errors),
@@ -85,28 +67,7 @@ function readSources(files: Files, registry: Registry, errors: ContentError[]): 
   return known;
 }
 
-type Clean = (text: string) => string;
-
-/** Reader's form of a remark: printer's quotation marks, and no source ids in brackets, which are the desk's shorthand. */
-function cleaner(registry: Registry): Clean {
-  return (text) =>
-    curl(
-      text.replace(/ \(([^()]+)\)/g, (whole, inside: string) => {
-        const ids = inside.split(/,\s*/).map((id) => id.replace(/^seed (\d{3})$/, 'seed-$1'));
-        if (!ids.every((id) => registry.sources.has(id))) return whole;
-        ids.forEach((id) => registry.cited.add(id));
-        return '';
-      })
-    );
-}
-
-/** Degrees to map units, to ten metres. */
-function at({ lat, lon }: { lat: number; lon: number }): Point {
-  const [x, y] = project([lon, lat]);
-  return [Math.round(x * 100) / 100, Math.round(y * 100) / 100];
-}
-
-function readTimeline(read: Read, clean: Clean, errors: ContentError[]): TimelineEvent[] {
+function readTimeline(read: Read, clean: CleanRemark, errors: ContentError[]): TimelineEvent[] {
   const rows = read('timeline', timeline, 'rows');
   checkPair('data/timeline.csv', rows, errors);
   checkOrder('data/timeline.csv', 'keep', rows, errors);
@@ -120,14 +81,14 @@ function readTimeline(read: Read, clean: Clean, errors: ContentError[]): Timelin
     short: keepNumbers(data.short),
     detail: clean(data.detail),
     place: curl(data.place),
-    xy: at(data),
+    xy: positionOf(data),
     participants: curl(data.participants),
     source: data.source_id,
     ...(data.keep !== null && { keep: data.keep })
   }));
 }
 
-function readEstimates(read: Read, clean: Clean, errors: ContentError[]): Estimate[] {
+function readEstimates(read: Read, clean: CleanRemark, errors: ContentError[]): Estimate[] {
   const rows = read('estimates', estimates, 'rows');
   checkRanges('data/estimates.csv', rows, errors);
   checkOrder('data/estimates.csv', 'leave', rows, errors);
@@ -149,47 +110,7 @@ function readEstimates(read: Read, clean: Clean, errors: ContentError[]): Estima
   }));
 }
 
-function readDeployments(read: Read, clean: Clean, errors: ContentError[]): Deployment[] {
-  const rows = read('deployments', deployments, 'rows');
-  checkLater('data/deployments.csv', rows, errors);
-  return rows.map(({ data }) => ({
-    id: data.id,
-    place: curl(data.place),
-    name: curl(data.name),
-    drawn: data.drawn,
-    region: curl(data.region),
-    xy: at(data),
-    firstSeen: data.first_seen,
-    seenLater: data.later,
-    kind: data.kind,
-    short: data.short,
-    description: clean(data.description),
-    source: data.source_id
-  }));
-}
-
-function readSites(read: Read, clean: Clean, errors: ContentError[]): Site[] {
-  const rows = read('crimea-sites', crimeaSites, 'marks');
-  checkSites('data/crimea-sites.csv', rows, errors);
-  return rows.map(({ data }) => ({
-    id: data.id,
-    place: curl(data.place),
-    name: data.name,
-    short: data.short,
-    xy: at(data),
-    kind: data.kind,
-    mark: data.mark,
-    belongedTo: data.belonged_to,
-    surrounded: data.surrounded_on,
-    taken: data.taken_on,
-    date: data.date,
-    what: clean(data.what_happened),
-    drawn: data.drawn,
-    source: data.source_id
-  }));
-}
-
-function readPositions(read: Read, clean: Clean, registry: Registry): Position[] {
+function readPositions(read: Read, clean: CleanRemark, registry: Registry): Position[] {
   return read('positions', positions, 'rows').map(({ data, line }) => {
     for (const entry of splitIds(data.listed)) {
       registry.cite(entry.split('=')[1] ?? '', { file: 'data/positions.csv', line, column: 'listed' });
@@ -213,7 +134,7 @@ function readPositions(read: Read, clean: Clean, registry: Registry): Position[]
   });
 }
 
-function readSanctions(read: Read, clean: Clean): Sanction[] {
+function readSanctions(read: Read, clean: CleanRemark): Sanction[] {
   return read('sanctions', sanctions, 'rows').map(({ data }) => ({
     id: data.id,
     date: data.date,
@@ -253,37 +174,4 @@ function readCounts(read: Read, errors: ContentError[]): Count[] {
     label: data.label,
     source: data.source_id
   }));
-}
-
-function readPlaces(read: Read): Place[] {
-  return read('places', places, 'marks').map(({ data }) => ({
-    id: data.id,
-    name: data.name,
-    kind: data.kind,
-    lat: data.lat,
-    lon: data.lon,
-    xy: at(data)
-  }));
-}
-
-function readLines(read: Read, placed: readonly Place[], registry: Registry, errors: ContentError[]): MapLine[] {
-  return read('lines', lines, 'lines').flatMap(({ data, line }) => {
-    const via = data.via.flatMap((stop): LonLat[] => {
-      const pair = /^(-?[\d.]+) (-?[\d.]+)$/.exec(stop);
-      if (pair) return [[Number(pair[1]), Number(pair[2])]];
-      const place = placed.find(({ id }) => id === stop);
-      if (place) return [[place.lon, place.lat]];
-      if (!registry.marks.has(stop))
-        errors.push({
-          file: 'data/lines.csv',
-          line,
-          column: 'via',
-          value: stop,
-          message: 'is not a place',
-          expected: 'an id of data/places.csv, or "lon lat" in degrees'
-        });
-      return [];
-    });
-    return via.length === data.via.length ? [{ id: data.id, kind: data.kind, ...buildLine(via) }] : [];
-  });
 }

@@ -1,21 +1,21 @@
 import type { Note } from './types.ts';
 
-/** A mark of a source note in a step's text: `[^talks]`. */
+/** The mark of a source note in a step's text: `[^talks]`. */
 const MARK = /\[\^([a-z0-9-]+)\]/g;
-/** A word with the marks that follow it: kept on one line. */
+/** A word with the marks after it, which stay on its line. */
 const MARKED_WORD = /(\S*?)((?:\[\^[a-z0-9-]+\])+)/g;
 
-/** Names of the notes in the order in which the text marks them first. */
+/** Names of the notes, in the order of their first marks in the text. */
 export function refsOf(text: string): string[] {
   return [...new Set([...text.matchAll(MARK)].map((match) => match[1] ?? ''))];
 }
 
-/** Whatever begins like a mark and is none. */
+/** Parts of a text that begin like a mark and are none. */
 export function brokenMarks(text: string): string[] {
   return text.replace(MARK, '').match(/\[\^?[^\s\]]*\]?|\^\w+\]/g) ?? [];
 }
 
-/** The text without marks, paragraphs parted by a blank line. */
+/** The text without marks, with a blank line between paragraphs. */
 export function plainText(text: string): string {
   return paragraphs(text)
     .map((paragraph) => paragraph.replace(MARK, ''))
@@ -23,8 +23,8 @@ export function plainText(text: string): string {
 }
 
 /**
- * A short form whose number stays with its words: a no-break space beside each figure, before its month, through a whole clause after a colon
- * ('Kyiv: over 80,000'), and after a name of three letters at most ('US: 40,000').
+ * A short form with no-break spaces, so that a number stays with its words: beside each number, before a month, in a whole
+ * clause after a colon ('Kyiv: over 80,000'), and after a name of up to three letters ('US: 40,000').
  */
 export function keepNumbers(short: string): string {
   const clause = (words: string): string => (/\d/.test(words) ? words.replaceAll(' ', NO_BREAK) : words);
@@ -36,7 +36,7 @@ export function keepNumbers(short: string): string {
 
 const NO_BREAK = '\u00a0';
 
-/** Words as a reader counts them. */
+/** Number of words: parts with a letter or a digit. */
 export function countWords(plain: string): number {
   return plain.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
@@ -46,8 +46,8 @@ export function escapeHtml(text: string): string {
 }
 
 /**
- * Paragraphs as HTML. A mark and the word before it stand in one `nowrap` span, so that no line begins with a numeral.
- * @param notes  the step's notes with their numbers; a note marked a second time carries no id, which must stay unique
+ * Paragraphs as HTML. A mark and the word before it are in one `nowrap` span, so that no line begins with a mark.
+ * @param notes  the step's notes with their numbers. Only the first mark of a note has an id, since ids are unique
  */
 export function toHtml(text: string, notes: readonly Note[]): string[] {
   const met = new Set<string>();
@@ -74,7 +74,7 @@ export function toHtml(text: string, notes: readonly Note[]): string[] {
 
 const refsIn = (marks: string): string[] => [...marks.matchAll(MARK)].map((match) => match[1] ?? '');
 
-/** Paragraphs on one line each; a space before a mark goes, so that the mark hangs on its word. */
+/** The paragraphs, each as one line, without spaces before marks. */
 function paragraphs(text: string): string[] {
   return text
     .split(/\n\s*\n/)
@@ -87,7 +87,7 @@ function paragraphs(text: string): string[] {
     .filter(Boolean);
 }
 
-/** Typewriter quotation marks of a table's cell as printer's ones. */
+/** Replaces straight quotation marks of a table's cell by printer's ones. */
 export function curl(text: string): string {
   return text
     .replace(/(^|[\s([“‘–—/])"/g, '$1“')

@@ -1,5 +1,5 @@
 /**
- * The shape of the compiled story: what `content/` hands to everything that draws.
+ * The compiled story: what `content/` gives to everything that draws.
  * Plain data only, so that it can be inlined in the page, passed to a test, or written to disk.
  * Positions on the map are in map units (about one kilometre, see map/projection.ts), y pointing down.
  */
@@ -13,11 +13,11 @@ export interface Source {
   id: string;
   title: string;
   publisher: string;
-  /** ISO day, month or year as far as known; '' where the source has none. */
+  /** ISO day, month or year as far as known; '' if the source has none. */
   date: string;
   url: string;
   type: 'primary' | 'press' | 'reference' | 'thinktank' | 'academic' | 'data' | 'other';
-  /** Why the source is weak, for the sources page; '' where it is not. */
+  /** Why the source is weak, for the sources page; '' if it is not. */
   weak: string;
   note: string;
 }
@@ -36,14 +36,14 @@ export interface Note {
   disputed: string;
 }
 
-/** A mark a step asks for: a place of places.csv or a site of crimea-sites.csv. */
+/** A mark that a step asks for: a place of places.csv or a site of crimea-sites.csv. */
 export interface MarkAsk {
   place: string;
-  /** The place the step is about. */
+  /** True for a place that the step is about. */
   highlighted: boolean;
   /** What a highlighted place is drawn as: the ring of talks, the square of force, or its plain dot. */
   as: 'talks' | 'force' | 'plain';
-  /** Second line of its label; '' for none. */
+  /** Subtitle of its label; '' for none. */
   line: string;
 }
 
@@ -51,7 +51,7 @@ export type ShotId = (typeof shots)[number];
 export type LayerName = (typeof layers)[number];
 export type FigureName = (typeof figures)[number];
 
-/** What somebody said, for the panels that set two voices side by side. */
+/** What somebody said, for the figures that set two voices side by side. */
 export interface Voice {
   side: 'left' | 'right';
   who: string;
@@ -63,17 +63,17 @@ export interface Voice {
 }
 
 export interface Step {
-  /** Storyboard id: the deep link. */
+  /** Its id: the address of the step after `#`. */
   id: string;
   /** Ids it had before: links to them still open it. */
   was?: string[];
   index: number;
   /** Index of its chapter. */
   chapter: number;
-  /** Kicker: the day in words, and the place or subject. */
+  /** The kicker: the day in words, and the place or subject. */
   date: string;
   place: string;
-  /** The day the story is at when the step begins, and when it ends. */
+  /** The day of the scene when the step begins, and when it ends. */
   day: Day;
   until: Day;
   shot: ShotId;
@@ -83,12 +83,12 @@ export interface Step {
   marks: MarkAsk[];
   lines: string[];
   figure: FigureName | null;
-  /** What the figure turns on: a day, an event id, a party, a claim id … as each figure documents. */
+  /** What the figure highlights or selects: a day, an event id, a party, a claim id …, as content/figures.ts says of each. */
   focus: string;
   /** Row ids of timeline.csv, estimates.csv or counts.csv that the figure lists. */
   rows: string[];
   voices: Voice[];
-  /** Heading of the figure, and a caution under it. */
+  /** Title of the figure, and a note under it. */
   figureTitle: string;
   figureNote: string;
   /** Paragraphs as HTML; note marks are `<a class="mark" href="notes/#note-12" data-note="12">12</a>`. */
@@ -96,7 +96,7 @@ export interface Step {
   /** The same as plain text, without marks. */
   plain: string;
   notes: Note[];
-  /** What the reader may turn here: the day of the map. At most one step has it. */
+  /** What the reader may choose here: the day of the map. At most one step has it. */
   turn?: 'day';
   /** Rows of the claims file the step covers. */
   claims: string[];
@@ -104,7 +104,7 @@ export interface Step {
 
 export interface Chapter {
   index: number;
-  /** 'sunday-night' … from the title. */
+  /** As written in data/story.aml: 'sunday-night'. */
   id: string;
   title: string;
   /** Indexes of its first and last step. */
@@ -116,13 +116,13 @@ export interface Story {
   headline: string;
   dek: string;
   dateline: string;
-  /** Who publishes the story, and since when; '' where data/story.aml does not say. */
+  /** Who publishes the story, and since when; '' if data/story.aml does not say. */
   desk: string;
   published: Day | '';
   /** Words in the steps, and minutes of reading. */
   words: number;
   minutes: number;
-  /** The day from which the date rail is to scale; what led up to it is compressed. */
+  /** The day from which the date rail is to scale; earlier days are compressed. */
   railFrom: Day;
   opening: { shot: ShotId; marks: MarkAsk[]; lines: string[]; day: Day };
   chapters: Chapter[];
@@ -134,7 +134,7 @@ export interface Story {
   graphics: Graphic[];
 }
 
-/** A titled piece of prose: paragraphs as HTML, their links relative to the page it is for. */
+/** A titled piece of prose: paragraphs as HTML, with links relative to the page that shows it. */
 export interface Passage {
   id: string;
   title: string;
@@ -152,6 +152,6 @@ export interface Methods {
   sections: Passage[];
   /** Title and explanation of each published table, by its name. */
   tables: Passage[];
-  /** What stands after the last step of the article. */
+  /** The passages after the last step of the article. */
   foot: Passage[];
 }

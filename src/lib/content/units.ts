@@ -8,20 +8,20 @@ import type * as v from 'valibot';
 
 const FILE = 'data/oblasts.csv';
 const CITING = ['source_ids', 'language_source_ids'] as const;
-/** Units of Ukraine in 2014. */
-const UNITS = 27;
+/** Number of first-level units of Ukraine in 2014. */
+const UNIT_COUNT = 27;
 
-/** The 27 units. Shares are there for the four classes of the map; only checked ones are printed as figures. */
+/** Reads the units of Ukraine. All have shares, for the classes of the map; only confirmed shares are printed as numbers. */
 export function readUnits(read: Read, registry: Registry, errors: ContentError[]): Unit[] {
   const rows = read('oblasts', oblasts, 'rows', 'iso_3166_2');
-  if (rows.length !== UNITS && !errors.some((error) => error.file === FILE)) {
+  if (rows.length !== UNIT_COUNT && !errors.some((error) => error.file === FILE)) {
     errors.push({
       file: FILE,
       line: 1,
       column: 'file',
       value: `${rows.length} units`,
       message: 'are not all',
-      expected: `${UNITS} rows`
+      expected: `${UNIT_COUNT} rows`
     });
   }
   return rows.flatMap((row) => unit(row, registry, errors));

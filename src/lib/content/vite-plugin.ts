@@ -1,15 +1,15 @@
 import { join, relative, sep } from 'node:path';
 import type { ErrorPayload, Plugin } from 'vite';
 import { ContentFailure, formatError, type ContentError } from './error.ts';
-import { compileSite } from './named.ts';
+import { compileSite } from './compile.ts';
 import { DATA_FILES, projectRoot, readFiles } from './read.ts';
 
-/** A text editor that saves by renaming is seen as two changes; they count as one. */
+/** Changes within this time count as one, ms: an editor that saves by renaming makes two. */
 const SETTLE_MS = 60;
 
 /**
- * Keeps the data honest while one works and when one builds.
- * Dev: saving a file of data/ checks all of it; faults show in the browser's overlay, good data reloads the page.
+ * Checks the data during development and in the build.
+ * Dev: saving a file of data/ checks all data. Faults are shown in the browser's overlay; data without faults reload the page.
  * Build: any fault stops it, with the full list.
  */
 export function contentPlugin(root = projectRoot()): Plugin {
@@ -55,7 +55,7 @@ export function contentPlugin(root = projectRoot()): Plugin {
   };
 }
 
-/** What the browser's overlay shows: every fault, and the place of the first to jump to. */
+/** The message for the browser's overlay: every fault, and a link to the place of the first. */
 export function overlay(errors: readonly ContentError[], root: string): ErrorPayload {
   const { message } = new ContentFailure(errors);
   const first = [...errors].sort((a, b) => message.indexOf(formatError(a)) - message.indexOf(formatError(b)))[0];

@@ -1,6 +1,6 @@
-/** The words an editor may use in the data, each list written once: the schemas check against it, the types follow from it. */
+/** The words that an editor may use in the data. Each list is written once: schemas check against it, types are derived from it. */
 
-/** Where the camera may stand. */
+/** The shots of the camera. */
 export const shots = [
   'europe',
   'paris',
@@ -22,7 +22,7 @@ export const shots = [
   'late'
 ] as const;
 
-/** What a step may lay over the map. */
+/** The layers that a step may add to the map. */
 export const layers = [
   'units',
   'unit-names',
@@ -76,7 +76,7 @@ export const sides = ['US', 'NATO', 'Ukraine', 'Russia', 'other'] as const;
 /** Who imposes sanctions, or answers them. */
 export const imposers = ['United States', 'EU', 'Canada', 'Australia', 'Japan', 'G7', 'NATO', 'Russia'] as const;
 
-/** What the counts of data/counts.csv belong together as. */
+/** The groups of data/counts.csv. */
 export const countGroups = [
   'ballot',
   'hearsay',

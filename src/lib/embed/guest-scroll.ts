@@ -1,5 +1,5 @@
 // The story in a frame that its host scrolls: the frame does not scroll by itself, it is told how far in the host is.
-import type { ReaderHandle } from '$lib/story/handle';
+import type { ReaderHandle } from '$lib/article/reader-handle';
 import { watchFar } from './guest-far';
 import { AGAIN_MS, hidden } from './guest-hidden';
 import { FARTHEST, LONGEST, type FromFrame, type FromHost } from './protocol';

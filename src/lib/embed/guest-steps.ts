@@ -1,5 +1,5 @@
 // The story a page at a time, in a frame of whatever fixed height: for hosts without our loader. Never captures vertical scrolling.
-import type { ReaderHandle } from '$lib/story/handle';
+import type { ReaderHandle } from '$lib/article/reader-handle';
 import { embedStrings } from '$lib/ui/embed-strings';
 import { AGAIN_MS, hidden } from './guest-hidden';
 import { BAR, croppedTo, FADE, FOOT, pagesOf, wordsWidth, type PageLayout } from './pages';
@@ -92,7 +92,7 @@ export function startSteps(reader: ReaderHandle, first: number, [least, most]: [
   /** The page that is shown; a picture over the words of a second one shows what it is about. */
   function shownPage(): PageLayout {
     const page = pages[part] ?? { words: null, picture: null };
-    const subject = window.storyAtlas?.subjects?.[page.picture?.name ?? '']?.[reader.ids[step] ?? ''];
+    const subject = window.storyBundles?.cropRegions?.[page.picture?.name ?? '']?.[reader.ids[step] ?? ''];
     return part > 0 && subject ? croppedTo(page, subject) : page;
   }
   function draw(): void {

@@ -1,5 +1,5 @@
 // The story as a guest in somebody else's page: begins in the safest way and takes a better one when the host answers.
-import type { ReaderHandle } from '$lib/story/handle';
+import type { ReaderHandle } from '$lib/article/reader-handle';
 import { embedStrings } from '$lib/ui/embed-strings';
 import { tintAccent } from './guest-accent';
 import css from './guest.css?inline';

@@ -1,5 +1,5 @@
 // Which pages a story has in a frame of fixed height: pure, so that it can be tested without a browser.
-import type { Subject } from '$lib/story/subject';
+import type { CropRegions } from '$lib/article/bundle';
 
 /** Height of the bar with the buttons, px. */
 export const BAR = 64;
@@ -121,13 +121,13 @@ const SMALLER = 0.02;
  * @param subject  what the picture is about, px as drawn
  * @returns the page with its picture moved, and a little smaller where more of its subject fits so
  */
-export function croppedTo(page: PageLayout, { foot, spans }: Subject): PageLayout {
+export function croppedTo(page: PageLayout, { creditHeight: foot, spans }: CropRegions): PageLayout {
   const { words, picture } = page;
   if (!words || !picture || picture.top >= 0 || spans.length === 0) return page;
   const drawn = picture.height / picture.scale - foot;
   // What has no room at any size is seen from its head.
   const most = (words.top - FADE) / LEAST - foot - CLEAR;
-  const wanted = spans.map(([top, bottom, worth]): Subject['spans'][number] => [
+  const wanted = spans.map(([top, bottom, worth]): CropRegions['spans'][number] => [
     top,
     bottom - top > most ? top + HEAD : bottom,
     worth
@@ -153,7 +153,12 @@ export function croppedTo(page: PageLayout, { foot, spans }: Subject): PageLayou
 }
 
 /** Where a window of a height begins that shows the most of what is to be seen, and what that is worth: whatever it cuts through counts against it. */
-function windowOn(spans: Subject['spans'], room: number, height: number, fade: number): { top: number; worth: number } {
+function windowOn(
+  spans: CropRegions['spans'],
+  room: number,
+  height: number,
+  fade: number
+): { top: number; worth: number } {
   const last = Math.max(0, height - room);
   const middle = (Math.min(...spans.map(([top]) => top)) + Math.max(...spans.map(([, bottom]) => bottom)) - room) / 2;
   const worthAt = (from: number): number =>

@@ -11,7 +11,7 @@ const ENTRIES: Record<string, { file: string; target: string }> = {
   'virtual:embed-probe': { file: 'probe-start.ts', target: 'es2022' },
   'virtual:embed-graphic': { file: 'graphic-start.ts', target: 'es2022' },
   // Also for browsers in which the story's script does not run.
-  'virtual:early': { file: '../story/early.ts', target: 'es2015' }
+  'virtual:early': { file: '../article/early.ts', target: 'es2015' }
 };
 
 /** Offers `virtual:embed-loader`, the text of /embed.js, and the scripts of the probe's and the graphics' pages. */

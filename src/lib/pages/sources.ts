@@ -1,7 +1,7 @@
 import type { Published } from '$lib/content/publish';
 import type { Methods, Source, Story } from '$lib/content/types';
 
-/** A source with where it is cited. */
+/** A source and where it is cited. */
 export interface CitedSource {
   source: Source;
   steps: { id: string; name: string }[];
@@ -15,7 +15,7 @@ export interface SourceGroup {
 /** The kinds of source in the order of the page. */
 const ORDER: readonly Source['type'][] = ['primary', 'press', 'academic', 'thinktank', 'data', 'reference', 'other'];
 
-/** All sources of the story by kind, in the order of their days; the seeds apart. */
+/** All sources of the story by kind and date, without the seeds, which come first on the page. */
 export function sourceGroups(
   story: Story,
   methods: Methods,
@@ -59,7 +59,7 @@ function stepsBySource(story: Story): Map<string, CitedSource['steps']> {
   return steps;
 }
 
-/** A desk's remark with the source ids in it as links. */
+/** A remark of the desk as HTML, with its source ids as links. */
 export function linkIds(note: string, sources: Record<string, Source>): { text: string; id: string }[] {
   return note
     .split(/([a-z0-9]+(?:-[a-z0-9]+)+)/)

@@ -3,12 +3,12 @@ import { dayYear, number, range } from '$lib/ui/format';
 import { pageStrings } from '$lib/ui/page-strings';
 import { strings } from '$lib/ui/strings';
 
-/** A column of a table to read. */
+/** A column of a table on /data/. */
 export interface Column {
   label: string;
   kind: 'text' | 'day' | 'number' | 'sentences';
 }
-/** Text, or ids of sources. */
+/** A cell: text, or ids of sources. */
 export type Cell = string | { sources: string[] };
 export interface TableView {
   columns: Column[];
@@ -26,7 +26,7 @@ const or = (value: string): string => value || says.none;
 const amount = (value: number | null): string => (value === null ? says.none : number(value));
 const from = (...sources: string[]): Cell => ({ sources });
 
-/** The tables of /data/ as they are read there, by name: the rows of the story, nothing that it leaves out. */
+/** The tables of /data/ as shown there, by name: the rows of the compiled story. */
 export function tableViews({ tables }: Story): Record<string, TableView> {
   return {
     estimates: {
@@ -172,7 +172,7 @@ export function tableViews({ tables }: Story): Record<string, TableView> {
   };
 }
 
-/** Parts as sentences after one another, each with its stop. */
+/** Joins parts as sentences, each with a full stop. */
 function sentences(...parts: string[]): string {
   return parts
     .filter(Boolean)
@@ -180,7 +180,7 @@ function sentences(...parts: string[]): string {
     .join(' ');
 }
 
-/** The figure as printed, or from its bounds. */
+/** The number as printed, or made from its bounds. */
 function figure({ label, low, high, point }: Estimate): string {
   if (label) return label;
   if (point !== null) return number(point);
@@ -195,14 +195,14 @@ function status(of: string): string {
   return of === 'rounded' ? says.rounded : says.unchecked;
 }
 
-/** No share that no source confirms, and one confirmed as a whole number only as that. */
+/** A share, if a source confirms it; rounded to a whole number if it was confirmed as one. */
 function ukrainian({ ukrainian: share, ukrainianStatus }: Unit): string {
   return ukrainianStatus === 'unverified' ? says.none : number(share, ukrainianStatus === 'rounded' ? 0 : 1);
 }
 
 const decimals = ({ leaderShare }: Unit): number => (Number.isInteger(leaderShare) ? 0 : 2);
 
-/** One row a kind of vote, with the states that cast it. */
+/** One row for each kind of vote, with its states. */
 function votes(rows: readonly VoteRow[]): TableView['rows'] {
   return (['in favour', 'against', 'abstained', 'did not vote'] as const).map((vote) => {
     const states = rows.filter((row) => row.vote === vote).map(({ name }) => name);

@@ -1,6 +1,6 @@
 import type { Unit } from '$lib/content/types';
 
-/** Upper bounds, in per cent, of the first three classes of the census map: they stand in gaps of the data. */
+/** Upper bounds, in per cent, of the first three classes of the census map: they lie in gaps of the data. */
 export const languageBreaks = [20, 35, 60] as const;
 /** Upper bounds, in per cent, of the first two classes of the leader's share in the run-off. */
 export const runoffBreaks = [65, 80] as const;
@@ -27,7 +27,7 @@ export function runoffTone(share: number): RunoffTone {
 export interface RunoffClass {
   leader: Unit['leader'];
   tone: RunoffTone;
-  /** Dotted fills are Yanukovych's, plain ones Tymoshenko's: form tells them apart, never a colour. */
+  /** True for Yanukovych, false for Tymoshenko: a pattern tells them apart, never a colour alone. */
   dotted: boolean;
 }
 
@@ -41,15 +41,15 @@ export function languageFill(cls: LanguageClass): string {
   return `var(--seq-${cls})`;
 }
 
-/** Fill under the dots, or without them, of a run-off tone. */
+/** Fill of a run-off tone; dotted units have the dots over it. */
 export function runoffFill(tone: RunoffTone): string {
   return `var(--seq-${tone})`;
 }
 
-/** The dots over a dotted unit, in screen px whatever the zoom: lines are kept for Crimea, where hatching means control. */
+/** The dots over a dotted unit, in screen px at any zoom. Not lines: hatching is for Crimea, where it means control. */
 export const runoffDots = { step: 5, radius: 0.95 } as const;
 
-/** Lowest and highest share in the units, in whole per cent, for the ends of the legend. */
+/** Lowest and highest share, in whole per cent, for the ends of the legend. */
 export function shareEnds(shares: number[]): [low: number, high: number] {
   return [Math.round(Math.min(...shares)), Math.round(Math.max(...shares))];
 }

@@ -1,20 +1,20 @@
 import type { Day } from '$lib/content/types';
 
-const MS = 86_400_000;
+const DAY_MS = 86_400_000;
 
-/** Days since 1970 of an ISO day. */
+/** Number of days from 1970-01-01 to an ISO day. */
 export function dayNumber(day: Day): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / MS);
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
 }
 
-/** The ISO day of a day number. */
+/** The ISO day of a number of days since 1970-01-01. */
 export function dayOf(number: number): Day {
-  return new Date(number * MS).toISOString().slice(0, 10);
+  return new Date(number * DAY_MS).toISOString().slice(0, 10);
 }
 
 /**
- * The day between two days at a share of the way, whole days only.
- * @param t  0 to 1; it holds still at first and at the end, so that a step begins and ends at rest.
+ * The whole day between two days at a progress.
+ * @param t  0 to 1; up to 0.1 it is the first day and from 0.55 on the last, so that a step begins and ends at rest
  */
 export function dayBetween(from: Day, to: Day, t: number): Day {
   const a = dayNumber(from);
@@ -22,7 +22,10 @@ export function dayBetween(from: Day, to: Day, t: number): Day {
   return dayOf(a + Math.round((dayNumber(to) - a) * share));
 }
 
-/** True where something dated by day or by month had happened by `day`; a month counts from its 29th day, so that all steps of the story's last days agree. */
+/**
+ * True if `date` is on or before `day`; false for ''.
+ * @param date  an ISO day, or a month: that counts from its 29th day, so that it has come in all steps of the talks' last days
+ */
 export function reached(date: string, day: Day): boolean {
   if (!date) return false;
   return (date.length === 7 ? `${date}-29` : date) <= day;

@@ -2,7 +2,7 @@ import type { Day, Story } from '$lib/content/types';
 import { sceneAt } from './scene';
 import type { Scene } from './types';
 
-/** The days a reader may choose: those the date rail has to scale. */
+/** The first and last day that a reader may choose: the part of the date rail that is to scale. */
 export function exploreDays({ tables: { timeline }, railFrom }: Pick<Story, 'tables' | 'railFrom'>): {
   first: Day;
   last: Day;
@@ -10,10 +10,10 @@ export function exploreDays({ tables: { timeline }, railFrom }: Pick<Story, 'tab
   return { first: railFrom, last: timeline.reduce((last, { date }) => (date > last ? date : last), railFrom) };
 }
 
-/** Index of the step whose day the reader may choose, -1 where the story has none. */
+/** Index of the step in which the reader may choose a day; -1 if the story has none. */
 export const exploreStep = ({ steps }: Pick<Story, 'steps'>): number => steps.findIndex((step) => step.turn === 'day');
 
-/** That step's scene on a day the reader chose: bases, checkpoints and reported areas as they stood. */
+/** The scene of that step on a day that the reader chose: bases, checkpoints and reported areas as of that day. */
 export function sceneOn(story: Story, day: Day): Scene {
   const index = exploreStep(story);
   const steps = story.steps.map((s, i) => (i === index ? { ...s, day, until: day } : s));

@@ -5,13 +5,13 @@ import type { FigureState } from './types';
 type Size = [w: number, h: number];
 
 export interface FigureKind {
-  /** It follows the scroll or a choice, so the reader's script draws it; the others are drawn at build time. */
+  /** It follows the scroll or a choice, so the browser draws it. The others are prerendered. */
   live?: true;
-  /** Size where it shares the frame with the map; without one it stands on paper, and the map is put away. */
+  /** Its size if it shares the screen with the map; without one it replaces the map. */
   size?: { /** height beside the text, px */ side: number; stack: Size };
 }
 
-/** What a figure is on the stage. A new name in the vocabulary wants a row here and below, and a component in story/Figure.svelte. */
+/** How each figure is placed on the stage. A new name in the vocabulary needs a row here and in TABLES, and a component in FigureByName.svelte. */
 export const FIGURES = {
   clocks: { size: { side: 218, stack: [358, 172] } },
   voices: { size: { side: 306, stack: [358, 380] } },
@@ -31,8 +31,9 @@ export const FIGURES = {
 } as const satisfies Record<FigureName, FigureKind>;
 
 /**
- * Height of a figure on the band of paper under the map, px: its own, by what the reader's script knows of it. In a narrow box, a small
- * laptop's, lines break sooner; on a phone on its side days stand closer.
+ * Height of a figure on the band under the map, px, from what the reader's copy of the story has of it.
+ * @param width  of the band, px: below 600 px lines break sooner, which takes 32 px more
+ * @param low    landscape phone: the rows of `days` are closer
  */
 export function bandHeight(
   { name, focus, rows }: Pick<FigureState, 'name' | 'focus' | 'rows'>,
@@ -46,8 +47,8 @@ export function bandHeight(
 }
 
 /**
- * Height of a figure in its phone form under the map, px: a short list of days is as high as its rows, but on the narrowest phones, where they
- * take two lines each; a number alone with its words.
+ * Height of a figure in its phone form under the map, px.
+ * @param width  of the screen, px: from 380 px on, rows of `days` take one line each, so that a short list is lower
  */
 export function stackHeight(
   { name, focus, rows }: Pick<FigureState, 'name' | 'focus' | 'rows'>,
@@ -57,7 +58,7 @@ export function stackHeight(
   return name === 'days' && width >= 380 && rows.length < 5 ? 132 : (figureKind(name).size?.stack[1] ?? 0);
 }
 
-/** The table of the data page that holds what a figure shows; '' where its words stand in the story. Apart, since only the page wants it. */
+/** The table of the data page that has what a figure shows; '' if its text is in the story. Only the build needs it. */
 export const TABLES: Record<FigureName, string> = {
   clocks: 'counts',
   voices: '',
@@ -76,13 +77,13 @@ export const TABLES: Record<FigureName, string> = {
   vote: 'un-vote'
 };
 
-/** The figures that the reader's script draws. */
+/** The figures that the browser draws. */
 export type LiveFigure = {
   [name in FigureName]: (typeof FIGURES)[name] extends { live: true } ? name : never;
 }[FigureName];
 
-/** What is known of a figure. */
+/** The row of FIGURES of a name. */
 export const figureKind = (name: FigureName): FigureKind => FIGURES[name];
 
-/** True where the reader's script draws the figure. */
+/** True if the browser draws the figure. */
 export const isLive = (name: FigureName): name is LiveFigure => !!figureKind(name).live;

@@ -1,7 +1,10 @@
 import type { LayerName, Story } from '$lib/content/types';
 import { languageClass, runoffClass } from './classes';
 
-/** The fill class of every unit where the map is a choropleth: 'seq-1' to 'seq-4', with 'dotted' where a second form tells units apart. */
+/**
+ * The fill classes of all units by ISO code, if a layer makes the map a choropleth; else {}. 'seq-1' to 'seq-4'; 'dotted' is
+ * added for the units that the second candidate led.
+ */
 export function unitFills(story: Story, layers: LayerName[]): Record<string, string> {
   const fill = layers.includes('language')
     ? (u: Story['tables']['units'][number]) => `seq-${languageClass(u.russian)}`

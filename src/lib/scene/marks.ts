@@ -2,7 +2,7 @@ import type { Day, MarkAsk, Site, Story } from '$lib/content/types';
 import { reached } from './day';
 import type { Mark, MarkSymbol } from './types';
 
-/** What a site is on a day, or null before the story may show it. */
+/** The symbol of a site on a day; null before the first day on which the story may show it. */
 function siteSymbol(site: Site, day: Day): MarkSymbol | null {
   if (site.mark === 'fleet') return 'fleet';
   if (site.mark === 'checkpoint') return reached(site.date, day) ? 'checkpoint' : null;
@@ -12,13 +12,13 @@ function siteSymbol(site: Site, day: Day): MarkSymbol | null {
   return reached(site.date, day) ? 'event' : null;
 }
 
-/** The day from which a site is what it is drawn as; '' where nothing is reported of it. */
+/** The day from which a site has had a symbol; '' if no source gives one. */
 function since(site: Site, symbol: MarkSymbol): Day {
   if (symbol === 'taken') return site.taken;
   return symbol === 'surrounded' ? site.surrounded : '';
 }
 
-/** The mark of a site on a day. */
+/** The mark of a site on a day; null if it has no symbol yet and no step asks for it. */
 function siteMark(site: Site, day: Day, ask?: MarkAsk): Mark | null {
   const symbol = siteSymbol(site, day) ?? (ask ? 'event' : null);
   if (!symbol) return null;
@@ -37,7 +37,7 @@ function siteMark(site: Site, day: Day, ask?: MarkAsk): Mark | null {
 
 const HIGHLIGHTED: Record<MarkAsk['as'], MarkSymbol> = { talks: 'meeting', force: 'event', plain: 'city' };
 
-/** The marks a step asks for by name, places and sites alike, in the order given. */
+/** The marks that a step asks for by id, places and sites, in its order. */
 export function askedMarks(asks: MarkAsk[], story: Story, day: Day): Mark[] {
   return asks.flatMap((ask): Mark[] => {
     const site = story.tables.sites.find((s) => s.id === ask.place);
@@ -64,14 +64,14 @@ export function askedMarks(asks: MarkAsk[], story: Story, day: Day): Mark[] {
   });
 }
 
-/** Every Ukrainian base, checkpoint and seized place that is clear in the sources, as it stood that day. */
+/** The marks of all Ukrainian bases and checkpoints on a day, but for those whose state is unclear in the sources. */
 export function siteMarks(story: Story, day: Day): Mark[] {
   return story.tables.sites
     .filter((s) => s.drawn && (s.mark === 'base' || s.mark === 'checkpoint'))
     .flatMap((s) => siteMark(s, day) ?? []);
 }
 
-/** Every symbol a site is drawn with on some day from one to another: a site goes from held to surrounded to taken. */
+/** Every symbol that a site has on some day between two days: from held to surrounded to taken. */
 export function siteSymbols(story: Story, from: Day, until: Day): MarkSymbol[] {
   const days = [
     from,

@@ -2,12 +2,13 @@ import type { Day, Deployment, Story } from '$lib/content/types';
 import { reached } from './day';
 import type { Mark, ReportedArea } from './types';
 
-/** Areas nearer to each other than this, in map units (km), are one area: the sources name districts, not camps. */
-const SAME_AREA = 12;
+/** Areas closer than this are one area, km (map units): the sources name districts, not camps. */
+const SAME_AREA_KM = 12;
 
 /**
- * The areas of the buildup reported by a day. What was seen only after the story's night comes last and faint.
- * @param withSeenLater  shows those too that were reported after the day
+ * The areas of the buildup that were reported by a day. Those first seen after the night of the story come last.
+ * @param withSeenLater  with those that were reported after the day
+ * @param marks          an area at one of them has no name: the mark has it already
  */
 export function reportedAreasOn(story: Story, day: Day, withSeenLater: boolean, marks: Mark[]): ReportedArea[] {
   const areas: ReportedArea[] = [];
@@ -18,10 +19,9 @@ export function reportedAreasOn(story: Story, day: Day, withSeenLater: boolean, 
     if (!areas.some((area) => near(area, d)))
       areas.push({ id: d.id, xy: d.xy, name: d.name, line: d.short, seenLater: d.seenLater });
   }
-  // A place the step marks by name is not named twice.
   return areas.map((area) => (marks.some((m) => near(area, m)) ? { ...area, name: '' } : area));
 }
 
 function near(area: ReportedArea, d: Pick<Deployment, 'xy'>): boolean {
-  return Math.hypot(area.xy[0] - d.xy[0], area.xy[1] - d.xy[1]) < SAME_AREA;
+  return Math.hypot(area.xy[0] - d.xy[0], area.xy[1] - d.xy[1]) < SAME_AREA_KM;
 }

@@ -7,16 +7,16 @@ import type { DrawnLine, FigureState, Mark, Position, Scene, MarkSymbol } from '
 import { reportedAreasOn } from './reported-areas';
 
 /**
- * After this day Crimea is drawn as contested: part of Ukraine, under Russian control. On the day itself only where the story
- * stands in Crimea and tells of it.
+ * After this day Crimea is drawn as contested: part of Ukraine, under Russian control. On the day itself only in shots of
+ * Crimea, whose steps tell of it.
  */
 export const CONTESTED_FROM: Day = '2014-02-27';
 
-const CLOSE = new Set<Step['shot']>(['crimea', 'airfields', 'isthmus', 'harbour']);
+const SHOTS_OF_CRIMEA = new Set<Step['shot']>(['crimea', 'airfields', 'isthmus', 'harbour']);
 
 /**
- * What is drawn when the reader is at a position: the whole of the page's picture as plain data.
- * Pure: equal positions give equal scenes, however they were reached.
+ * Everything that is drawn when the reader is at a position. Pure: equal positions give equal scenes, however they were
+ * reached.
  * @param position  step -1 is the opening; progress runs from 0 to 1 through the step
  */
 export function sceneAt(story: Story, position: Position): Scene {
@@ -59,7 +59,7 @@ function stepScene(story: Story, step: Step, progress: number): Scene {
     shot: step.shot,
     secondShot: step.secondShot,
     atSecondShot: step.secondShot !== step.shot && progress >= 0.95,
-    contested: day > CONTESTED_FROM || (day === CONTESTED_FROM && CLOSE.has(step.shot)),
+    contested: day > CONTESTED_FROM || (day === CONTESTED_FROM && SHOTS_OF_CRIMEA.has(step.shot)),
     layers: step.layers,
     fills: unitFills(story, step.layers),
     marks,
@@ -77,7 +77,7 @@ function marksOf(story: Story, step: Step, day: Day): Mark[] {
   return [...asked, ...siteMarks(story, day).filter((m) => !asked.some((a) => a.id === m.id))];
 }
 
-/** Where the reader chooses the day, every day of the story counts. */
+/** In the step whose day the reader chooses, that is any day of the story. */
 const symbolsInStep = (story: Story, step: Step): MarkSymbol[] =>
   step.turn === 'day' ? siteSymbols(story, story.railFrom, '2014-12-31') : siteSymbols(story, step.day, step.until);
 

@@ -1,12 +1,12 @@
 import type { Day, FigureName, LayerName, Point, ShotId, Voice } from '$lib/content/types';
 
-/** Where the reader is: the step at the reading line and how far through it, 0 to 1. Step -1 is the opening. */
+/** Where the reader is: index of the step at the reading line (-1 for the opening), and how far through it, 0 to 1. */
 export interface Position {
   step: number;
   progress: number;
 }
 
-/** What a mark looks like. Round is talks, square is force, hollow is Ukraine's, a triangle is the UN and OSCE. */
+/** What a mark is drawn as: round for talks, square for force, hollow where it is Ukraine's. */
 export type MarkSymbol =
   'meeting' | 'absent' | 'city' | 'held' | 'surrounded' | 'taken' | 'checkpoint' | 'fleet' | 'event';
 
@@ -15,11 +15,11 @@ export interface Mark {
   xy: Point;
   symbol: MarkSymbol;
   name: string;
-  /** What the story puts under the name; '' where its state speaks for itself, or nothing is said. */
+  /** The story's subtitle; '' if it gives none (the map may make one from the symbol). */
   line: string;
-  /** The day from which it is what its symbol says; '' where that has no day. */
+  /** The day from which it has had its symbol; '' if no source gives one. */
   since: Day;
-  /** The place the step is about. */
+  /** True for a place that the step is about. */
   highlighted: boolean;
   /** True if this happened on the day shown: its subtitle is set in strong type. */
   isNew: boolean;
@@ -37,10 +37,10 @@ export interface DrawnLine {
   points: Point[];
   km: number;
   kind: 'talk' | 'absent' | 'route' | 'call';
-  /** 0 to 1 */ drawn: number;
+  /** share of the line that is drawn, from its start, 0 to 1 */ drawn: number;
 }
 
-/** What a figure needs to know of the moment; its rows come from the story's tables. */
+/** The state of a figure. Its rows come from the story's tables. */
 export interface FigureState {
   name: FigureName;
   title: string;
@@ -48,13 +48,13 @@ export interface FigureState {
   focus: string;
   rows: string[];
   voices: Voice[];
-  /** The day the rail is at: rows after it are faint. */
+  /** The day of the scene: rows after it are drawn fainter. */
   day: Day;
   /** Progress through the step, 0 to 1, in steps of 1/100 so that equal positions give equal scenes. */
   progress: number;
 }
 
-/** Everything that is drawn, as plain data. Nothing that draws decides anything. */
+/** Everything that is drawn, as plain data without sizes: what a screen makes of it is decided later. */
 export interface Scene {
   /** Id of the step, 'opening' before the first. */
   step: string;
@@ -65,10 +65,10 @@ export interface Scene {
   /** The shot that the camera moves on to before the step ends; the same as `shot` for most steps. */
   secondShot: ShotId;
   atSecondShot: boolean;
-  /** Crimea is drawn as contested (hatched) from 27 February 2014 on. */
+  /** Crimea is hatched: part of Ukraine, under Russian control. */
   contested: boolean;
   layers: LayerName[];
-  /** Fill classes of units, by ISO code; empty where the map is no choropleth. */
+  /** Fill classes of units, by ISO code; empty if the map is no choropleth. */
   fills: Record<string, string>;
   marks: Mark[];
   /** Every symbol that a site of the step has on any of its days: the legend explains all of them. Empty without the layer `sites`. */
@@ -76,6 +76,6 @@ export interface Scene {
   reportedAreas: ReportedArea[];
   lines: DrawnLine[];
   figure: FigureState | null;
-  /** False where the figure stands on plain paper and the map is put away. */
+  /** False if the figure replaces the map on every screen. */
   map: boolean;
 }

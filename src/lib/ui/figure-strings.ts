@@ -1,5 +1,5 @@
 /**
- * Words of the figures that are drawn at build time alone. Apart from strings.ts, which travels with the reader's script.
+ * Strings of the prerendered figures. Not in strings.ts, which is part of the reader's script.
  */
 export const figureStrings = {
   estimates: {
@@ -15,7 +15,7 @@ export const figureStrings = {
     ceiling: 'up to',
     /** The same on a phone. */
     keyShort: { one: 'one figure', near: 'almost', range: 'range', floor: 'more than', ceiling: 'up to' },
-    /** Where a small screen leaves rows to the tables. */
+    /** If a small screen leaves out rows. */
     more: (rows: number) => `${rows} more in the tables.`,
     before: 'Before the crisis',
     picture: (title: string, rows: number, claimants: number) =>

@@ -26,7 +26,7 @@ export function day(of: Day): string {
   return date ? `${date} ${month}` : month;
 }
 
-/** '2014-03-11' and '2014-03-17' as '11–17 March'; both in full where their months differ. */
+/** '2014-03-11' and '2014-03-17' as '11–17 March'; both in full if their months differ. */
 export function days(from: Day, to: Day): string {
   return `${from.slice(0, 7) === to.slice(0, 7) ? parts(from).date : day(from)}–${day(to)}`;
 }
@@ -44,7 +44,7 @@ export function dayYear(of: Day): string {
   return month ? `${day(of)} ${year}` : year;
 }
 
-/** A true minus for a number below zero; the sign never parts from its figures. */
+/** A true minus for a number below zero; the sign stays on the line of its digits. */
 export function minus(text: string): string {
   return text.replace(/^-/, '\u2212');
 }
@@ -56,7 +56,7 @@ export function number(value: number, decimals = 0): string {
   return minus(fraction ? `${grouped}.${fraction}` : grouped);
 }
 
-/** 35000 and 40000 as '35,000–40,000': both ends in full, with an en dash; one figure where they are equal. */
+/** 35000 and 40000 as '35,000–40,000': both ends in full, with an en dash; one number if they are equal. */
 export function range(low: number, high: number): string {
   return low === high ? number(low) : `${number(low)}–${number(high)}`;
 }

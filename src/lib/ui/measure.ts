@@ -4,14 +4,14 @@ export type Weight = 400 | 500 | 600;
 /** 'sans' is Plex at 90 % width, 'serif' Source Serif at its text size; 'italic' is its italic, in 400 only. */
 export type Family = 'sans' | 'serif' | 'italic';
 
-/** Kerning is left out; this share on top covers what it and rounding might add. */
+/** Kerning is not measured. This factor covers what kerning and rounding may add. */
 const margin = 1.01;
-/** Width of a character no shipped font has, in em: about that of a Cyrillic letter. */
+/** Width of a character that no shipped font has, in em: about that of a Cyrillic letter. */
 const unknownEm = 0.6;
 
 const tables = new Map<string, Map<string, number>>();
 
-/** Advance widths in em by character, unpacked once an instance. */
+/** Advance widths in em by character, unpacked once for each font. */
 function tableOf(weight: Weight, family: Family): Map<string, number> {
   const key = family === 'italic' ? 'italic400' : (`${family}${weight}` as const);
   const known = tables.get(key);
@@ -48,7 +48,7 @@ export function textWidth(text: string, sizePx: number, weight: Weight = 400, fa
 
 /**
  * Breaks text into lines no wider than `maxPx`, filling each as far as it goes. It breaks at plain spaces and line feeds
- * only, never at a no-break space; a single word that is too wide stands on a line of its own.
+ * only, never at a no-break space. A single word that is too wide has a line of its own.
  */
 export function wrap(
   text: string,

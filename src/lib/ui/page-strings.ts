@@ -1,8 +1,8 @@
 import type { Source } from '../content/types';
 
 /**
- * Words of the pages beside the article: headings of columns, names of groups. Apart from strings.ts, so that the
- * article's script does not carry them.
+ * Strings of the pages beside the article: headings of columns, names of groups. Not in strings.ts, which is part of the
+ * reader's script.
  */
 export const pageStrings = {
   nav: { label: 'Pages', story: 'The story', notes: 'Notes', sources: 'Sources', methods: 'Methods', data: 'Data' },
@@ -104,7 +104,7 @@ export const pageStrings = {
   }
 };
 
-/** What the columns of the downloads hold, with units. */
+/** What each column of the downloads has, with units. */
 export const columnMeanings: Record<string, string> = {
   id: 'Stable id of the row',
   date: 'ISO 8601 day, month or year, as far as known',

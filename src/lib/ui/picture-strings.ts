@@ -1,4 +1,4 @@
-/** Words of the descriptions of pictures. Apart from strings.ts: they are written at build time only. */
+/** Strings of the alt texts. Not in strings.ts, which is part of the reader's script: these are needed by the build only. */
 export const pictureStrings = {
   focus: (names: string) => `In focus: ${names}.`,
   also: (names: string) => `Also marked: ${names}.`,

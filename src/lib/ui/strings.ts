@@ -1,8 +1,8 @@
 import type { Track } from '../content/types';
 
 /**
- * Words of the page that are not the story: names of controls, axis words, headings of panels. One object, so that an
- * edition in another language replaces one file. A sentence or a fact of the story never stands here: it is in data/.
+ * Strings of the article that are not the story: names of controls, axis labels, headings of panels. Sentences and facts
+ * of the story are in data/, never here.
  */
 export const strings = {
   controls: { next: 'Next step', previous: 'Previous step', close: 'Close' },
@@ -61,7 +61,7 @@ export const strings = {
       shot: (area: string, day: string) => `Map of ${area}, ${day}.`,
       marks: (names: string) => `Marked: ${names}.`,
       zones: (names: string) => `Areas reported, approximate: ${names}.`,
-      /** Areas that nobody had seen by the night of the story. */
+      /** Areas first seen after the night of the story. */
       zonesLater: (names: string) => `Seen only later: ${names}.`,
       contested: 'Crimea is hatched: part of Ukraine, passing under Russian control from 27 February 2014.'
     },
@@ -131,17 +131,17 @@ export const strings = {
   },
 
   marks: {
-    /** Nothing under a base of which nothing is reported yet. */
+    /** A base of which nothing is reported yet has no subtitle. */
     held: '',
     surrounded: (day: string) => `reported surrounded ${day}`,
     taken: (day: string) => `taken ${day}`,
     takenToday: 'taken today',
-    /** All sites in one label, where they are seen from afar: those shown, for no source counts them all. */
+    /** One label for all bases at small scales. It counts those that are drawn: no source counts all. */
     bases: (all: number) => `${all} sites shown`,
     takenOf: (taken: number, day: string) => (taken ? `${taken} taken by ${day}` : 'none reported taken')
   },
 
-  /** The map's legend; on phones shorter words for some, on the narrowest for more. */
+  /** The map's legend. Some entries are shorter on phones, more on the narrowest. */
   key: {
     held: 'nothing reported yet',
     surrounded: 'last reported surrounded',

@@ -1,8 +1,8 @@
 import type { Offer } from '$lib/embed/builder';
 import { cardsOf } from '$lib/embed/card';
 import { groundsOf } from '$lib/embed/contrast';
-import { describeScene } from '$lib/story/describe-scene';
-import { stillScene } from '$lib/story/still';
+import { describeScene } from '$lib/prerender/describe-scene';
+import { stillScene } from '$lib/prerender/stills';
 import { readFileSync } from 'node:fs';
 import { build } from '../build.server';
 import { pages } from '../pages.server';

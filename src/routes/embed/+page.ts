@@ -1,5 +1,5 @@
 import { dev } from '$app/environment';
 
-// As the article: our own classic script hydrates the form in a build; while working Kit does.
+// As on the article's page: a classic script hydrates the form in a build, Kit does in `npm run dev`.
 export const csr = dev;
 export const trailingSlash = 'always';

@@ -2,8 +2,8 @@ import type { Graphic, Source, Step, Story } from '$lib/content/types';
 import type { GraphicPage } from '$lib/embed/graphic';
 import { sizeOf, type GraphicSize } from '$lib/embed/graphic-size';
 import type { Scene } from '$lib/scene/types';
-import { hasCrimea } from '$lib/story/describe-scene';
-import { stillScene } from '$lib/story/still';
+import { hasCrimea } from '$lib/prerender/describe-scene';
+import { stillScene } from '$lib/prerender/stills';
 import { shareStrings } from '$lib/ui/embed-strings';
 import { dayYear } from '$lib/ui/format';
 import { strings } from '$lib/ui/strings';
@@ -11,23 +11,23 @@ import { pages } from '../pages.server';
 
 const cite = ({ publisher, date, url }: Source) => ({ name: date ? `${publisher}, ${dayYear(date)}` : publisher, url });
 
-/** Where a step's notes were read, each source once. */
+/** The sources of a step's notes, each once. */
 function sourcesOf(step: Step, sources: Record<string, Source>) {
   const ids = [...new Set(step.notes.map(({ read }) => read))];
   return ids.flatMap((id) => (sources[id] ? [cite(sources[id])] : []));
 }
 
-/** The day a map shows, or the days of a figure; coloured maps have their year in the title. */
+/** The day of a map, or the days of a figure; '' for choropleths, whose title has the year. */
 function whenOf(step: Step, { day, fills, figure }: Scene): string {
   if (Object.keys(fills).length > 0) return '';
   return figure ? `${step.date} ${day.slice(0, 4)}` : dayYear(day);
 }
 
-/** How Crimea is drawn on a map, where it is in the picture: hatched from the day on which its parliament was seized. */
+/** How Crimea is drawn, if it is in view: hatched from the day on which its parliament was seized. */
 const crimeaOn = (scene: Scene): string =>
   !hasCrimea(scene) ? '' : scene.contested ? strings.map.alt.contested : shareStrings.crimea;
 
-/** Whose airfields a map shows, where its table has any: the picture's own credit names those that every map has. */
+/** The credit for airfields, if the map's table has some: the credit in the still names only what every map has. */
 function airfieldsOf({ table }: Graphic, { reportedAreas, symbolsInStep }: Scene): string {
   const rows = pages().tables.find(({ name }) => name === table)?.rows ?? [];
   const mapped = reportedAreas.length > 0 || symbolsInStep.length > 0;
@@ -36,7 +36,7 @@ function airfieldsOf({ table }: Graphic, { reportedAreas, symbolsInStep }: Scene
     : '';
 }
 
-/** The words of a graphic's page; null where its step is not there. */
+/** The text of a graphic's page; null if its step does not exist. */
 export function shownOf(
   story: Story,
   graphic: Graphic
@@ -60,7 +60,7 @@ export function shownOf(
   };
 }
 
-/** How high a graphic's page is. */
+/** The height of a graphic's page. */
 export function graphicSize(story: Story, graphic: Graphic): GraphicSize {
   const shown = shownOf(story, graphic);
   if (!shown) throw new Error(`the graphic ${graphic.id} has no step`);

@@ -1,3 +1,3 @@
-// Read, not driven: no script. In a folder of its own, so that relative links work on any host.
+// No script is needed here. The trailing slash makes a folder, so that relative links work on any host.
 export const csr = false;
 export const trailingSlash = 'always';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 
-/** The faces of a picture, from the cuts the page has; the page's Cyrillic is in notes only. */
+/** The font faces of a still, from those of the page without Cyrillic, which only notes have. */
 const FACES = [
   {
     family: 'IBM Plex Sans Variable',
@@ -35,7 +35,7 @@ const fileOf = (name: string): Buffer => {
 
 type Face = (typeof FACES)[number];
 
-/** The faces as @font-face rules, cut to the letters of a text. */
+/** The faces as @font-face rules, cut to the characters of a text. */
 async function rules(faces: readonly Face[], text: string): Promise<string> {
   const made = await Promise.all(
     faces.map(async ({ family, style, weight, file }) => {
@@ -48,7 +48,7 @@ async function rules(faces: readonly Face[], text: string): Promise<string> {
 
 const lettersOf = (text: string): string => [...new Set(text)].sort().join('');
 
-/** The upright faces within a stylesheet, cut to the letters of a page that may load no font files. Build time only. */
+/** The upright faces within a stylesheet, cut to the characters of a page that may load no font files. Build time only. */
 export const fontsFor = (text: string): Promise<string> =>
   rules(
     FACES.filter(({ style }) => style === 'normal'),
@@ -56,7 +56,7 @@ export const fontsFor = (text: string): Promise<string> =>
   );
 
 /**
- * Sets the letters a picture uses into it: an image in a page can fetch no fonts, and its labels are laid out for these.
+ * Embeds the fonts of a still, cut to its characters: an image can load no fonts, and its labels are laid out for these.
  * Build time only.
  */
 export async function withFonts(svg: string): Promise<string> {

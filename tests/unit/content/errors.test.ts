@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { compileStory, ContentFailure, formatErrors, isContentFailure } from '$lib/content';
+import { archiemlCases } from './archieml-errors.cases';
 import { figureCases } from './figure-errors.cases';
+import { noteCases } from './note-errors.cases';
 import { storyCases } from './story-errors.cases';
 import { tableCases } from './table-errors.cases';
+import { valueCases } from './value-errors.cases';
 import { world } from './world';
 
 describe('each fault is refused with file, line, column, value and what was expected', () => {
@@ -10,12 +13,15 @@ describe('each fault is refused with file, line, column, value and what was expe
     expect(formatErrors(compileStory(world()).errors)).toBe('');
   });
 
-  it.each([...tableCases, ...storyCases, ...figureCases])('%s', (_, file, from, to, messages) => {
-    const files = world();
-    expect(files[file]).toContain(from);
-    files[file] = (files[file] ?? '').replace(from, () => to);
-    expect(formatErrors(compileStory(files).errors).split('\n')).toEqual(messages);
-  });
+  it.each([...tableCases, ...valueCases, ...storyCases, ...archiemlCases, ...noteCases, ...figureCases])(
+    '%s',
+    (_, file, from, to, messages) => {
+      const files = world();
+      expect(files[file]).toContain(from);
+      files[file] = (files[file] ?? '').replace(from, () => to);
+      expect(formatErrors(compileStory(files).errors).split('\n')).toEqual(messages);
+    }
+  );
 
   it.each(Object.keys(world()))('%s is missing', (file) => {
     const files = world();

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
 import { DATA_FILES, projectRoot } from '$lib/content/read';
-import { TAKEN } from '$lib/content/story';
+import { RESERVED_ID } from '$lib/content/story';
 
 interface Claim {
   id: string;
@@ -210,8 +210,12 @@ describe('the compiled tables', () => {
 
 describe('ids of the page itself', () => {
   // Pages beside the story have addresses of their own; those of a map begin with its own word.
-  const sources = ['story', 'figures', 'map', 'timeline']
-    .flatMap((room) => readdirSync(`${projectRoot()}/src/lib/${room}`).map((file) => `src/lib/${room}/${file}`))
+  const sources = ['article', 'prerender', 'figures', 'map', 'timeline']
+    .flatMap((room) =>
+      readdirSync(`${projectRoot()}/src/lib/${room}`, { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.\w+$/.test(file))
+        .map((file) => `src/lib/${room}/${file}`)
+    )
     .concat('src/lib/embed/guest-steps.ts', 'src/routes/+page.svelte');
   const ids = sources
     .flatMap((path) => [...read(path).matchAll(/\bid="([^"]+)"/g)].map(([, id = '']) => id))
@@ -223,10 +227,10 @@ describe('ids of the page itself', () => {
   });
 
   it.each([...new Set(ids)])('%s is refused as the id of a step', (id) => {
-    expect(TAKEN.test(id.replaceAll(/\{[^}]*\}/g, 'x'))).toBe(true);
+    expect(RESERVED_ID.test(id.replaceAll(/\{[^}]*\}/g, 'x'))).toBe(true);
   });
 
   it('are no id that a step has', () => {
-    expect(story.steps.filter(({ id }) => TAKEN.test(id))).toEqual([]);
+    expect(story.steps.filter(({ id }) => RESERVED_ID.test(id))).toEqual([]);
   });
 });

@@ -28,10 +28,10 @@ test('addresses of other places stay', () => {
   expect(embedded(page(body))).toContain(body);
 });
 
-test('the data of the article name the guest and the atlas from here', () => {
+test('the data of the article name the guest and the bundles from here', () => {
   expect(
-    embedded(page('<script type="application/json">{"atlas":"./atlas/","guest":"_app/guest.js"}</script>'))
-  ).toContain('{"atlas":"../../atlas/","guest":"../../_app/guest.js"}');
+    embedded(page('<script type="application/json">{"bundles":"./bundles/","guest":"_app/guest.js"}</script>'))
+  ).toContain('{"bundles":"../../bundles/","guest":"../../_app/guest.js"}');
 });
 
 test('search engines leave the frame alone, and hosts are told that the frame may grow', () => {

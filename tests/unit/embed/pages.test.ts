@@ -73,7 +73,7 @@ test('in a low frame the words make room for a larger wide picture, as long as t
 describe('over the words of a second page', () => {
   const second = pagesOf(390, 600, 330, pictures)[1];
   const seen = (spans: [number, number, number][], foot = 34) => {
-    const { words, picture } = croppedTo(second ?? { words: null, picture: null }, { foot, spans });
+    const { words, picture } = croppedTo(second ?? { words: null, picture: null }, { creditHeight: foot, spans });
     if (!words || !picture) throw new Error('there is no second page');
     const from = -picture.top / picture.scale;
     return { picture, words, from, to: from + words.top / picture.scale - foot };

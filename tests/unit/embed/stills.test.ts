@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
 import type { MapBuild } from '$lib/map/build';
 import { loadMap } from '$lib/prerender/map';
-import { drawStill } from '$lib/story/still';
+import { renderStill } from '$lib/prerender/stills';
 import { forPainter } from '../../../tools/stills/plain.mjs';
 
 const picture = (css: string, body: string): string =>
@@ -67,7 +67,7 @@ describe('the pictures of the story', () => {
     '%s uses nothing that librsvg does not know',
     (id) => {
       for (const name of ['wide', 'tall'] as const) {
-        const made = forPainter(drawStill(story, map, id, name).replace('<style>', `<style>${tokens}`), 1.5);
+        const made = forPainter(renderStill(story, map, id, name).replace('<style>', `<style>${tokens}`), 1.5);
         expect(made).not.toMatch(/var\(|:where|:is\(|@font-face|Variable|pathLength/);
       }
     }

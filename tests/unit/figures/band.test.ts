@@ -5,7 +5,7 @@ import { CLASSES, column, figureBox, marginOf } from '$lib/map/frame';
 import { showsCrimea } from '$lib/map/levels';
 import { panelFor } from '$lib/map/overlay';
 import { sceneAt } from '$lib/scene/scene';
-import { drawFigures } from '$lib/story/draw';
+import { prerenderFigures } from '$lib/prerender/figures';
 import { daysLayout } from '$lib/timeline/days';
 import { render } from 'svelte/server';
 
@@ -32,7 +32,7 @@ describe.each(['m', 'sm', 'l', 'xl'] as const)('a figure under the map at the cl
   });
 
   it('is drawn whole in its height, and its height is no more than it wants', () => {
-    const drawn = drawFigures(story, name);
+    const drawn = prerenderFigures(story, name);
     for (const { scene, box } of bands) {
       const { figure } = scene;
       const events = figure?.rows.flatMap((id) => story.tables.timeline.filter((e) => e.id === id)) ?? [];

@@ -9,7 +9,7 @@ import { onPaper, panelFor } from '$lib/map/overlay';
 import type { Frame, Ground } from '$lib/map/types';
 import { zoneRadius } from '$lib/map/zone';
 import { sceneAt } from '$lib/scene/scene';
-import { stillScene } from '$lib/story/still';
+import { stillScene } from '$lib/prerender/stills';
 import { scenesOf, shownOn } from './screens';
 
 const story = loadStory();

@@ -2,11 +2,11 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { loadStory } from '$lib/content';
 import { dayNumber } from '$lib/scene/day';
-import { stylesFor } from '$lib/story/styles';
+import { stylesFor } from '$lib/prerender/styles';
 import { weekAround } from '$lib/timeline/events';
 import { meetings } from '$lib/timeline/rail';
 import TimelineLanes from '$lib/timeline/TimelineLanes.svelte';
-import { elementsOf, select, type Drawn } from '../story/select';
+import { elementsOf, select, type Drawn } from '../prerender/select';
 
 const story = loadStory();
 /** The meeting in London, in the middle of the talks: there are meetings before its week and after it. */

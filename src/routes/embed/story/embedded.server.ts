@@ -30,7 +30,7 @@ export function embedded(html: string): string {
           `${space}${name}="${name === 'srcset' ? value.split(/,\s+/).map(lead).join(', ') : lead(value)}"`
       )
     )
-    .replaceAll(/"(atlas|guest)":"(?:\.\/)?/g, `"$1":"${UP}`)
+    .replaceAll(/"(bundles|guest)":"(?:\.\/)?/g, `"$1":"${UP}`)
     .replace('<html lang="en"', '<html lang="en" data-embed')
     .replace(
       '<meta charset="utf-8" />',

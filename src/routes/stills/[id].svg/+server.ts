@@ -1,5 +1,5 @@
 import { STILLS, type StillName } from '$lib/map/frame';
-import { drawStill, stillNames } from '$lib/story/still';
+import { renderStill, stillNames } from '$lib/prerender/stills';
 import { error } from '@sveltejs/kit';
 import { withFonts } from '../fonts.server';
 import { build } from '../../build.server';
@@ -18,7 +18,7 @@ export const entries: EntryGenerator = () =>
 export const GET: RequestHandler = async ({ params }) => {
   const { story, map } = build();
   const name: StillName = params.id.endsWith(FILES.tall) ? 'tall' : 'wide';
-  const svg = drawStill(story, map, params.id.slice(0, params.id.length - FILES[name].length), name);
+  const svg = renderStill(story, map, params.id.slice(0, params.id.length - FILES[name].length), name);
   if (!svg) error(404);
   return new Response(await withFonts(svg), { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
 };

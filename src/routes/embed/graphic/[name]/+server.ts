@@ -4,7 +4,7 @@ import { error } from '@sveltejs/kit';
 import script from 'virtual:embed-graphic';
 import { build } from '../../../build.server';
 import { SITE } from '../../../origin.server';
-import { describe } from '../../../shared.server';
+import { stillAlt } from '../../../shared.server';
 import { fontsFor } from '../../../stills/fonts.server';
 import { shownOf } from '../../graphic.server';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -29,7 +29,7 @@ export const GET: RequestHandler = async ({ params: { name } }) => {
     story: story.headline,
     description: step.plain,
     picture: id,
-    alt: describe(id),
+    alt: stillAlt(id),
     oembed: `graphic-${name}`,
     step: id,
     table: graphic.table,

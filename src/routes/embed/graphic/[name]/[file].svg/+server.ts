@@ -1,4 +1,4 @@
-import { drawStill } from '$lib/story/still';
+import { renderStill } from '$lib/prerender/stills';
 import { error } from '@sveltejs/kit';
 import { build } from '../../../../build.server';
 import { withFonts } from '../../../../stills/fonts.server';
@@ -17,6 +17,6 @@ export const GET: RequestHandler = async ({ params: { name, file } }) => {
   const { story, map } = build();
   const graphic = story.graphics.find(({ id }) => id === name);
   if (!graphic || (file !== 'dark' && file !== 'dark-tall')) error(404);
-  const svg = drawStill(story, map, graphic.step, FILES[file]).replace('<svg ', '<svg data-theme="dark" ');
+  const svg = renderStill(story, map, graphic.step, FILES[file]).replace('<svg ', '<svg data-theme="dark" ');
   return new Response(await withFonts(svg), { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
 };

@@ -1,0 +1,54 @@
+import type { AtlasLevel, Labels } from '$lib/map/types';
+import type { PrerenderedFigures } from './figure-states';
+
+/**
+ * What the bundles hold: classic scripts made by the build that the reader loads after the first shot. Each adds its
+ * part to `window.storyBundles`.
+ */
+export interface BundleStore {
+  /** Levels of the map, by name. */
+  levels: Partial<Record<AtlasLevel['name'], AtlasLevel>>;
+  /** Labels of the map, by breakpoint. */
+  labels: Partial<Record<string, Labels>>;
+  /** Figures, by breakpoint. */
+  figures: Partial<Record<string, PrerenderedFigures>>;
+  /** Regions that a crop of a still keeps, by still format and step id. */
+  cropRegions?: Partial<Record<string, Record<string, CropRegions>>>;
+  /** Styles of the figures. */
+  css?: string;
+  deferred?: Deferred;
+}
+
+/** What the reader needs only after the first shot. */
+export interface Deferred {
+  /** HTML of the source notes, by their number. */
+  notes: Record<number, string>;
+  /** HTML of the timeline to explore, with its styles. */
+  explore: string;
+  /** Alt texts, by step id; 'opening' for the opening. */
+  alts: Record<string, AltText>;
+}
+
+/** Text alternatives of the stage at a step. */
+export interface AltText {
+  /** Of the map; '' where there is none. */
+  map: string;
+  /** Of the figure; '' where there is none. */
+  figure: string;
+}
+
+/** A horizontal strip of a still, px from its top, and how much it matters that a crop shows it. */
+export type WeightedSpan = [top: number, bottom: number, weight: number];
+
+/** What a crop of a still is to keep. */
+export interface CropRegions {
+  /** Height of the map's credit at the bottom of the still, px; 0 without a map. */
+  creditHeight: number;
+  spans: WeightedSpan[];
+}
+
+declare global {
+  interface Window {
+    storyBundles?: BundleStore;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Day, Story } from '$lib/content/types';
+import { chosen, dotChoices } from '$lib/figures/dots';
+import type { Frame } from '$lib/map/types';
+import { sceneOn } from '$lib/scene/explore';
+import { sceneAt } from '$lib/scene/scene';
+import type { Position, Scene } from '$lib/scene/types';
+import { completeAt } from './position';
+
+/** Where a reader is, and what they chose. */
+interface ReaderState {
+  position: Position;
+  /** Index of the step that is drawn: that of `position`, unless the reader is flying past it. */
+  shownStep: number;
+  screen: Frame;
+  /** Day chosen on the slider; '' for none. */
+  chosenDay: Day | '';
+  /** Id of the estimate chosen for the dots; '' for none. */
+  claimant: string;
+}
+
+/** The scene that a reader sees. */
+export function readerScene(story: Story, state: ReaderState): Scene {
+  const { shownStep, screen, chosenDay, claimant } = state;
+  if (chosenDay && story.steps[shownStep]?.turn === 'day') return sceneOn(story, chosenDay);
+  const scene = sceneAt(story, { step: shownStep, progress: shownProgress(state) });
+  // A still shows the first shot: it has every place that the text names.
+  const atRest = screen.still ? { ...scene, atSecondShot: false } : scene;
+  return claimant ? withClaimant(story, atRest, claimant) : atRest;
+}
+
+/** Progress of the step that is drawn, 0 to 1: it is complete once its text is at rest. */
+function shownProgress({ position: { step, progress }, shownStep, screen }: ReaderState): number {
+  if (step === shownStep) return Math.min(1, progress / completeAt(screen));
+  return step > shownStep ? 1 : 0;
+}
+
+/** The scene with the dots of the estimate that the reader chose, if it shows dots. */
+function withClaimant(story: Story, scene: Scene, claimant: string): Scene {
+  const { figure } = scene;
+  if (figure?.name !== 'dots') return scene;
+  const choice = chosen(dotChoices(story.tables.estimates, figure.rows), claimant);
+  return { ...scene, figure: { ...figure, focus: choice?.id ?? '' } };
+}

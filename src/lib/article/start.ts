@@ -1,0 +1,47 @@
+// The article's script: hydrates the reader in the prerendered page. A classic script, so that it runs in any iframe.
+// If it throws before the page is live, early.ts shows the page without scripts.
+import type { Story as StoryData } from '$lib/content/types';
+import type { MapData } from '$lib/map/types';
+import { flushSync, hydrate } from 'svelte';
+import Reader from './Reader.svelte';
+import { isRendered } from './viewport';
+
+/** A hidden page checks this often whether it is shown, ms. */
+const CHECK_INTERVAL_MS = 250;
+const { dataset } = document.documentElement;
+
+function start(): void {
+  const target = document.getElementById('live');
+  const data = document.getElementById('story-data')?.textContent;
+  // The script may be on the page twice.
+  if (dataset.js === 'true') return;
+  if (!target || !data) throw new Error('the page was cut on its way: the story is missing');
+  // A host may load the iframe in a closed box: without a size nothing can be laid out, so it waits until it is shown.
+  if (!isRendered()) {
+    if (dataset.js) dataset.js = 'undrawn';
+    setTimeout(start, CHECK_INTERVAL_MS);
+    return;
+  }
+  if (dataset.js) dataset.js = 'wait';
+  const { guest, ...props } = JSON.parse(data) as {
+    story: StoryData;
+    map: MapData;
+    bundles: string;
+    /** address of the guest's script */ guest: string;
+  };
+  const { handle } = hydrate(Reader, { target, props });
+  // After this the page is live, or an error was thrown.
+  flushSync();
+  // In an iframe the guest takes over.
+  if (window.parent !== window) {
+    const script = document.createElement('script');
+    script.src = guest;
+    script.onload = () => window.storyGuest?.(handle);
+    document.head.append(script);
+  }
+}
+
+// An async script does not wait for the document and its styles, so it starts after DOMContentLoaded. By then the browser
+// has scrolled to the step of the address, which is rewritten only later.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => setTimeout(start));
+else start();

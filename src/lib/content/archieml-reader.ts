@@ -1,0 +1,78 @@
+import archieml from 'archieml';
+import * as v from 'valibot';
+import { findKeys, type ArchieBlock, type ArchieShape } from './archieml-keys.ts';
+import type { ContentError } from './error.ts';
+import { issueText } from './schemas/fields.ts';
+
+const STORY_SHAPE: ArchieShape = { top: ['chapters', 'steps'], nested: { steps: ['notes', 'voices'] } };
+
+/**
+ * Reads an ArchieML file. Its parser drops what it does not understand, so `findKeys` reads the same lines first: it
+ * knows the line of every key and refuses what the parser would lose.
+ * @param errors  receives every fault, with its line
+ * @param shape   the lists of the file; by default those of data/story.aml
+ * @returns the root object; with errors it has as much as could be read
+ */
+export function readArchie(
+  file: string,
+  text: string,
+  errors: ContentError[],
+  shape: ArchieShape = STORY_SHAPE
+): ArchieBlock {
+  const lines = text.replace(/\r\n?/g, '\n').split('\n');
+  const { root, skipped } = findKeys(file, lines, shape, errors);
+  setValues(root, archieml.load(lines.map((line, i) => (skipped.has(i + 1) ? '' : line)).join('\n')));
+  return root;
+}
+
+/**
+ * Checks one object against its schema.
+ * @param errors  receives one fault a key
+ * @returns the values as the schema reads them; `undefined` if one of them is wrong
+ */
+export function readBlock<S extends v.ObjectSchema<v.ObjectEntries, undefined>>(
+  file: string,
+  block: ArchieBlock,
+  schema: S,
+  errors: ContentError[]
+): v.InferOutput<S> | undefined {
+  const keys = Object.keys(schema.entries);
+  for (const [key, line] of Object.entries(block.lines)) {
+    if (keys.includes(key)) continue;
+    errors.push({
+      file,
+      line,
+      column: key,
+      value: key,
+      message: 'is not a key here',
+      expected: `one of ${keys.join(', ')}`
+    });
+  }
+  const result = v.safeParse(schema, block.values, { abortPipeEarly: true });
+  if (result.success) return result.output;
+  const seen = new Set<string>();
+  for (const issue of result.issues) {
+    const column = String(issue.path?.[0]?.key ?? 'file');
+    if (seen.has(column)) continue;
+    seen.add(column);
+    const [message, expected] =
+      column in block.lines ? issueText(issue.message) : ['is missing', `a line "${column}: …"`];
+    const value = column in block.lines ? (block.values[column] ?? '') : column;
+    errors.push({ file, line: block.lines[column] ?? block.line, column, value, message, expected });
+  }
+  return undefined;
+}
+
+/** Copies the parser's values into the objects that `findKeys` found. */
+function setValues(block: ArchieBlock, data: unknown, prefix = ''): void {
+  if (typeof data !== 'object' || data === null) return;
+  for (const [name, value] of Object.entries(data)) {
+    if (Array.isArray(value))
+      value.forEach((item, i) => {
+        const inner = block.lists[name]?.[i];
+        if (inner) setValues(inner, item);
+      });
+    else if (typeof value === 'string') block.values[prefix + name] = value.trim();
+    else setValues(block, value, `${prefix}${name}.`);
+  }
+}

@@ -1,0 +1,83 @@
+import type { Story } from '$lib/content/types';
+import type { MapBuild } from '$lib/map/build';
+import { COUNT, countOf } from '$lib/map/afar';
+import { cameraAt } from '$lib/map/camera';
+import { STILLS, type StillName } from '$lib/map/frame';
+import { STYLE } from '$lib/map/label-style';
+import { labelSet } from '$lib/map/label-set';
+import { onPaper, panelFor } from '$lib/map/overlay';
+import type { Placement, Transform } from '$lib/map/types';
+import { zoneRadius } from '$lib/map/zone';
+import type { Scene } from '$lib/scene/types';
+import type { CropRegions, WeightedSpan } from '$lib/article/bundle';
+import { stillScene } from './stills';
+
+/** How much it matters that a crop shows something: a panel that is cut is useless; what the text names comes before the rest. */
+const WEIGHT = { panel: 100, highlighted: 3, other: 1 };
+/** Half the height of a symbol, px. */
+const SYMBOL_RADIUS = 11;
+/** Height at the bottom of a timeline that has the rows of the step's day, px. */
+const LAST_ROWS_HEIGHT = 60;
+
+/** What a crop of each step's still is to keep, by step id. Build time only. */
+export function cropRegions(story: Story, map: MapBuild, name: StillName): Record<string, CropRegions> {
+  return Object.fromEntries(
+    story.steps.flatMap(({ id, plain }) => {
+      const scene = stillScene(story, id);
+      return scene ? [[id, regionsOf(scene, plain, map, name)]] : [];
+    })
+  );
+}
+
+function regionsOf(scene: Scene, text: string, map: MapBuild, name: StillName): CropRegions {
+  const screen = STILLS[name];
+  const { height } = screen;
+  // A figure is read from its top; a timeline is read up to the day of the step, at its bottom.
+  if (onPaper(scene, screen))
+    return {
+      creditHeight: 0,
+      spans: [scene.figure?.name === 'timeline' ? [height - LAST_ROWS_HEIGHT, height, 1] : [0, height, 1]]
+    };
+  const { box, frame } = panelFor(scene, screen);
+  const t = cameraAt(map.bounds, scene.shot, scene.secondShot, scene.atSecondShot, frame);
+  const creditHeight = height - screen.free.bottom;
+  const whole = ([top, bottom, weight]: WeightedSpan): WeightedSpan => [
+    Math.max(0, Math.round(top)),
+    Math.min(screen.free.bottom, Math.round(bottom)),
+    weight
+  ];
+  const panel: WeightedSpan[] = box ? [[box.top, box.top + box.height, WEIGHT.panel]] : [];
+  return {
+    creditHeight,
+    spans: [...panel, ...spansOf(scene, text, map, name, t)].map(whole).filter(([top, bottom]) => bottom > top)
+  };
+}
+
+/** Spans of the marks and areas with their labels, and of the names on the map. */
+function spansOf(scene: Scene, text: string, map: MapBuild, name: StillName, t: Transform): WeightedSpan[] {
+  const set = labelSet(map.labels, STILLS[name], scene);
+  const words = (y: number, at: Placement | undefined, lines: number = at?.lines ?? 0): [number, number] =>
+    at && lines > 0 ? [y + at.dy - STYLE.lit.size, y + at.dy + 4 + (lines - 1) * STYLE.line.leading] : [y, y];
+  const at = (xy: readonly [number, number]): number => t.k * xy[1] + t.y;
+  const round = (id: string, xy: readonly [number, number], r: number, weight: number): WeightedSpan => {
+    const y = at(xy);
+    const [top, bottom] = words(y, set?.marks[id]);
+    return [Math.min(y - r, top), Math.max(y + r, bottom), weight];
+  };
+  return [
+    ...[...scene.marks, ...(set?.marks[COUNT] ? [countOf(scene)] : [])]
+      .filter((m) => m.symbol !== 'city' || set?.marks[m.id])
+      .map((m) => round(m.id, m.xy, SYMBOL_RADIUS, m.highlighted ? WEIGHT.highlighted : WEIGHT.other)),
+    ...scene.reportedAreas.map((z) =>
+      round(
+        z.id,
+        z.xy,
+        zoneRadius(t.k),
+        z.name && text.includes(z.name.split(' ')[0] ?? '') ? WEIGHT.highlighted : WEIGHT.other
+      )
+    ),
+    ...(set?.names ?? [])
+      .filter(({ kind }) => kind === 'focus' || kind === 'unit' || kind === 'contested')
+      .map((n): WeightedSpan => [...words(at(n.xy), n.at, n.text.length), WEIGHT.other])
+  ];
+}

@@ -1,0 +1,175 @@
+import type { Point, Story } from '$lib/content/types';
+import { crimeaIn } from '$lib/map/crimea';
+import { STILLS } from '$lib/map/frame';
+import { lined } from '$lib/map/mark-line';
+import { onPaper } from '$lib/map/overlay';
+import { shotBounds } from '$lib/map/shot-bounds';
+import type { Mark, Scene } from '$lib/scene/types';
+import { sceneAt } from '$lib/scene/scene';
+import { dayYear } from '$lib/ui/format';
+import { pictureStrings as words } from '$lib/ui/picture-strings';
+import { strings } from '$lib/ui/strings';
+import { describeFigure, some } from './describe-figure';
+
+/** Longest description, in characters: a screen reader reads it in about half a minute. */
+const MAX_LENGTH = 600;
+/** Names in one list, at most. */
+const MAX_NAMES = 8;
+
+const BOUNDS = shotBounds();
+
+const named = (m: { name: string; line: string }): string => (m.line ? `${m.name} (${m.line})` : m.name);
+
+/** Joins sentences as long as they fit into `maxLength` characters; a sentence that does not fit is left out. */
+const fitted = (parts: string[], maxLength: number): string =>
+  parts.reduce(
+    (text, part) => (text && text.length + part.length + 1 > maxLength ? text : `${text} ${part}`.trim()),
+    ''
+  );
+
+/** True if Crimea is in view on a still of the scene, wide or tall. */
+export const hasCrimea = (scene: Scene): boolean =>
+  Object.values(STILLS).some((screen) => crimeaIn(scene, screen, BOUNDS));
+
+/** True if a still of the scene has a map. */
+const isMapped = (scene: Scene): boolean => Object.values(STILLS).some((screen) => !onPaper(scene, screen));
+
+/**
+ * The alt text of a scene's map on the stage, with its note and what is new. Without how Crimea is drawn: the stage adds that
+ * if Crimea is on the screen. Build time only.
+ */
+export function describeMap(scene: Scene, story: Story): string {
+  const { head, ground } = mapParts(story, scene);
+  return [...head, ...noteOf(scene, story), ...ground, ...changes(story, scene)].join(' ');
+}
+
+/** The note of the map; a figure prints its own. */
+function noteOf(scene: Scene, story: Story): string[] {
+  const note = scene.figure ? '' : (story.steps[scene.index]?.figureNote ?? '');
+  return note ? [note] : [];
+}
+
+/**
+ * What the picture of a scene shows, in plain sentences: the area and the day, what is lit, the areas reported, the sites by
+ * state, the figure, and what is new since the step before; a map's own note, and how Crimea is drawn wherever it is seen. The words under pictures on stills, cards and share pages;
+ * everything in it comes from the data. Build time only: the stage has the same, apart for map and figure (alts.ts).
+ * @returns 60 to 600 characters; what would be more is left out, sentence by sentence from the end
+ */
+export function describeScene(scene: Scene, story: Story): string {
+  const figure = scene.figure ? describeFigure(story, scene.figure) : [];
+  const { head, ground } = isMapped(scene) ? mapParts(story, scene) : { head: [], ground: [] };
+  const always = scene.contested && hasCrimea(scene) ? strings.map.alt.contested : '';
+  const parts = [
+    ...head,
+    ...figure,
+    ...noteOf(scene, story),
+    ...ground,
+    ...(isMapped(scene) ? changes(story, scene) : [])
+  ];
+  return `${fitted(parts, MAX_LENGTH - (always ? always.length + 1 : 0))} ${always}`.trim();
+}
+
+const shotOf = (scene: Scene): string => strings.map.shots[scene.atSecondShot ? scene.secondShot : scene.shot];
+
+/** A place may lie this far outside the shot's bounds and still be in view, map units (km). */
+const VIEW_MARGIN = 60;
+
+/** A test whether a place is in view: a scene also has places outside its shot. */
+function inView(scene: Scene): (place: { xy: Point }) => boolean {
+  const [x0, y0, x1, y1] = BOUNDS[scene.atSecondShot ? scene.secondShot : scene.shot].side;
+  return ({ xy: [x, y] }) =>
+    x > x0 - VIEW_MARGIN && x < x1 + VIEW_MARGIN && y > y0 - VIEW_MARGIN && y < y1 + VIEW_MARGIN;
+}
+
+/** The parts of a map's description: its subject first, then what is on the map. */
+function mapParts(story: Story, scene: Scene): { head: string[]; ground: string[] } {
+  const { layers, reportedAreas } = scene;
+  const sites = layers.includes('sites');
+  const highlighted = scene.marks.filter((m) => m.highlighted);
+  const others = sites
+    ? scene.marks.filter(
+        (m) => !m.highlighted && (m.symbol === 'city' || m.symbol === 'event' || m.symbol === 'absent')
+      )
+    : scene.marks.filter((m) => !m.highlighted);
+  const list = (say: (names: string) => string, names: string[]) =>
+    names.length > 0 ? [say(some(names, MAX_NAMES))] : [];
+  const areas = reportedAreas.filter((z) => z.name).filter(inView(scene));
+  const head = [
+    strings.map.alt.shot(shotOf(scene), dayYear(scene.day)),
+    ...list(words.focus, lined(highlighted).map(named)),
+    ...list(words.also, lined(others).map(named))
+  ];
+  const ground = [
+    ...list(strings.map.alt.zones, areas.filter((z) => !z.seenLater).map(named)),
+    ...list(strings.map.alt.zonesLater, areas.filter((z) => z.seenLater).map(named)),
+    ...(sites ? siteParts(scene.marks.filter((m) => !m.highlighted)) : []),
+    ...layerParts(story, scene)
+  ];
+  return { head, ground };
+}
+
+function siteParts(marks: Mark[]): string[] {
+  const of = (symbol: Mark['symbol'], say: (names: string) => string) => {
+    const names = marks.filter((m) => m.symbol === symbol).map((m) => m.name);
+    return names.length > 0 ? [say(some(names, MAX_NAMES))] : [];
+  };
+  return [
+    ...of('taken', words.taken),
+    ...of('surrounded', words.surrounded),
+    ...of('checkpoint', words.checkpoints),
+    ...of('held', words.held)
+  ];
+}
+
+function layerParts(story: Story, { layers }: Scene): string[] {
+  const { units } = story.tables;
+  const parts: string[] = [];
+  if (layers.includes('language')) {
+    const printed = units.filter((u) => u.russianPrinted).sort((a, b) => b.russian - a.russian);
+    parts.push(
+      `${words.colours.language}.`,
+      words.shares(printed.map((u) => `${u.short} ${u.russianPrinted}`).join(', '))
+    );
+  }
+  if (layers.includes('runoff')) {
+    const led = (name: string) => units.filter((u) => u.leader === name);
+    parts.push(
+      `${words.colours.runoff}.`,
+      words.led(
+        'Yanukovych',
+        led('Yanukovych').map((u) => u.short)
+      ),
+      words.ledRest('Tymoshenko', led('Tymoshenko').length)
+    );
+  }
+  if (layers.includes('choices')) {
+    const choices = story.tables.counts.filter((c) => c.group === 'choices');
+    parts.push(words.choices(choices[0]?.what ?? '', choices.map((c) => c.label).join(', ')));
+  }
+  if (layers.includes('distances')) parts.push(words.distances);
+  if (layers.includes('alliances')) parts.push(words.alliances);
+  return parts;
+}
+
+/** What is new on the map since the end of the step before. Nothing if the shot is another: then everything is new. */
+function changes(story: Story, scene: Scene): string[] {
+  if (scene.index < 0 || !scene.map) return [];
+  const before = sceneAt(story, { step: scene.index - 1, progress: 1 });
+  if (!before.map || shotOf(before) !== shotOf(scene)) return [];
+  const known = new Set(
+    [...before.marks, ...before.reportedAreas].map((m) => `${m.id} ${'symbol' in m ? m.symbol : ''}`)
+  );
+  const fresh = [...scene.marks, ...scene.reportedAreas.filter((z) => z.name)]
+    .filter(inView(scene))
+    .filter((m) => !known.has(`${m.id} ${'symbol' in m ? m.symbol : ''}`));
+  return fresh.length > 0
+    ? [
+        words.appears(
+          some(
+            fresh.map((m) => m.name),
+            MAX_NAMES
+          )
+        )
+      ]
+    : [];
+}

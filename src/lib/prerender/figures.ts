@@ -1,0 +1,100 @@
+import type { Story } from '$lib/content/types';
+import UnitLegend from '$lib/figures/UnitLegend.svelte';
+import { CLASSES, STILLS, type ClassName, type StillName } from '$lib/map/frame';
+import { legendAbove, narrowFigure, panelFor, unitLegendBox } from '$lib/map/overlay';
+import type { Frame } from '$lib/map/types';
+import { isLive } from '$lib/scene/figures';
+import { sceneAt } from '$lib/scene/scene';
+import { render } from 'svelte/server';
+import { describeFigure } from './describe-figure';
+import type { PrerenderedFigure, PrerenderedFigures } from '$lib/article/figure-states';
+import FigureByName from './FigureByName.svelte';
+import { stripHydrationMarks } from './strip-hydration-marks';
+import { fitFigure } from './stills';
+import { stylesFor } from './styles';
+
+/** The progress, 0 to 1, at which a figure is rendered; equal neighbours are merged into one state. */
+const SAMPLED_PROGRESS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
+
+/** Rendered figures by story and breakpoint: a bundle needs them once for itself and once for its styles. */
+const known = new WeakMap<Story, Map<ClassName, PrerenderedFigures>>();
+
+const isStill = (name: ClassName): name is StillName => name in STILLS;
+
+/** All figures at one breakpoint that are not live; in the format of a still, all figures. Each is rendered once. Build time only. */
+export function prerenderFigures(story: Story, name: ClassName): PrerenderedFigures {
+  const ofStory = known.get(story) ?? new Map<ClassName, PrerenderedFigures>();
+  known.set(story, ofStory);
+  const figures = ofStory.get(name) ?? renderAll(story, name);
+  ofStory.set(name, figures);
+  return figures;
+}
+
+function renderAll(story: Story, name: ClassName): PrerenderedFigures {
+  const drawn: PrerenderedFigures = {};
+  for (const step of story.steps) {
+    const legend = renderLegend(story, step.index, CLASSES[name]);
+    if (legend) drawn[`${step.id}#legend`] = [legend];
+    if (isStill(name)) drawn[step.id] = renderForStill(story, step.index, name);
+    else if (step.figure && !isLive(step.figure)) drawn[step.id] = renderStates(story, step.index, name);
+  }
+  return drawn;
+}
+
+/** Height of a figure, px, from its svg: more than its box if it does not fit. The stage then scales it down. */
+const statedHeight = (svg: string): number => Number(/^<svg[^>]*\sheight="([\d.]+)"/.exec(svg)?.[1] ?? 0);
+
+function renderLegend(story: Story, step: number, frame: Frame): PrerenderedFigure | null {
+  const box = unitLegendBox(sceneAt(story, { step, progress: 1 }), frame);
+  if (!box) return null;
+  const { layer, width, height } = box;
+  return {
+    from: 0,
+    width,
+    height,
+    svg: stripHydrationMarks(render(UnitLegend, { props: { layer, story, width, narrow: legendAbove(frame) } }))
+  };
+}
+
+/** Gives a figure its alt text as accessible name. */
+const labelled = (svg: string, words: string): string =>
+  svg.replace(/ aria-label="[^"]*"/, () => ` aria-label="${words.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`);
+
+/** The figure as on the step's still, in the same form and size: there nothing is live. */
+function renderForStill(story: Story, step: number, name: StillName): PrerenderedFigure[] {
+  const scene = sceneAt(story, { step, progress: 1 });
+  const { figure } = scene;
+  const { width, height, narrow } = fitFigure(story, scene, name);
+  if (!figure || !width) return [];
+  const svg = labelled(
+    stripHydrationMarks(render(FigureByName, { props: { state: figure, story, width, height, narrow } })),
+    describeFigure(story, figure).join(' ')
+  );
+  return [{ from: 0, width, height, svg }];
+}
+
+function renderStates(story: Story, step: number, name: ClassName): PrerenderedFigure[] {
+  const frame = CLASSES[name];
+  const whole = sceneAt(story, { step, progress: 1 }).figure;
+  const words = whole ? describeFigure(story, whole).join(' ') : '';
+  const states: PrerenderedFigure[] = [];
+  for (const from of SAMPLED_PROGRESS) {
+    const scene = sceneAt(story, { step, progress: from });
+    const { figure } = scene;
+    const { box } = panelFor(scene, frame);
+    if (!figure || !box) continue;
+    const { width, height } = box;
+    const svg = labelled(
+      stripHydrationMarks(
+        render(FigureByName, { props: { state: figure, story, width, height, narrow: narrowFigure(scene, frame) } })
+      ),
+      words
+    );
+    if (states.at(-1)?.svg !== svg) states.push({ from, width, height: Math.max(height, statedHeight(svg)), svg });
+  }
+  return states;
+}
+
+/** The styles of the figures of a breakpoint. They are part of its bundle, not of the page. */
+export const figureStyles = (story: Story, name: ClassName): string =>
+  stylesFor(JSON.stringify(prerenderFigures(story, name)));

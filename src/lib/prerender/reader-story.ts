@@ -1,0 +1,76 @@
+import type { Story } from '$lib/content/types';
+import { isLive } from '$lib/scene/figures';
+import { meetings } from '$lib/timeline/rail';
+
+/**
+ * The reader's copy of the story: what the browser needs to draw scenes. The prerendered page has the text, the notes and
+ * the sources already, and most figures are prerendered. Fields that the browser never draws are left blank, and rows that
+ * it never draws are left out. The shape is that of `Story`, so that components work with both.
+ */
+export function readerStory(story: Story): Story {
+  const { tables } = story;
+  const dots = new Set(story.steps.flatMap((s) => (s.figure === 'dots' ? s.rows : [])));
+  const focused = new Set(story.steps.flatMap((s) => (s.figure === 'timeline' ? s.focus : [])));
+  const titled = new Set([
+    ...focused,
+    ...meetings(story).map((e) => e.id),
+    ...story.steps.flatMap((s) => (s.figure === 'days' ? s.rows : []))
+  ]);
+  const marked = new Set([story.opening, ...story.steps].flatMap((s) => s.marks.map((mark) => mark.place)));
+  return {
+    ...story,
+    desk: '',
+    sources: {},
+    chapters: [],
+    dek: '',
+    graphics: [],
+    steps: story.steps.map(({ was: _, ...s }) => ({
+      ...s,
+      date: '',
+      html: [],
+      plain: '',
+      claims: [],
+      notes: [],
+      voices: [],
+      ...(s.figure && isLive(s.figure) ? {} : { figureTitle: '', figureNote: '' })
+    })),
+    tables: {
+      ...tables,
+      // A claim is drawn only by a step that lists it.
+      timeline: tables.timeline
+        .filter((e) => !e.claim || titled.has(e.id))
+        .map((e) => ({
+          ...e,
+          source: '',
+          place: '',
+          time: '',
+          xy: [0, 0],
+          detail: focused.has(e.id) ? e.detail : '',
+          title: titled.has(e.id) ? e.title : '',
+          participants: e.track === 'talks' ? e.participants : ''
+        })),
+      estimates: tables.estimates.filter((e) => dots.has(e.id)).map((e) => ({ ...e, source: '' })),
+      deployments: tables.deployments
+        .filter((d) => d.drawn)
+        .map((d) => ({ ...d, place: '', description: '', source: '', region: '', kind: '' })),
+      sites: tables.sites.map((s) => ({ ...s, short: '', what: '', source: '', belongedTo: '', kind: '', place: '' })),
+      units: tables.units.map((u) => ({
+        ...u,
+        nameUk: '',
+        name: '',
+        capital: '',
+        sources: [],
+        population2001: 0,
+        ukrainian: 0,
+        russianStatus: '',
+        ukrainianStatus: ''
+      })),
+      // Other places are only names on the map: the labels of the build have them.
+      places: tables.places.filter((p) => marked.has(p.id)).map((p) => ({ ...p, kind: '', lat: 0, lon: 0 })),
+      positions: [],
+      sanctions: [],
+      vote: [],
+      counts: tables.counts.filter((c) => c.group === 'choices').map((c) => ({ ...c, what: '', source: '' }))
+    }
+  };
+}

@@ -1,0 +1,30 @@
+import { compile } from 'svelte/compiler';
+import { SCOPE, scopeClass } from '$lib/ui/scope.js';
+
+const sources = import.meta.glob<string>(['../map/**/*.svelte', '../figures/**/*.svelte', '../timeline/**/*.svelte'], {
+  query: '?raw',
+  import: 'default',
+  eager: true
+});
+
+/** The styles of the components that draw, by their scope class. */
+const styles = new Map(
+  Object.entries(sources).flatMap(([path, source]) => {
+    const filename = `${process.cwd()}/src/lib/${path.replace('../', '')}`;
+    const css = compile(source, { filename, generate: 'server', cssHash: scopeClass }).css?.code ?? '';
+    const scope = new RegExp(`\\.(${SCOPE}\\w{3})`).exec(css)?.[1];
+    return scope ? [[scope, css.replaceAll(/\/\*[\s\S]*?\*\/|\s*\n\s*/g, ' ')] as const] : [];
+  })
+);
+
+/**
+ * The styles that rendered components need, for images and bundles, which have no stylesheet. Build time only.
+ * @param markup  what the components rendered
+ * @throws if no style fits: then the scope classes of the two compilers differ, and everything would be drawn black
+ */
+export function stylesFor(markup: string): string {
+  const used = [...styles].filter(([scope]) => markup.includes(scope)).map(([, css]) => css);
+  if (used.length === 0 && new RegExp(`class="(?:[^"]* )?${SCOPE}`).test(markup))
+    throw new Error('no styles were found for a drawing: the scope classes do not match');
+  return used.join('');
+}

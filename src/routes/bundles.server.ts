@@ -1,0 +1,60 @@
+import { dev } from '$app/environment';
+import { CLASSES, STILLS, type ClassName, type StillName } from '$lib/map/frame';
+import { cropRegions } from '$lib/prerender/crop-regions';
+import { renderDeferred } from '$lib/prerender/deferred';
+import { figureStyles, prerenderFigures } from '$lib/prerender/figures';
+import { createHash } from 'node:crypto';
+import { build } from './build.server';
+
+/** Breakpoints of screens, and the formats of stills, in which an embed shows the story a page at a time. */
+const breakpoints = Object.keys(CLASSES) as ClassName[];
+const levels = ['ukraine', 'crimea'] as const;
+
+/** Names of all bundles: the scripts that the page loads after its first shot. */
+export const BUNDLES: readonly string[] = ['deferred', ...levels, ...breakpoints.map((name) => `screen-${name}`)];
+
+const scripts = new Map<string, string>();
+
+/**
+ * A bundle as a classic script that adds itself to `storyBundles`. A build makes each once; `npm run dev` makes it anew.
+ * @returns the code, or '' if there is no bundle of this name
+ */
+export function bundle(name: string): string {
+  const known = dev ? undefined : scripts.get(name);
+  if (known !== undefined) return known;
+  const body = bundleBody(name);
+  const script =
+    body && `(function(a){${body}})(self.storyBundles=self.storyBundles||{levels:{},labels:{},figures:{}})`;
+  scripts.set(name, script);
+  return script;
+}
+
+/** A short hash over all bundles. */
+export function bundlesHash(): string {
+  const hash = createHash('sha256');
+  for (const name of BUNDLES) hash.update(bundle(name));
+  return hash.digest('hex').slice(0, 8);
+}
+
+/** The statement that puts a value into the store `a`. */
+const put = (room: string, key: string, value: unknown): string =>
+  `a.${room}[${JSON.stringify(key)}]=${JSON.stringify(value)};`;
+
+function bundleBody(bundleName: string): string {
+  const { story, map } = build();
+  if (bundleName === 'deferred') return `a.deferred=${JSON.stringify(renderDeferred(story))};`;
+  const level = levels.find((name) => name === bundleName);
+  if (level) return put('levels', level, map.levels[level]);
+  const breakpoint = breakpoints.find((name) => `screen-${name}` === bundleName);
+  if (!breakpoint) return '';
+  const still = (Object.keys(STILLS) as StillName[]).find((name) => name === breakpoint);
+  const crops = still
+    ? 'a.cropRegions=a.cropRegions||{};' + put('cropRegions', still, cropRegions(story, map, still))
+    : '';
+  return (
+    crops +
+    put('labels', breakpoint, map.labels[breakpoint]) +
+    put('figures', breakpoint, prerenderFigures(story, breakpoint)) +
+    `a.css=${JSON.stringify(figureStyles(story, breakpoint))};`
+  );
+}

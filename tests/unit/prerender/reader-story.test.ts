@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { frameFor } from '$lib/map/frame';
+import { loadStory } from '$lib/content';
+import type { Story } from '$lib/content/types';
+import { dotChoices } from '$lib/figures/dots';
+import { CLASSES, isNarrow, SCREEN_CLASSES, type ClassName } from '$lib/map/frame';
+import { panelFor } from '$lib/map/overlay';
+import { sceneOn } from '$lib/scene/explore';
+import { isLive } from '$lib/scene/figures';
+import { sceneAt } from '$lib/scene/scene';
+import type { Scene } from '$lib/scene/types';
+import { mapAlt } from '$lib/article/map-alt';
+import FigureByName from '$lib/prerender/FigureByName.svelte';
+import { readerStory } from '$lib/prerender/reader-story';
+import DateRail from '$lib/timeline/DateRail.svelte';
+import { render } from 'svelte/server';
+
+const story = loadStory();
+const reader = readerStory(story);
+const shares = [0, 0.25, 0.5, 0.75, 1];
+const steps = [-1, ...story.steps.map((s) => s.index)];
+
+/** A scene without what only drawings made at build time need: voices, and the headings of figures that do not live. */
+function bare(scene: Scene): Scene {
+  if (!scene.figure) return scene;
+  const heads = isLive(scene.figure.name) ? {} : { title: '', note: '' };
+  return { ...scene, figure: { ...scene.figure, voices: [], ...heads } };
+}
+const drawing = (from: Story, step: number, progress: number, name: ClassName): string => {
+  const scene = sceneAt(from, { step, progress });
+  const { box } = panelFor(scene, CLASSES[name]);
+  if (!scene.figure || !box) return '';
+  const { width, height } = box;
+  return render(FigureByName, {
+    props: { state: scene.figure, story: from, width, height, narrow: isNarrow(CLASSES[name]) }
+  }).body;
+};
+
+describe('the story in the reader’s script', () => {
+  it('makes the same scenes as the whole story, at every step', () => {
+    for (const step of steps) {
+      for (const progress of shares)
+        expect(sceneAt(reader, { step, progress })).toEqual(bare(sceneAt(story, { step, progress })));
+    }
+  });
+
+  it('gives every figure the box it was drawn for', () => {
+    for (const name of SCREEN_CLASSES)
+      for (const step of steps) {
+        const [here, whole] = [reader, story].map((from) =>
+          panelFor(sceneAt(from, { step, progress: 1 }), CLASSES[name])
+        );
+        expect(here, `${story.steps[step]?.id} at ${name}`).toEqual(whole);
+      }
+  });
+
+  it('makes the same scene on any day of the reader’s turn', () => {
+    for (const day of ['2014-02-18', '2014-02-27', '2014-03-08', '2014-03-30', '2014-04-17']) {
+      expect(sceneOn(reader, day)).toEqual(bare(sceneOn(story, day)));
+    }
+  });
+
+  it('draws every living figure as the whole story would', () => {
+    const living = story.steps.filter((s) => s.figure && isLive(s.figure));
+    expect(new Set(living.map((s) => s.figure))).toEqual(new Set(['days', 'dots', 'timeline']));
+    for (const { id, index } of living) {
+      for (const name of ['xs', 's', 'short', 'l', 'xl'] as const) {
+        for (const progress of [0, 0.5, 1]) {
+          const whole = drawing(story, index, progress, name);
+          expect(whole.length, id).toBeGreaterThan(500);
+          expect(drawing(reader, index, progress, name) === whole, `${id} at ${name}, ${progress}`).toBe(true);
+        }
+      }
+    }
+  });
+
+  it('draws the same rail, and says the same of every map', () => {
+    const railSteps = story.steps.map(({ id, index, day, place, focus }) => ({ id, index, day, title: place, focus }));
+    const rail = (from: Story) =>
+      render(DateRail, {
+        props: {
+          day: '2014-03-19',
+          story: from,
+          width: 1280,
+          narrow: false,
+          steps: railSteps,
+          current: 3,
+          onjump: () => undefined
+        }
+      }).body;
+    expect(rail(reader)).toBe(rail(story));
+    for (const step of steps) {
+      const says = (from: Story) => mapAlt(sceneAt(from, { step, progress: 1 }), frameFor(1280, 800));
+      expect(says(reader)).toBe(says(story));
+      expect(says(reader).length).toBeGreaterThan(20);
+    }
+  });
+
+  it('keeps every choice of the dots', () => {
+    const choices = (from: Story) =>
+      from.steps.flatMap((s) => (s.figure === 'dots' ? dotChoices(from.tables.estimates, s.rows) : []));
+    expect(choices(reader)).toEqual(choices(story));
+    expect(choices(reader).length).toBeGreaterThan(2);
+  });
+
+  it('leaves prose, notes and sources to the page, and is less than half as heavy', () => {
+    expect(reader.sources).toEqual({});
+    for (const s of reader.steps)
+      expect([s.html, s.plain, s.notes, s.claims, s.voices], s.id).toEqual([[], '', [], [], []]);
+    expect(JSON.stringify(reader).length).toBeLessThan(JSON.stringify(story).length / 2);
+  });
+
+  it('leaves places that no step marks to the labels, which are laid out at build time', () => {
+    const asked = new Set([story.opening, ...story.steps].flatMap(({ marks }) => marks.map(({ place }) => place)));
+    const marked = story.tables.places.filter(({ id }) => asked.has(id)).map(({ id }) => id);
+    expect(reader.tables.places.map(({ id }) => id)).toEqual(marked);
+    expect(marked.length).toBeGreaterThan(5);
+    expect(marked.length).toBeLessThan(story.tables.places.length);
+  });
+
+  it('leaves the whole story whole', () => {
+    const again = loadStory();
+    readerStory(again);
+    expect(again).toEqual(story);
+  });
+});
