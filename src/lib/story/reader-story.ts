@@ -1,6 +1,6 @@
 import type { Story } from '$lib/content/types';
 import { isLive } from '$lib/scene/figures';
-import { meetings } from '$lib/timeline/rail';
+import { meetings } from '$lib/timeline/date-rail/steps';
 
 /**
  * The story as the reader's script needs it: its prose, notes and sources stand in the prerendered page already, most figures

@@ -1,7 +1,7 @@
 import { compile } from 'svelte/compiler';
 import { SCOPE, scopeClass } from '../ui/scope.js';
 
-const sources = import.meta.glob<string>(['../map/*.svelte', '../figures/*.svelte', '../timeline/*.svelte'], {
+const sources = import.meta.glob<string>(['../map/**/*.svelte', '../figures/**/*.svelte', '../timeline/**/*.svelte'], {
   query: '?raw',
   import: 'default',
   eager: true

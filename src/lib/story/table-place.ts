@@ -1,5 +1,5 @@
 import type { FigureName, LayerName, Step, Story } from '$lib/content/types';
-import { crimeaGroups, isLit } from '$lib/figures/estimatesRows';
+import { crimeaGroups, isLit } from '$lib/figures/estimates/select';
 import { TABLES } from '$lib/scene/figures';
 
 const BY_LAYER: Partial<Record<LayerName, string>> = {

@@ -1,7 +1,7 @@
 import type { Day, Story, TimelineEvent, Track } from '$lib/content/types';
 import type { FigureState } from '$lib/scene/types';
 import { dayNumber } from '$lib/scene/day';
-import { daysOf, meetings } from './rail';
+import { daysOf, meetings } from './date-rail/steps';
 
 /**
  * Place in the order of keeping, where a timeline is crowded: 0 is kept first. The focus, then the rows a step asks for, then

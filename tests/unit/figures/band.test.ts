@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
-import Dots from '$lib/figures/Dots.svelte';
+import Dots from '$lib/figures/dots/Dots.svelte';
 import { CLASSES, column, figureBox, marginOf } from '$lib/map/frame';
 import { showsCrimea } from '$lib/map/levels';
 import { panelFor } from '$lib/map/overlay';
 import { sceneAt } from '$lib/scene/scene';
 import { drawFigures } from '$lib/story/draw';
-import { daysLayout } from '$lib/timeline/days';
+import { daysLayout } from '$lib/timeline/days/layout';
 import { render } from 'svelte/server';
 
 const story = loadStory();

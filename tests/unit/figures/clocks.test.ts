@@ -9,7 +9,7 @@ import {
   midnightAt,
   midnightSteps,
   softBar
-} from '$lib/figures/clocks';
+} from '$lib/figures/clocks/layout';
 
 const { counts } = loadStory().tables;
 

@@ -3,8 +3,8 @@ import type { Count, Story } from '../../../src/lib/content/types';
 import { loadStory } from '$lib/content';
 import type { FigureState } from '$lib/scene/types';
 import { textWidth } from '$lib/ui/measure';
-import { countTable } from '../../../src/lib/figures/counts';
-import { planCounts } from '../../../src/lib/figures/countsPlan';
+import { countTable } from '../../../src/lib/figures/counts/select';
+import { planCounts } from '../../../src/lib/figures/counts/layout';
 import { estimate } from './estimate';
 
 const count = (part: Partial<Count>): Count => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chosen, dotChoices, FILES, formation } from '../../../src/lib/figures/dots';
+import { chosen, dotChoices, FILES, formation } from '../../../src/lib/figures/dots/select';
 import { estimate } from './estimate';
 
 const table = [

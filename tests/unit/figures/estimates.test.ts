@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
-import { axisOf, extentOf, glyphOf, kindOf, openBlocks } from '../../../src/lib/figures/estimatesGlyph';
-import { planEstimates } from '../../../src/lib/figures/estimatesPlan';
+import { axisOf, extentOf, glyphOf, kindOf, openBlocks } from '../../../src/lib/figures/estimates/interval-mark';
+import { planEstimates } from '../../../src/lib/figures/estimates/border-layout';
 import { textWidth } from '../../../src/lib/ui/measure';
-import { layKey } from '../../../src/lib/figures/estimatesKey';
-import { layRows, UNDER } from '../../../src/lib/figures/estimatesLayout';
+import { layKey } from '../../../src/lib/figures/estimates/legend';
+import { layRows, UNDER } from '../../../src/lib/figures/estimates/rows-layout';
 import {
   apartLines,
   borderRows,
@@ -12,7 +12,7 @@ import {
   greatest,
   isLit,
   shortLabel
-} from '../../../src/lib/figures/estimatesRows';
+} from '../../../src/lib/figures/estimates/select';
 import { estimate } from './estimate';
 
 const none = { low: null, high: null, point: null };

@@ -10,7 +10,7 @@ import {
   placeGroups,
   shareOut,
   wordsIn
-} from '$lib/figures/matrix';
+} from '$lib/figures/matrix/layout';
 
 const { positions } = loadStory().tables;
 const issues = issuesOf(positions);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Step, Voice } from '$lib/content/types';
 import { loadStory } from '$lib/content';
-import { hangOf, isQuote, noteNumber, opticalFactor, setColumn, setLines, setRooms } from '$lib/figures/voices';
+import { hangOf, isQuote, noteNumber, opticalFactor, setColumn, setLines, setRooms } from '$lib/figures/voices/layout';
 
 const story = loadStory();
 const spoken = story.steps.filter((s) => s.figure === 'voices');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
-import { planVote } from '$lib/figures/votePlan';
+import { planVote } from '$lib/figures/vote/layout';
 import { CLASSES, figureBox, isNarrow, type ClassName } from '$lib/map/frame';
-import { markPath, nameLines, unitCells, voteGroups } from '$lib/figures/vote';
+import { markPath, nameLines, unitCells, voteGroups } from '$lib/figures/vote/unit-marks';
 
 const groups = voteGroups(loadStory().tables.vote);
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Sanction } from '$lib/content/types';
-import { daysLayout } from '$lib/timeline/days';
-import { hoursLayout } from '$lib/timeline/hours';
+import { daysLayout } from '$lib/timeline/days/layout';
+import { hoursLayout } from '$lib/timeline/hours/layout';
 import { CLASSES, figureBox } from '$lib/map/frame';
-import { IMPOSERS, talliesOf, tallyLayout, untilTalks } from '$lib/timeline/tallies';
+import { IMPOSERS, talliesOf, tallyLayout, untilTalks } from '$lib/timeline/sanctions/layout';
 import { textWidth } from '$lib/ui/measure';
 import { story, timeline } from './events';
 

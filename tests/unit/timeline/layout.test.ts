@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { moment, rankBy } from '$lib/timeline/events';
-import { laneLayout } from '$lib/timeline/lanes';
-import { spread, touch, type Box } from '$lib/timeline/layout';
-import { uprightLayout } from '$lib/timeline/upright';
+import { laneLayout } from '$lib/timeline/lane-layout';
+import { spread, touch, type Box } from '$lib/timeline/boxes';
+import { uprightLayout } from '$lib/timeline/vertical-layout';
 import { dayNumber } from '$lib/scene/day';
 import type { FigureState } from '$lib/scene/types';
 import type { Step, Story, TimelineEvent } from '$lib/content/types';

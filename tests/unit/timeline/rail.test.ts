@@ -11,7 +11,7 @@ import {
   stepOfTalk,
   stepUnder,
   type RailStep
-} from '$lib/timeline/rail';
+} from '$lib/timeline/date-rail/steps';
 import { story } from './events';
 
 const first = dayNumber('2013-11-21');
