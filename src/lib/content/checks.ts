@@ -3,7 +3,7 @@ import type { Row } from './csv.ts';
 
 /** The night of the story: what was first seen after it is drawn fainter. */
 const NIGHT = '2014-03-30';
-/** How a row of the timeline says that the two ministers met: timeline/rail.ts looks for the same. */
+/** How a row of the timeline says that the two ministers met: timeline/meetings.ts has the same words. */
 export const PAIR = 'John Kerry, Sergey Lavrov';
 /** Members of the General Assembly. */
 const STATES = 193;

@@ -8,9 +8,9 @@ import { groupsOf, issuesOf, type Issue } from '$lib/figures/matrix/layout';
 import { voteGroups } from '$lib/figures/vote/unit-marks';
 import { dayNumber } from '$lib/scene/day';
 import type { FigureState } from '$lib/scene/types';
-import { rankBy, timelineDays, weekAround } from '$lib/timeline/events';
-import { meetings } from '$lib/timeline/date-rail/steps';
-import { IMPOSERS, talliesOf, untilTalks } from '$lib/timeline/sanctions/layout';
+import { keepRank, timelineDays, weekAround } from '$lib/timeline/events';
+import { meetings } from '$lib/timeline/meetings';
+import { IMPOSERS, unitStacks, untilTalks } from '$lib/timeline/sanctions/select';
 import { day, dayShort } from '$lib/ui/format';
 import { pictureStrings as words } from '$lib/ui/picture-strings';
 import { figureStrings } from '$lib/ui/figure-strings';
@@ -117,9 +117,9 @@ function bodyOf(story: Story, figure: FigureState): string[] {
       return [
         words.listed(
           IMPOSERS.flatMap((name) => {
-            const tallies = talliesOf(untilTalks(story), name);
-            const people = tallies.filter((t) => t.counted).reduce((sum, tally) => sum + tally.people, 0);
-            const apart = tallies.filter((t) => !t.counted).map((t) => words.listedApart(t.people, day(t.date)));
+            const tallies = unitStacks(untilTalks(story), name);
+            const people = tallies.filter((t) => t.countedInTotal).reduce((sum, tally) => sum + tally.people, 0);
+            const apart = tallies.filter((t) => !t.countedInTotal).map((t) => words.listedApart(t.people, day(t.date)));
             return people > 0 ? [[`${strings.timeline.imposers[name]} ${people}`, ...apart].join(words.and)] : [];
           }).join(', ')
         )
@@ -178,7 +178,7 @@ function timelineOf(story: Story, figure: FigureState): string[] {
 /** What a timeline of the talks has on the ground: of its days, or of the week in focus, what it keeps first, in order of days. */
 function groundOf(story: Story, focus: string): TimelineEvent[] {
   const { first, last } = weekAround(story, focus) ?? timelineDays(story);
-  const rank = rankBy(story.tables.timeline, '', []);
+  const rank = keepRank(story.tables.timeline, '', []);
   const events = story.tables.timeline.filter(
     (e) =>
       (e.track === 'crimea' || e.track === 'military') &&

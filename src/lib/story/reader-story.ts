@@ -1,6 +1,6 @@
 import type { Story } from '$lib/content/types';
 import { isLive } from '$lib/scene/figures';
-import { meetings } from '$lib/timeline/date-rail/steps';
+import { meetingIds, PAIR } from '$lib/timeline/meetings';
 
 /**
  * The story as the reader's script needs it: its prose, notes and sources stand in the prerendered page already, most figures
@@ -10,11 +10,8 @@ export function readerStory(story: Story): Story {
   const { tables } = story;
   const dots = new Set(story.steps.flatMap((s) => (s.figure === 'dots' ? s.rows : [])));
   const headed = new Set(story.steps.flatMap((s) => (s.figure === 'timeline' ? s.focus : [])));
-  const titled = new Set([
-    ...headed,
-    ...meetings(story).map((e) => e.id),
-    ...story.steps.flatMap((s) => (s.figure === 'days' ? s.rows : []))
-  ]);
+  const met = meetingIds(story);
+  const titled = new Set([...headed, ...met, ...story.steps.flatMap((s) => (s.figure === 'days' ? s.rows : []))]);
   const marked = new Set([story.opening, ...story.steps].flatMap((s) => s.marks.map((mark) => mark.place)));
   return {
     ...story,
@@ -45,9 +42,12 @@ export function readerStory(story: Story): Story {
           xy: [0, 0],
           detail: headed.has(e.id) ? e.detail : '',
           title: titled.has(e.id) ? e.title : '',
-          participants: e.track === 'talks' ? e.participants : ''
+          // All that is asked of the participants is whether the two ministers met.
+          participants: met.has(e.id) ? PAIR : ''
         })),
-      estimates: tables.estimates.filter((e) => dots.has(e.id)).map((e) => ({ ...e, source: '' })),
+      estimates: tables.estimates
+        .filter((e) => dots.has(e.id))
+        .map((e) => ({ ...e, source: '', scope: '', who: '', whoShort: '', wording: '' })),
       deployments: tables.deployments.map((d) => ({ ...d, description: '', source: '', region: '', kind: '' })),
       sites: tables.sites.map((s) => ({ ...s, short: '', what: '', source: '', belongedTo: '', kind: '', place: '' })),
       units: tables.units.map((u) => ({

@@ -1,21 +1,22 @@
-/** A rectangle on a figure, in px; y points down. */
-export interface Box {
+/** A rectangle in a figure, px; y points down. */
+export interface Rect {
   x0: number;
   y0: number;
   x1: number;
   y1: number;
 }
 
-/** True where two boxes touch or come nearer than `gap` px sideways. */
-export function touch(a: Box, b: Box, gap = 0): boolean {
+/** Whether two rectangles overlap, or are nearer to each other than `gap` px sideways. */
+export function overlap(a: Rect, b: Rect, gap = 0): boolean {
   return a.x0 - gap < b.x1 && b.x0 - gap < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 }
 
 /**
- * Moves positions apart as little as possible (least squares, pooling of neighbours) until each is `gap` px below the last.
+ * Moves positions apart until each is at least `gap` px below the one before. The sum of squared shifts is minimal: positions
+ * that would collide are pooled, and the pool keeps its mean.
  * @param wanted  sorted positions, px
  */
-export function spread(wanted: readonly number[], gap: number): number[] {
+export function spaceApart(wanted: readonly number[], gap: number): number[] {
   const pools: { sum: number; count: number }[] = [];
   wanted.forEach((p, i) => {
     pools.push({ sum: p - i * gap, count: 1 });

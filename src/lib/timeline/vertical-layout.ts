@@ -2,192 +2,209 @@ import type { Story, TimelineEvent } from '$lib/content/types';
 import { dayNumber } from '$lib/scene/day';
 import { dayShort } from '$lib/ui/format';
 import { textWidth, type Weight } from '$lib/ui/measure';
-import { laneOf, meetingIds, meetingWords, rankBy, timelineDays, weekAround, type Lane } from './events';
-import { spread, type Box } from './boxes';
+import { spaceApart, type Rect } from './boxes';
+import { keepRank, laneOf, timelineDays, weekAround, type Lane } from './events';
+import { meetingIds, meetingLabel } from './meetings';
 
-export interface UprightItem {
+export interface VerticalItem {
   event: TimelineEvent;
   lane: Lane;
-  /** y of its symbol, in the order of days and at their distance where rows allow it, and of the baseline of its words, px. */
+  /** Middle of the symbol, px. */
   y: number;
-  wordsY: number;
+  /** Baseline of the text, px. */
+  textY: number;
   side: 'left' | 'right';
-  /** The day as printed: the number alone, with the month at the first of a month. */
+  /** The day as printed: its number, with the month for the first event of a month. */
   day: string;
   text: string;
-  /** Meeting and call of one day share one label; this is the second word of it. */
+  /** A call on the day of this meeting, named in the same label; '' without one. */
   also: string;
   px: number;
   weight: Weight;
-  box: Box;
+  box: Rect;
 }
-export interface Upright {
+export interface VerticalLayout {
+  /** Place of a day number, px; fractions are moments of the day. */
   y: (dayNumber: number) => number;
-  /** x of the line, where the symbols of the talks stand; of the symbols at its right; and of the words on either side, px. */
+  /** The line, on which meetings and calls are placed, px. */
   x: number;
+  /** The symbols right of the line, px. */
   symbolX: number;
-  words: { left: number; right: number };
-  items: UprightItem[];
-  /** y of both ends of the line, px. */
+  /** The ends of the labels that face the line, px. */
+  textX: { left: number; right: number };
+  items: VerticalItem[];
+  /** Both ends of the line, px. */
   top: number;
-  foot: number;
+  bottom: number;
 }
 
-/** How many events stand on the line in all. */
-const MOST = 22;
-/** From the line to the words of the talks and to the symbols at its right; from those to their words, px. */
-const GAP = { slim: 16, wide: 18 };
-const BESIDE = 8;
+/** Events in all, at most. */
+const MAX_ITEMS = 22;
+/** From the line to the labels on its left and to the symbols on its right, px; less on the narrowest phones. */
+const GAP = { slim: 16, other: 18 };
+/** From those symbols to their labels, px. */
+const SYMBOL_GAP = 8;
+/** The narrowest phones have a narrower box than this, px. */
+const SLIM_BELOW = 340;
+/** Distance of two rows, px: without and with a week in focus, and in a box lower than `LOW_BELOW`. */
+const ROW_HEIGHT = { all: 16.5, week: 18.5, low: 14.4 };
+const LOW_BELOW = 250;
+
+/** The box of the figure and what its type and rows depend on. */
+interface VerticalBox {
+  width: number;
+  slim: boolean;
+  low: boolean;
+  /** Whether one week is in focus. */
+  week: boolean;
+  textX: VerticalLayout['textX'];
+}
 
 /**
- * Lays out the timeline of a phone: one upright line, talks on it with words to its left, everything else beside it to its
- * right. Every event has a row of its own side, its symbol on it: days stand at their distance, or closer to even where rows
- * want their height. Events are taken in the order of `rankBy` while there are rows; the others are left out.
- * @param width, height  the box, px
- * With a `focus` the line is its week alone.
- * @param call  how a call is named beside its date
+ * Lays out the timeline of a phone: one vertical line; on it the meetings and calls, with labels on its left; everything else
+ * on its right. Each event has a row of its side to itself. Rows are placed by day, and moved apart where days are close.
+ * Events are taken in the order of `keepRank` while there are rows; the others are left out.
+ * @param width, height  box of the figure, px
+ * @param call  names a call, with its short form or alone
+ * @param focus  id of an event: the line is its week alone
+ * @param asked  ids of the events taken next
  */
-export function uprightLayout(
+export function layoutVertical(
   story: Pick<Story, 'tables' | 'steps'>,
   width: number,
   height: number,
   call: (short: string) => string,
   focus = '',
   asked: string[] = []
-): Upright {
-  const days = timelineDays(story);
+): VerticalLayout {
   const week = weekAround(story, focus);
-  const { first, last } = week ?? days;
+  const { first, last } = week ?? timelineDays(story);
+  const slim = width < SLIM_BELOW;
+  const low = height < LOW_BELOW;
+  const gap = slim ? GAP.slim : GAP.other;
+  const x = Math.round(width * lineShare(width, !!week));
+  const textX = { left: x - gap, right: x + gap + SYMBOL_GAP };
+  const box = { width, slim, low, week: !!week, textX };
   const top = 34;
-  const foot = height - 10;
-  const gap = width < SLIM ? GAP.slim : GAP.wide;
-  const x = Math.round(width * (width < SLIM ? 0.33 : week && width < 400 ? 0.37 : 0.41));
-  const words = { left: x - gap, right: x + gap + BESIDE };
+  const bottom = height - 10;
+  const rowHeight = low ? ROW_HEIGHT.low : week ? ROW_HEIGHT.week : ROW_HEIGHT.all;
+  const maxRows = Math.floor((bottom - 8 - top) / rowHeight) + 1;
   const ids = meetingIds(story);
-  const rank = rankBy(story.tables.timeline, focus, asked);
-  const row = height < LOW ? ROW.low : week ? ROW.week : ROW.all;
-  const most = Math.floor((foot - 8 - top) / row) + 1;
-  const all = story.tables.timeline.flatMap((event): UprightItem[] => {
+  const all = story.tables.timeline.flatMap((event): VerticalItem[] => {
     const lane = laneOf(event, ids) ?? (event.id === focus || asked.includes(event.id) ? 'meetings' : null);
     const n = dayNumber(event.date);
-    return lane && n >= first && n <= last ? [item(event, lane)] : [];
+    const meeting = ids.has(event.id);
+    return lane && n >= first && n <= last
+      ? [itemOf(event, lane, meeting, meeting || event.id === focus, call, box)]
+      : [];
   });
-  const left = merge(all.filter((i) => i.side === 'left'));
+  const left = joinCalls(
+    all.filter((i) => i.side === 'left'),
+    call
+  );
+  for (const i of left) if (i.lane === 'calls' && widthOf(i) > textX.left) i.text = call('');
+  const rank = keepRank(story.tables.timeline, focus, asked);
   const right = all.filter((i) => i.side === 'right').sort((a, b) => rank(a.event.id) - rank(b.event.id));
-  for (const i of left) if (i.lane === 'calls' && widthOf(i) > words.left) i.text = call('');
-  const kept: UprightItem[] = [];
+  const items = [...itemsThatFit(right, left, maxRows, box), ...left];
+  const rows = rowsOf(items);
+  const ys = rowPlaces(rows, first, last, top, bottom - 8, rowHeight);
+  rows.forEach((row, r) => {
+    for (const i of row.items) placeItem(i, ys[r] ?? top, textX);
+  });
+  const days = rows.map((r) => r.n);
+  return { y: (n) => placeBetween(days, ys, n), x, symbolX: x + gap, textX, items, top, bottom };
+}
+
+/** Where the line is, as a share of the width. */
+function lineShare(width: number, week: boolean): number {
+  return width < SLIM_BELOW ? 0.33 : week && width < 400 ? 0.37 : 0.41;
+}
+
+function itemOf(
+  event: TimelineEvent,
+  lane: Lane,
+  meeting: boolean,
+  bold: boolean,
+  call: (short: string) => string,
+  box: VerticalBox
+): VerticalItem {
+  return {
+    event,
+    lane,
+    side: meeting || lane === 'calls' ? 'left' : 'right',
+    text: meeting ? meetingLabel(event).place : lane === 'calls' ? call(event.short) : event.short,
+    also: '',
+    day: String(Number(event.date.slice(8))),
+    y: 0,
+    textY: 0,
+    px: typeSize(meeting, box),
+    weight: bold ? 600 : 400,
+    box: { x0: 0, x1: 0, y0: 0, y1: 0 }
+  };
+}
+
+function typeSize(meeting: boolean, { width, slim, low, week }: VerticalBox): number {
+  const small = slim || low;
+  if (meeting) return small ? 13 : 14;
+  return small ? 12 : week && width >= 400 ? 13.5 : 12.5;
+}
+
+/** Merges a call on the day of a meeting into the label of the meeting. */
+function joinCalls(items: VerticalItem[], call: (short: string) => string): VerticalItem[] {
+  return items.filter((i) => {
+    const meeting = items.find((m) => m !== i && m.lane === 'meetings' && m.event.date === i.event.date);
+    if (meeting && i.lane === 'calls') meeting.also = call('');
+    return !(meeting && i.lane === 'calls');
+  });
+}
+
+/** The events right of the line that fit with those on its left, taken one by one; without a week in focus one a day. */
+function itemsThatFit(
+  right: VerticalItem[],
+  left: VerticalItem[],
+  maxRows: number,
+  { week, width, textX }: VerticalBox
+): VerticalItem[] {
+  let kept: VerticalItem[] = [];
   for (const next of right) {
-    if (kept.length + left.length >= MOST) break;
+    if (kept.length + left.length >= MAX_ITEMS) break;
     if (!week && kept.some((k) => k.event.date === next.event.date)) continue;
     const trial = [...kept, next].sort((a, b) => a.event.date.localeCompare(b.event.date));
     if (!week) nameMonths(trial);
-    if (trial.every((i) => words.right + widthOf(i) <= width) && rowsOf([...left, ...trial]).length <= most)
-      kept.splice(0, kept.length, ...trial);
+    if (trial.every((i) => textX.right + widthOf(i) <= width) && rowsOf([...left, ...trial]).length <= maxRows)
+      kept = trial;
   }
   if (!week) nameMonths(kept);
-  const items = [...kept, ...left];
-  const rows = rowsOf(items);
-  const wanted = rows.map(({ n }) => top + ((n - first) / (last - first)) * (foot - 8 - top));
-  // Even where days crowd, and none over either end of the line.
-  const ys = spread(wanted, row).map((at, i) =>
-    Math.max(top + i * row, Math.min(at, foot - 8 - (rows.length - 1 - i) * row))
-  );
-  rows.forEach(({ items: own }, r) => {
-    for (const i of own) {
-      i.y = ys[r] ?? top;
-      i.wordsY = i.y + i.px * 0.34;
-      i.box = boxOf(i);
-    }
-  });
-  return {
-    y: (n) =>
-      along(
-        rows.map((r) => r.n),
-        ys,
-        n
-      ),
-    x,
-    symbolX: x + gap,
-    words,
-    items,
-    top,
-    foot
-  };
-
-  function item(event: TimelineEvent, lane: Lane): UprightItem {
-    const meeting = ids.has(event.id);
-    const side = meeting || lane === 'calls' ? 'left' : 'right';
-    const text = meeting ? meetingWords(event).name : lane === 'calls' ? call(event.short) : event.short;
-    return {
-      event,
-      lane,
-      side,
-      text,
-      also: '',
-      day: String(Number(event.date.slice(8))),
-      y: 0,
-      wordsY: 0,
-      px: meeting
-        ? width < SLIM || height < LOW
-          ? 13
-          : 14
-        : width < SLIM || height < LOW
-          ? 12
-          : week && width >= 400
-            ? 13.5
-            : 12.5,
-      weight: meeting || event.id === focus ? 600 : 400,
-      box: { x0: 0, x1: 0, y0: 0, y1: 0 }
-    };
-  }
-
-  function boxOf(i: UprightItem): Box {
-    const w = widthOf(i);
-    const x0 = i.side === 'left' ? words.left - w : words.right;
-    return { x0, x1: x0 + w, y0: i.wordsY - i.px * 0.78, y1: i.wordsY + i.px * 0.22 };
-  }
-
-  /** A call on the day of a meeting joins the meeting's label. */
-  function merge(items: UprightItem[]): UprightItem[] {
-    return items.filter((i) => {
-      const host = items.find((m) => m !== i && m.lane === 'meetings' && m.event.date === i.event.date);
-      if (host && i.lane === 'calls') host.also = call('');
-      return !(host && i.lane === 'calls');
-    });
-  }
+  return kept;
 }
 
-/** Width of day and words in one line, px. */
-function widthOf(i: UprightItem): number {
+/** Width of the day and the text in one line, px. */
+function widthOf(i: VerticalItem): number {
   const also = i.also ? textWidth(`, ${i.also}`, i.px, 600) : 0;
   return textWidth(`${i.day} `, i.px) + textWidth(i.text, i.px, i.weight) + also;
 }
 
-function nameMonths(items: UprightItem[]): void {
+function nameMonths(items: VerticalItem[]): void {
   items.forEach((i, at) => {
     const before = items[at - 1]?.event.date.slice(0, 7);
     i.day = i.event.date.slice(0, 7) === before ? String(Number(i.event.date.slice(8))) : dayShort(i.event.date);
   });
 }
 
-/** Distance of two rows, px: at least, where one week is shown, and in a box lower than `LOW`. */
-const ROW = { all: 16.5, week: 18.5, low: 14.4 };
-const LOW = 250;
-/** A box of the narrowest phones, px. */
-const SLIM = 340;
-
-interface Row {
+/** Events side by side, at most one on each side of the line. */
+interface VerticalRow {
+  /** Day number. */
   n: number;
-  items: UprightItem[];
+  items: VerticalItem[];
 }
 
-/** One row for each event at the right, in the order of days; a talk stands in the first row of its day. */
-function rowsOf(items: readonly UprightItem[]): Row[] {
+/** The rows by day: one for each event on the right; those on the left are in the first rows of their day. */
+function rowsOf(items: readonly VerticalItem[]): VerticalRow[] {
   const days = [...new Set(items.map((i) => i.event.date))].sort();
-  return days.flatMap((date): Row[] => {
-    const of = (side: UprightItem['side']): UprightItem[] =>
+  return days.flatMap((date): VerticalRow[] => {
+    const onSide = (side: VerticalItem['side']): VerticalItem[] =>
       items.filter((i) => i.event.date === date && i.side === side);
-    const [left, right] = [of('left'), of('right')];
+    const [left, right] = [onSide('left'), onSide('right')];
     return Array.from({ length: Math.max(left.length, right.length) }, (_, r) => ({
       n: dayNumber(date),
       items: [left[r], right[r]].filter((i) => i !== undefined)
@@ -195,8 +212,31 @@ function rowsOf(items: readonly UprightItem[]): Row[] {
   });
 }
 
-/** Height of a moment between rows, px: it runs evenly from the first row of a day to that of the next. */
-function along(days: readonly number[], ys: readonly number[], n: number): number {
+/** Middles of the rows, px: in proportion to their days, at least `rowHeight` apart, all between `top` and `bottom`. */
+function rowPlaces(
+  rows: VerticalRow[],
+  first: number,
+  last: number,
+  top: number,
+  bottom: number,
+  rowHeight: number
+): number[] {
+  const wanted = rows.map(({ n }) => top + ((n - first) / (last - first)) * (bottom - top));
+  return spaceApart(wanted, rowHeight).map((y, i) =>
+    Math.max(top + i * rowHeight, Math.min(y, bottom - (rows.length - 1 - i) * rowHeight))
+  );
+}
+
+function placeItem(i: VerticalItem, y: number, textX: VerticalLayout['textX']): void {
+  const width = widthOf(i);
+  const x0 = i.side === 'left' ? textX.left - width : textX.right;
+  i.y = y;
+  i.textY = y + i.px * 0.34;
+  i.box = { x0, x1: x0 + width, y0: i.textY - i.px * 0.78, y1: i.textY + i.px * 0.22 };
+}
+
+/** Place of a moment, px: interpolated between the first row of its day and the first row of the next. */
+function placeBetween(days: readonly number[], ys: readonly number[], n: number): number {
   const after = days.findIndex((day) => day > n);
   const at = after < 0 ? days.length - 1 : after - 1;
   const from = days.indexOf(days[at] ?? NaN);

@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { plumb } from '$lib/timeline/drop-line';
-import { kindOf, meetingIds } from '$lib/timeline/events';
-import { laneLayout } from '$lib/timeline/lane-layout';
-import { uprightLayout } from '$lib/timeline/vertical-layout';
+import { dropLine } from '$lib/timeline/drop-line';
+import { eventKind } from '$lib/timeline/events';
+import { layoutLanes } from '$lib/timeline/lane-layout';
+import { meetingIds } from '$lib/timeline/meetings';
+import { layoutVertical } from '$lib/timeline/vertical-layout';
 import { story } from './events';
 
-describe('plumb', () => {
+describe('dropLine', () => {
   it('runs through where no words stand', () => {
-    expect(plumb(50, 0, 100, [{ x0: 60, x1: 90, y0: 40, y1: 50 }])).toBe('M50 0V100');
+    expect(dropLine(50, 0, 100, [{ x0: 60, x1: 90, y0: 40, y1: 50 }])).toBe('M50 0V100');
   });
   it('breaks behind words and goes on after them', () => {
-    expect(plumb(50, 0, 100, [{ x0: 40, x1: 90, y0: 40, y1: 50 }])).toBe('M50 0V37M50 53V100');
+    expect(dropLine(50, 0, 100, [{ x0: 40, x1: 90, y0: 40, y1: 50 }])).toBe('M50 0V37M50 53V100');
   });
   it('leaves no speck between two labels', () => {
     expect(
-      plumb(50, 0, 100, [
+      dropLine(50, 0, 100, [
         { x0: 40, x1: 90, y0: 40, y1: 50 },
         { x0: 40, x1: 90, y0: 60, y1: 100 }
       ])
@@ -24,7 +25,7 @@ describe('plumb', () => {
 
 describe('what an event is drawn as', () => {
   const kind = (id: string) =>
-    story.tables.timeline.filter((e) => e.id === id).map((e) => kindOf(e, meetingIds(story)))[0];
+    story.tables.timeline.filter((e) => e.id === id).map((e) => eventKind(e, meetingIds(story)))[0];
   it('is a square only where force was at work', () => {
     expect(['t18', 't58'].map(kind)).toEqual(['force', 'force']);
     expect(['t48', 't61', 't79', 't82'].map(kind)).toEqual(['decision', 'decision', 'decision', 'decision']);
@@ -36,8 +37,8 @@ describe('what an event is drawn as', () => {
     for (const focus of ['', 't40', 't62'])
       for (const asked of [[], ['t47']]) {
         const ids = [
-          ...laneLayout(story, 1100, 980, focus, asked).rows.flatMap((r) => r.items),
-          ...uprightLayout(story, 358, 512, () => 'call', focus, asked).items
+          ...layoutLanes(story, 1100, 980, focus, asked).rows.flatMap((r) => r.items),
+          ...layoutVertical(story, 358, 512, () => 'call', focus, asked).items
         ].map((i) => i.event.id);
         expect(
           ids.filter((id) => claims.includes(id)),
@@ -57,7 +58,7 @@ describe('words of two lanes', () => {
     [1150, 900, '']
   ] as const) {
     it(`are not read as one label at ${width} × ${height} with focus ${focus || 'on all'}`, () => {
-      const { rows } = laneLayout(story, width, height, focus, []);
+      const { rows } = layoutLanes(story, width, height, focus, []);
       const boxes = rows
         .slice(1)
         .map((row) => row.items.flatMap(({ date, label }) => [date, label].flatMap((l) => (l ? [l] : []))));

@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Sanction } from '$lib/content/types';
-import { daysLayout } from '$lib/timeline/days/layout';
-import { hoursLayout } from '$lib/timeline/hours/layout';
+import { layoutDays } from '$lib/timeline/days/layout';
+import { layoutHours } from '$lib/timeline/hours/layout';
 import { CLASSES, figureBox } from '$lib/map/frame';
-import { IMPOSERS, talliesOf, tallyLayout, untilTalks } from '$lib/timeline/sanctions/layout';
+import { layoutSanctions } from '$lib/timeline/sanctions/layout';
+import { IMPOSERS, unitStacks, untilTalks } from '$lib/timeline/sanctions/select';
 import { textWidth } from '$lib/ui/measure';
 import { story, timeline } from './events';
 
 const sanctions = untilTalks(story);
 const pick = (ids: string): typeof timeline => ids.split(' ').flatMap((id) => timeline.filter((e) => e.id === id));
 
-describe('talliesOf', () => {
+describe('unitStacks', () => {
   const people = (rows: Sanction[], imposer: (typeof IMPOSERS)[number]): [string, number][] =>
-    talliesOf(rows, imposer).map((t) => [t.date, t.people]);
+    unitStacks(rows, imposer).map((t) => [t.date, t.people]);
 
   test('adds up the two American lists of one day', () => {
     expect(people(sanctions, 'United States')).toEqual([
@@ -22,7 +23,7 @@ describe('talliesOf', () => {
   });
 
   test('gives the total the source gives, and keeps the list of former officials out of it', () => {
-    expect(talliesOf(sanctions, 'EU').map((t) => [t.people, t.total, t.counted])).toEqual([
+    expect(unitStacks(sanctions, 'EU').map((t) => [t.people, t.listTotal, t.countedInTotal])).toEqual([
       [18, null, false],
       [21, null, true],
       [12, 33, true]
@@ -31,7 +32,7 @@ describe('talliesOf', () => {
 
   test('counts nothing after the month of the last talks', () => {
     const last = (rows: Sanction[]) =>
-      IMPOSERS.flatMap((i) => talliesOf(rows, i))
+      IMPOSERS.flatMap((i) => unitStacks(rows, i))
         .map((t) => t.date)
         .sort()
         .at(-1);
@@ -39,7 +40,7 @@ describe('talliesOf', () => {
   });
 });
 
-describe('tallyLayout', () => {
+describe('layoutSanctions', () => {
   test.each([
     [762, 650, false],
     [1100, 900, false],
@@ -47,14 +48,14 @@ describe('tallyLayout', () => {
     [358, 460, true],
     [296, 370, true]
   ])('heaps stay in their day and lane at %i by %i px', (width, height, narrow) => {
-    const plan = tallyLayout(sanctions, width, height, narrow);
+    const plan = layoutSanctions(sanctions, width, height, narrow);
     plan.days.slice(1).forEach((day, i) => {
       expect((plan.days[i]?.x ?? 0) + plan.columns * plan.pitch).toBeLessThanOrEqual(day.x);
     });
     for (const lane of plan.lanes) {
       const high = Math.max(
         0,
-        ...lane.tallies.map((t) => Math.ceil((t.people + t.companies) / plan.columns) * plan.pitch)
+        ...lane.stacks.map((t) => Math.ceil((t.people + t.companies) / plan.columns) * plan.pitch)
       );
       expect(high).toBeLessThan(height / 5);
       for (const m of lane.measures) {
@@ -64,8 +65,8 @@ describe('tallyLayout', () => {
         expect(m.textX + wide, m.lines.join(' ')).toBeLessThanOrEqual(width);
         // Over a heap only clear of its number.
         const last = m.y + (m.lines.length - 1) * (plan.px + 2);
-        for (const t of lane.tallies.filter(({ x }) => x > m.barX - 2 && x < m.textX + wide)) {
-          const words = 13 * Math.max(0, t.aside.length - 1);
+        for (const t of lane.stacks.filter(({ x }) => x > m.barX - 2 && x < m.textX + wide)) {
+          const words = 13 * Math.max(0, t.note.length - 1);
           expect(last, m.lines.join(' ')).toBeLessThan(
             lane.y - Math.ceil((t.people + t.companies) / plan.columns) * plan.pitch - 7 - 11 - words
           );
@@ -75,14 +76,14 @@ describe('tallyLayout', () => {
   });
 });
 
-describe('tallyLayout in a low box', () => {
+describe('layoutSanctions in a low box', () => {
   test.each(Object.values(CLASSES).map((frame) => figureBox(frame)))(
     'squares are large enough to be told apart, or there are figures alone: $width by $height px',
     ({ width, height }) => {
-      const plan = tallyLayout(sanctions, width, height - 70, width < 420);
+      const plan = layoutSanctions(sanctions, width, height - 70, width < 420);
       expect(plan.side === 0 || plan.side >= 4, `${plan.side} px`).toBe(true);
       expect(plan.side === 0).toBe(height < 300);
-      expect(plan.foot).toBeLessThanOrEqual(height - 70);
+      expect(plan.bottom).toBeLessThanOrEqual(height - 70);
     }
   );
 
@@ -94,25 +95,25 @@ describe('tallyLayout in a low box', () => {
     [446, 216, false],
     [550, 570, false]
   ])('no count lies on a name or a rule at %i by %i px', (width, height, narrow) => {
-    const plan = tallyLayout(sanctions, width, height, narrow);
-    expect(plan.foot).toBeLessThanOrEqual(height);
+    const plan = layoutSanctions(sanctions, width, height, narrow);
+    expect(plan.bottom).toBeLessThanOrEqual(height);
     plan.lanes.forEach((lane, i) => {
-      for (const tally of lane.tallies) {
-        const high = Math.ceil((tally.people + tally.companies) / plan.columns) * plan.pitch;
-        if (lane.down) {
-          expect(lane.y + high + 15).toBeLessThanOrEqual(plan.foot);
-          expect(tally.x).toBeGreaterThan(plan.key.x + 12 + textWidth('one company', 11.5));
+      for (const stack of lane.stacks) {
+        const high = Math.ceil((stack.people + stack.companies) / plan.columns) * plan.pitch;
+        if (lane.below) {
+          expect(lane.y + high + 15).toBeLessThanOrEqual(plan.bottom);
+          expect(stack.x).toBeGreaterThan(plan.key.x + 12 + textWidth('one company', 11.5));
           continue;
         }
         const top = lane.y - high - 7 - 10;
         expect(top).toBeGreaterThan(plan.lanes[i - 1]?.y ?? 18);
-        expect(tally.x).toBeGreaterThan(textWidth(lane.imposer === 'United States' ? 'US' : lane.imposer, 13, 600));
+        expect(stack.x).toBeGreaterThan(textWidth(lane.imposer === 'United States' ? 'US' : lane.imposer, 13, 600));
       }
     });
   });
 });
 
-describe('hoursLayout', () => {
+describe('layoutHours', () => {
   const events = pick('t69 t70 t72 t73 t84 t74');
   const heads = ['Friday', 'Saturday', 'Sunday'];
 
@@ -129,9 +130,9 @@ describe('hoursLayout', () => {
     [470, 250],
     [446, 231]
   ])('the lists end inside the box and its columns at %i by %i px', (width, height) => {
-    const { columns, px, foot, indent } = hoursLayout(events, heads, width, height);
+    const { columns, px, bottom, indent } = layoutHours(events, heads, width, height);
     expect(px).toBeGreaterThanOrEqual(11);
-    expect(foot).toBeLessThanOrEqual(height);
+    expect(bottom).toBeLessThanOrEqual(height);
     for (const column of columns) {
       for (const { title } of column.rows)
         for (const line of title)
@@ -143,25 +144,25 @@ describe('hoursLayout', () => {
     [470, 250],
     [446, 231]
   ])('no event lies on the date over it at %i by %i px', (width, height) => {
-    const { columns, px } = hoursLayout(events, heads, width, height);
+    const { columns, px } = layoutHours(events, heads, width, height);
     for (const { y, rows } of columns) expect(rows[0]?.y).toBeGreaterThan(y + 2 * px + 6 + px + 4);
   });
 
   test('a high box is used: details, air between events, in the sizes of the other figures', () => {
-    const { columns, px, foot } = hoursLayout(events, heads, 762, 641);
+    const { columns, px, bottom } = layoutHours(events, heads, 762, 641);
     expect(px).toBe(16);
-    expect(foot).toBeGreaterThan(641 * 0.6);
+    expect(bottom).toBeGreaterThan(641 * 0.6);
     expect(columns.flatMap((c) => c.rows).every((r) => r.detail.length > 0)).toBe(true);
   });
 
   test('events keep the order of the step, and an hour stands before its title', () => {
-    const sunday = hoursLayout(pick('t84 t85 t74'), heads, 762, 660).columns[0];
+    const sunday = layoutHours(pick('t84 t85 t74'), heads, 762, 660).columns[0];
     expect(sunday?.rows.map((r) => r.event.id)).toEqual(['t84', 't85', 't74']);
     expect(sunday?.rows.map((r) => r.title[0]?.startsWith('02:00 '))).toEqual([false, true, false]);
   });
 
   test('on a phone the events of no day lie on the next day', () => {
-    const { columns, px } = hoursLayout(events, heads, 358, 330);
+    const { columns, px } = layoutHours(events, heads, 358, 330);
     columns.slice(1).forEach((column, i) => {
       const last = columns[i]?.rows.at(-1);
       expect((last?.y ?? Infinity) + ((last?.title.length ?? 1) - 1) * px).toBeLessThan(column.y);
@@ -169,19 +170,19 @@ describe('hoursLayout', () => {
   });
 });
 
-describe('daysLayout', () => {
+describe('layoutDays', () => {
   test.each([
     [420, 300, false],
     [358, 230, true],
     [296, 210, true]
   ])('five days fit %i by %i px', (width, height, narrow) => {
-    const list = daysLayout(pick('t11 t12 t13 t14 t20'), 'From settlement to new government', width, height, narrow);
+    const list = layoutDays(pick('t11 t12 t13 t14 t20'), 'From settlement to new government', width, height, narrow);
     expect(list.height).toBeLessThanOrEqual(height);
     expect(list.rows).toHaveLength(5);
   });
 
   test('every event has its day, the second of a day too: a mark without one says nothing', () => {
-    expect(daysLayout(pick('t12 t13'), '', 420, 300, false).rows.map((r) => r.date)).toEqual([
+    expect(layoutDays(pick('t12 t13'), '', 420, 300, false).rows.map((r) => r.date)).toEqual([
       '22 February',
       '22 February'
     ]);

@@ -1,17 +1,20 @@
 import { wrap } from '$lib/ui/measure';
 
-export interface FrameRoom {
+/** A figure's title and note in lines, and the box between them. */
+export interface TitledLayout {
   title: string[];
   note: string[];
-  /** Where the figure begins, and how high it may be, px. */ top: number;
-  room: number;
+  /** Top and height of the box for the figure's body, px. */
+  top: number;
+  height: number;
 }
 
-/** What title and caution leave to a figure: title at 14 px in lines of 18, caution at 11.5 in lines of 15, clear of the text that a phone lays over its foot. */
-export function frameRoom(width: number, height: number, title: string, note: string): FrameRoom {
+/** Lays out a title (14 px, lines of 18) and a note (11.5 px, lines of 15) in a box of `width` by `height` px. */
+export function layoutTitled(width: number, height: number, title: string, note: string): TitledLayout {
   const titleLines = title ? wrap(title, width, 14, 600) : [];
   const noteLines = note ? wrap(note, width, 11.5) : [];
   const top = titleLines.length ? titleLines.length * 18 + 8 : 0;
-  const foot = noteLines.length ? noteLines.length * 15 + 13 : 0;
-  return { title: titleLines, note: noteLines, top, room: height - top - foot };
+  // 13 px between body and note: on a phone the step's text covers the lowest pixels.
+  const noteHeight = noteLines.length ? noteLines.length * 15 + 13 : 0;
+  return { title: titleLines, note: noteLines, top, height: height - top - noteHeight };
 }

@@ -6,52 +6,55 @@ export interface DayRow {
   event: TimelineEvent;
   date: string;
   lines: string[];
-  /** first baseline, px */ y: number;
+  /** First baseline, px. */
+  y: number;
 }
-export interface Days {
+export interface DaysLayout {
   rows: DayRow[];
   title: string[];
-  /** x of the words, size of the panel and of its type, px */ x: number;
+  /** Left end of the titles of events, px. */
+  x: number;
+  /** Size of the panel, px. */
   width: number;
   height: number;
+  /** Size of the type, px. */
   px: number;
-  pad: number;
+  /** Space over the first line, px. */
   padY: number;
 }
 
-/** Widest the list may be in a standing picture, px. */
-const WIDEST = 460;
+/** Widest list on a phone and in a still, px. */
+const MAX_WIDTH = 460;
 const LEADING = 1.34;
 
 /**
- * Lays out a short list of days in a panel that is as high as its rows: the date, then the title of the event, or its short
- * form where the titles need more height than there is.
- * @param width, height  the room, px
+ * Lays out a short list of events by date. The panel is as high as its rows: date and title, or date and short form where the
+ * titles need more than `height`.
+ * @param width, height  box of the figure, px
  */
-export function daysLayout(
+export function layoutDays(
   events: readonly TimelineEvent[],
   title: string,
   width: number,
   height: number,
   narrow: boolean
-): Days {
-  const wide = narrow ? Math.min(width, WIDEST) : width;
+): DaysLayout {
+  const panelWidth = narrow ? Math.min(width, MAX_WIDTH) : width;
   const px = narrow ? 13 : 14;
-  const pad = 0;
   const padY = narrow ? 10 : 18;
   const dates = events.map((e) => (narrow ? dayShort(e.date) : day(e.date)));
-  const x = pad + 18 + Math.ceil(Math.max(0, ...dates.map((d) => textWidth(d, px, 600)))) + 14;
-  const head = title ? wrap(title, wide - 2 * pad, 14, 600) : [];
-  const lead = Math.round(px * LEADING);
-  const build = (short: boolean): Days => {
-    let y = padY + (head.length ? head.length * 18 + 6 : 0);
+  const x = 18 + Math.ceil(Math.max(0, ...dates.map((d) => textWidth(d, px, 600)))) + 14;
+  const titleLines = title ? wrap(title, panelWidth, 14, 600) : [];
+  const leading = Math.round(px * LEADING);
+  const build = (short: boolean): DaysLayout => {
+    let y = padY + (titleLines.length ? titleLines.length * 18 + 6 : 0);
     const rows = events.map((event, i): DayRow => {
-      const lines = wrap(short ? event.short : event.title, wide - pad - x, px);
+      const lines = wrap(short ? event.short : event.title, panelWidth - x, px);
       const row = { event, date: dates[i] ?? '', lines, y: y + px };
-      y += lines.length * lead + (narrow ? 4 : 8);
+      y += lines.length * leading + (narrow ? 4 : 8);
       return row;
     });
-    return { rows, title: head, x, width: wide, height: y + padY - 4, px, pad, padY };
+    return { rows, title: titleLines, x, width: panelWidth, height: y + padY - 4, px, padY };
   };
   const full = build(false);
   return full.height <= height ? full : build(true);

@@ -1,159 +1,178 @@
 import type { Day, TimelineEvent } from '$lib/content/types';
 import { textWidth, wrap } from '$lib/ui/measure';
 
-/** One event in the list of its day, its words broken to the column; y is its first baseline, px. */
+/** An event in the list of its day, its text broken into lines. */
 export interface HourRow {
   event: TimelineEvent;
+  /** First baseline, px. */
   y: number;
   title: string[];
   detail: string[];
 }
 export interface HourColumn {
   day: Day;
-  /** Left end and width of the column, y of the rule over it, px. */
+  /** Left end and width, and y of the rule over the column, px. */
   x: number;
   y: number;
   width: number;
   rows: HourRow[];
 }
-export interface Hours {
+export interface HoursLayout {
   columns: HourColumn[];
-  /** True where the days stand over one another, each with its name at the left of its list. */
+  /** Days one above the other, each with its name left of its list; else side by side. */
   stacked: boolean;
-  /** From the left end of a column to its symbols, and from there to its words, px. */
+  /** From the left end of a column to its symbols, px. */
   indent: number;
-  /** Sizes of the events' titles and of their details, px. */
+  /** Size of the titles and of the details, px. */
   px: number;
-  small: number;
-  /** Where the last line ends, px. */
-  foot: number;
+  detailPx: number;
+  /** Bottom of the last line, px. */
+  bottom: number;
 }
 
+/** How much of each event is printed: title and detail, the title, or its short form. */
 type Depth = 'detail' | 'title' | 'short';
-interface Plan {
+/** One way to set the lists. */
+interface Setting {
   width: number;
   low: boolean;
   stacked: boolean;
   indent: number;
   depth: Depth;
   px: number;
-  air: number;
+  /** Between two events, px. */
+  gap: number;
 }
 
-/** Left of the words, room for the symbol; between columns, px. */
-export const MARK = 20;
+/** Width reserved for a symbol, left of the text, px. */
+export const SYMBOL_WIDTH = 20;
+/** Between columns, px. */
 const GUTTER = 26;
 
-/** Sizes of type, px, those of the other figures; the largest that fits is taken: with details, and without. */
+/** Sizes of the titles, px, the largest tried first. */
 const SIZES: Record<'columns' | 'stacked', Record<Depth, number[]>> = {
   columns: { detail: [16, 15, 14, 13], title: [15, 14, 13, 12], short: [13, 12, 11.5, 11] },
   stacked: { detail: [15, 14, 13], title: [16, 15, 14, 13], short: [13, 12.5, 12, 11.5, 11] }
 };
-/** What parts two events, px; less in a low box. */
-const AIR = [88, 64, 44, 36, 28, 22, 16, 11, 7, 4];
-/** Days stand side by side from this width on, px; in a low box earlier, because they cannot stand over one another. */
+/** Gaps between two events, px, the largest tried first; stacked days use those up to `MAX_STACKED_GAP`. */
+const GAPS = [88, 64, 44, 36, 28, 22, 16, 11, 7, 4];
+const MAX_STACKED_GAP = 22;
+/** Days are side by side from this width on, px; in a low box from a smaller one, because it has no room to stack them. */
 const COLUMNS_FROM = 600;
-const LOW = { height: 330, width: 420 };
+const LOW_BOX = { height: 330, columnsFrom: 420 };
 
 /** Size of a day's name, px. */
-export function headPx(px: number, stacked: boolean): number {
+export function dayPx(px: number, stacked: boolean): number {
   return Math.min(stacked ? 14 : 16, stacked ? px : px + 1);
 }
 
 /**
- * Lays out a few days as a list each, side by side, or over one another where the box is narrow; events in the order given, with
- * their hour where they have one. Says as much of each as the height allows: title and detail, the title, or its short form.
- * @param events  in the order of the step
- * @param heads  how the days are named, for the room that takes where they stand at the left
- * @param width, height  the box, px
+ * Lays out a list of events for each of a few days, in the most detailed and largest setting that fits the height; in the
+ * smallest where none does.
+ * @param events  in the order to print
+ * @param dayNames  names of the days as printed; the widest sets the indent of stacked days
+ * @param width, height  box of the lists, px
  */
-export function hoursLayout(events: readonly TimelineEvent[], heads: string[], width: number, height: number): Hours {
+export function layoutHours(
+  events: readonly TimelineEvent[],
+  dayNames: string[],
+  width: number,
+  height: number
+): HoursLayout {
   const days = [...new Set(events.map((e) => e.date))].sort();
-  const low = height < LOW.height;
-  const stacked = width < (low ? LOW.width : COLUMNS_FROM);
-  const indent = stacked ? Math.ceil(Math.max(0, ...heads.map((head) => textWidth(head, 14, 600)))) + 14 : 0;
-  const plans = (['detail', 'title', 'short'] as const).flatMap((depth) =>
+  const low = height < LOW_BOX.height;
+  const stacked = width < (low ? LOW_BOX.columnsFrom : COLUMNS_FROM);
+  const indent = stacked ? Math.ceil(Math.max(0, ...dayNames.map((name) => textWidth(name, 14, 600)))) + 14 : 0;
+  const settings = (['detail', 'title', 'short'] as const).flatMap((depth) =>
     SIZES[stacked ? 'stacked' : 'columns'][depth].flatMap((px) =>
-      AIR.filter((air) => !stacked || air <= 22).map((air): Plan => ({ width, low, stacked, indent, depth, px, air }))
+      GAPS.filter((gap) => !stacked || gap <= MAX_STACKED_GAP).map((gap): Setting => ({
+        width,
+        low,
+        stacked,
+        indent,
+        depth,
+        px,
+        gap
+      }))
     )
   );
-  let plan: Plan | undefined;
+  let setting: Setting | undefined;
   let columns: HourColumn[] = [];
-  for (plan of plans) {
-    columns = columnsOf(days, events, plan);
-    if (footOf(columns, plan) <= height) break;
+  for (setting of settings) {
+    columns = columnsOf(days, events, setting);
+    if (bottomOf(columns, setting) <= height) break;
   }
-  const { px = 12 } = plan ?? {};
-  return { columns, stacked, indent, px, small: smallOf(px), foot: plan ? footOf(columns, plan) : 0 };
+  const { px = 12 } = setting ?? {};
+  return { columns, stacked, indent, px, detailPx: detailPx(px), bottom: setting ? bottomOf(columns, setting) : 0 };
 }
 
-function columnsOf(days: Day[], events: readonly TimelineEvent[], plan: Plan): HourColumn[] {
-  const { width, stacked, low } = plan;
+function columnsOf(days: Day[], events: readonly TimelineEvent[], setting: Setting): HourColumn[] {
+  const { width, stacked, low } = setting;
   const gutter = low ? 12 : GUTTER;
-  const each = stacked ? width : (width - gutter * (days.length - 1)) / days.length;
+  const columnWidth = stacked ? width : (width - gutter * (days.length - 1)) / days.length;
   let y = 1;
   const columns = days.map((day, i) => {
-    const column: HourColumn = { day, x: stacked ? 0 : i * (each + gutter), y, width: each, rows: [] };
-    fill(
+    const column: HourColumn = { day, x: stacked ? 0 : i * (columnWidth + gutter), y, width: columnWidth, rows: [] };
+    addRows(
       column,
       events.filter((e) => e.date === day),
-      plan
+      setting
     );
-    if (stacked) y = endOf(column, plan.px) + 8 + plan.air;
+    if (stacked) y = columnBottom(column, setting.px) + 8 + setting.gap;
     return column;
   });
-  if (!stacked) align(columns);
+  if (!stacked) alignRows(columns);
   return columns;
 }
 
-/** Lists side by side are read across too: their first events begin on one line, their second ones, and so on. */
-function align(columns: HourColumn[]): void {
+/** Moves rows down so that the first events of all columns share a baseline, the second ones too, and so on. */
+function alignRows(columns: HourColumn[]): void {
   for (let n = 0; columns.some(({ rows }) => rows[n]); n++) {
     const y = Math.max(...columns.flatMap(({ rows }) => rows[n]?.y ?? []));
     for (const { rows } of columns) {
-      const down = y - (rows[n]?.y ?? y);
-      for (const row of rows.slice(n)) row.y += down;
+      const shift = y - (rows[n]?.y ?? y);
+      for (const row of rows.slice(n)) row.y += shift;
     }
   }
 }
 
-function fill(column: HourColumn, events: TimelineEvent[], { stacked, low, indent, depth, px, air }: Plan): void {
-  const measure = column.width - indent - MARK;
-  let y = column.y + (stacked ? px + 6 : low ? 60 : headPx(px, false) + 2 * px + Math.min(32, 12 + air));
+/** Adds the events of a day to its column; side by side they begin below the day's name. */
+function addRows(column: HourColumn, events: TimelineEvent[], setting: Setting): void {
+  const { stacked, low, indent, depth, px, gap } = setting;
+  const textWidth = column.width - indent - SYMBOL_WIDTH;
+  let y = column.y + (stacked ? px + 6 : low ? 60 : dayPx(px, false) + 2 * px + Math.min(32, 12 + gap));
   for (const event of events) {
-    const words = depth === 'short' ? event.short : event.title;
-    const title = wrap(event.time ? `${event.time} ${words}` : words, measure, px, 600);
-    const detail = depth === 'detail' ? wrap(event.detail, measure, smallOf(px)) : [];
+    const text = depth === 'short' ? event.short : event.title;
+    const title = wrap(event.time ? `${event.time} ${text}` : text, textWidth, px, 600);
+    const detail = depth === 'detail' ? wrap(event.detail, textWidth, detailPx(px)) : [];
     column.rows.push({ event, y, title, detail });
-    y += title.length * lead(px) + (detail.length > 0 ? headed(px) : 0) + detail.length * lead(smallOf(px)) + air;
+    y += title.length * lineHeight(px) + detailHeight(detail, px) + gap;
   }
 }
 
-function smallOf(px: number): number {
+function detailPx(px: number): number {
   return Math.max(12, px - 2);
 }
 
-/** Between a title and its detail, px: a heading belongs to its text, and stands clear of it. */
-export function headed(px: number): number {
+function detailHeight(detail: string[], px: number): number {
+  return (detail.length > 0 ? titleGap(px) : 0) + detail.length * lineHeight(detailPx(px));
+}
+
+/** Additional space between a title and its detail, px. */
+export function titleGap(px: number): number {
   return Math.round(px * 0.34);
 }
 
-/** Baseline to baseline, px. */
-export function lead(px: number): number {
+/** Distance of two baselines, px. */
+export function lineHeight(px: number): number {
   return Math.round(px * 1.3);
 }
 
-function footOf(columns: HourColumn[], { px }: Plan): number {
-  return Math.max(0, ...columns.map((c) => endOf(c, px)));
+function bottomOf(columns: HourColumn[], { px }: Setting): number {
+  return Math.max(0, ...columns.map((c) => columnBottom(c, px)));
 }
 
-function endOf(column: HourColumn, px: number): number {
+function columnBottom(column: HourColumn, px: number): number {
   const last = column.rows.at(-1);
-  return last
-    ? last.y +
-        (last.title.length - 1) * lead(px) +
-        (last.detail.length > 0 ? headed(px) : 0) +
-        last.detail.length * lead(smallOf(px)) +
-        5
-    : column.y;
+  return last ? last.y + (last.title.length - 1) * lineHeight(px) + detailHeight(last.detail, px) + 5 : column.y;
 }

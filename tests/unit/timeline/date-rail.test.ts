@@ -1,17 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import { dayNumber, dayOf } from '$lib/scene/day';
 import { PAIR as CHECKED } from '$lib/content/checks';
-import {
-  clampLabel,
-  meetings,
-  PAIR,
-  railScale,
-  stepAt,
-  stepByKey,
-  stepOfTalk,
-  stepUnder,
-  type RailStep
-} from '$lib/timeline/date-rail/steps';
+import { clampLabel } from '$lib/timeline/date-rail/labels';
+import { railScale } from '$lib/timeline/date-rail/scale';
+import { draggedStep, nearestStep, stepByKey, stepOfMeeting, type RailStep } from '$lib/timeline/date-rail/steps';
+import { meetings, PAIR } from '$lib/timeline/meetings';
 import { story } from './events';
 
 const first = dayNumber('2013-11-21');
@@ -56,30 +49,30 @@ describe('meetings', () => {
 
 it('the check of the data asks for the meetings that the rail looks for', () => expect(PAIR).toBe(CHECKED));
 
-describe('stepAt', () => {
+describe('nearestStep', () => {
   const steps: RailStep[] = ['2014-03-30', '2014-03-28', '2014-02-27', '2014-03-19', '2014-03-30'].map(
     (day, index) => ({ id: `s${index}`, index, day, title: '', focus: '' })
   );
 
   test('a click goes to the step nearest by day', () => {
-    expect(stepAt(steps, dayNumber('2014-03-17'), -1)).toBe(3);
-    expect(stepAt(steps, dayNumber('2014-01-01'), 3)).toBe(2);
+    expect(nearestStep(steps, dayNumber('2014-03-17'), -1)).toBe(3);
+    expect(nearestStep(steps, dayNumber('2014-01-01'), 3)).toBe(2);
   });
 
   test('of several steps on one day the next one after the reader is chosen', () => {
-    expect(stepAt(steps, dayNumber('2014-03-30'), -1)).toBe(0);
-    expect(stepAt(steps, dayNumber('2014-03-30'), 0)).toBe(4);
-    expect(stepAt(steps, dayNumber('2014-03-30'), 4)).toBe(0);
+    expect(nearestStep(steps, dayNumber('2014-03-30'), -1)).toBe(0);
+    expect(nearestStep(steps, dayNumber('2014-03-30'), 0)).toBe(4);
+    expect(nearestStep(steps, dayNumber('2014-03-30'), 4)).toBe(0);
   });
 
   test('a drag rests at the reader’s own step while none is nearer by day', () => {
-    expect(stepUnder(steps, dayNumber('2014-03-30'), 4)).toBe(4);
-    expect(stepUnder(steps, dayNumber('2014-03-28'), 4)).toBe(1);
-    expect(stepUnder(steps, dayNumber('2014-03-30'), 1)).toBe(0);
+    expect(draggedStep(steps, dayNumber('2014-03-30'), 4)).toBe(4);
+    expect(draggedStep(steps, dayNumber('2014-03-28'), 4)).toBe(1);
+    expect(draggedStep(steps, dayNumber('2014-03-30'), 1)).toBe(0);
   });
 
   test('without steps there is nowhere to go', () => {
-    expect(stepAt([], first, -1)).toBe(-1);
+    expect(nearestStep([], first, -1)).toBe(-1);
   });
 });
 
@@ -93,7 +86,7 @@ describe('the disc of a meeting', () => {
     ['2014-03-14', 't40'],
     ['2014-03-24', 't62']
   ].map(([day = '', focus = ''], index) => ({ id: `s${index}`, index, day, title: '', focus }));
-  const pressed = (day: string, off = 0) => stepOfTalk(steps, meetings(story), scale, scale(day) + off)?.index;
+  const pressed = (day: string, off = 0) => stepOfMeeting(steps, meetings(story), scale, scale(day) + off)?.index;
 
   test('leads to the step that tells of that meeting', () => {
     expect(['2014-03-05', '2014-03-06', '2014-03-14', '2014-03-24', '2014-03-30'].map((day) => pressed(day))).toEqual([
