@@ -2,7 +2,7 @@ import type { Estimate, Story, TimelineEvent } from '$lib/content/types';
 import { clocksOf, lengthOf } from '$lib/figures/clocks/layout';
 import { countTable, type CountRow } from '$lib/figures/counts/select';
 import { chosen, dotChoices } from '$lib/figures/dots/select';
-import { borderRows, crimeaGroups, isLit } from '$lib/figures/estimates/select';
+import { borderRows, crimeaGroups, isHighlighted } from '$lib/figures/estimates/select';
 import { fillIssues } from '$lib/figures/issues/select';
 import { groupsOf, issuesOf, type Issue } from '$lib/figures/matrix/layout';
 import { voteGroups } from '$lib/figures/vote/unit-marks';
@@ -153,7 +153,7 @@ function voicesOf({ voices }: FigureState): string[] {
 
 function estimatesOf(estimates: Estimate[], figure: FigureState): string[] {
   const rows = borderRows(estimates, figure.rows);
-  const lit = rows.filter((e) => isLit(e, figure.focus));
+  const lit = rows.filter((e) => isHighlighted(e, figure.focus));
   return [
     words.statements(rows.length, new Set(rows.map((e) => e.side)).size),
     lit.length > 0 ? words.highlighted(day(figure.focus), lit.map((e) => `${e.whoShort} ${e.label}`).join('; ')) : ''

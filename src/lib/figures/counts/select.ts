@@ -1,6 +1,6 @@
 import type { Count, Estimate, Story } from '$lib/content/types';
 import { day } from '$lib/ui/format';
-import { kindOf } from '../estimates/interval-mark';
+import { intervalKind } from '../estimates/interval-mark';
 
 export interface CountCell {
   label: string;
@@ -52,7 +52,7 @@ function drillTable(estimates: Estimate[], ids: readonly string[]): CountTable {
 
 /** One row for each who, one column for each thing counted; numbers first, then what says there is none, hearsay last. */
 function pivot(counts: Count[]): CountTable {
-  const numbers = counts.filter((count) => kindOf(count) !== 'none');
+  const numbers = counts.filter((count) => intervalKind(count) !== 'none');
   const columns = columnsOf(numbers.map(({ what }) => measureOf(what)));
   const whos = [...new Set(numbers.map(({ who }) => who))];
   const often = (date: string): boolean =>
@@ -75,7 +75,7 @@ function pivot(counts: Count[]): CountTable {
       };
     }),
     ...counts
-      .filter((count) => kindOf(count) === 'none')
+      .filter((count) => intervalKind(count) === 'none')
       .map((count) => ({
         id: count.id,
         who: count.who,

@@ -1,246 +1,229 @@
 import type { Estimate } from '$lib/content/types';
 import type { FigureState } from '$lib/scene/types';
 import { day, dayShort, number } from '$lib/ui/format';
-import { textWidth, wrap } from '$lib/ui/measure';
+import { textWidth } from '$lib/ui/measure';
 import { figureStrings } from '$lib/ui/figure-strings';
-import { axisOf, extentOf, glyphOf, type Axis, type Glyph } from './interval-mark';
-import { layKey } from './legend';
-import { layRows, type RowLayout } from './rows-layout';
-import {
-  apartLines,
-  borderRows,
-  byClaimant,
-  greatest,
-  isLit,
-  isNear,
-  shortLabel,
-  type ApartKind,
-  type ClaimantGroup
-} from './select';
+import { noteLines, otherCountsNote, SMALL_PX } from './border-notes';
+import { layoutAxis, layoutMark, type Axis, type MarkLayout } from './interval-mark';
+import { layoutLegend } from './legend';
+import { layoutRows, type RowsLayout } from './rows-layout';
+import { borderRows, byClaimant, isAlmost, isHighlighted, maxFigure, shortLabel, type ClaimantGroup } from './select';
 
-export interface PlannedRow {
+export interface BorderRow {
   id: string;
   y: number;
   date: string;
   who: string;
   label: string;
   labelX: number;
-  /** 'end' where the words stand left of the mark because the right has no room. */
+  /** 'end' where the label is left of the mark because there is no room on its right. */
   anchor: 'start' | 'end';
-  /** Who says it, where the names have no column of their own; null where they have one. */
-  by: Beside | null;
-  lit: boolean;
-  /** 'almost 100,000': a single figure, but not that one. */
-  near: boolean;
+  /** The claimant's name beside the mark, where names have no column of their own; else null. */
+  name: NameLabel | null;
+  highlighted: boolean;
+  /** 'almost 100,000': a single figure that is not reached. */
+  almost: boolean;
   /** Published after the talks. */
-  later: boolean;
-  glyph: Glyph;
+  afterTalks: boolean;
+  mark: MarkLayout;
 }
-/** Words beside a mark, or a line under its words. */
-interface Beside {
+interface NameLabel {
   text: string;
   x: number;
   anchor: 'start' | 'end';
-  under: boolean;
+  /** On a second line, under the label of its row. */
+  secondLine: boolean;
 }
-export interface EstimatesPlan {
-  layout: RowLayout;
+export interface BorderLayout {
+  rows: RowsLayout;
   axis: Axis;
+  /** Left end of the column of names, px. */
   whoX: number;
-  /** True where names stand beside their marks, because there is no room for a column of them. */
+  /** Names beside their marks, because there is no room for a column of them. */
   narrow: boolean;
-  groups: { name: string; rows: PlannedRow[] }[];
-  /** Lines of small print at the foot. */
-  foot: string[];
-  rows: number;
+  groups: { name: string; rows: BorderRow[] }[];
+  /** Lines of notes below the rows. */
+  notes: string[];
+  rowCount: number;
 }
 
-/** The night of the talks: what was published after it is fainter. */
+/** The night of the talks. Statements published after it are fainter. */
 const TALKS = '2014-03-30';
 /** Soldiers between two grid lines. */
-const STEP = 50_000;
+const GRID_STEP = 50_000;
+/** A column of names and a legend in one line need this width, px; on a phone held sideways more. */
+const NARROW_BELOW = 600;
+const PHONE_NARROW_BELOW = 680;
+/** Smallest distance of two rows, px, in boxes that are too low for the usual one. */
+const MIN_PITCH = 11.6;
+/** A lower narrow box has no room for a legend, px. */
+const LEGEND_FROM = 270;
+/** Between a mark and its label, px. */
 const gapOf = (narrow: boolean): number => (narrow ? 6 : 8);
-/** Size of the axis and of small print where the box is narrow, px: the least there is. */
-const SMALL = 11;
-/** A column of names and a line of reading help need this width; a phone's form serves up to the other, px. */
-const NARROW_UNDER = 600;
-const PHONE_UNDER = 680;
-/** Distance of two rows where a box is too low for any more, px. */
-const CLOSEST = 11.6;
-/** A lower box has no room for the key of a phone, px. */
-const KEY_FROM = 270;
+
 /**
- * Lays out the forest plot of the border in a box, px: by claimant, by date within, one scale for all.
- * What was counted differently is a sentence at the foot; where the box is narrow it stands in the tables alone.
+ * Lays out the forest plot of the soldiers at the border: by claimant, then by date, on one scale. What was counted differently is a
+ * note; in a narrow box only the data page has it.
+ * @param width, height  box of the figure, px
+ * @param phone  whether the screen is a phone
  */
-export function planEstimates(
+export function layoutBorder(
   estimates: Estimate[],
   state: FigureState,
   width: number,
   height: number,
   phone: boolean
-): EstimatesPlan {
-  const narrow = width < (phone ? PHONE_UNDER : NARROW_UNDER);
-  const { groups, foot, layout, under } = fitted(estimates, state, width, height, narrow);
-  const { axis, whoX, rowOf } = setRows(groups, state, width, layout.size, narrow, under);
+): BorderLayout {
+  const narrow = width < (phone ? PHONE_NARROW_BELOW : NARROW_BELOW);
+  const { groups, notes, rows, secondLine } = fitRows(estimates, state, width, height, narrow);
+  const { axis, whoX, rowOf } = rowSetter(groups, state, width, rows.size, narrow, secondLine);
   return {
-    layout,
+    rows,
     axis,
     whoX,
-    foot,
+    notes,
     narrow,
-    rows: groups.reduce((sum, { rows }) => sum + rows.length, 0),
-    groups: groups.map(({ side, rows }, g) => ({
-      name: figureStrings.estimates.sides[side],
-      rows: rows.map((estimate, r) => ({ ...rowOf(estimate), y: layout.groups[g]?.rows[r] ?? 0 }))
+    rowCount: groups.reduce((sum, group) => sum + group.rows.length, 0),
+    groups: groups.map((group, g) => ({
+      name: figureStrings.estimates.sides[group.side],
+      rows: group.rows.map((estimate, r) => ({ ...rowOf(estimate), y: rows.groups[g]?.rows[r] ?? 0 }))
     }))
   };
 }
 
-/** The scale of rows in type of `size` px, and each row set along it; `under` are ids of rows whose name stands under their words. */
-function setRows(
+/**
+ * The scale of the rows, and a function that places what is in a row along it.
+ * @param size  of the type, px
+ * @param secondLine  ids of the rows with the name on a second line
+ */
+function rowSetter(
   groups: ClaimantGroup[],
   state: FigureState,
   width: number,
   size: number,
   narrow: boolean,
-  under = new Set<string>()
+  secondLine = new Set<string>()
 ) {
   const gap = gapOf(narrow);
-  const lit = (estimate: Estimate): boolean => isLit(estimate, state.focus);
-  const weightOf = (estimate: Estimate): 400 | 600 => (lit(estimate) ? 600 : 400);
-  const everyRow = groups.flatMap(({ rows }) => rows);
-  const dates = Math.max(...everyRow.map((row) => textWidth(narrow ? dayShort(row.date) : day(row.date), size, 600)));
-  const names = everyRow.map((row) => textWidth(row.whoShort, size, weightOf(row)));
-  const whoX = dates + 16;
-  const headings = Math.max(...groups.map(({ side }) => textWidth(figureStrings.estimates.sides[side], size, 600)));
-  const zero = narrow ? Math.max(dates + 16, headings + 6) : whoX + Math.max(...names) + 14;
-  const max = greatest(everyRow);
-  const axis = axisOf(
+  const highlighted = (estimate: Estimate): boolean => isHighlighted(estimate, state.focus);
+  const weightOf = (estimate: Estimate): 400 | 600 => (highlighted(estimate) ? 600 : 400);
+  const estimates = groups.flatMap(({ rows }) => rows);
+  const dateOf = (estimate: Estimate): string => (narrow ? dayShort : day)(estimate.date);
+  const maxDate = Math.max(...estimates.map((row) => textWidth(dateOf(row), size, 600)));
+  const maxName = Math.max(...estimates.map((row) => textWidth(row.whoShort, size, weightOf(row))));
+  const maxHeading = Math.max(...groups.map(({ side }) => textWidth(figureStrings.estimates.sides[side], size, 600)));
+  const whoX = maxDate + 16;
+  const zero = narrow ? Math.max(maxDate + 16, maxHeading + 6) : whoX + maxName + 14;
+  const max = maxFigure(estimates);
+  const axis = layoutAxis(
     max,
     zero,
     width - textWidth(number(max), size) - gap - 5,
-    STEP,
-    textWidth(number(200_000), narrow ? SMALL : size)
+    GRID_STEP,
+    textWidth(number(200_000), narrow ? SMALL_PX : size)
   );
 
-  const rowOf = (estimate: Estimate): Omit<PlannedRow, 'y'> => {
-    const glyph = glyphOf(estimate, axis.scale, narrow);
-    const fits = (text: string): boolean => glyph.right + gap + textWidth(text, size, weightOf(estimate)) <= width;
-    const wordless = glyph.kind === 'none';
-    const label = (narrow && !wordless) || !fits(estimate.label) ? shortLabel(estimate.label) : estimate.label;
-    const anchor = fits(label) || wordless ? ('start' as const) : ('end' as const);
-    const said = textWidth(label, size, weightOf(estimate));
+  const rowOf = (estimate: Estimate): Omit<BorderRow, 'y'> => {
+    const mark = layoutMark(estimate, axis.scale, narrow);
+    const fits = (text: string): boolean => mark.right + gap + textWidth(text, size, weightOf(estimate)) <= width;
+    const withoutNumber = mark.kind === 'none';
+    const label = (narrow && !withoutNumber) || !fits(estimate.label) ? shortLabel(estimate.label) : estimate.label;
+    const anchor = fits(label) || withoutNumber ? ('start' as const) : ('end' as const);
+    const labelWidth = textWidth(label, size, weightOf(estimate));
     const taken =
       anchor === 'start'
-        ? { from: glyph.left, to: glyph.right + gap + said, words: glyph.right + gap }
-        : { from: glyph.left - gap - said, to: glyph.right, words: glyph.left - gap - said };
+        ? { from: mark.left, to: mark.right + gap + labelWidth, label: mark.right + gap }
+        : { from: mark.left - gap - labelWidth, to: mark.right, label: mark.left - gap - labelWidth };
     return {
       id: estimate.id,
-      lit: lit(estimate),
-      near: isNear(estimate),
-      later: estimate.date > TALKS,
-      glyph,
+      highlighted: highlighted(estimate),
+      almost: isAlmost(estimate),
+      afterTalks: estimate.date > TALKS,
+      mark,
       label,
       anchor,
-      by: narrow
-        ? nameBeside(
+      name: narrow
+        ? placeName(
             estimate.whoShort,
             taken,
             axis.zero,
             width,
             (text) => textWidth(text, size),
-            under.has(estimate.id)
+            secondLine.has(estimate.id)
           )
         : null,
-      date: narrow ? dayShort(estimate.date) : day(estimate.date),
+      date: dateOf(estimate),
       who: estimate.whoShort,
-      labelX: anchor === 'start' ? glyph.right + gap : glyph.left - gap
+      labelX: anchor === 'start' ? mark.right + gap : mark.left - gap
     };
   };
   return { axis, whoX, rowOf };
 }
 
-/** The rows and the small print that fit a box: all of them where it is high enough, or where a step asks for its own. */
-function fitted(estimates: Estimate[], state: FigureState, width: number, height: number, narrow: boolean) {
+/**
+ * The rows and notes that fit a box. Rows leave in the order of the table's column `leave` until the others fit; rows without a
+ * place in it stay. A step that names its rows has all of them.
+ */
+function fitRows(estimates: Estimate[], state: FigureState, width: number, height: number, narrow: boolean) {
   const all = borderRows(estimates, state.rows);
-  // An editor's order; what the table gives no place in it always stays.
   const leaving = all.filter(({ leave }) => leave).sort((a, b) => (a.leave ?? 0) - (b.leave ?? 0));
-  const apart = narrow ? '' : apartShort(estimates);
-  const tried = (out: number, least?: number) => {
-    const left = new Set(leaving.slice(0, out));
-    const rows = all.filter((row) => !left.has(row));
-    const groups = byClaimant(rows);
-    const notes = [
+  const otherNote = narrow ? '' : otherCountsNote(estimates);
+  const layoutWithout = (leftOut: number, minPitch?: number) => {
+    const without = new Set(leaving.slice(0, leftOut));
+    const shown = all.filter((row) => !without.has(row));
+    const groups = byClaimant(shown);
+    const sentences = [
       state.note,
-      rows.length < all.length ? figureStrings.estimates.more(all.length - rows.length) : ''
+      shown.length < all.length ? figureStrings.estimates.more(all.length - shown.length) : ''
     ].filter(Boolean);
-    const set = (text: string): string[] => (text ? wrap(text, width, narrow ? SMALL : 12) : []);
-    // Where one line does not hold both sentences each has its own.
-    const joined = set(notes.join(' '));
-    const foot = [...(joined.length > 1 ? notes.flatMap(set) : joined), ...set(apart)];
-    const asked = {
+    const notes = noteLines(sentences, otherNote, width, narrow);
+    const request = {
       groups: groups.map((group) => group.rows.length),
-      keyLines: height >= KEY_FROM ? layKey(width, SMALL, true).lines : 0,
-      footLines: foot.length,
+      legendLines: height >= LEGEND_FROM ? layoutLegend(width, SMALL_PX, true).lines : 0,
+      noteLines: notes.length,
       title: state.title !== '',
-      most: narrow && height > 600 ? 17.5 : undefined,
-      least,
+      maxPitch: narrow && height > 600 ? 17.5 : undefined,
+      minPitch,
       height,
       narrow
     };
-    const layout = layRows(asked);
-    // A name without room beside its mark stands under the words of its row: nothing is said by nobody.
-    const { rowOf } = setRows(groups, state, width, layout.size, narrow);
-    const under = new Set(rows.filter((row) => rowOf(row).by?.under).map(({ id }) => id));
-    return {
-      groups,
-      foot,
-      under,
-      layout:
-        under.size > 0
-          ? layRows({ ...asked, under: groups.map((group) => group.rows.map(({ id }) => under.has(id))) })
-          : layout
-    };
+    const rows = layoutRows(request);
+    // A name without room beside its mark is placed under the label of its row, so that every statement has its claimant.
+    const { rowOf } = rowSetter(groups, state, width, rows.size, narrow);
+    const secondLine = new Set(shown.filter((row) => rowOf(row).name?.secondLine).map(({ id }) => id));
+    const secondLines = groups.map((group) => group.rows.map(({ id }) => secondLine.has(id)));
+    return { groups, notes, secondLine, rows: secondLine.size > 0 ? layoutRows({ ...request, secondLines }) : rows };
   };
-  const outs = Array.from({ length: leaving.length + 1 }, (_, out) => out);
-  const fits = ({ layout }: ReturnType<typeof tried>): boolean =>
-    layout.height <= height && (narrow || layout.legend !== null);
-  if (state.rows.length > 0) return tried(0);
-  // Rows leave before they touch; only the lowest boxes set the last of them closer.
-  const airy = outs.map((out) => () => tried(out)).find((make) => fits(make()));
-  return airy?.() ?? tried(leaving.length, narrow ? CLOSEST : undefined);
+  if (state.rows.length > 0) return layoutWithout(0);
+  // Rows are left out before they come closer than usual; only then, in the lowest boxes, the remaining ones are set closer.
+  for (let leftOut = 0; leftOut <= leaving.length; leftOut++) {
+    const tried = layoutWithout(leftOut);
+    if (tried.rows.height <= height && (narrow || tried.rows.legend !== null)) return tried;
+  }
+  return layoutWithout(leaving.length, narrow ? MIN_PITCH : undefined);
 }
 
-/** A name after the words of its row, else before the mark; in full, else up to its comma; where none of it fits under the words, as far left as it must. */
-function nameBeside(
+/**
+ * Places a claimant's name after the label of its row, else before it; whole, else up to its comma; where neither fits on a second
+ * line, moved left where it would leave the box.
+ * @param taken  what mark and label cover, and the left end of the label, px
+ * @param left, right  ends of the plot, px
+ * @param secondLine  whether it has to be on a second line
+ */
+function placeName(
   name: string,
-  taken: { from: number; to: number; words: number },
+  taken: { from: number; to: number; label: number },
   left: number,
   right: number,
   px: (text: string) => number,
-  under: boolean
-): Beside {
+  secondLine: boolean
+): NameLabel {
   const gap = gapOf(true);
-  for (const text of under ? [] : new Set([name, name.split(', ')[0] ?? name])) {
-    if (taken.to + gap + px(text) <= right) return { text, x: taken.to + gap, anchor: 'start', under: false };
-    if (taken.from - gap - px(text) >= left + gap) return { text, x: taken.from - gap, anchor: 'end', under: false };
+  for (const text of secondLine ? [] : new Set([name, name.split(', ')[0] ?? name])) {
+    if (taken.to + gap + px(text) <= right) return { text, x: taken.to + gap, anchor: 'start', secondLine: false };
+    if (taken.from - gap - px(text) >= left + gap)
+      return { text, x: taken.from - gap, anchor: 'end', secondLine: false };
   }
-  return { text: name, x: Math.max(left, Math.min(taken.words, right - px(name))), anchor: 'start', under: true };
-}
-
-/** What was counted differently and is not drawn, in one sentence. */
-function apartShort(estimates: Estimate[]): string {
-  const of = (kind: ApartKind): Estimate[] => apartLines(estimates).find((line) => line.kind === kind)?.rows ?? [];
-  const figures = of('exercise').flatMap((estimate) => extentOf(estimate) ?? []);
-  const words = figureStrings.estimates;
-  return words.apartShort(
-    words.fromTo(number(Math.min(...figures)), number(Math.max(...figures))),
-    of('mixed')
-      .map(({ label, whoShort }) => `${label}, ${whoShort}`)
-      .join('; '),
-    of('addition')
-      .map(({ label }) => label)
-      .join('; ')
-  );
+  const x = Math.max(left, Math.min(taken.label, right - px(name)));
+  return { text: name, x, anchor: 'start', secondLine: true };
 }

@@ -1,15 +1,25 @@
 import type { Estimate } from '$lib/content/types';
 import type { FigureState } from '$lib/scene/types';
-import { day, dayShort, number } from '$lib/ui/format';
-import { textWidth, wrap } from '$lib/ui/measure';
+import { number } from '$lib/ui/format';
+import { textWidth } from '$lib/ui/measure';
 import { figureStrings } from '$lib/ui/figure-strings';
-import { axisOf, glyphOf, type Axis, type Glyph } from './interval-mark';
-import { layRows, type RowLayout } from './rows-layout';
-import { baseOf, crimeaGroups, firstClause, greatest, isLit, isShare, shortLabel } from './select';
+import { FEW_BELOW, fitForm, HEADER_HEIGHT, layoutColumns, rowText, STACKED_BELOW } from './crimea-form';
+import { layoutAxis, layoutMark, type Axis, type MarkLayout } from './interval-mark';
+import type { RowsLayout } from './rows-layout';
+import { placeValueLabel } from './value-label';
+import {
+  baseOfArrivals,
+  crimeaGroups,
+  firstClause,
+  isArrivals,
+  isHighlighted,
+  maxFigure,
+  type CrimeaGroups
+} from './select';
 
 export interface CrimeaRow {
   id: string;
-  /** Middles of the line of date and name with its mark, and of the words of the figure, px. */
+  /** Middle of the line with date, name and mark, and of the line with the label, px. */
   y: number;
   labelY: number;
   date: string;
@@ -17,197 +27,170 @@ export interface CrimeaRow {
   label: string;
   labelX: number;
   anchor: 'start' | 'end';
-  lit: boolean;
-  /** Open marks: what stood there before the crisis, and arrivals, which are no total. */
+  highlighted: boolean;
+  /** An open mark: soldiers who were there before the crisis, or arrivals, which are no total. */
   open: boolean;
-  /** Said looking back, years after. */
-  later: boolean;
-  share: readonly [from: number, to: number] | null;
-  glyph: Glyph;
+  /** Said years later, in retrospect. */
+  inRetrospect: boolean;
+  /** Arrivals, as a bar from zero, px. */
+  arrivals: readonly [from: number, to: number] | null;
+  mark: MarkLayout;
 }
-export interface CrimeaPlan {
-  layout: RowLayout;
+export interface CrimeaLayout {
+  rows: RowsLayout;
   axis: Axis;
-  /** True where the words have columns of their own, left of the scale. */
+  /** Labels left of the scale; else beside the marks. */
   compact: boolean;
+  /** Left end of the names, px. */
   whoX: number;
   groups: { name: string; rows: CrimeaRow[] }[];
+  /** The line of the ceiling and its label. */
   limit: { lineX: number; x: number; y: number; label: string; anchor: 'start' | 'middle' | 'end' } | null;
-  foot: string[];
-  rows: number;
+  /** Lines of notes below the rows. */
+  notes: string[];
+  rowCount: number;
 }
 
-const STEP = 10_000;
-const HEADER = 17;
-/** Under this width words beside the marks would cross the line of the limit: they stand left of the scale, under this one in two lines, px. */
-const COMPACT_UNDER = 740;
-const STACKED_UNDER = 600;
-/** Lines of type a row takes where its words stand under its name. */
-const BLOCK = 2.25;
-/** In a narrow box lower than this, px, rows that the table lets leave a figure stand in the tables only. */
-const FEW_UNDER = 600;
+/** Soldiers between two grid lines. */
+const GRID_STEP = 10_000;
+
+interface NamedGroup {
+  name: string;
+  rows: Estimate[];
+}
 
 /**
- * Lays out the statements about Crimea against the ceiling of 1997, px. Wide: one line a row, as in the border figure.
- * Compact: date, name and words at the left, the mark on the line of the name; in a low box all on one line, the words cut to the figure.
+ * Lays out the forest plot of the soldiers in Crimea, with the ceiling of 1997 as a line.
+ * @param width, height  box of the figure, px
  */
-export function planCrimea(estimates: Estimate[], state: FigureState, width: number, height: number): CrimeaPlan {
-  const compact = width < COMPACT_UNDER;
-  const few = width < STACKED_UNDER && height < FEW_UNDER && state.rows.length === 0;
-  const all = crimeaGroups(estimates, state.rows);
-  const { limit, before, claimants } = few
-    ? crimeaGroups(
-        estimates.filter(({ leave }) => !leave),
-        state.rows
-      )
-    : all;
-  const words = figureStrings.estimates;
-  const groups = [
-    ...(before.length > 0 ? [{ name: words.before, rows: before }] : []),
-    ...claimants.map(({ side, rows }) => ({ name: side === 'US' ? figureStrings.matrix.us : words.sides[side], rows }))
-  ];
-  const everyRow = groups.flatMap(({ rows }) => rows);
-  const more = all.before.length + all.claimants.reduce((sum, { rows }) => sum + rows.length, 0) - everyRow.length;
-  // Rows too low for words of what was counted no longer say it: then the note does not promise that they do.
-  const asked = {
-    groups: groups.map(({ rows }) => rows.length),
-    title: state.title !== '',
-    header: limit ? HEADER : 0,
-    most: width < STACKED_UNDER ? 16 : 28,
-    height,
-    narrow: compact
-  };
-  const under = width < STACKED_UNDER && layRows({ ...asked, footLines: 2, lines: BLOCK }).height <= height;
-  const bare = width < STACKED_UNDER && !under;
-  const note = [bare ? firstSentence(state.note) : state.note, more > 0 ? words.more(more) : '']
-    .filter(Boolean)
-    .join(' ');
-  const foot = note ? wrap(note, width, compact ? 11 : 12) : [];
-  const layout = layRows({ ...asked, footLines: foot.length, lines: under ? BLOCK : 1 });
-  const { size, pitch } = layout;
-
-  const nameOf = ({ whoShort }: Estimate): string =>
-    width < STACKED_UNDER && !under ? (whoShort.split(', ')[0] ?? whoShort) : whoShort;
-  const wordless = (row: Estimate): boolean => greatest([row]) === 0;
-  const labelOf = (row: Estimate): string => {
-    if (!compact || wordless(row)) return row.label;
-    const words = shortLabel(firstClause(row.label));
-    return bare ? figureAlone(words) : words;
-  };
-  const dateOf = (estimate: Estimate): string =>
-    estimate.date < '2015' ? (compact ? dayShort : day)(estimate.date) : estimate.date.slice(0, 4);
-  const widest = (texts: string[]): number => Math.max(0, ...texts.map((text) => textWidth(text, size, 600)));
+export function layoutCrimea(estimates: Estimate[], state: FigureState, width: number, height: number): CrimeaLayout {
+  const { selected, omitted } = selectRows(estimates, state, width, height);
+  const { limit, before } = selected;
+  const groups = namedGroups(selected);
+  const shown = groups.flatMap(({ rows }) => rows);
+  const { form, notes, rows } = fitForm(groups, limit !== null, omitted, state, width, height);
+  const compact = form !== 'beside';
+  const text = rowText(form);
   const gap = compact ? 6 : 8;
-  const whoX = widest(everyRow.map(dateOf)) + (compact ? 8 : 16);
-  const names = widest(everyRow.map(nameOf));
-  const labels = widest(everyRow.filter((row) => !compact || (!under && !bare) || !wordless(row)).map(labelOf));
-  const columnX = under ? whoX : whoX + names + 10;
-  const zero = compact ? columnX + (under ? Math.max(names, labels) : labels) + 12 : whoX + names + 16;
-  const max = Math.max(greatest(everyRow), limit ? greatest([limit]) : 0);
-  const digits = textWidth(number(max), compact ? 11 : size);
-  // The words of the greatest figure stand right of it: left of it they would cross the line of the limit.
-  const last = widest(everyRow.filter((row) => greatest([row]) === max).map(({ label }) => firstClause(label)));
-  const axis = axisOf(max, zero, width - (compact ? digits / 2 + 2 : Math.max(digits, last) + gap + 5), STEP, digits);
+  const { whoX, labelX, zero } = layoutColumns(shown, text, form, rows.size);
+  const max = Math.max(maxFigure(shown), limit ? maxFigure([limit]) : 0);
+  const digits = textWidth(number(max), compact ? 11 : rows.size);
+  const axis = layoutAxis(
+    max,
+    zero,
+    width - axisMargin(shown, max, digits, gap, compact, rows.size),
+    GRID_STEP,
+    digits
+  );
 
   return {
-    layout,
+    rows,
     axis,
     compact,
     whoX,
-    foot,
-    rows: everyRow.length,
-    limit: limit ? limitLine(limit, axis, layout, width, compact) : null,
-    groups: groups.map(({ name, rows }, g) => ({
-      name,
-      rows: rows.map((estimate, r) => rowOf(estimate, layout.groups[g]?.rows[r] ?? 0))
+    notes,
+    rowCount: shown.length,
+    limit: limit ? layoutLimit(limit, axis, rows, width, compact) : null,
+    groups: groups.map((group, g) => ({
+      name: group.name,
+      rows: group.rows.map((estimate, r) => rowOf(estimate, rows.groups[g]?.rows[r] ?? 0))
     }))
   };
 
   function rowOf(estimate: Estimate, middle: number): CrimeaRow {
-    const base = isShare(estimate) ? baseOf(estimate, before) : null;
-    // Arrivals alone, from nothing: figures are never added.
-    const share = isShare(estimate) ? ([axis.zero, axis.scale(estimate.point ?? 0)] as const) : null;
-    const plain = glyphOf(estimate, axis.scale, compact);
-    const glyph = share ? { ...plain, left: share[0], right: share[1] } : plain;
-    const lit = isLit(estimate, state.focus);
-    const beside = compact
-      ? { label: labelOf(estimate), anchor: 'start' as const }
-      : placeLabel(estimate.label, glyph, {
+    const counted = isArrivals(estimate);
+    const dated = (counted ? baseOfArrivals(estimate, before) : null) ?? estimate;
+    // Arrivals alone, from zero: figures are never added up.
+    const arrivals = counted ? ([axis.zero, axis.scale(estimate.point ?? 0)] as const) : null;
+    const plain = layoutMark(estimate, axis.scale, compact);
+    const mark = arrivals ? { ...plain, left: arrivals[0], right: arrivals[1] } : plain;
+    const highlighted = isHighlighted(estimate, state.focus);
+    const placed = compact
+      ? { label: text.label(estimate), anchor: 'start' as const }
+      : placeValueLabel(estimate.label, mark, {
           gap,
           left: zero,
           right: width,
-          avoid: limit ? axis.scale(greatest([limit])) : null,
-          px: (text) => textWidth(text, size, lit ? 600 : 400)
+          avoidX: limit ? axis.scale(maxFigure([limit])) : null,
+          px: (label) => textWidth(label, rows.size, highlighted ? 600 : 400)
         });
-    const said = base ?? estimate;
     return {
       id: estimate.id,
-      y: under ? middle - pitch : middle,
+      y: form === 'stacked' ? middle - rows.pitch : middle,
       labelY: middle,
-      date: dateOf(said),
-      who: nameOf(estimate),
-      ...beside,
-      lit,
-      glyph,
-      share,
-      labelX: compact ? columnX : beside.anchor === 'start' ? glyph.right + gap : glyph.left - gap,
-      open: estimate.group === 'before' || share !== null,
-      later: said.date > '2015'
+      date: text.date(dated),
+      who: text.name(estimate),
+      ...placed,
+      highlighted,
+      mark,
+      arrivals,
+      labelX: compact ? labelX : placed.anchor === 'start' ? mark.right + gap : mark.left - gap,
+      open: estimate.group === 'before' || arrivals !== null,
+      inRetrospect: dated.date > '2015'
     };
   }
 }
 
-/** 'up to 20,000', '6,000 or more', '16,000': what a label says before and beside its first figure. */
-function figureAlone(label: string): string {
-  return /^.*?\d[\d,]*(?: or more)?/.exec(label)?.[0].replace('about ', '') ?? label;
+/** The statements shown, and how many are left out: in a narrow, low box those the table lets leave, unless the step names rows. */
+function selectRows(
+  estimates: Estimate[],
+  state: FigureState,
+  width: number,
+  height: number
+): { selected: CrimeaGroups; omitted: number } {
+  const all = crimeaGroups(estimates, state.rows);
+  if (width >= STACKED_BELOW || height >= FEW_BELOW || state.rows.length > 0) return { selected: all, omitted: 0 };
+  const selected = crimeaGroups(
+    estimates.filter(({ leave }) => !leave),
+    state.rows
+  );
+  const count = ({ before, claimants }: CrimeaGroups): number =>
+    before.length + claimants.reduce((sum, { rows }) => sum + rows.length, 0);
+  return { selected, omitted: count(all) - count(selected) };
 }
 
-const firstSentence = (note: string): string => /^.*?\.(?= |$)/.exec(note)?.[0] ?? note;
-
-interface Room {
-  gap: number;
-  left: number;
-  right: number;
-  avoid: number | null;
-  px: (text: string) => number;
+function namedGroups({ before, claimants }: CrimeaGroups): NamedGroup[] {
+  const strings = figureStrings.estimates;
+  return [
+    ...(before.length > 0 ? [{ name: strings.before, rows: before }] : []),
+    ...claimants.map(({ side, rows }) => ({
+      name: side === 'US' ? figureStrings.matrix.us : strings.sides[side],
+      rows
+    }))
+  ];
 }
 
-/** Words right of the mark; left of it where they would cross the line of the limit or the edge; cut short where neither has room. */
-function placeLabel(
-  label: string,
-  glyph: Glyph,
-  { gap, left, right, avoid, px }: Room
-): { label: string; anchor: 'start' | 'end' } {
-  const from = glyph.right + gap;
-  const fitsRight = (text: string): boolean => from + px(text) <= right;
-  const fitsLeft = (text: string): boolean => glyph.left - gap - px(text) >= left + gap;
-  const crosses = (a: number, b: number): boolean => avoid !== null && a < avoid + 2 && b > avoid - 2;
-  if (glyph.kind === 'none') return { label, anchor: 'start' };
-  for (const text of [label, firstClause(label)]) {
-    if (fitsRight(text) && !crosses(from, from + px(text))) return { label: text, anchor: 'start' };
-    if (fitsLeft(text) && !crosses(glyph.left - gap - px(text), glyph.left - gap))
-      return { label: text, anchor: 'end' };
-  }
-  const short = firstClause(label);
-  return { label: short, anchor: fitsRight(short) ? 'start' : 'end' };
+/** Space right of the greatest number, px: half its axis label; where labels are beside the marks, the label of its row. */
+function axisMargin(
+  estimates: Estimate[],
+  max: number,
+  digits: number,
+  gap: number,
+  compact: boolean,
+  size: number
+): number {
+  if (compact) return digits / 2 + 2;
+  const labels = estimates.filter((row) => maxFigure([row]) === max).map(({ label }) => firstClause(label));
+  return Math.max(digits, ...labels.map((label) => textWidth(label, size, 600))) + gap + 5;
 }
 
-function limitLine(
+/** The line of the ceiling, its label centred over it, or set back from the right edge. */
+function layoutLimit(
   limit: Estimate,
   axis: Axis,
-  layout: RowLayout,
+  rows: RowsLayout,
   width: number,
   compact: boolean
-): CrimeaPlan['limit'] {
+): CrimeaLayout['limit'] {
   const x = axis.scale(limit.high ?? limit.point ?? 0);
   const label = `${limit.label}: ${limit.whoShort}`;
-  const size = compact ? 11 : layout.size;
+  const size = compact ? 11 : rows.size;
   const half = textWidth(label, size, 500) / 2;
   const anchor = x + half <= width ? 'middle' : 'end';
   return {
     lineX: x,
     x: anchor === 'middle' ? x : width,
-    y: layout.top - (compact ? 16 : 23) - HEADER * 0.35,
+    y: rows.top - (compact ? 16 : 23) - HEADER_HEIGHT * 0.35,
     label,
     anchor
   };

@@ -1,30 +1,33 @@
 import { textWidth } from '$lib/ui/measure';
 import { figureStrings } from '$lib/ui/figure-strings';
-import { glyphOf, type Glyph, type Reading } from './interval-mark';
+import { layoutMark, type Interval, type MarkLayout } from './interval-mark';
 
-/** One mark of the key and its words: x of the words and the line it stands in, counted from 0; px. */
-export interface KeySample {
-  words: string;
-  glyph: Glyph;
-  near: boolean;
+/** One mark of the legend and its text. */
+export interface LegendSample {
+  text: string;
+  mark: MarkLayout;
+  /** The mark of 'almost'. */
+  almost: boolean;
+  /** Left end of the text, px. */
   textX: number;
+  /** Line the sample is in, counted from 0. */
   line: number;
 }
-export interface Key {
-  /** What stands before the samples; '' on a phone. */
-  head: string;
-  samples: KeySample[];
+export interface LegendLayout {
+  /** Text before the samples; '' on a phone. */
+  heading: string;
+  samples: LegendSample[];
   lines: number;
 }
 
-/** Distance of two lines of the key, px. */
-export const KEY_LINE = 15;
+/** Distance of two lines of the legend, px. */
+export const LEGEND_LINE_PX = 15;
 
 const none = { low: null, high: null, point: null };
-/** Readings on a scale of one px each: the numbers are px of the sample marks, not figures of anything. */
-const READINGS: Record<
+/** Sample marks on a scale of 1 px a unit, with the width of each, px. */
+const SAMPLES: Record<
   'wide' | 'compact',
-  [word: 'one' | 'near' | 'range' | 'floor' | 'ceiling', reading: Reading, markPx: number][]
+  [name: 'one' | 'near' | 'range' | 'floor' | 'ceiling', interval: Interval, markPx: number][]
 > = {
   wide: [
     ['one', { ...none, point: 5 }, 10],
@@ -41,42 +44,51 @@ const READINGS: Record<
     ['ceiling', { ...none, high: 36 }, 37]
   ]
 };
+/** Between mark and text, px. */
+const MARK_GAP = 6;
 
 /**
- * Lays out what the marks of the forest plot mean: in one line, on a phone in as few as its width allows, in fewer words.
+ * Lays out what the marks of the forest plot mean: in one line; compact in shorter words, and in more lines where the width
+ * needs them.
  * @param width  of the lines, px
  * @param size  of the type, px
- * @param nears  whether the figure has a mark for 'almost'
+ * @param withAlmost  whether the figure has the mark of 'almost'; left out where it alone would need another line
  */
-export function layKey(width: number, size: number, compact: boolean, nears = true): Key {
-  const words = figureStrings.estimates;
-  const named = compact ? words.keyShort : words;
-  const head = compact ? '' : words.howTo;
-  const samples = READINGS[compact ? 'compact' : 'wide']
-    .filter(([word]) => nears || word !== 'near')
-    .map(([word, reading, markPx]) => ({
-      words: named[word],
-      near: word === 'near',
-      reading,
+export function layoutLegend(width: number, size: number, compact: boolean, withAlmost = true): LegendLayout {
+  const strings = figureStrings.estimates;
+  const texts = compact ? strings.keyShort : strings;
+  const heading = compact ? '' : strings.howTo;
+  const samples = SAMPLES[compact ? 'compact' : 'wide']
+    .filter(([name]) => withAlmost || name !== 'near')
+    .map(([name, interval, markPx]) => ({
+      text: texts[name],
+      almost: name === 'near',
+      interval,
       markPx,
-      wide: markPx + 6 + textWidth(named[word], size)
+      width: markPx + MARK_GAP + textWidth(texts[name], size)
     }));
-  const from = textWidth(head, size, 600);
-  const least = compact ? 6 : 0;
-  const all = samples.reduce((sum, { wide }) => sum + wide, 0);
-  const spare = Math.max(
-    least,
-    Math.min(compact ? 16 : 34, (width - from - all) / (samples.length - (compact ? 1 : 0)))
+  const from = textWidth(heading, size, 600);
+  const total = samples.reduce((sum, sample) => sum + sample.width, 0);
+  const gap = Math.max(
+    compact ? 6 : 0,
+    Math.min(compact ? 16 : 34, (width - from - total) / (samples.length - (compact ? 1 : 0)))
   );
-  let x = head ? from + spare : 0;
+  let x = heading ? from + gap : 0;
   let line = 0;
-  const placed = samples.map(({ words: text, near, reading, markPx, wide }): KeySample => {
-    if (compact && x > 0 && x + wide > width) [x, line] = [0, line + 1];
-    const at = x;
-    x += wide + spare;
-    return { words: text, near, glyph: glyphOf(reading, (px) => at + px, compact), textX: at + markPx + 6, line };
+  const placed = samples.map((sample): LegendSample => {
+    const { text, almost, interval, markPx } = sample;
+    if (compact && x > 0 && x + sample.width > width) [x, line] = [0, line + 1];
+    const left = x;
+    x += sample.width + gap;
+    return {
+      text,
+      almost,
+      mark: layoutMark(interval, (px) => left + px, compact),
+      textX: left + markPx + MARK_GAP,
+      line
+    };
   });
-  // The word stands beside its mark anyway: it is not worth a second line.
-  if (nears && line > 0) return layKey(width, size, compact, false);
-  return { head, samples: placed, lines: line + 1 };
+  // Each mark of 'almost' has the word beside it: its sample is not worth a second line.
+  if (withAlmost && line > 0) return layoutLegend(width, size, compact, false);
+  return { heading, samples: placed, lines: line + 1 };
 }

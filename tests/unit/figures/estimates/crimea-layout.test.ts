@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { Estimate } from '$lib/content/types';
-import { planCrimea } from '$lib/figures/estimates/crimea-layout';
+import { layoutCrimea } from '$lib/figures/estimates/crimea-layout';
 import type { FigureState } from '$lib/scene/types';
 import { textWidth } from '$lib/ui/measure';
-import { estimate } from './estimate';
+import { estimate } from '../estimate';
 
 const table: Estimate[] = (
   parse(readFileSync('data/estimates.csv', 'utf8'), { columns: true, bom: true }) as Record<string, string>[]
@@ -46,27 +46,27 @@ const phones = [
 
 describe('the statements about Crimea', () => {
   it.each([...phones, [704, 674], [762, 692], [1100, 972]] as const)('are whole at %i by %i px', (width, height) => {
-    const { layout } = planCrimea(table, state, width, height);
-    expect(layout.height).toBeLessThanOrEqual(height);
-    expect(layout.size).toBeGreaterThanOrEqual(11);
+    const { rows } = layoutCrimea(table, state, width, height);
+    expect(rows.height).toBeLessThanOrEqual(height);
+    expect(rows.size).toBeGreaterThanOrEqual(11);
   });
 
   it.each(phones)('have words and mark of a row on one line, clear of each other, at %i by %i px', (width, height) => {
     const {
-      layout: { size, pitch },
+      rows: { size, pitch },
       groups,
       whoX,
       axis
-    } = planCrimea(table, state, width, height);
-    const rows = groups.flatMap((g) => g.rows);
-    rows.forEach((row, i) => {
+    } = layoutCrimea(table, state, width, height);
+    const all = groups.flatMap((g) => g.rows);
+    all.forEach((row, i) => {
       expect(whoX + textWidth(row.who, size, 600)).toBeLessThan(axis.zero);
       if (row.labelY === row.y) {
         expect(row.labelX).toBeGreaterThan(whoX + textWidth(row.who, size, 600));
-        if (row.glyph.kind !== 'none') expect(row.labelX + textWidth(row.label, size, 600)).toBeLessThan(axis.zero);
+        if (row.mark.kind !== 'none') expect(row.labelX + textWidth(row.label, size, 600)).toBeLessThan(axis.zero);
       }
       expect(row.labelX + textWidth(row.label, size, 600)).toBeLessThan(width);
-      expect((rows[i + 1]?.y ?? Infinity) - row.labelY).toBeGreaterThanOrEqual(pitch - 0.01);
+      expect((all[i + 1]?.y ?? Infinity) - row.labelY).toBeGreaterThanOrEqual(pitch - 0.01);
     });
   });
 
@@ -76,46 +76,46 @@ describe('the statements about Crimea', () => {
     [1100, 972]
   ] as const)('have no words across the line of 1997 at %i by %i px', (width, height) => {
     const {
-      layout: { size },
+      rows: { size },
       groups,
       limit
-    } = planCrimea(table, state, width, height);
-    for (const { labelX, anchor, label, glyph } of groups.flatMap((g) => g.rows)) {
+    } = layoutCrimea(table, state, width, height);
+    for (const { labelX, anchor, label, mark } of groups.flatMap((g) => g.rows)) {
       const wide = textWidth(label, size, 400);
       const [from, to] = anchor === 'start' ? [labelX, labelX + wide] : [labelX - wide, labelX];
       expect(to).toBeLessThanOrEqual(width);
-      if (glyph.kind !== 'none') expect(from < (limit?.lineX ?? 0) && to > (limit?.lineX ?? 0)).toBe(false);
+      if (mark.kind !== 'none') expect(from < (limit?.lineX ?? 0) && to > (limit?.lineX ?? 0)).toBe(false);
     }
   });
 
   it.each([...phones, [328, 318], [358, 335], [398, 440], [704, 674], [762, 692]] as const)(
     'stand apart by their figures, inside the box, at %i by %i px',
     (width, height) => {
-      const { axis, groups, limit } = planCrimea(table, state, width, height);
+      const { axis, groups, limit } = layoutCrimea(table, state, width, height);
       const at = [11_000, 16_000, 21_500, 25_000, 30_000].map(axis.scale);
       at.slice(1).forEach((x, i) => expect(x - (at[i] ?? x)).toBeGreaterThan(5));
       expect(axis.scale(25_000)).toBeCloseTo(limit?.lineX ?? 0);
-      for (const { glyph } of groups.flatMap((g) => g.rows)) {
-        expect(glyph.left).toBeGreaterThanOrEqual(axis.zero - 5);
-        expect(glyph.right).toBeLessThanOrEqual(width);
+      for (const { mark } of groups.flatMap((g) => g.rows)) {
+        expect(mark.left).toBeGreaterThanOrEqual(axis.zero - 5);
+        expect(mark.right).toBeLessThanOrEqual(width);
       }
     }
   );
 
   it('draws arrivals from nothing: they are never added to what stood there', () => {
-    const { axis, groups } = planCrimea(table, state, 762, 692);
-    const share = groups.flatMap((g) => g.rows).find(({ id }) => id === 'e45')?.share;
-    expect(share).toEqual([axis.zero, axis.scale(9_000)]);
+    const { axis, groups } = layoutCrimea(table, state, 762, 692);
+    const arrivals = groups.flatMap((g) => g.rows).find(({ id }) => id === 'e45')?.arrivals;
+    expect(arrivals).toEqual([axis.zero, axis.scale(9_000)]);
   });
 
   it('leaves four to the tables on a phone and says so, no Russian figure among them', () => {
-    const phone = planCrimea(table, state, 358, 446);
-    expect(phone.rows).toBe(planCrimea(table, state, 762, 692).rows - 4);
+    const phone = layoutCrimea(table, state, 358, 446);
+    expect(phone.rowCount).toBe(layoutCrimea(table, state, 762, 692).rowCount - 4);
     for (const id of ['e42', 'e45', 'e47'])
       expect(
         phone.groups.flatMap((g) => g.rows.map((r) => r.id)),
         id
       ).toContain(id);
-    expect(phone.foot.join(' ')).toContain('4 more in the tables');
+    expect(phone.notes.join(' ')).toContain('4 more in the tables');
   });
 });
