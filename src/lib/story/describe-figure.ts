@@ -1,11 +1,11 @@
 import type { Estimate, Story, TimelineEvent } from '$lib/content/types';
-import { clocksOf, lengthOf } from '$lib/figures/clocks/layout';
+import { clocksOf, talksLength } from '$lib/figures/clocks/select';
 import { countTable, type CountRow } from '$lib/figures/counts/select';
 import { chosen, dotChoices } from '$lib/figures/dots/select';
 import { borderRows, crimeaGroups, isHighlighted } from '$lib/figures/estimates/select';
 import { fillIssues } from '$lib/figures/issues/select';
-import { groupsOf, issuesOf, type Issue } from '$lib/figures/matrix/layout';
-import { voteGroups } from '$lib/figures/vote/unit-marks';
+import { groupsOf, issuesOf, type Issue } from '$lib/figures/matrix/select';
+import { voteGroups } from '$lib/figures/vote/select';
 import { dayNumber } from '$lib/scene/day';
 import type { FigureState } from '$lib/scene/types';
 import { keepRank, timelineDays, weekAround } from '$lib/timeline/events';
@@ -42,7 +42,7 @@ function bodyOf(story: Story, figure: FigureState): string[] {
   const byId = <T extends { id: string }>(rows: T[]) => figure.rows.flatMap((id) => rows.filter((r) => r.id === id));
   switch (figure.name) {
     case 'clocks': {
-      const length = lengthOf(counts, figure.day);
+      const length = talksLength(counts, figure.day);
       return [
         sentence(
           [
@@ -100,7 +100,7 @@ function bodyOf(story: Story, figure: FigureState): string[] {
               strings.dots.picture(
                 choice.who,
                 choice.day,
-                [choice.figure, choice.words].filter(Boolean).join(': '),
+                [choice.figure, choice.statement].filter(Boolean).join(': '),
                 choice.full,
                 choice.total - choice.full
               )

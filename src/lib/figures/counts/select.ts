@@ -8,25 +8,28 @@ export interface CountCell {
 export interface CountRow {
   id: string;
   who: string;
-  /** When, and what limits the figure: 'without Sevastopol', 'not a count'. */
-  sub: string;
-  /** One entry a column; null where nothing is said. */
+  /** The day, and what limits the figure: 'without Sevastopol', 'not a count'. */
+  qualifier: string;
+  /** One for each column; null where the source gives no figure. */
   cells: (CountCell | null)[];
-  /** Words of a statement without a number; they take the place of all cells. */
+  /** A statement without a number, printed instead of the cells; else ''. */
   statement: string;
-  /** What others only say of it: no count. */
+  /** What others only report: no count. */
   hearsay: boolean;
 }
 export interface CountTable {
-  /** Names of the columns; one alone needs no name. */
+  /** Names of the columns; a single one is not printed. */
   columns: string[];
   rows: CountRow[];
 }
 
-/** The groups a focus shows: the ballot brings what others say of it. */
+/** The groups of counts.csv that a focus shows, where it is not the group of that name alone. */
 const GROUPS: Record<string, string[]> = { ballot: ['ballot', 'hearsay'] };
 
-/** What stands in the small figure for a focus: rows of counts.csv by group, or the exercises that the step names. */
+/**
+ * The table for a focus: a group of counts.csv, or with 'drill' the exercises of estimates.csv.
+ * @param ids  limits the rows; of exercises only these are shown
+ */
 export function countTable(tables: Story['tables'], focus: string, ids: readonly string[] = []): CountTable {
   if (focus === 'drill') return drillTable(tables.estimates, ids);
   const groups = GROUPS[focus] ?? [focus];
@@ -42,7 +45,7 @@ function drillTable(estimates: Estimate[], ids: readonly string[]): CountTable {
     rows: rows.map((estimate) => ({
       id: estimate.id,
       who: estimate.whoShort,
-      sub: day(estimate.date),
+      qualifier: day(estimate.date),
       cells: [{ label: estimate.label }],
       statement: '',
       hearsay: false
@@ -50,14 +53,15 @@ function drillTable(estimates: Estimate[], ids: readonly string[]): CountTable {
   };
 }
 
-/** One row for each who, one column for each thing counted; numbers first, then what says there is none, hearsay last. */
+/** A row for each source, a column for each thing counted. Numbers come first, then statements without one, hearsay last. */
 function pivot(counts: Count[]): CountTable {
   const numbers = counts.filter((count) => intervalKind(count) !== 'none');
-  const columns = columnsOf(numbers.map(({ what }) => measureOf(what)));
+  const columns = columnNames(numbers.map(({ what }) => measureOf(what)));
   const whos = [...new Set(numbers.map(({ who }) => who))];
-  const often = (date: string): boolean =>
+  /** Days on which several sources speak need not be printed. */
+  const isShared = (date: string): boolean =>
     new Set(counts.filter((count) => count.date === date).map(({ who }) => who)).size > 1;
-  const when = (date: string): string => (date === '' || often(date) ? '' : day(date));
+  const dayOf = (date: string): string => (date === '' || isShared(date) ? '' : day(date));
   const rows: CountRow[] = [
     ...whos.map((who) => {
       const own = numbers.filter((count) => count.who === who);
@@ -67,7 +71,7 @@ function pivot(counts: Count[]): CountTable {
         id: first?.id ?? who,
         who,
         statement: '',
-        sub: [when(first?.date ?? ''), ...new Set(limits)].filter(Boolean).join('; '),
+        qualifier: [dayOf(first?.date ?? ''), ...new Set(limits)].filter(Boolean).join('; '),
         cells: columns
           .map((column) => own.find(({ what }) => what.startsWith(column)) ?? null)
           .map((count) => count && { label: count.label }),
@@ -79,7 +83,7 @@ function pivot(counts: Count[]): CountTable {
       .map((count) => ({
         id: count.id,
         who: count.who,
-        sub: when(count.date),
+        qualifier: dayOf(count.date),
         cells: [],
         statement: count.label.replace(/^no number: /, ''),
         hearsay: false
@@ -88,13 +92,13 @@ function pivot(counts: Count[]): CountTable {
   return { columns, rows: [...rows.filter(({ hearsay }) => !hearsay), ...rows.filter(({ hearsay }) => hearsay)] };
 }
 
-/** What is counted, without its limits: 'Turnout' of 'Turnout, without Sevastopol'. */
+/** What is counted, without its limits: 'Turnout' for 'Turnout, without Sevastopol'. */
 function measureOf(what: string): string {
   return what.split(/[,:] /)[0] ?? what;
 }
 
-/** Distinct measures; 'Turnout in Crimea' falls under 'Turnout'. */
-function columnsOf(measures: string[]): string[] {
+/** The distinct things counted; 'Turnout in Crimea' is in the column 'Turnout'. */
+function columnNames(measures: string[]): string[] {
   const distinct = [...new Set(measures)];
   return distinct.filter((measure) => !distinct.some((other) => other !== measure && measure.startsWith(other)));
 }

@@ -1,13 +1,15 @@
-import { issuesOf, type Issue } from '../matrix/layout';
 import type { Position } from '$lib/content/types';
+import { issuesOf, type Issue } from '../matrix/select';
 
-/** A list of agreed points, by whoever gave it, and where it was read. */
+/** A list of agreed points. */
 export interface Listing {
+  /** Who gave the list. */
   by: string;
+  /** Id of the source; '' without one. */
   source: string;
 }
 
-/** Reads 'State Dept=state-0331;Lavrov=rferl-0330'. */
+/** Parses the column `listed` of positions.csv: 'State Dept=state-0331;Lavrov=rferl-0330'. */
 export function parseListed(listed: string): Listing[] {
   return listed
     .split(';')
@@ -19,33 +21,34 @@ export function parseListed(listed: string): Listing[] {
     });
 }
 
-/** The lists that put an issue among what was agreed. */
+/** The lists that have an issue among the agreed points. */
 function listsOf(issue: Issue): string[] {
   return [issue.us, issue.russia].flatMap((p) => (p ? parseListed(p.listed) : [])).map((l) => l.by);
 }
 
-export interface Filled {
-  /** Names of the lists, in the order in which the table names them: the columns of marks. */
+/** The issues as they were after the talks. */
+export interface FilledIssues {
+  /** Names of the lists in the order of the table: the columns. */
   lists: string[];
-  /** On at least one list; those agreed outright first. */
+  /** Issues on at least one list; those agreed by both sides come first. */
   agreed: { issue: Issue; on: string[] }[];
-  /** Open, with words for what each side made of it. */
+  /** Open issues with the outcome that a side gave. */
   open: Issue[];
-  /** Compared in the matrix, on no list and without words for the night. */
+  /** Issues on no list and without an outcome. */
   rest: Issue[];
 }
 
-/** The thirteen issues as the night left them. */
-export function fillIssues(positions: Position[]): Filled {
+/** Sorts the issues by what became of them. */
+export function fillIssues(positions: Position[]): FilledIssues {
   const issues = issuesOf(positions);
   const listed = issues.map((issue) => ({ issue, on: listsOf(issue) })).filter((i) => i.on.length > 0);
   const rank = (i: Issue) => (i.grade === 'agreed' ? 0 : 1);
   const others = issues.filter((i) => listsOf(i).length === 0);
-  const told = (i: Issue) => (i.us?.outcome ?? '') !== '' || (i.russia?.outcome ?? '') !== '';
+  const hasOutcome = (i: Issue) => (i.us?.outcome ?? '') !== '' || (i.russia?.outcome ?? '') !== '';
   return {
     lists: [...new Set(listed.flatMap((i) => i.on))],
     agreed: [...listed].sort((a, b) => rank(a.issue) - rank(b.issue)),
-    open: others.filter(told),
-    rest: others.filter((i) => !told(i))
+    open: others.filter(hasOutcome),
+    rest: others.filter((i) => !hasOutcome(i))
   };
 }

@@ -1,31 +1,13 @@
-import type { VoteRow } from '$lib/content/types';
+import type { Vote } from './select';
 
-export type Vote = VoteRow['vote'];
-
-export interface VoteGroup {
-  vote: Vote;
-  names: string[];
-}
-
-/** The four groups in the order of the record, each with its states in alphabetical order. */
-export function voteGroups(rows: VoteRow[]): VoteGroup[] {
-  const order: Vote[] = ['in favour', 'against', 'abstained', 'did not vote'];
-  return order.map((vote) => ({
-    vote,
-    names: rows
-      .filter((r) => r.vote === vote)
-      .map((r) => r.name.replace(/'/g, '’'))
-      .sort((a, b) => a.localeCompare(b, 'en'))
-  }));
-}
-
-export interface Cell {
+/** Upper left corner of a mark, px. */
+export interface UnitCell {
   x: number;
   y: number;
 }
 
-/** Corners in px of `count` marks filled row by row, `pitch` px apart, at most `width` px wide. */
-export function unitCells(count: number, width: number, pitch: number): { cells: Cell[]; rows: number } {
+/** Places `count` marks row by row, `pitch` px apart, in rows of at most `width` px. */
+export function unitCells(count: number, width: number, pitch: number): { cells: UnitCell[]; rows: number } {
   const perRow = Math.max(1, Math.floor((width + 4) / pitch));
   const cells = Array.from({ length: count }, (_, i) => ({
     x: (i % perRow) * pitch,
@@ -34,45 +16,14 @@ export function unitCells(count: number, width: number, pitch: number): { cells:
   return { cells, rows: Math.ceil(count / perRow) };
 }
 
-/** One name of a line of names, and what follows it; `strong` for the countries of the story. */
-export interface Run {
-  text: string;
-  comma: ',' | '';
-  strong: boolean;
-}
-
 /**
- * Names set as running lines: a name is never broken, a comma follows each but the last.
- * `measure` gives the width in px of a piece of text, heavier where `strong`.
+ * The marks of a group as path data, one path to fill and one to stroke. The form distinguishes the votes, not the colour: a full square
+ * for 'in favour', a cross for 'against', a half-filled one for 'abstained', an open one for 'did not vote'.
+ * @param side  of a mark, px
  */
-export function nameLines(
-  names: string[],
-  strong: ReadonlySet<string>,
-  maxPx: number,
-  measure: (text: string, strong: boolean) => number
-): Run[][] {
-  const lines: Run[][] = [[]];
-  let used = 0;
-  const space = measure(' ', false);
-  names.forEach((name, i) => {
-    const run: Run = { text: name, comma: i < names.length - 1 ? ',' : '', strong: strong.has(name) };
-    const wide = measure(name, run.strong) + measure(run.comma, false);
-    if (used > 0 && used + space + wide > maxPx) {
-      lines.push([]);
-      used = 0;
-    }
-    lines[lines.length - 1]?.push(run);
-    used += wide + (used > 0 ? space : 0);
-  });
-  return lines;
-}
-
-/**
- * The marks of one group as two paths, in squares of `side` px: full for, a cross against, half for abstaining, open for
- * absent. Form tells them apart, not colour.
- */
-export function markPath(vote: Vote, cells: Cell[], side: number): { fill: string; stroke: string } {
+export function markPath(vote: Vote, cells: UnitCell[], side: number): { fill: string; stroke: string } {
   const p = (n: number) => Number(n.toFixed(2));
+  // Half the stroke's width, so that open squares are as large as full ones.
   const inset = 0.55;
   const s = side - 2 * inset;
   const outline = cells.map((c) => `M${p(c.x + inset)} ${p(c.y + inset)}h${p(s)}v${p(s)}h${p(-s)}z`).join('');
