@@ -12,8 +12,8 @@ export function overlap(a: Rect, b: Rect, gap = 0): boolean {
 }
 
 /**
- * Moves positions apart until each is at least `gap` px below the one before. The sum of squared shifts is minimal: positions
- * that would collide are pooled, and the pool keeps its mean.
+ * Moves positions apart until each is at least `gap` px below the one before. The sum of squared shifts is minimal:
+ * positions that would collide are pooled, and the pool keeps its mean.
  * @param wanted  sorted positions, px
  */
 export function spaceApart(wanted: readonly number[], gap: number): number[] {

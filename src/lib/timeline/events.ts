@@ -3,8 +3,9 @@ import type { FigureState } from '$lib/scene/types';
 import { dayNumber, dayOf } from '$lib/scene/day';
 
 /**
- * The order in which events are given room on a crowded timeline; 0 is first. The focus, then the rows a step names, then
- * the events with a number in the table's column `keep`, an editor's order. All other events share the last rank.
+ * The order in which events are given room on a crowded timeline; 0 is first. The focus, then the rows a step names,
+ * then the events with a number in the table's column `keep`, an editor's order. All other events share the last
+ * rank.
  */
 export function keepRank(
   events: readonly TimelineEvent[],
@@ -42,7 +43,10 @@ export function laneOf(event: TimelineEvent, meetingIds: ReadonlySet<string>): L
 /** What decides the symbol of an event. */
 export type EventKind = 'meetings' | 'calls' | 'talks' | 'un' | 'sanctions' | 'decision' | 'force';
 
-/** Force only where the table says force. What was decided, said or counted in Crimea, in Kyiv or of troops is a decision. */
+/**
+ * Force only where the table says force. What was decided, said or counted in Crimea, in Kyiv or of troops is a
+ * decision.
+ */
 export function eventKind(event: TimelineEvent, meetingIds: ReadonlySet<string>): EventKind {
   if (event.force) return 'force';
   if (event.claim) return 'decision';
@@ -50,7 +54,9 @@ export function eventKind(event: TimelineEvent, meetingIds: ReadonlySet<string>)
   return lane === 'crimea' || lane === 'military' || lane === 'kyiv' ? 'decision' : lane;
 }
 
-/** First and last day, as day numbers, of a timeline: the days of the first step with this figure, and the day after. */
+/**
+ * First and last day, as day numbers, of a timeline: the days of the first step with this figure, and the day after.
+ */
 export function timelineDays({ steps }: Pick<Story, 'steps'>): { first: number; last: number } {
   const step = steps.find((s) => s.figure === 'timeline');
   return { first: dayNumber(step?.day ?? ''), last: dayNumber(step?.until ?? '') + 1 };
@@ -71,8 +77,8 @@ const MOVE_FROM = 0.1;
 const MOVE_FOR = 0.45;
 
 /**
- * The moment a timeline has reached, as a day number with a fraction. It moves evenly within a step, but never more than half a
- * day from the day of the state.
+ * The moment a timeline has reached, as a day number with a fraction. It moves evenly within a step, but never more
+ * than half a day from the day of the state.
  */
 export function moment(state: FigureState, story: Pick<Story, 'steps'>): number {
   const day = dayNumber(state.day);

@@ -50,8 +50,8 @@ const LANE_GAP = 10;
 const LABEL_GAP = 7;
 
 /**
- * Places the labels of all lanes and removes the events that find no room: first meetings and calls, then the others in the
- * order of `rank`. Writes into the items of the rows.
+ * Places the labels of all lanes and removes the events that find no room: first meetings and calls, then the others
+ * in the order of `rank`. Writes into the items of the rows.
  */
 export function placeLaneLabels(context: LabelContext): void {
   const { rows, ids, rank } = context;
@@ -114,7 +114,10 @@ function candidates(item: LaneItem, row: LaneRow, context: LabelContext, taken: 
 
 const padded = (box: Rect): Rect => ({ ...box, y0: box.y0 - LANE_GAP, y1: box.y1 + LANE_GAP });
 
-/** Makes room for an event without a free place: moves one label of the same lane, within 90 px, to another free place. */
+/**
+ * Makes room for an event without a free place: moves one label of the same lane, within 90 px, to another free
+ * place.
+ */
 function moveNeighbour(
   request: LabelRequest,
   requests: LabelRequest[],
@@ -144,7 +147,10 @@ function moveNeighbour(
   }
 }
 
-/** Number of other events of the lane that could be confused: their symbol is at the label, or their label at this symbol. */
+/**
+ * Number of other events of the lane that could be confused: their symbol is at the label, or their label at this
+ * symbol.
+ */
 function ambiguity(item: LaneItem, label: LaneLabel, others: LaneItem[]): number {
   const over = (x: number, box: Rect): boolean => x > box.x0 + 5 && x < box.x1 - 5;
   const near = (a: LaneLabel, b: LaneLabel): boolean => Math.abs(a.box.y0 - b.box.y0) < 40;
@@ -159,7 +165,10 @@ function weightOf(item: LaneItem, context: LabelContext): Weight {
   return item.event.id === context.focus ? 600 : 400;
 }
 
-/** Labels a meeting: place and day above its disc, the note below. Labels of near neighbours are aligned away from each other. */
+/**
+ * Labels a meeting: place and day above its disc, the note below. Labels of near neighbours are aligned away from
+ * each other.
+ */
 function labelMeeting(
   item: LaneItem,
   row: LaneRow,
@@ -187,7 +196,10 @@ function centredLabel({ width, px }: LabelContext, text: string, x: number, y: n
   return labelAt([text], Math.min(width - half, x), y, 'middle', px, weight);
 }
 
-/** All places a label could take, free or not. It costs: not centred, above the lane, two lines, a long line, a crossed drop line. */
+/**
+ * All places a label could take, free or not. It costs: not centred, above the lane, two lines, a long line, a
+ * crossed drop line.
+ */
 function positions(item: LaneItem, y: number, context: LabelContext): Candidate[] {
   const { px, rows, ids } = context;
   const weight = weightOf(item, context);

@@ -39,7 +39,10 @@ export interface LaneLayout {
 /** Room for a symbol before the first day and after the last, in days. */
 const DAYS_BEFORE = 1.6;
 const DAYS_AFTER = 1.3;
-/** Distance of each lane from the top rule, as designed for a figure of `DESIGN_HEIGHT` px; `ground` is a rule, not a lane. */
+/**
+ * Distance of each lane from the top rule, as designed for a figure of `DESIGN_HEIGHT` px; `ground` is a rule, not a
+ * lane.
+ */
 const DESIGN_Y: Record<Lane | 'ground', number> = {
   meetings: 94,
   calls: 182,
@@ -58,8 +61,8 @@ const DESIGN_HEIGHT_KYIV = 756;
 const KYIV_MIN_HEIGHT = 840;
 
 /**
- * Lays out the timeline in lanes: the place of every symbol, and the labels. Events are labelled in the order of `keepRank`,
- * each at its cheapest free place above or below its lane; an event that finds none is left out.
+ * Lays out the timeline in lanes: the place of every symbol, and the labels. Events are labelled in the order of
+ * `keepRank`, each at its cheapest free place above or below its lane; an event that finds none is left out.
  * @param width, height  box of the figure, px
  * @param focus  id of the event set in bold and placed first; only its week has labels then, in larger type
  * @param asked  ids of the events placed next; statements between the meetings are shown only if they are among them
@@ -116,7 +119,10 @@ export function layoutLanes(
   }
 }
 
-/** The linear scale of the days. It ends left of `width` where half the label of the last meeting would not fit otherwise. */
+/**
+ * The linear scale of the days. It ends left of `width` where half the label of the last meeting would not fit
+ * otherwise.
+ */
 function dayScale(
   days: { first: number; last: number },
   lastMeeting: Day,

@@ -1,6 +1,9 @@
 import type { Day, Story, TimelineEvent } from '$lib/content/types';
 
-/** How the participants of a meeting of the two ministers begin in data/timeline.csv. The check of the data has the same words. */
+/**
+ * How the participants of a meeting of the two ministers begin in data/timeline.csv. The check of the data has the
+ * same words.
+ */
 export const PAIR = 'John Kerry, Sergey Lavrov';
 
 /** The meetings of the two ministers, by date: of each day the first row of the table with both of them. */

@@ -61,9 +61,9 @@ interface VerticalBox {
 }
 
 /**
- * Lays out the timeline of a phone: one vertical line; on it the meetings and calls, with labels on its left; everything else
- * on its right. Each event has a row of its side to itself. Rows are placed by day, and moved apart where days are close.
- * Events are taken in the order of `keepRank` while there are rows; the others are left out.
+ * Lays out the timeline of a phone: one vertical line; on it the meetings and calls, with labels on its left;
+ * everything else on its right. Each event has a row of its side to itself. Rows are placed by day, and moved apart
+ * where days are close. Events are taken in the order of `keepRank` while there are rows; the others are left out.
  * @param width, height  box of the figure, px
  * @param call  names a call, with its short form or alone
  * @param focus  id of an event: the line is its week alone
@@ -158,7 +158,9 @@ function joinCalls(items: VerticalItem[], call: (short: string) => string): Vert
   });
 }
 
-/** The events right of the line that fit with those on its left, taken one by one; without a week in focus one a day. */
+/**
+ * The events right of the line that fit with those on its left, taken one by one; without a week in focus one a day.
+ */
 function itemsThatFit(
   right: VerticalItem[],
   left: VerticalItem[],

@@ -4,13 +4,16 @@ import type { Day } from '$lib/content/types';
 export const HOURS_SHOWN = { from: 18.9, to: 25.6 } as const;
 
 /**
- * Where the talks end in the figure, in hours of the first clock. The sources only say that it was near midnight: the ends of the
- * bar are blurred, and no hour is printed.
+ * Where the talks end in the figure, in hours of the first clock. The sources only say that it was near midnight: the
+ * ends of the bar are blurred, and no hour is printed.
  */
 const DRAWN_END = 24;
 /** Each end is blurred from this many hours before it to as many after it. */
 const BLUR_HOURS = 0.5;
-/** Pieces of a blurred end and the gap between them, in hours. The line of midnight runs through a gap and cuts no piece. */
+/**
+ * Pieces of a blurred end and the gap between them, in hours. The line of midnight runs through a gap and cuts no
+ * piece.
+ */
 const BLUR_PIECES = [0.26, 0.2, 0.12];
 const BLUR_GAP = 0.14;
 

@@ -15,7 +15,10 @@ export function clocksOf(counts: Count[]): Clock[] {
     .map((c) => ({ place: c.who, offset: c.point ?? 0, label: c.label }));
 }
 
-/** Length of the talks on a day, in hours and as printed: the row of counts.csv in the group `hours`; null without one. */
+/**
+ * Length of the talks on a day, in hours and as printed: the row of counts.csv in the group `hours`; null without
+ * one.
+ */
 export function talksLength(counts: Count[], day: Day): { hours: number; label: string } | null {
   const row = counts.find((c) => c.group === 'hours' && c.date === day);
   return row && row.point !== null ? { hours: row.point, label: row.label } : null;

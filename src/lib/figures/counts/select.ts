@@ -53,7 +53,10 @@ function drillTable(estimates: Estimate[], ids: readonly string[]): CountTable {
   };
 }
 
-/** A row for each source, a column for each thing counted. Numbers come first, then statements without one, hearsay last. */
+/**
+ * A row for each source, a column for each thing counted. Numbers come first, then statements without one, hearsay
+ * last.
+ */
 function pivot(counts: Count[]): CountTable {
   const numbers = counts.filter((count) => intervalKind(count) !== 'none');
   const columns = columnNames(numbers.map(({ what }) => measureOf(what)));

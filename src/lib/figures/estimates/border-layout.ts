@@ -62,8 +62,8 @@ const LEGEND_FROM = 270;
 const gapOf = (narrow: boolean): number => (narrow ? 6 : 8);
 
 /**
- * Lays out the forest plot of the soldiers at the border: by claimant, then by date, on one scale. What was counted differently is a
- * note; in a narrow box only the data page has it.
+ * Lays out the forest plot of the soldiers at the border: by claimant, then by date, on one scale. What was counted
+ * differently is a note; in a narrow box only the data page has it.
  * @param width, height  box of the figure, px
  * @param phone  whether the screen is a phone
  */
@@ -161,8 +161,8 @@ function rowSetter(
 }
 
 /**
- * The rows and notes that fit a box. Rows leave in the order of the table's column `leave` until the others fit; rows without a
- * place in it stay. A step that names its rows has all of them.
+ * The rows and notes that fit a box. Rows leave in the order of the table's column `leave` until the others fit; rows
+ * without a place in it stay. A step that names its rows has all of them.
  */
 function fitRows(estimates: Estimate[], state: FigureState, width: number, height: number, narrow: boolean) {
   const all = borderRows(estimates, state.rows);
@@ -188,14 +188,16 @@ function fitRows(estimates: Estimate[], state: FigureState, width: number, heigh
       narrow
     };
     const rows = layoutRows(request);
-    // A name without room beside its mark is placed under the label of its row, so that every statement has its claimant.
+    // A name without room beside its mark is placed under the label of its row, so that every statement has its
+    // claimant.
     const { rowOf } = rowSetter(groups, state, width, rows.size, narrow);
     const secondLine = new Set(shown.filter((row) => rowOf(row).name?.secondLine).map(({ id }) => id));
     const secondLines = groups.map((group) => group.rows.map(({ id }) => secondLine.has(id)));
     return { groups, notes, secondLine, rows: secondLine.size > 0 ? layoutRows({ ...request, secondLines }) : rows };
   };
   if (state.rows.length > 0) return layoutWithout(0);
-  // Rows are left out before they come closer than usual; only then, in the lowest boxes, the remaining ones are set closer.
+  // Rows are left out before they come closer than usual; only then, in the lowest boxes, the remaining ones are set
+  // closer.
   for (let leftOut = 0; leftOut <= leaving.length; leftOut++) {
     const tried = layoutWithout(leftOut);
     if (tried.rows.height <= height && (narrow || tried.rows.legend !== null)) return tried;
@@ -204,8 +206,8 @@ function fitRows(estimates: Estimate[], state: FigureState, width: number, heigh
 }
 
 /**
- * Places a claimant's name after the label of its row, else before it; whole, else up to its comma; where neither fits on a second
- * line, moved left where it would leave the box.
+ * Places a claimant's name after the label of its row, else before it; whole, else up to its comma; where neither
+ * fits on a second line, moved left where it would leave the box.
  * @param taken  what mark and label cover, and the left end of the label, px
  * @param left, right  ends of the plot, px
  * @param secondLine  whether it has to be on a second line

@@ -7,14 +7,17 @@ import { layoutRows, type RowsLayout } from './rows-layout';
 import { firstClause, maxFigure, shortLabel } from './select';
 
 /**
- * Where a row has its label: beside the mark; in a column left of the scale; there on a line of its own under the name; or there
- * with the figure alone.
+ * Where a row has its label: beside the mark; in a column left of the scale; there on a line of its own under the
+ * name; or there with the figure alone.
  */
 export type Form = 'beside' | 'column' | 'stacked' | 'figure';
 
 /** Height over the axis for the label of the ceiling, px. */
 export const HEADER_HEIGHT = 17;
-/** Below this width labels beside the marks would cross the line of the ceiling, px; below the other a column is too wide. */
+/**
+ * Below this width labels beside the marks would cross the line of the ceiling, px; below the other a column is too
+ * wide.
+ */
 const COMPACT_BELOW = 740;
 export const STACKED_BELOW = 600;
 /** Height of a stacked row, in lines. */
@@ -22,7 +25,10 @@ const STACKED_LINES = 2.25;
 /** In a narrow box lower than this, px, rows with a place in the table's column `leave` are left out. */
 export const FEW_BELOW = 600;
 
-/** The form that fits the box, with its notes and rows. With figures alone the note is cut to its first sentence, which holds for them. */
+/**
+ * The form that fits the box, with its notes and rows. With figures alone the note is cut to its first sentence,
+ * which holds for them.
+ */
 export function fitForm(
   groups: { rows: Estimate[] }[],
   hasLimit: boolean,
@@ -78,7 +84,10 @@ export function rowText(form: Form): RowText {
 
 const hasNoNumber = (estimate: Estimate): boolean => maxFigure([estimate]) === 0;
 
-/** The columns left of the scale: names and, where they are not beside the marks, labels; and the zero of the scale, px. */
+/**
+ * The columns left of the scale: names and, where they are not beside the marks, labels; and the zero of the scale,
+ * px.
+ */
 export function layoutColumns(
   estimates: Estimate[],
   text: RowText,

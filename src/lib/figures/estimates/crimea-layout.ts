@@ -131,7 +131,10 @@ export function layoutCrimea(estimates: Estimate[], state: FigureState, width: n
   }
 }
 
-/** The statements shown, and how many are left out: in a narrow, low box those the table lets leave, unless the step names rows. */
+/**
+ * The statements shown, and how many are left out: in a narrow, low box those the table lets leave, unless the step
+ * names rows.
+ */
 function selectRows(
   estimates: Estimate[],
   state: FigureState,
@@ -160,7 +163,10 @@ function namedGroups({ before, claimants }: CrimeaGroups): NamedGroup[] {
   ];
 }
 
-/** Space right of the greatest number, px: half its axis label; where labels are beside the marks, the label of its row. */
+/**
+ * Space right of the greatest number, px: half its axis label; where labels are beside the marks, the label of its
+ * row.
+ */
 function axisMargin(
   estimates: Estimate[],
   max: number,

@@ -48,8 +48,8 @@ const SAMPLES: Record<
 const MARK_GAP = 6;
 
 /**
- * Lays out what the marks of the forest plot mean: in one line; compact in shorter words, and in more lines where the width
- * needs them.
+ * Lays out what the marks of the forest plot mean: in one line; compact in shorter words, and in more lines where the
+ * width needs them.
  * @param width  of the lines, px
  * @param size  of the type, px
  * @param withAlmost  whether the figure has the mark of 'almost'; left out where it alone would need another line

@@ -84,7 +84,10 @@ export const SECOND_LINE = 0.92;
 const ROWS_END = 0.35;
 const LEGEND_ROWS = 1.7;
 
-/** Divides the height of a box among rows, between the smallest and the largest pitch. Type is never smaller than 11 px. */
+/**
+ * Divides the height of a box among rows, between the smallest and the largest pitch. Type is never smaller than 11
+ * px.
+ */
 export function layoutRows(request: RowsRequest): RowsLayout {
   const { legendLines = 0, noteLines, title, headerHeight = 0, maxPitch, minPitch, height, narrow } = request;
   const metrics = metricsFor(narrow, minPitch);

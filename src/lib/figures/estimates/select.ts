@@ -16,7 +16,9 @@ export function byClaimant(estimates: Estimate[], order: Estimate['side'][] = OR
     .filter(({ rows }) => rows.length > 0);
 }
 
-/** Sorts by day, a date without a day after the days of its month; statements of one day keep the order of the table. */
+/**
+ * Sorts by day, a date without a day after the days of its month; statements of one day keep the order of the table.
+ */
 export function byDate(estimates: Estimate[]): Estimate[] {
   return [...estimates].sort((a, b) => a.date.padEnd(10, '~').localeCompare(b.date.padEnd(10, '~'), 'en'));
 }
@@ -65,7 +67,10 @@ const OTHER_COUNTS: Record<OtherCountKind, Estimate['group'][]> = {
   withdrawal: ['withdrawal']
 };
 
-/** The numbers of 2014 that count something else than the soldiers at the border, by kind; they are never drawn among those. */
+/**
+ * The numbers of 2014 that count something else than the soldiers at the border, by kind; they are never drawn among
+ * those.
+ */
 export function otherCounts(estimates: Estimate[]): OtherCounts[] {
   const figures = estimates.filter(
     (estimate) => intervalKind(estimate) !== 'none' && !isArrivals(estimate) && estimate.date < '2015'

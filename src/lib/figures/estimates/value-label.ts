@@ -13,8 +13,8 @@ export interface LabelSpace {
 }
 
 /**
- * Places a label right of its mark; left of it where it would cross the line or the right edge; its first clause where the
- * whole label fits neither way.
+ * Places a label right of its mark; left of it where it would cross the line or the right edge; its first clause
+ * where the whole label fits neither way.
  */
 export function placeValueLabel(
   label: string,

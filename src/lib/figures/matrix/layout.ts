@@ -26,7 +26,8 @@ export interface MatrixHeights {
 }
 
 /**
- * Places headings and rows between `top` and `bottom`, px. Rows share the height that the headings leave, between their minimum and maximum.
+ * Places headings and rows between `top` and `bottom`, px. Rows share the height that the headings leave, between
+ * their minimum and maximum.
  */
 export function placeGroups(
   groups: IssueGroup[],
@@ -75,7 +76,8 @@ export interface MatrixColumns {
 }
 
 /**
- * Places the columns. Spare width goes to the left of the cells of the United States (62 %) and to the right of Russia's (20 %).
+ * Places the columns. Spare width goes to the left of the cells of the United States (62 %) and to the right of
+ * Russia's (20 %).
  * @param width  of the matrix, px
  * @param issue, us, russia, ukraine  width of the text in each column, px
  */

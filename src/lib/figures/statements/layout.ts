@@ -32,8 +32,8 @@ const SETTINGS: { form: 'wording' | 'label'; size: number }[] = [
 ];
 
 /**
- * Lays out statements in the first setting that fits. All have the whole wording, or all have the short label, so that none
- * has more room than another.
+ * Lays out statements in the first setting that fits. All have the whole wording, or all have the short label, so
+ * that none has more room than another.
  * @param estimates  in the order to print
  * @param width  of dates and text, px
  * @param top, bottom  ends of the box, px

@@ -49,8 +49,8 @@ const CLOSE: ColumnForm = {
 const CLOSE_UP_TO = 15;
 
 /**
- * Lays out one side. Quotations are set in serif at `sizePx`, paraphrases smaller and in sans. The name and the place of a speaker
- * are printed once over all their statements.
+ * Lays out one side. Quotations are set in serif at `sizePx`, paraphrases smaller and in sans. The name and the place
+ * of a speaker are printed once over all their statements.
  * @param width  of the column, px
  * @param noteOf  number of the source note of a voice
  * @param inline  whether the place may be on the line of the name
@@ -139,8 +139,8 @@ export interface VoicesLayout {
 }
 
 /**
- * Lays out both sides at the same size, the largest that fits the box: side by side, or one above the other where columns would
- * be too narrow to read. The smallest size is higher than the box where nothing fits.
+ * Lays out both sides at the same size, the largest that fits the box: side by side, or one above the other where
+ * columns would be too narrow to read. The smallest size is higher than the box where nothing fits.
  * @param width, height  box of the columns, px
  * @param gutter  between the columns, px
  */

@@ -13,8 +13,8 @@ export function noteNumber(steps: Step[], voice: Voice): number | null {
 }
 
 /**
- * Width of the serif at its optical size, relative to the measured width, which is that of 14 px. Read off the shipped font: browsers set
- * its optical size to the font size.
+ * Width of the serif at its optical size, relative to the measured width, which is that of 14 px. Read off the
+ * shipped font: browsers set its optical size to the font size.
  */
 export function opticalFactor(sizePx: number): number {
   return sizePx <= 20 ? 1 - (sizePx - 14) * 0.0107 : 0.936 - (sizePx - 20) * 0.0021;

@@ -17,8 +17,9 @@ export function unitCells(count: number, width: number, pitch: number): { cells:
 }
 
 /**
- * The marks of a group as path data, one path to fill and one to stroke. The form distinguishes the votes, not the colour: a full square
- * for 'in favour', a cross for 'against', a half-filled one for 'abstained', an open one for 'did not vote'.
+ * The marks of a group as path data, one path to fill and one to stroke. The form distinguishes the votes, not the
+ * colour: a full square for 'in favour', a cross for 'against', a half-filled one for 'abstained', an open one for
+ * 'did not vote'.
  * @param side  of a mark, px
  */
 export function markPath(vote: Vote, cells: UnitCell[], side: number): { fill: string; stroke: string } {

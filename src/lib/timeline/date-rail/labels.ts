@@ -17,8 +17,8 @@ export interface RailLabel {
 }
 
 /**
- * The label of the day, centred over its place within the rail, and those of the start and the months; `hidden` where the
- * day's label needs their place.
+ * The label of the day, centred over its place within the rail, and those of the start and the months; `hidden` where
+ * the day's label needs their place.
  * @param length  of the rail, px
  */
 export function railLabels(

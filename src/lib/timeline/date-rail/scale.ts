@@ -17,8 +17,8 @@ export interface RailScale {
 }
 
 /**
- * The scale of the date rail. Two linear parts: compressed from the first event to `railFrom`, the day an editor sets, and
- * proportional from there to the day after the last event. Days beyond either end are placed at that end.
+ * The scale of the date rail. Two linear parts: compressed from the first event to `railFrom`, the day an editor
+ * sets, and proportional from there to the day after the last event. Days beyond either end are placed at that end.
  * @param width  length of the rail, px
  */
 export function railScale(

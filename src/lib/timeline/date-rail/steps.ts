@@ -13,8 +13,8 @@ export interface RailStep {
 }
 
 /**
- * The step nearest by day. Of several steps on that day: the first after the current step, so that a second press goes on,
- * else the first of them.
+ * The step nearest by day. Of several steps on that day: the first after the current step, so that a second press
+ * goes on, else the first of them.
  * @param target   day number
  * @param current  index of the step the reader is at; -1 in the opening
  * @returns its index, or -1 where there are no steps
@@ -51,7 +51,8 @@ export function stepOfMeeting(
 }
 
 /**
- * The step a drag along the rail has reached: the nearest by day. While no step is nearer than the current one, the drag stays there.
+ * The step a drag along the rail has reached: the nearest by day. While no step is nearer than the current one, the
+ * drag stays there.
  * @param target   day number
  * @param current  index of the step the drag was at
  */

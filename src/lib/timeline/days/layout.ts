@@ -28,8 +28,8 @@ const MAX_WIDTH = 460;
 const LEADING = 1.34;
 
 /**
- * Lays out a short list of events by date. The panel is as high as its rows: date and title, or date and short form where the
- * titles need more than `height`.
+ * Lays out a short list of events by date. The panel is as high as its rows: date and title, or date and short form
+ * where the titles need more than `height`.
  * @param width, height  box of the figure, px
  */
 export function layoutDays(

@@ -57,7 +57,10 @@ const SIZES: Record<'columns' | 'stacked', Record<Depth, number[]>> = {
 /** Gaps between two events, px, the largest tried first; stacked days use those up to `MAX_STACKED_GAP`. */
 const GAPS = [88, 64, 44, 36, 28, 22, 16, 11, 7, 4];
 const MAX_STACKED_GAP = 22;
-/** Days are side by side from this width on, px; in a low box from a smaller one, because it has no room to stack them. */
+/**
+ * Days are side by side from this width on, px; in a low box from a smaller one, because it has no room to stack
+ * them.
+ */
 const COLUMNS_FROM = 600;
 const LOW_BOX = { height: 330, columnsFrom: 420 };
 
@@ -67,8 +70,8 @@ export function dayPx(px: number, stacked: boolean): number {
 }
 
 /**
- * Lays out a list of events for each of a few days, in the most detailed and largest setting that fits the height; in the
- * smallest where none does.
+ * Lays out a list of events for each of a few days, in the most detailed and largest setting that fits the height; in
+ * the smallest where none does.
  * @param events  in the order to print
  * @param dayNames  names of the days as printed; the widest sets the indent of stacked days
  * @param width, height  box of the lists, px

@@ -65,8 +65,8 @@ const MEASURE_GAPS = 40;
 const ANSWERS_MIN_HEIGHT = 58;
 
 /**
- * Lays out sanctions and answers as a unit chart: a square for each person or company, a column for each day, a lane for each
- * imposer. Squares have priority over the text of measures.
+ * Lays out sanctions and answers as a unit chart: a square for each person or company, a column for each day, a lane
+ * for each imposer. Squares have priority over the text of measures.
  * @param width, height  box of the chart, px
  */
 export function layoutSanctions(

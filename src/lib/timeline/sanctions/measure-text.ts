@@ -37,8 +37,9 @@ export interface MeasureBox {
 const TEXT_GAP = 9;
 
 /**
- * Places the first clause of a measure. On a day without a stack: on the line, in the column of the day. Else above the stacks:
- * to the right in two lines, or in as many as reach the next stack; back from the right edge where neither fits.
+ * Places the first clause of a measure. On a day without a stack: on the line, in the column of the day. Else above
+ * the stacks: to the right in two lines, or in as many as reach the next stack; back from the right edge where
+ * neither fits.
  * @param named  whether the text begins with the imposer
  */
 export function placeMeasure(row: Sanction, named: boolean, box: MeasureBox): MeasureText {
@@ -69,7 +70,10 @@ export function placeMeasure(row: Sanction, named: boolean, box: MeasureBox): Me
   };
 }
 
-/** Text on the line of a day without a stack, in at most four lines; null where the day has one or the text is too long. */
+/**
+ * Text on the line of a day without a stack, in at most four lines; null where the day has one or the text is too
+ * long.
+ */
 function onEmptyDay(date: Day, text: string, { emptyDayY, columnWidth, x, px }: MeasureBox): MeasureText | null {
   if (emptyDayY === null) return null;
   const lines = wrap(text, columnWidth - 15, px);
