@@ -13,14 +13,14 @@ export interface EventDetailLayout {
 const TITLE_PX = 13;
 const TEXT_PX = 12.5;
 /** Longer lines are hard to read, px. */
-const MAX_WIDTH = 640;
+const MAX_DETAIL_WIDTH = 640;
 
 /**
  * Breaks the title of an event and its sentences into lines.
  * @param width  of the figure, px
  */
 export function layoutEventDetail(event: TimelineEvent, width: number): EventDetailLayout {
-  const maxWidth = Math.min(width, MAX_WIDTH);
+  const maxWidth = Math.min(width, MAX_DETAIL_WIDTH);
   const title = wrap(`${day(event.date)}: ${event.title}`, maxWidth, TITLE_PX, 600);
   const lines = wrap(event.detail, maxWidth, TEXT_PX);
   return { title, lines, height: 22 + title.length * 17 + lines.length * 16 };

@@ -35,7 +35,7 @@ interface LabelRequest {
   item: LaneItem;
   row: LaneRow;
 }
-interface Candidate {
+interface LaneCandidate {
   label: LaneLabel;
   cost: number;
 }
@@ -85,7 +85,7 @@ export function placeLaneLabels(context: LabelContext): void {
       ({ row }, i, all) =>
         row.items.some((item) => item.outOfFocus) || all.slice(0, i).filter((o) => o.row === row).length < MAX_LABELS
     );
-  const free = ({ item, row }: LabelRequest): Candidate[] => candidates(item, row, context, taken);
+  const free = ({ item, row }: LabelRequest): LaneCandidate[] => candidates(item, row, context, taken);
   for (const request of requests) {
     const cheapest = free(request)[0];
     if (cheapest) request.item.label = add(cheapest.label);
@@ -95,12 +95,12 @@ export function placeLaneLabels(context: LabelContext): void {
 }
 
 /** The free places for the label of an event, the cheapest first; too expensive ones only for the event in focus. */
-function candidates(item: LaneItem, row: LaneRow, context: LabelContext, taken: Rect[]): Candidate[] {
+function candidates(item: LaneItem, row: LaneRow, context: LabelContext, taken: Rect[]): LaneCandidate[] {
   const others = row.items.filter((o) => o !== item && o.label);
   const otherLanes = context.rows
     .filter((r) => r !== row)
     .flatMap((r) => r.items.flatMap(({ date, label }) => [date, label].flatMap((l) => (l ? [padded(l.box)] : []))));
-  return positions(item, row.y, context)
+  return labelPositions(item, row.y, context)
     .filter(
       ({ label: { box } }) =>
         box.x1 <= context.width &&
@@ -121,7 +121,7 @@ const padded = (box: Rect): Rect => ({ ...box, y0: box.y0 - LANE_GAP, y1: box.y1
 function moveNeighbour(
   request: LabelRequest,
   requests: LabelRequest[],
-  free: (request: LabelRequest) => Candidate[],
+  free: (request: LabelRequest) => LaneCandidate[],
   taken: Rect[]
 ): void {
   for (const neighbour of requests) {
@@ -200,17 +200,17 @@ function centredLabel({ width, px }: LabelContext, text: string, x: number, y: n
  * All places a label could take, free or not. It costs: not centred, above the lane, two lines, a long line, a
  * crossed drop line.
  */
-function positions(item: LaneItem, y: number, context: LabelContext): Candidate[] {
+function labelPositions(item: LaneItem, y: number, context: LabelContext): LaneCandidate[] {
   const { px, rows, ids } = context;
   const weight = weightOf(item, context);
   const dropLines = rows[0]?.items.filter((i) => ids.has(i.event.id)).map((i) => i.x) ?? [];
   const one = [item.event.short];
   const two = balancedLines(item.event.short, px, weight);
-  const all: Candidate[] = [];
+  const all: LaneCandidate[] = [];
   for (const lines of two.length === 2 ? [one, two] : [one]) {
     const long = textWidth(lines.join(' '), px, weight) > 9.2 * px && lines.length === 1;
     for (const below of [true, false]) {
-      const baseline = below ? y + px + 8 : y - 10 - (lines.length - 1) * lineHeight(px);
+      const baseline = below ? y + px + 8 : y - 10 - (lines.length - 1) * labelLineHeight(px);
       for (const [anchor, x, offCentre] of [
         ['middle', item.x, 0],
         ['start', item.x - 5, 1],
@@ -231,7 +231,7 @@ function positions(item: LaneItem, y: number, context: LabelContext): Candidate[
 }
 
 /** Distance of two baselines, px. */
-export function lineHeight(px: number): number {
+export function labelLineHeight(px: number): number {
   return Math.round(px * 1.15);
 }
 
@@ -252,6 +252,6 @@ function labelAt(
     y,
     anchor,
     weight,
-    box: { x0, x1: x0 + width, y0, y1: y + (lines.length - 1) * lineHeight(px) + px * 0.25 }
+    box: { x0, x1: x0 + width, y0, y1: y + (lines.length - 1) * labelLineHeight(px) + px * 0.25 }
   };
 }

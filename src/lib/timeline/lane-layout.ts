@@ -53,7 +53,7 @@ const DESIGN_Y: Record<Lane | 'ground', number> = {
   military: 592,
   kyiv: 694
 };
-const ORDER = Object.keys(DESIGN_Y) as (keyof typeof DESIGN_Y)[];
+const LANE_ORDER = Object.keys(DESIGN_Y) as (keyof typeof DESIGN_Y)[];
 /** Height of the design without and with the lane of Kyiv, px. */
 const DESIGN_HEIGHT = 652;
 const DESIGN_HEIGHT_KYIV = 756;
@@ -85,7 +85,7 @@ export function layoutLanes(
   const ids = meetingIds(story);
   const rules = { top, ground: 0, bottom: height };
   const rows: LaneRow[] = [];
-  for (const lane of withKyiv ? ORDER : ORDER.filter((lane) => lane !== 'kyiv')) {
+  for (const lane of withKyiv ? LANE_ORDER : LANE_ORDER.filter((lane) => lane !== 'kyiv')) {
     const y = Math.round(top + DESIGN_Y[lane] * scale);
     if (lane === 'ground') rules.ground = y;
     else rows.push({ lane, y, items: itemsOf(lane) });

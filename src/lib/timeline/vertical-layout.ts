@@ -41,7 +41,7 @@ export interface VerticalLayout {
 /** Events in all, at most. */
 const MAX_ITEMS = 22;
 /** From the line to the labels on its left and to the symbols on its right, px; less on the narrowest phones. */
-const GAP = { slim: 16, other: 18 };
+const LINE_GAP = { slim: 16, other: 18 };
 /** From those symbols to their labels, px. */
 const SYMBOL_GAP = 8;
 /** The narrowest phones have a narrower box than this, px. */
@@ -81,7 +81,7 @@ export function layoutVertical(
   const { first, last } = week ?? timelineDays(story);
   const slim = width < SLIM_BELOW;
   const low = height < LOW_BELOW;
-  const gap = slim ? GAP.slim : GAP.other;
+  const gap = slim ? LINE_GAP.slim : LINE_GAP.other;
   const x = Math.round(width * lineShare(width, !!week));
   const textX = { left: x - gap, right: x + gap + SYMBOL_GAP };
   const box = { width, slim, low, week: !!week, textX };
@@ -102,7 +102,7 @@ export function layoutVertical(
     all.filter((i) => i.side === 'left'),
     call
   );
-  for (const i of left) if (i.lane === 'calls' && widthOf(i) > textX.left) i.text = call('');
+  for (const i of left) if (i.lane === 'calls' && itemWidth(i) > textX.left) i.text = call('');
   const rank = keepRank(story.tables.timeline, focus, asked);
   const right = all.filter((i) => i.side === 'right').sort((a, b) => rank(a.event.id) - rank(b.event.id));
   const items = [...itemsThatFit(right, left, maxRows, box), ...left];
@@ -173,7 +173,7 @@ function itemsThatFit(
     if (!week && kept.some((k) => k.event.date === next.event.date)) continue;
     const trial = [...kept, next].sort((a, b) => a.event.date.localeCompare(b.event.date));
     if (!week) nameMonths(trial);
-    if (trial.every((i) => textX.right + widthOf(i) <= width) && rowsOf([...left, ...trial]).length <= maxRows)
+    if (trial.every((i) => textX.right + itemWidth(i) <= width) && rowsOf([...left, ...trial]).length <= maxRows)
       kept = trial;
   }
   if (!week) nameMonths(kept);
@@ -181,7 +181,7 @@ function itemsThatFit(
 }
 
 /** Width of the day and the text in one line, px. */
-function widthOf(i: VerticalItem): number {
+function itemWidth(i: VerticalItem): number {
   const also = i.also ? textWidth(`, ${i.also}`, i.px, 600) : 0;
   return textWidth(`${i.day} `, i.px) + textWidth(i.text, i.px, i.weight) + also;
 }
@@ -230,7 +230,7 @@ function rowPlaces(
 }
 
 function placeItem(i: VerticalItem, y: number, textX: VerticalLayout['textX']): void {
-  const width = widthOf(i);
+  const width = itemWidth(i);
   const x0 = i.side === 'left' ? textX.left - width : textX.right;
   i.y = y;
   i.textY = y + i.px * 0.34;

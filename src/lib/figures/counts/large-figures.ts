@@ -16,7 +16,7 @@ export interface LargeFigure {
 }
 
 /** Between two figures side by side, and between a figure and the text on its right, px. */
-const GUTTER = 32;
+const FIGURE_GUTTER = 32;
 /** Between what limits a figure and the figure, px. */
 const BEFORE_GAP = 5;
 
@@ -59,7 +59,7 @@ export function layoutFigureLine(rows: CountRow[], top: number, height: number, 
   const textPx = 14;
   const leading = 18;
   const single = rows.length === 1;
-  const columnWidth = (width - (rows.length - 1) * GUTTER) / Math.max(1, rows.length);
+  const columnWidth = (width - (rows.length - 1) * FIGURE_GUTTER) / Math.max(1, rows.length);
   const figures = rows.map(splitLabel);
   const widthsAt = (px: number): number[] => figures.map((figure) => figureWidth(figure, px, textPx));
   const px = single
@@ -67,8 +67,8 @@ export function layoutFigureLine(rows: CountRow[], top: number, height: number, 
     : ([56, 50, 44, 38].find((size) => Math.max(...widthsAt(size)) <= columnWidth) ?? 32);
   const baseline = top + 6 + px * 0.76;
   const placed = rows.map((row, i): PlacedCount => {
-    const x = i * (columnWidth + GUTTER);
-    const textX = single ? (widthsAt(px)[i] ?? 0) + GUTTER : x;
+    const x = i * (columnWidth + FIGURE_GUTTER);
+    const textX = single ? (widthsAt(px)[i] ?? 0) + FIGURE_GUTTER : x;
     const textWidth = single ? width - textX : columnWidth;
     const text = layoutRowText(row, { x: textX, y: 0, width: textWidth, px: textPx, leading });
     const shift = single ? baseline - text.end + 4 : baseline + 10;

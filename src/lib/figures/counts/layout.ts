@@ -50,7 +50,7 @@ export interface CountsForm {
   /** Share of the width that names have in a table with several columns. */
   whoShare: number;
 }
-const WIDE: CountsForm = {
+const WIDE_FORM: CountsForm = {
   padY: 18,
   px: 12.5,
   leading: 15,
@@ -62,7 +62,7 @@ const WIDE: CountsForm = {
   rowGap: 4,
   whoShare: 0.52
 };
-const NARROW: CountsForm = {
+const NARROW_FORM: CountsForm = {
   padY: 8,
   px: 11.5,
   leading: 13,
@@ -90,7 +90,7 @@ export function layoutCounts(
   narrow: boolean
 ): CountsLayout {
   const table = countTable(tables, state.focus, state.rows);
-  const form = narrow ? NARROW : WIDE;
+  const form = narrow ? NARROW_FORM : WIDE_FORM;
   const large = hasLargeFigures(table);
   // A table on a phone has no room for the note: each row has its source and its limits.
   const noteText = narrow && !large ? '' : state.note;

@@ -59,7 +59,7 @@ function drillTable(estimates: Estimate[], ids: readonly string[]): CountTable {
  */
 function pivot(counts: Count[]): CountTable {
   const numbers = counts.filter((count) => intervalKind(count) !== 'none');
-  const columns = columnNames(numbers.map(({ what }) => measureOf(what)));
+  const columns = columnNames(numbers.map(({ what }) => countedThing(what)));
   const whos = [...new Set(numbers.map(({ who }) => who))];
   /** Days on which several sources speak need not be printed. */
   const isShared = (date: string): boolean =>
@@ -69,7 +69,7 @@ function pivot(counts: Count[]): CountTable {
     ...whos.map((who) => {
       const own = numbers.filter((count) => count.who === who);
       const first = own[0];
-      const limits = own.map(({ what }) => what.slice(measureOf(what).length).replace(/^[,:] /, ''));
+      const limits = own.map(({ what }) => what.slice(countedThing(what).length).replace(/^[,:] /, ''));
       return {
         id: first?.id ?? who,
         who,
@@ -96,7 +96,7 @@ function pivot(counts: Count[]): CountTable {
 }
 
 /** What is counted, without its limits: 'Turnout' for 'Turnout, without Sevastopol'. */
-function measureOf(what: string): string {
+function countedThing(what: string): string {
   return what.split(/[,:] /)[0] ?? what;
 }
 

@@ -50,12 +50,12 @@ export interface BorderLayout {
 /** The night of the talks. Statements published after it are fainter. */
 const TALKS = '2014-03-30';
 /** Soldiers between two grid lines. */
-const GRID_STEP = 50_000;
+const BORDER_GRID_STEP = 50_000;
 /** A column of names and a legend in one line need this width, px; on a phone held sideways more. */
 const NARROW_BELOW = 600;
 const PHONE_NARROW_BELOW = 680;
 /** Smallest distance of two rows, px, in boxes that are too low for the usual one. */
-const MIN_PITCH = 11.6;
+const MIN_ROW_PITCH = 11.6;
 /** A lower narrow box has no room for a legend, px. */
 const LEGEND_FROM = 270;
 /** Between a mark and its label, px. */
@@ -119,7 +119,7 @@ function rowSetter(
     max,
     zero,
     width - textWidth(number(max), size) - gap - 5,
-    GRID_STEP,
+    BORDER_GRID_STEP,
     textWidth(number(200_000), narrow ? SMALL_PX : size)
   );
 
@@ -202,7 +202,7 @@ function fitRows(estimates: Estimate[], state: FigureState, width: number, heigh
     const tried = layoutWithout(leftOut);
     if (tried.rows.height <= height && (narrow || tried.rows.legend !== null)) return tried;
   }
-  return layoutWithout(leaving.length, narrow ? MIN_PITCH : undefined);
+  return layoutWithout(leaving.length, narrow ? MIN_ROW_PITCH : undefined);
 }
 
 /**

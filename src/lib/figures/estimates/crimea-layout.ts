@@ -52,7 +52,7 @@ export interface CrimeaLayout {
 }
 
 /** Soldiers between two grid lines. */
-const GRID_STEP = 10_000;
+const CRIMEA_GRID_STEP = 10_000;
 
 interface NamedGroup {
   name: string;
@@ -79,7 +79,7 @@ export function layoutCrimea(estimates: Estimate[], state: FigureState, width: n
     max,
     zero,
     width - axisMargin(shown, max, digits, gap, compact, rows.size),
-    GRID_STEP,
+    CRIMEA_GRID_STEP,
     digits
   );
 

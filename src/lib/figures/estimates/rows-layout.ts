@@ -54,7 +54,7 @@ interface RowsMetrics {
   note: number;
   end: number;
 }
-const WIDE: RowsMetrics = {
+const WIDE_ROWS: RowsMetrics = {
   title: 25,
   axis: 23,
   heading: 1.4,
@@ -65,7 +65,7 @@ const WIDE: RowsMetrics = {
   note: 16,
   end: 2
 };
-const NARROW: RowsMetrics = {
+const NARROW_ROWS: RowsMetrics = {
   title: 18,
   axis: 16,
   heading: 1.15,
@@ -76,7 +76,7 @@ const NARROW: RowsMetrics = {
   note: 14,
   end: 8
 };
-const CLOSE: RowsMetrics = { ...NARROW, heading: 1.05, gap: 0.35 };
+const CLOSE_ROWS: RowsMetrics = { ...NARROW_ROWS, heading: 1.05, gap: 0.35 };
 
 /** Distance of a second line from the first, in rows. */
 export const SECOND_LINE = 0.92;
@@ -102,7 +102,7 @@ export function layoutRows(request: RowsRequest): RowsLayout {
     Math.max(minPitch ?? metrics.minPitch, pitchWith(legendBelow ? LEGEND_ROWS : 0))
   );
 
-  const placed = placeGroups(request, metrics, top, pitch);
+  const placed = placeRows(request, metrics, top, pitch);
   const bottom = placed.end + ROWS_END * pitch;
   let y = bottom;
   const legend = legendBelow ? y + 0.85 * pitch : legendHeight > 0 ? y + 3 + LEGEND_LINE_PX / 2 : null;
@@ -125,8 +125,8 @@ export function layoutRows(request: RowsRequest): RowsLayout {
 }
 
 function metricsFor(narrow: boolean, minPitch: number | undefined): RowsMetrics {
-  if (!narrow) return WIDE;
-  return minPitch ? CLOSE : NARROW;
+  if (!narrow) return WIDE_ROWS;
+  return minPitch ? CLOSE_ROWS : NARROW_ROWS;
 }
 
 /** Height of all groups, in rows. */
@@ -136,7 +136,7 @@ function rowUnits({ groups, linesPerRow = 1, secondLines = [] }: RowsRequest, me
   return lines + groups.length * metrics.heading + Math.max(0, groups.length - 1) * metrics.gap + ROWS_END;
 }
 
-function placeGroups(
+function placeRows(
   { groups, linesPerRow = 1, secondLines = [] }: RowsRequest,
   metrics: RowsMetrics,
   top: number,

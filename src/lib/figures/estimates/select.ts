@@ -7,10 +7,10 @@ export interface ClaimantGroup {
 }
 
 /** Claimants from top to bottom. The position tells who speaks: no colour is needed. */
-const ORDER: Estimate['side'][] = ['US', 'NATO', 'Ukraine', 'Russia', 'other'];
+const CLAIMANT_ORDER: Estimate['side'][] = ['US', 'NATO', 'Ukraine', 'Russia', 'other'];
 
 /** Groups statements by who makes them, each group by date; claimants without a statement are left out. */
-export function byClaimant(estimates: Estimate[], order: Estimate['side'][] = ORDER): ClaimantGroup[] {
+export function byClaimant(estimates: Estimate[], order: Estimate['side'][] = CLAIMANT_ORDER): ClaimantGroup[] {
   return order
     .map((side) => ({ side, rows: byDate(estimates.filter((estimate) => estimate.side === side)) }))
     .filter(({ rows }) => rows.length > 0);

@@ -56,10 +56,10 @@ export function placeGroups(
 }
 
 /** Between two columns, and width of the bar between the discs, px. */
-const GAP = 14;
+const MATRIX_GAP = 14;
 const BAR_WIDTH = 44;
 /** Width that the columns of the matrix leave to text, px. */
-export const matrixTextWidth = (width: number): number => width - 5 * GAP - BAR_WIDTH;
+export const matrixTextWidth = (width: number): number => width - 5 * MATRIX_GAP - BAR_WIDTH;
 
 /** x of the columns of the wide matrix, px. */
 export interface MatrixColumns {
@@ -88,15 +88,16 @@ export function matrixColumns(
   russia: number,
   ukraine: number
 ): MatrixColumns {
-  const needed = issue + GAP + us + GAP + BAR_WIDTH + GAP + russia + GAP + GAP + ukraine;
+  const needed =
+    issue + MATRIX_GAP + us + MATRIX_GAP + BAR_WIDTH + MATRIX_GAP + russia + MATRIX_GAP + MATRIX_GAP + ukraine;
   const slack = width - needed;
   const spare = Math.max(0, slack);
-  const usEnd = issue + GAP + us + spare * 0.62;
-  const discUs = usEnd + GAP;
+  const usEnd = issue + MATRIX_GAP + us + spare * 0.62;
+  const discUs = usEnd + MATRIX_GAP;
   const discRussia = discUs + BAR_WIDTH;
-  const russiaX = discRussia + GAP;
-  const line = russiaX + russia + GAP + spare * 0.2;
-  return { us: usEnd, discUs, discRussia, russia: russiaX, line, ukraine: line + GAP, fits: slack >= 0 };
+  const russiaX = discRussia + MATRIX_GAP;
+  const line = russiaX + russia + MATRIX_GAP + spare * 0.2;
+  return { us: usEnd, discUs, discRussia, russia: russiaX, line, ukraine: line + MATRIX_GAP, fits: slack >= 0 };
 }
 
 /**

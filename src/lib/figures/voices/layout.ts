@@ -27,7 +27,7 @@ interface ColumnForm {
   nameGap: number;
   statementGap: number;
 }
-const AIRY: ColumnForm = {
+const AIRY_COLUMN: ColumnForm = {
   namePx: 14.5,
   placePx: 12.5,
   nameLeading: 19,
@@ -36,7 +36,7 @@ const AIRY: ColumnForm = {
   nameGap: 12,
   statementGap: 0.7
 };
-const CLOSE: ColumnForm = {
+const CLOSE_COLUMN: ColumnForm = {
   namePx: 13,
   placePx: 11.5,
   nameLeading: 17,
@@ -65,7 +65,7 @@ export function layoutColumn(
   const x = hangingWidth(sizePx);
   const measure = width - x;
   const sansPx = Math.min(16, Math.max(12, Math.round(sizePx * 0.86 * 2) / 2));
-  const form = sizePx <= CLOSE_UP_TO ? CLOSE : AIRY;
+  const form = sizePx <= CLOSE_UP_TO ? CLOSE_COLUMN : AIRY_COLUMN;
   const texts: VoiceText[] = [];
   let y = 0;
   let speaker = '';

@@ -39,7 +39,7 @@ export interface VoteBox {
 }
 
 /** One way to set the groups. */
-interface Setting {
+interface VoteSetting {
   /** Distance of two marks, px. */
   pitch: number;
   /** Whether all groups have their names; 'against' always has. */
@@ -58,24 +58,24 @@ interface VoteForm {
   gap: number;
 }
 /** Narrow: the count is beside its word, above the marks. */
-const NARROW: VoteForm = { px: 26, baseline: 24, marks: 34, gap: 12 };
-const CLOSE: VoteForm = { px: 21, baseline: 18, marks: 25, gap: 7 };
+const NARROW_BLOCK: VoteForm = { px: 26, baseline: 24, marks: 34, gap: 12 };
+const CLOSE_BLOCK: VoteForm = { px: 21, baseline: 18, marks: 25, gap: 7 };
 /** Wide: count and word are left of the marks, which begin at `WIDE_LEFT` px. */
-const WIDE: VoteForm = { px: 42, baseline: 34, marks: 6, gap: 20 };
+const WIDE_BLOCK: VoteForm = { px: 42, baseline: 34, marks: 6, gap: 20 };
 const WIDE_LEFT = 132;
 
 /** Low boxes of at least this width have room for larger marks, px. */
 const LARGE_MARKS_FROM = 480;
-const narrowSettings = (width: number): Setting[] => [
+const narrowSettings = (width: number): VoteSetting[] => [
   ...(width < LARGE_MARKS_FROM ? [] : [26, 24, 22, 20.5, 19, 17.5, 16]).map((pitch) => ({
     pitch,
     names: false,
     size: 12.5
   })),
   ...[14.3, 12.8, 11.5, 10.5].map((pitch) => ({ pitch, names: false, size: 11.5 })),
-  ...[9.5, 8.6, 7.8, 7].map((pitch): Setting => ({ pitch, names: false, size: 11, close: true }))
+  ...[9.5, 8.6, 7.8, 7].map((pitch): VoteSetting => ({ pitch, names: false, size: 11, close: true }))
 ];
-const wideSettings = (height: number): Setting[] => [
+const wideSettings = (height: number): VoteSetting[] => [
   ...[18, 16, 14, 12.5].map((pitch) => ({ pitch, names: true, size: height > 860 ? 13 : 12 })),
   ...[14, 12, 10.5].map((pitch) => ({ pitch, names: true, size: 11 })),
   ...[18, 14].map((pitch) => ({ pitch, names: false, size: 12 }))
@@ -91,9 +91,9 @@ export function layoutVote(groups: VoteGroup[], box: VoteBox): VoteLayout {
   );
 }
 
-function layoutGroups(groups: VoteGroup[], setting: Setting, box: VoteBox): VoteLayout {
+function layoutGroups(groups: VoteGroup[], setting: VoteSetting, box: VoteBox): VoteLayout {
   const { width, titleHeight, noteHeight, narrow } = box;
-  const form = narrow ? (setting.close ? CLOSE : NARROW) : WIDE;
+  const form = narrow ? (setting.close ? CLOSE_BLOCK : NARROW_BLOCK) : WIDE_BLOCK;
   const left = narrow ? 0 : WIDE_LEFT;
   let y = titleHeight;
   const blocks = groups.map((group): VoteBlock => {
@@ -114,7 +114,7 @@ function layoutGroup(
   group: VoteGroup,
   y: number,
   width: number,
-  { pitch, names, size, close }: Setting,
+  { pitch, names, size, close }: VoteSetting,
   form: VoteForm,
   strong: ReadonlySet<string>
 ): { block: VoteBlock; bottom: number } {

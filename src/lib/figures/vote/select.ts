@@ -8,11 +8,11 @@ export interface VoteGroup {
   names: string[];
 }
 
-const ORDER: Vote[] = ['in favour', 'against', 'abstained', 'did not vote'];
+const VOTE_ORDER: Vote[] = ['in favour', 'against', 'abstained', 'did not vote'];
 
 /** The four groups in the order of the record. */
 export function voteGroups(rows: VoteRow[]): VoteGroup[] {
-  return ORDER.map((vote) => ({
+  return VOTE_ORDER.map((vote) => ({
     vote,
     names: rows
       .filter((r) => r.vote === vote)

@@ -8,7 +8,7 @@ import type { RailScale } from './scale';
 export const DAY_PX = 13.5;
 export const MONTH_PX = 11.5;
 /** Between two labels, px. */
-const GAP = 10;
+const RAIL_LABEL_GAP = 10;
 
 /** A label with its left end, px from the rail's left end. */
 export interface RailLabel {
@@ -38,7 +38,7 @@ export function railLabels(
     day: { text, x },
     months: months.map((m) => ({
       ...m,
-      hidden: m.x <= x + width + GAP && m.x + textWidth(m.text, MONTH_PX) >= x - GAP
+      hidden: m.x <= x + width + RAIL_LABEL_GAP && m.x + textWidth(m.text, MONTH_PX) >= x - RAIL_LABEL_GAP
     }))
   };
 }

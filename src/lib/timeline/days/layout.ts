@@ -24,7 +24,7 @@ export interface DaysLayout {
 }
 
 /** Widest list on a phone and in a still, px. */
-const MAX_WIDTH = 460;
+const MAX_LIST_WIDTH = 460;
 const LEADING = 1.34;
 
 /**
@@ -39,7 +39,7 @@ export function layoutDays(
   height: number,
   narrow: boolean
 ): DaysLayout {
-  const panelWidth = narrow ? Math.min(width, MAX_WIDTH) : width;
+  const panelWidth = narrow ? Math.min(width, MAX_LIST_WIDTH) : width;
   const px = narrow ? 13 : 14;
   const padY = narrow ? 10 : 18;
   const dates = events.map((e) => (narrow ? dayShort(e.date) : day(e.date)));

@@ -33,7 +33,7 @@ export interface HoursLayout {
 /** How much of each event is printed: title and detail, the title, or its short form. */
 type Depth = 'detail' | 'title' | 'short';
 /** One way to set the lists. */
-interface Setting {
+interface HoursSetting {
   width: number;
   low: boolean;
   stacked: boolean;
@@ -47,10 +47,10 @@ interface Setting {
 /** Width reserved for a symbol, left of the text, px. */
 export const SYMBOL_WIDTH = 20;
 /** Between columns, px. */
-const GUTTER = 26;
+const DAY_GUTTER = 26;
 
 /** Sizes of the titles, px, the largest tried first. */
-const SIZES: Record<'columns' | 'stacked', Record<Depth, number[]>> = {
+const TITLE_SIZES: Record<'columns' | 'stacked', Record<Depth, number[]>> = {
   columns: { detail: [16, 15, 14, 13], title: [15, 14, 13, 12], short: [13, 12, 11.5, 11] },
   stacked: { detail: [15, 14, 13], title: [16, 15, 14, 13], short: [13, 12.5, 12, 11.5, 11] }
 };
@@ -87,8 +87,8 @@ export function layoutHours(
   const stacked = width < (low ? LOW_BOX.columnsFrom : COLUMNS_FROM);
   const indent = stacked ? Math.ceil(Math.max(0, ...dayNames.map((name) => textWidth(name, 14, 600)))) + 14 : 0;
   const settings = (['detail', 'title', 'short'] as const).flatMap((depth) =>
-    SIZES[stacked ? 'stacked' : 'columns'][depth].flatMap((px) =>
-      GAPS.filter((gap) => !stacked || gap <= MAX_STACKED_GAP).map((gap): Setting => ({
+    TITLE_SIZES[stacked ? 'stacked' : 'columns'][depth].flatMap((px) =>
+      GAPS.filter((gap) => !stacked || gap <= MAX_STACKED_GAP).map((gap): HoursSetting => ({
         width,
         low,
         stacked,
@@ -99,19 +99,19 @@ export function layoutHours(
       }))
     )
   );
-  let setting: Setting | undefined;
+  let setting: HoursSetting | undefined;
   let columns: HourColumn[] = [];
   for (setting of settings) {
-    columns = columnsOf(days, events, setting);
+    columns = hourColumns(days, events, setting);
     if (bottomOf(columns, setting) <= height) break;
   }
   const { px = 12 } = setting ?? {};
   return { columns, stacked, indent, px, detailPx: detailPx(px), bottom: setting ? bottomOf(columns, setting) : 0 };
 }
 
-function columnsOf(days: Day[], events: readonly TimelineEvent[], setting: Setting): HourColumn[] {
+function hourColumns(days: Day[], events: readonly TimelineEvent[], setting: HoursSetting): HourColumn[] {
   const { width, stacked, low } = setting;
-  const gutter = low ? 12 : GUTTER;
+  const gutter = low ? 12 : DAY_GUTTER;
   const columnWidth = stacked ? width : (width - gutter * (days.length - 1)) / days.length;
   let y = 1;
   const columns = days.map((day, i) => {
@@ -140,7 +140,7 @@ function alignRows(columns: HourColumn[]): void {
 }
 
 /** Adds the events of a day to its column; side by side they begin below the day's name. */
-function addRows(column: HourColumn, events: TimelineEvent[], setting: Setting): void {
+function addRows(column: HourColumn, events: TimelineEvent[], setting: HoursSetting): void {
   const { stacked, low, indent, depth, px, gap } = setting;
   const textWidth = column.width - indent - SYMBOL_WIDTH;
   let y = column.y + (stacked ? px + 6 : low ? 60 : dayPx(px, false) + 2 * px + Math.min(32, 12 + gap));
@@ -171,7 +171,7 @@ export function lineHeight(px: number): number {
   return Math.round(px * 1.3);
 }
 
-function bottomOf(columns: HourColumn[], { px }: Setting): number {
+function bottomOf(columns: HourColumn[], { px }: HoursSetting): number {
   return Math.max(0, ...columns.map((c) => columnBottom(c, px)));
 }
 

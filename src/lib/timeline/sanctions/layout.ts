@@ -77,7 +77,7 @@ export function layoutSanctions(
 ): SanctionsLayout {
   const start = narrow ? NAMES_WIDTH : width >= 900 ? 124 : 84;
   const px = narrow ? 11.5 : 12;
-  const { days, columnWidth } = columnsOf(rows, start, width);
+  const { days, columnWidth } = dayColumns(rows, start, width);
   const stacks = IMPOSERS.map((imposer) => unitStacks(rows, imposer));
   const maxUnits = Math.max(1, ...stacks.flat().map(unitsOf));
   const measureHeight = 2 * (px + 2) + 4;
@@ -100,7 +100,7 @@ export function layoutSanctions(
     const maxNoteLines = Math.max(0, ...placed.map((s) => s.note.length));
     const measureY = Math.max(
       top + 18,
-      y - stackHeight(maxUnits, grid) - measureHeight - 8 - (maxNoteLines > 1 ? 16 : 0)
+      y - unitStackHeight(maxUnits, grid) - measureHeight - 8 - (maxNoteLines > 1 ? 16 : 0)
     );
     return {
       imposer,
@@ -113,10 +113,12 @@ export function layoutSanctions(
           ? []
           : rows
               .filter((row) => imposerLane(row) === imposer && !row.people)
-              .map((row) => measureOf(row, chart, placed, { top: top + 6, y, measureY, named: imposer === 'others' }))
+              .map((row) =>
+                measureInLane(row, chart, placed, { top: top + 6, y, measureY, named: imposer === 'others' })
+              )
     };
   });
-  const maxAnswers = Math.max(0, ...(stacks.at(-1) ?? []).map((s) => stackHeight(unitsOf(s), grid)));
+  const maxAnswers = Math.max(0, ...(stacks.at(-1) ?? []).map((s) => unitStackHeight(unitsOf(s), grid)));
   return {
     ...grid,
     lanes,
@@ -152,12 +154,12 @@ function unitsOf({ people, companies }: UnitStack): number {
 }
 
 /** Height of a stack, px. */
-function stackHeight(units: number, { columns, pitch }: UnitGrid): number {
+function unitStackHeight(units: number, { columns, pitch }: UnitGrid): number {
   return pitch * Math.ceil(units / columns);
 }
 
 /** Places the text of a measure among the stacks of its lane. */
-function measureOf(
+function measureInLane(
   row: Sanction,
   chart: Chart,
   stacks: PlacedStack[],
@@ -167,7 +169,7 @@ function measureOf(
   const x = dayX(chart, row.date);
   // Above a stack: 26 px for its number and the gap over it, 13 px for each further line of its note.
   const aboveStack = (s: PlacedStack): number =>
-    lane.y - stackHeight(unitsOf(s), grid) - 26 - 13 * Math.max(0, s.note.length - 1);
+    lane.y - unitStackHeight(unitsOf(s), grid) - 26 - 13 * Math.max(0, s.note.length - 1);
   return placeMeasure(row, lane.named, {
     width,
     narrow,
@@ -183,7 +185,7 @@ function measureOf(
 }
 
 /** A column for each day with a row, with a break before it where days between are left out. */
-function columnsOf(
+function dayColumns(
   rows: readonly Sanction[],
   start: number,
   width: number

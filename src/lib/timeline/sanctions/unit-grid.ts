@@ -7,7 +7,7 @@ export interface UnitGrid {
 }
 
 /** Smallest distance at which squares can be told apart, px. */
-const MIN_PITCH = 5;
+const MIN_UNIT_PITCH = 5;
 
 /**
  * The largest squares whose highest stack fits. Five in a row where possible, to be counted by eye.
@@ -19,6 +19,6 @@ export function unitGrid(columnWidth: number, height: number, maxUnits: number, 
   const pitchOf = (columns: number): number => Math.min(maxPitch, (columnWidth - 6) / columns);
   const stackHeight = (columns: number): number => Math.ceil(maxUnits / columns) * pitchOf(columns);
   const columns = [5, 6, 7, 8, 9, 10, 11].find((n) => stackHeight(n) <= height) ?? 11;
-  const tooSmall = pitchOf(columns) < MIN_PITCH || stackHeight(columns) > height;
+  const tooSmall = pitchOf(columns) < MIN_UNIT_PITCH || stackHeight(columns) > height;
   return { columns, pitch: tooSmall ? 0 : pitchOf(columns) };
 }
