@@ -3,7 +3,8 @@ import { dayNumber, dayOf } from '$lib/scene/day';
 import { day as dayWords, days as daysWords } from '$lib/ui/format';
 import { textWidth } from '$lib/ui/measure';
 import { keepRank, laneOf, timelineDays, weekAround, weekTicks, type Lane } from './events';
-import { placeLaneLabels, type LaneLabel } from './lane-labels';
+import type { LaneLabel } from './lane-label';
+import { placeLaneLabels } from './lane-labels';
 import { meetingIds, meetings } from './meetings';
 
 export interface LaneItem {
