@@ -1,5 +1,5 @@
 import type { Day, Story } from '$lib/content/types';
-import { chosen, dotChoices } from '$lib/figures/dots';
+import { chosen, dotChoices } from '$lib/figures/dots/select';
 import type { Frame } from '$lib/map/types';
 import { sceneOn } from '$lib/scene/explore';
 import { sceneAt } from '$lib/scene/scene';

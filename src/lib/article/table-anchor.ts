@@ -1,5 +1,5 @@
 import type { FigureName, LayerName, Step, Story } from '$lib/content/types';
-import { crimeaGroups, isLit } from '$lib/figures/estimatesRows';
+import { crimeaGroups, isHighlighted } from '$lib/figures/estimates/select';
 import { TABLES } from '$lib/scene/figures';
 
 const BY_LAYER: Partial<Record<LayerName, string>> = {
@@ -12,7 +12,7 @@ const BY_LAYER: Partial<Record<LayerName, string>> = {
 
 /** The id of the first row of its table that a figure shows, for figures that do not show the whole table. */
 const FIRST: Partial<Record<FigureName, (step: Step, tables: Story['tables']) => string | undefined>> = {
-  estimates: ({ focus }, { estimates }) => estimates.find((e) => isLit(e, focus))?.id,
+  estimates: ({ focus }, { estimates }) => estimates.find((e) => isHighlighted(e, focus))?.id,
   'estimates-crimea': ({ rows }, { estimates }) => {
     const { before, claimants } = crimeaGroups(estimates, rows);
     const shown = new Set([...before, ...claimants.flatMap((c) => c.rows)].map((e) => e.id));

@@ -3,7 +3,7 @@ import type { Row } from './csv.ts';
 
 /** The night of the talks: what was first seen after it is drawn fainter. */
 const NIGHT_OF_TALKS = '2014-03-30';
-/** The first participants of a meeting of the two ministers; timeline/rail.ts looks for the same text. */
+/** The first participants of a meeting of the two ministers; timeline/meetings.ts has the same words. */
 export const PAIR = 'John Kerry, Sergey Lavrov';
 /** Members of the UN General Assembly in 2014. */
 const MEMBER_STATES = 193;

@@ -1,16 +1,16 @@
 import type { Estimate, FigureName, Story, TimelineEvent } from '$lib/content/types';
-import { clocksOf, lengthOf } from '$lib/figures/clocks';
-import { countTable, type CountRow } from '$lib/figures/counts';
-import { chosen, dotChoices } from '$lib/figures/dots';
-import { borderRows, crimeaGroups, isLit } from '$lib/figures/estimatesRows';
-import { fillIssues } from '$lib/figures/issues';
-import { groupsOf, issuesOf, type Issue } from '$lib/figures/matrix';
-import { voteGroups } from '$lib/figures/vote';
+import { clocksOf, talksLength } from '$lib/figures/clocks/select';
+import { countTable, type CountRow } from '$lib/figures/counts/select';
+import { chosen, dotChoices } from '$lib/figures/dots/select';
+import { borderRows, crimeaGroups, isHighlighted } from '$lib/figures/estimates/select';
+import { fillIssues } from '$lib/figures/issues/select';
+import { groupsOf, issuesOf, type Issue } from '$lib/figures/matrix/select';
+import { voteGroups } from '$lib/figures/vote/select';
 import { dayNumber } from '$lib/scene/day';
 import type { FigureState } from '$lib/scene/types';
-import { rankBy, timelineDays, weekAround } from '$lib/timeline/events';
-import { meetings } from '$lib/timeline/rail';
-import { IMPOSERS, talliesOf, untilTalks } from '$lib/timeline/tallies';
+import { keepRank, timelineDays, weekAround } from '$lib/timeline/events';
+import { meetings } from '$lib/timeline/meetings';
+import { IMPOSERS, unitStacks, untilTalks } from '$lib/timeline/sanctions/select';
 import { day, dayShort } from '$lib/ui/format';
 import { pictureStrings as words } from '$lib/ui/picture-strings';
 import { figureStrings } from '$lib/ui/figure-strings';
@@ -63,7 +63,7 @@ const DESCRIBE: Record<FigureName, Describe> = {
 };
 
 function clocksPicture(figure: FigureState, { tables }: Story): string[] {
-  const length = lengthOf(tables.counts, figure.day);
+  const length = talksLength(tables.counts, figure.day);
   return [
     sentence(
       [
@@ -120,7 +120,7 @@ function dotsOf(figure: FigureState, { tables }: Story): string[] {
           strings.dots.picture(
             choice.who,
             choice.day,
-            [choice.figure, choice.words].filter(Boolean).join(': '),
+            [choice.figure, choice.statement].filter(Boolean).join(': '),
             choice.full,
             choice.total - choice.full
           )
@@ -133,9 +133,9 @@ function sanctionsOf(_: FigureState, story: Story): string[] {
   return [
     words.listed(
       IMPOSERS.flatMap((name) => {
-        const tallies = talliesOf(untilTalks(story), name);
-        const people = tallies.filter((t) => t.counted).reduce((sum, tally) => sum + tally.people, 0);
-        const apart = tallies.filter((t) => !t.counted).map((t) => words.listedApart(t.people, day(t.date)));
+        const tallies = unitStacks(untilTalks(story), name);
+        const people = tallies.filter((t) => t.countedInTotal).reduce((sum, tally) => sum + tally.people, 0);
+        const apart = tallies.filter((t) => !t.countedInTotal).map((t) => words.listedApart(t.people, day(t.date)));
         return people > 0 ? [[`${strings.timeline.imposers[name]} ${people}`, ...apart].join(words.and)] : [];
       }).join(', ')
     )
@@ -162,7 +162,7 @@ function voicesOf({ voices }: FigureState): string[] {
 
 function estimatesOf(figure: FigureState, { tables }: Story): string[] {
   const rows = borderRows(tables.estimates, figure.rows);
-  const lit = rows.filter((e) => isLit(e, figure.focus));
+  const lit = rows.filter((e) => isHighlighted(e, figure.focus));
   return [
     words.statements(rows.length, new Set(rows.map((e) => e.side)).size),
     lit.length > 0 ? words.highlighted(day(figure.focus), lit.map((e) => `${e.whoShort} ${e.label}`).join('; ')) : ''
@@ -187,7 +187,7 @@ function timelineOf(figure: FigureState, story: Story): string[] {
 /** What a timeline of the talks has on the ground: of its days, or of the week in focus, what it keeps first, in order of days. */
 function groundOf(story: Story, focus: string): TimelineEvent[] {
   const { first, last } = weekAround(story, focus) ?? timelineDays(story);
-  const rank = rankBy(story.tables.timeline, '', []);
+  const rank = keepRank(story.tables.timeline, '', []);
   const events = story.tables.timeline.filter(
     (e) =>
       (e.track === 'crimea' || e.track === 'military') &&

@@ -1,5 +1,5 @@
 import type { Story } from '$lib/content/types';
-import UnitLegend from '$lib/figures/UnitLegend.svelte';
+import UnitLegend from '$lib/figures/unit-legend/UnitLegend.svelte';
 import { CLASSES, STILLS, type ClassName, type StillName } from '$lib/map/frame';
 import { legendAbove, narrowFigure, panelFor, unitLegendBox } from '$lib/map/overlay';
 import type { Frame } from '$lib/map/types';

@@ -1,6 +1,6 @@
 import type { Story } from '$lib/content/types';
 import { isLive } from '$lib/scene/figures';
-import { meetings } from '$lib/timeline/rail';
+import { meetingIds, PAIR } from '$lib/timeline/meetings';
 
 /**
  * The reader's copy of the story: what the browser needs to draw scenes. The prerendered page has the text, the notes and
@@ -11,11 +11,8 @@ export function readerStory(story: Story): Story {
   const { tables } = story;
   const dots = new Set(story.steps.flatMap((s) => (s.figure === 'dots' ? s.rows : [])));
   const focused = new Set(story.steps.flatMap((s) => (s.figure === 'timeline' ? s.focus : [])));
-  const titled = new Set([
-    ...focused,
-    ...meetings(story).map((e) => e.id),
-    ...story.steps.flatMap((s) => (s.figure === 'days' ? s.rows : []))
-  ]);
+  const met = meetingIds(story);
+  const titled = new Set([...focused, ...met, ...story.steps.flatMap((s) => (s.figure === 'days' ? s.rows : []))]);
   const marked = new Set([story.opening, ...story.steps].flatMap((s) => s.marks.map((mark) => mark.place)));
   return {
     ...story,
@@ -47,9 +44,12 @@ export function readerStory(story: Story): Story {
           xy: [0, 0],
           detail: focused.has(e.id) ? e.detail : '',
           title: titled.has(e.id) ? e.title : '',
-          participants: e.track === 'talks' ? e.participants : ''
+          // All that is asked of the participants is whether the two ministers met.
+          participants: met.has(e.id) ? PAIR : ''
         })),
-      estimates: tables.estimates.filter((e) => dots.has(e.id)).map((e) => ({ ...e, source: '' })),
+      estimates: tables.estimates
+        .filter((e) => dots.has(e.id))
+        .map((e) => ({ ...e, source: '', scope: '', who: '', whoShort: '', wording: '' })),
       deployments: tables.deployments
         .filter((d) => d.drawn)
         .map((d) => ({ ...d, place: '', description: '', source: '', region: '', kind: '' })),

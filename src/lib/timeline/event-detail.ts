@@ -2,21 +2,26 @@ import type { TimelineEvent } from '$lib/content/types';
 import { day } from '$lib/ui/format';
 import { wrap } from '$lib/ui/measure';
 
-export interface Detail {
-  head: string[];
+/** The lines under a timeline that tell of the event in focus. */
+export interface EventDetailLayout {
+  title: string[];
   lines: string[];
+  /** Height they take, px. */
   height: number;
 }
 
-const HEAD = 13;
-const TEXT = 12.5;
-/** Lines wider than this are hard to read, px. */
-const MEASURE = 640;
+const TITLE_PX = 13;
+const TEXT_PX = 12.5;
+/** Longer lines are hard to read, px. */
+const MAX_DETAIL_WIDTH = 640;
 
-/** The words of one event under a timeline, and the height they take, px. */
-export function detailRoom(event: TimelineEvent, width: number): Detail {
-  const measure = Math.min(width, MEASURE);
-  const head = wrap(`${day(event.date)}: ${event.title}`, measure, HEAD, 600);
-  const lines = wrap(event.detail, measure, TEXT);
-  return { head, lines, height: 22 + head.length * 17 + lines.length * 16 };
+/**
+ * Breaks the title of an event and its sentences into lines.
+ * @param width  of the figure, px
+ */
+export function layoutEventDetail(event: TimelineEvent, width: number): EventDetailLayout {
+  const maxWidth = Math.min(width, MAX_DETAIL_WIDTH);
+  const title = wrap(`${day(event.date)}: ${event.title}`, maxWidth, TITLE_PX, 600);
+  const lines = wrap(event.detail, maxWidth, TEXT_PX);
+  return { title, lines, height: 22 + title.length * 17 + lines.length * 16 };
 }

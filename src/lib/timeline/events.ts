@@ -1,13 +1,13 @@
 import type { Day, Story, TimelineEvent, Track } from '$lib/content/types';
 import type { FigureState } from '$lib/scene/types';
-import { dayNumber } from '$lib/scene/day';
-import { daysOf, meetings } from './rail';
+import { dayNumber, dayOf } from '$lib/scene/day';
 
 /**
- * Place in the order of keeping, where a timeline is crowded: 0 is kept first. The focus, then the rows a step asks for, then
- * what the table gives a place under `keep`: an editor's order, not a measure of weight. What has none comes last, all alike.
+ * The order in which events are given room on a crowded timeline; 0 is first. The focus, then the rows a step names,
+ * then the events with a number in the table's column `keep`, an editor's order. All other events share the last
+ * rank.
  */
-export function rankBy(
+export function keepRank(
   events: readonly TimelineEvent[],
   focus: string,
   rows: readonly string[]
@@ -15,65 +15,70 @@ export function rankBy(
   const kept = events.filter((e) => e.keep).sort((a, b) => (a.keep ?? 0) - (b.keep ?? 0));
   const order = [...new Set([focus, ...rows, ...kept.map((e) => e.id)])];
   return (id) => {
-    const at = order.indexOf(id);
-    return at < 0 ? order.length : at;
+    const rank = order.indexOf(id);
+    return rank < 0 ? order.length : rank;
   };
 }
 
-/** Days before and after the event in focus that belong to its week. */
-const AROUND = 3;
+/** Days before and after the event in focus that a timeline labels. */
+const DAYS_AROUND_FOCUS = 3;
 
-/** The week around the event in focus, first and last day as day numbers: all that its timeline names. Null without a focus. */
+/** The week around the event in focus, first and last day as day numbers; null without such an event. */
 export function weekAround({ tables }: Pick<Story, 'tables'>, focus: string): { first: number; last: number } | null {
   const event = tables.timeline.find((e) => e.id === focus);
-  return event ? { first: dayNumber(event.date) - AROUND, last: dayNumber(event.date) + AROUND } : null;
+  return event
+    ? { first: dayNumber(event.date) - DAYS_AROUND_FOCUS, last: dayNumber(event.date) + DAYS_AROUND_FOCUS }
+    : null;
 }
 
 export type Lane = 'meetings' | Exclude<Track, 'talks'>;
 
-/** The lane an event belongs to, or null: statements and travels among the talks and claims about troops have no lane of their own. */
+/** The lane of an event. Null for claims about troops, and for statements and journeys between the meetings. */
 export function laneOf(event: TimelineEvent, meetingIds: ReadonlySet<string>): Lane | null {
   if (event.claim) return null;
   if (event.track !== 'talks') return event.track;
   return meetingIds.has(event.id) ? 'meetings' : null;
 }
 
-/** What an event is drawn as, whatever its lane. */
+/** What decides the symbol of an event. */
 export type EventKind = 'meetings' | 'calls' | 'talks' | 'un' | 'sanctions' | 'decision' | 'force';
 
-/** A square in force only where the table says force; what was decided, said or counted about Crimea or the troops is a decision. */
-export function kindOf(event: TimelineEvent, meetingIds: ReadonlySet<string>): EventKind {
+/**
+ * Force only where the table says force. What was decided, said or counted in Crimea, in Kyiv or of troops is a
+ * decision.
+ */
+export function eventKind(event: TimelineEvent, meetingIds: ReadonlySet<string>): EventKind {
   if (event.force) return 'force';
   if (event.claim) return 'decision';
   const lane = laneOf(event, meetingIds) ?? 'talks';
   return lane === 'crimea' || lane === 'military' || lane === 'kyiv' ? 'decision' : lane;
 }
 
-/** The days a timeline of the talks shows: those of the step that first walks along it, and the day after. */
+/**
+ * First and last day, as day numbers, of a timeline: the days of the first step with this figure, and the day after.
+ */
 export function timelineDays({ steps }: Pick<Story, 'steps'>): { first: number; last: number } {
-  const walk = steps.find((s) => s.figure === 'timeline');
-  return { first: dayNumber(walk?.day ?? ''), last: dayNumber(walk?.until ?? '') + 1 };
+  const step = steps.find((s) => s.figure === 'timeline');
+  return { first: dayNumber(step?.day ?? ''), last: dayNumber(step?.until ?? '') + 1 };
 }
 
-/** The days from one to another with a tick: the first of a month, and every week after it. */
-export function weeksOf({ first, last }: { first: number; last: number }): Day[] {
-  return daysOf(first, last).filter((day) => Number(day.slice(8)) % 7 === 1);
+/** The days from one day number to another, both included. */
+export function daysBetween(first: number, last: number): Day[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => dayOf(first + i));
 }
 
-/** Ids of the five meetings of the two ministers. */
-export function meetingIds(story: Pick<Story, 'tables'>): Set<string> {
-  return new Set(meetings(story).map((e) => e.id));
+/** The days with a tick: the first of each month, and every seventh day after it. */
+export function weekTicks({ first, last }: { first: number; last: number }): Day[] {
+  return daysBetween(first, last).filter((day) => Number(day.slice(8)) % 7 === 1);
 }
 
-/** The place of a meeting, and what else its short form says: 'Paris, four hours' is Paris and 'four hours'. */
-export function meetingWords(event: TimelineEvent): { name: string; more: string } {
-  const [name = '', ...rest] = event.short.split(', ');
-  return { name, more: rest.join(', ') };
-}
+/** Between these shares of a step's scroll the timeline moves from the step's first day to its last. */
+const MOVE_FROM = 0.1;
+const MOVE_FOR = 0.45;
 
 /**
- * The moment a timeline has reached, as a day number with a fraction: while the rail moves within a step the line moves on
- * between midnight and midnight, never more than half a day from the day of the state. Pure: it rests on the state alone.
+ * The moment a timeline has reached, as a day number with a fraction. It moves evenly within a step, but never more
+ * than half a day from the day of the state.
  */
 export function moment(state: FigureState, story: Pick<Story, 'steps'>): number {
   const day = dayNumber(state.day);
@@ -81,17 +86,8 @@ export function moment(state: FigureState, story: Pick<Story, 'steps'>): number 
     (s) => s.figure === state.name && s.focus === state.focus && s.day <= state.day && state.day <= s.until
   );
   if (!step || step.day === step.until) return day;
-  const share = Math.min(1, Math.max(0, (state.progress - 0.1) / 0.45));
+  const share = Math.min(1, Math.max(0, (state.progress - MOVE_FROM) / MOVE_FOR));
   const from = dayNumber(step.day);
-  const at = from + (dayNumber(step.until) - from) * share;
-  return Math.min(day + 0.5, Math.max(day - 0.5, at));
-}
-
-/** The meeting at the moment, or the last before it: the one a timeline of the talks rings. */
-export function lastMeeting(story: Pick<Story, 'tables'>, day: string): string {
-  return (
-    meetings(story)
-      .filter((m) => m.date <= day)
-      .at(-1)?.id ?? ''
-  );
+  const reached = from + (dayNumber(step.until) - from) * share;
+  return Math.min(day + 0.5, Math.max(day - 0.5, reached));
 }

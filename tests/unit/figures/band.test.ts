@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
-import Dots from '$lib/figures/Dots.svelte';
+import Dots from '$lib/figures/dots/Dots.svelte';
 import { CLASSES, column, figureBox, marginOf } from '$lib/map/frame';
 import { showsCrimea } from '$lib/map/levels';
 import { panelFor } from '$lib/map/overlay';
 import { sceneAt } from '$lib/scene/scene';
 import { prerenderFigures } from '$lib/prerender/figures';
-import { daysLayout } from '$lib/timeline/days';
+import { layoutDays } from '$lib/timeline/days/layout';
 import { render } from 'svelte/server';
 
 const story = loadStory();
@@ -39,7 +39,7 @@ describe.each(['m', 'sm', 'l', 'xl'] as const)('a figure under the map at the cl
       if (figure?.name === 'dots') continue;
       const needed =
         figure?.name === 'days'
-          ? daysLayout(events, figure.title, box.width, box.height, false).height
+          ? layoutDays(events, figure.title, box.width, box.height, false).height
           : drawn[scene.step]?.at(-1)?.height;
       expect(needed, scene.step).toBeLessThanOrEqual(box.height);
       if (figure?.name === 'days' && name !== 'sm') expect(needed, scene.step).toBeGreaterThan(box.height - 8);

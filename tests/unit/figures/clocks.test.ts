@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
-import {
-  clocksOf,
-  dayAfter,
-  hoursShown,
-  hourX,
-  lengthOf,
-  midnightAt,
-  midnightSteps,
-  softBar
-} from '$lib/figures/clocks';
+import { blurredBar, dayAfter, HOURS_SHOWN, hourX, midnightAt, midnightPath } from '$lib/figures/clocks/layout';
+import { clocksOf, talksLength } from '$lib/figures/clocks/select';
 
 const { counts } = loadStory().tables;
 
@@ -24,8 +16,8 @@ describe('clocks', () => {
   });
 
   it('takes the length of the talks from the table, and nothing where no row has it', () => {
-    expect(lengthOf(counts, '2014-03-30')?.hours).toBe(4);
-    expect(lengthOf(counts, '2014-03-29')).toBeNull();
+    expect(talksLength(counts, '2014-03-30')?.hours).toBe(4);
+    expect(talksLength(counts, '2014-03-29')).toBeNull();
   });
 
   it('puts midnight earlier in the evening the further east a clock is', () => {
@@ -34,24 +26,24 @@ describe('clocks', () => {
     expect(midnightAt(4, 2)).toBe(22);
   });
 
-  it('draws a bar whose ends are soft: blocks thin out on both sides and stay in the picture', () => {
-    const { solid, blocks } = softBar(4);
+  it('draws a bar whose ends are soft: pieces thin out on both sides and stay in the picture', () => {
+    const { solid, pieces } = blurredBar(4);
     expect(solid.to - solid.from).toBeLessThan(4);
-    const right = blocks.filter((b) => b.from > solid.to);
+    const right = pieces.filter((b) => b.from > solid.to);
     expect(right).toHaveLength(3);
-    expect(blocks.filter((b) => b.to < solid.from)).toHaveLength(3);
+    expect(pieces.filter((b) => b.to < solid.from)).toHaveLength(3);
     const widths = right.map((b) => b.to - b.from);
     expect([...widths].sort((a, b) => b - a)).toEqual(widths);
-    for (const b of blocks) {
-      expect(b.from).toBeGreaterThan(hoursShown.from);
-      expect(b.to).toBeLessThan(hoursShown.to);
+    for (const b of pieces) {
+      expect(b.from).toBeGreaterThan(HOURS_SHOWN.from);
+      expect(b.to).toBeLessThan(HOURS_SHOWN.to);
     }
-    expect(hourX(hoursShown.from, 100, 400)).toBe(100);
-    expect(hourX(hoursShown.to, 100, 400)).toBe(400);
+    expect(hourX(HOURS_SHOWN.from, 100, 400)).toBe(100);
+    expect(hourX(HOURS_SHOWN.to, 100, 400)).toBe(400);
   });
 
   it('steps down through every midnight', () => {
-    expect(midnightSteps([30, 20, 10], 5, 10)).toBe('M30.0 5.0V15.0H20.0V25.0H10.0V35.0');
+    expect(midnightPath([30, 20, 10], 5, 10)).toBe('M30.0 5.0V15.0H20.0V25.0H10.0V35.0');
   });
 
   it('knows the day after, over the end of a month too', () => {

@@ -3,8 +3,8 @@ import type { Count, Story } from '../../../src/lib/content/types';
 import { loadStory } from '$lib/content';
 import type { FigureState } from '$lib/scene/types';
 import { textWidth } from '$lib/ui/measure';
-import { countTable } from '../../../src/lib/figures/counts';
-import { planCounts } from '../../../src/lib/figures/countsPlan';
+import { countTable } from '../../../src/lib/figures/counts/select';
+import { layoutCounts } from '../../../src/lib/figures/counts/layout';
 import { estimate } from './estimate';
 
 const count = (part: Partial<Count>): Count => ({
@@ -81,7 +81,7 @@ describe('counts', () => {
   it('say a bound as a bound, among counts of other days', () => {
     const { columns, rows } = countTable(tables, 'deaths');
     expect(columns).toEqual(['Deaths']);
-    expect(rows.map(({ who, sub }) => [who, sub])).toEqual([
+    expect(rows.map(({ who, qualifier }) => [who, qualifier])).toEqual([
       ['Ministry, that evening', '20 February'],
       ['Later lists', '']
     ]);
@@ -91,7 +91,7 @@ describe('counts', () => {
   it('set what the organisers claim beside what others say, each with its limits', () => {
     const { columns, rows } = countTable(tables, 'ballot');
     expect(columns).toEqual(['For joining', 'Turnout']);
-    expect(rows.map(({ who, sub, statement }) => [who, sub, statement])).toEqual([
+    expect(rows.map(({ who, qualifier, statement }) => [who, qualifier, statement])).toEqual([
       ['Organisers', 'without Sevastopol', ''],
       ['Organisers, Sevastopol', '', ''],
       ['UN General Assembly', '27 March', 'calls the vote invalid'],
@@ -104,7 +104,7 @@ describe('counts', () => {
   it('show the drill as an exercise, never as a count at the border', () => {
     const { rows } = countTable(tables, 'drill', ['e01']);
     expect(rows).toHaveLength(1);
-    expect(rows[0]).toMatchObject({ id: 'e01', who: 'Ministry', sub: '26 February' });
+    expect(rows[0]).toMatchObject({ id: 'e01', who: 'Ministry', qualifier: '26 February' });
     expect(loadStory().steps.find(({ id }) => id === 'snap-drill')?.figureNote).toContain(
       'not troops counted near the border'
     );
@@ -129,10 +129,10 @@ describe('counts', () => {
       day: '2014-03-16',
       progress: 1
     };
-    const plan = planCounts({ ...tables, counts }, state, width, height, narrow);
-    expect(plan.height).toBeLessThanOrEqual(height);
-    expect(plan.rows).toHaveLength(countTable({ ...tables, counts }, focus).rows.length);
-    for (const { lines } of plan.rows)
+    const layout = layoutCounts({ ...tables, counts }, state, width, height, narrow);
+    expect(layout.height).toBeLessThanOrEqual(height);
+    expect(layout.rows).toHaveLength(countTable({ ...tables, counts }, focus).rows.length);
+    for (const { lines } of layout.rows)
       for (const { text, x } of lines) expect(x + textWidth(text, 11.5)).toBeLessThanOrEqual(width + 1);
   });
 
@@ -147,7 +147,7 @@ describe('counts', () => {
       day: '2014-02-26',
       progress: 1
     };
-    const { rows } = planCounts(tables, state, 350, 218, true);
+    const { rows } = layoutCounts(tables, state, 350, 218, true);
     expect(rows[0]?.large).toMatchObject({ text: '150,000', before: '' });
     expect(rows[0]?.large?.px).toBeGreaterThan(40);
   });

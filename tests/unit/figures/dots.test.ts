@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chosen, dotChoices, FILES, formation } from '../../../src/lib/figures/dots';
+import { DOTS_PER_RANK, layoutDots } from '$lib/figures/dots/layout';
+import { chosen, dotChoices } from '$lib/figures/dots/select';
 import { estimate } from './estimate';
 
 const table = [
@@ -20,10 +21,10 @@ describe('the choices', () => {
     ]);
   });
 
-  it('keep Moscow’s words where there is no number', () => {
+  it('keep Moscow’s statement where there is no number', () => {
     expect(dotChoices(table, ids)[3]).toMatchObject({
       figure: 'no number',
-      words: 'exercises only, will not cross',
+      statement: 'exercises only, will not cross',
       day: '20 March'
     });
   });
@@ -40,12 +41,12 @@ describe('the choices', () => {
   });
 });
 
-describe('the formation', () => {
+describe('the layoutDots', () => {
   it.each([false, true])(
     'is one ordered set: a smaller number stands in the first places of a greater one (upright: %s)',
     (upright) => {
-      const { places } = formation(200, 762, 110, upright);
-      expect(formation(200, 762, 110, upright).places.slice(0, 80)).toEqual(places.slice(0, 80));
+      const { places } = layoutDots(200, 762, 110, upright);
+      expect(layoutDots(200, 762, 110, upright).places.slice(0, 80)).toEqual(places.slice(0, 80));
       expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(200);
     }
   );
@@ -55,21 +56,21 @@ describe('the formation', () => {
       [false, 'y', 'x'],
       [true, 'x', 'y']
     ] as const) {
-      const { places } = formation(200, 762, 110, upright);
-      expect(new Set(places.slice(0, FILES).map((place) => place[along])).size).toBe(1);
-      expect(new Set(places.slice(0, FILES).map((place) => place[across])).size).toBe(FILES);
+      const { places } = layoutDots(200, 762, 110, upright);
+      expect(new Set(places.slice(0, DOTS_PER_RANK).map((place) => place[along])).size).toBe(1);
+      expect(new Set(places.slice(0, DOTS_PER_RANK).map((place) => place[across])).size).toBe(DOTS_PER_RANK);
     }
   });
 
   it('says how many soldiers stand up to the end of a block', () => {
     for (const upright of [false, true])
-      expect(formation(200, 334, 150, upright).counts.map(({ text }) => text)).toEqual([
+      expect(layoutDots(200, 334, 150, upright).counts.map(({ text }) => text)).toEqual([
         '25,000',
         '50,000',
         '75,000',
         '100,000'
       ]);
-    expect(formation(200, 334, 150, true).width).toBeGreaterThan(334 * 0.95);
+    expect(layoutDots(200, 334, 150, true).width).toBeGreaterThan(334 * 0.95);
   });
 
   it.each([
@@ -79,9 +80,9 @@ describe('the formation', () => {
     [334, 147, true],
     [272, 127, true]
   ] as const)('stays within %i by %i px', (width, height, upright) => {
-    const ground = formation(200, width, height, upright);
-    expect(ground.width).toBeLessThanOrEqual(width + 0.01);
-    expect(ground.height).toBeLessThanOrEqual(height + 0.01);
-    expect(ground.places.every(({ x, y }) => x > 0 && y > 0 && x < ground.width && y < ground.height)).toBe(true);
+    const grid = layoutDots(200, width, height, upright);
+    expect(grid.width).toBeLessThanOrEqual(width + 0.01);
+    expect(grid.height).toBeLessThanOrEqual(height + 0.01);
+    expect(grid.places.every(({ x, y }) => x > 0 && y > 0 && x < grid.width && y < grid.height)).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
-import { fillIssues, parseListed } from '$lib/figures/issues';
+import { fillIssues, parseListed } from '$lib/figures/issues/select';
 
 const tables = loadStory().tables;
 const filled = fillIssues(tables.positions);

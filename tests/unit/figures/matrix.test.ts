@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
-import {
-  columnsOf,
-  filledAt,
-  gradeOf,
-  groupsOf,
-  inTwo,
-  issuesOf,
-  placeGroups,
-  shareOut,
-  wordsIn
-} from '$lib/figures/matrix';
+import { matrixColumns, matrixTextWidth, placeGroups, shareWidth, twoLineWidth } from '$lib/figures/matrix/layout';
+import { filledAt, gradeOf, groupsOf, issuesOf } from '$lib/figures/matrix/select';
 
 const { positions } = loadStory().tables;
 const issues = issuesOf(positions);
@@ -64,7 +55,7 @@ describe('layout', () => {
     [420, 22],
     [512, 22]
   ])('stays within %d px and never runs rows together', (height, top) => {
-    const placed = placeGroups(groups, top, height, { least: 18, most: 42, head: 26, headGap: 3 });
+    const placed = placeGroups(groups, top, height, { minRow: 18, maxRow: 42, heading: 26, headingGap: 3 });
     const rows = placed.filter((p) => p.kind === 'row');
     expect(rows).toHaveLength(13);
     rows.forEach((r, i) => {
@@ -75,26 +66,30 @@ describe('layout', () => {
   });
 
   it('keeps the columns apart and inside the width, or says that they do not fit', () => {
-    const c = columnsOf(762, 165, 135, 165, 140);
+    const c = matrixColumns(762, 165, 135, 165, 140);
     expect(c.fits).toBe(true);
     const across = [165, c.us, c.discUs, c.discRussia, c.russia, c.russia + 165, c.line, c.ukraine, c.ukraine + 140];
     expect([...across].sort((a, b) => a - b)).toEqual(across);
     expect(across.at(-1)).toBeLessThanOrEqual(762);
-    expect(columnsOf(500, 165, 135, 165, 140).fits).toBe(false);
+    expect(matrixColumns(500, 165, 135, 165, 140).fits).toBe(false);
   });
 });
 
 describe('columns of cells in two lines', () => {
   it('want no more than the longer half of a cell', () => {
-    expect(inTwo('wants Crimea included', (line) => line.length)).toBe(12);
-    expect(inTwo('consulted', (line) => line.length)).toBe(9);
+    expect(twoLineWidth('wants Crimea included', (line) => line.length)).toBe(12);
+    expect(twoLineWidth('consulted', (line) => line.length)).toBe(9);
   });
 
   it('grow towards one line by the same share, and no further than the room for words', () => {
-    expect(shareOut([100, 50], [200, 50], 200)).toEqual([150, 50]);
-    expect(shareOut([100, 50], [200, 50], 900)).toEqual([200, 50]);
-    expect(shareOut([100, 50], [200, 50], 90)).toEqual([100, 50]);
-    const [issue = 0, us = 0, russia = 0, ukraine = 0] = shareOut([80, 90, 90, 90], [160, 130, 160, 140], wordsIn(704));
-    expect(columnsOf(704, issue, us, russia, ukraine).fits).toBe(true);
+    expect(shareWidth([100, 50], [200, 50], 200)).toEqual([150, 50]);
+    expect(shareWidth([100, 50], [200, 50], 900)).toEqual([200, 50]);
+    expect(shareWidth([100, 50], [200, 50], 90)).toEqual([100, 50]);
+    const [issue = 0, us = 0, russia = 0, ukraine = 0] = shareWidth(
+      [80, 90, 90, 90],
+      [160, 130, 160, 140],
+      matrixTextWidth(704)
+    );
+    expect(matrixColumns(704, issue, us, russia, ukraine).fits).toBe(true);
   });
 });

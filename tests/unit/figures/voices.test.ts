@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Step, Voice } from '$lib/content/types';
 import { loadStory } from '$lib/content';
-import { hangOf, isQuote, noteNumber, opticalFactor, setColumn, setLines, setRooms } from '$lib/figures/voices';
+import { layoutColumn, layoutVoices } from '$lib/figures/voices/layout';
+import { hangingWidth, isQuote, layoutQuoteText, noteNumber, opticalFactor } from '$lib/figures/voices/quote-text';
 
 const story = loadStory();
 const spoken = story.steps.filter((s) => s.figure === 'voices');
@@ -15,21 +16,28 @@ describe('setting words', () => {
   });
 
   it('hangs the opening mark of a quotation left of its words', () => {
-    const set = setLines('“No decisions about Ukraine without Ukraine.”', 10, 0, 120, 16, 21, true);
+    const set = layoutQuoteText('“No decisions about Ukraine without Ukraine.”', {
+      x: 10,
+      top: 0,
+      width: 120,
+      sizePx: 16,
+      leading: 21,
+      serif: true
+    });
     expect(set.lines.length).toBeGreaterThan(1);
-    expect(set.lines[0]?.x).toBeCloseTo(10 - hangOf(16));
+    expect(set.lines[0]?.x).toBeCloseTo(10 - hangingWidth(16));
     expect(set.lines.slice(1).every((l) => l.x === 10)).toBe(true);
     expect(set.lines.map((l) => l.text).join(' ')).toBe('“No decisions about Ukraine without Ukraine.”');
   });
 
   it('names a speaker once above all he says in one place', () => {
-    const column = setColumn(
+    const column = layoutColumn(
       [voice('left', '“One.”'), voice('left', 'Two'), voice('left', 'Three', 'B')],
       300,
       18,
       none
     );
-    expect(column.pieces.map((p) => p.kind)).toEqual(['who', 'where', 'quote', 'said', 'who', 'where', 'said']);
+    expect(column.texts.map((p) => p.kind)).toEqual(['who', 'where', 'quote', 'said', 'who', 'where', 'said']);
   });
 
   it('knows that large serif runs narrower than it is measured', () => {
@@ -38,17 +46,17 @@ describe('setting words', () => {
   });
 });
 
-describe('two rooms', () => {
+describe('two layout', () => {
   it.each(spoken.map((s) => [s.id, s] as const))('%s fits its boxes at one size for both sides', (_, step) => {
     for (const [w, h] of [
       [692, 255],
       [334, 290],
       [284, 320]
     ] as const) {
-      const rooms = setRooms(step.voices, w, h, 26, none);
-      expect(rooms.height).toBeLessThanOrEqual(h);
-      const size = (c: typeof rooms.left) => c.pieces.filter((p) => p.kind === 'quote').map((p) => p.sizePx);
-      expect(new Set([...size(rooms.left), ...size(rooms.right)]).size).toBeLessThanOrEqual(1);
+      const layout = layoutVoices(step.voices, w, h, 26, none);
+      expect(layout.height).toBeLessThanOrEqual(h);
+      const size = (c: typeof layout.left) => c.texts.filter((p) => p.kind === 'quote').map((p) => p.sizePx);
+      expect(new Set([...size(layout.left), ...size(layout.right)]).size).toBeLessThanOrEqual(1);
     }
   });
 
@@ -59,9 +67,9 @@ describe('two rooms', () => {
         [272, 259],
         [334, 318]
       ] as const) {
-        const rooms = setRooms(step.voices, w, h, 22, () => 24);
-        expect(rooms.stacked).toBe(true);
-        expect(12 * Math.min(1, h / rooms.height)).toBeGreaterThanOrEqual(11);
+        const layout = layoutVoices(step.voices, w, h, 22, () => 24);
+        expect(layout.stacked).toBe(true);
+        expect(12 * Math.min(1, h / layout.height)).toBeGreaterThanOrEqual(11);
       }
     }
   );
@@ -72,15 +80,15 @@ describe('two rooms', () => {
       [300, 400],
       [272, 259]
     ] as const) {
-      const { left, right, column } = setRooms(step.voices, w, h, 22, () => 24);
-      for (const { end, note } of [...left.pieces, ...right.pieces])
-        if (note !== null) expect(end.x).toBeLessThanOrEqual(column - 8);
+      const { left, right, columnWidth } = layoutVoices(step.voices, w, h, 22, () => 24);
+      for (const { end, note } of [...left.texts, ...right.texts])
+        if (note !== null) expect(end.x).toBeLessThanOrEqual(columnWidth - 8);
     }
   });
 
   it('gives the most compact setting where nothing fits', () => {
     const long = Array.from({ length: 6 }, () => voice('left', 'word '.repeat(60)));
-    expect(setRooms(long, 300, 100, 26, none).height).toBeGreaterThan(100);
+    expect(layoutVoices(long, 300, 100, 26, none).height).toBeGreaterThan(100);
   });
 
   it('finds the number of the note each voice leans on', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
-import { planVote } from '$lib/figures/votePlan';
+import { layoutVote } from '$lib/figures/vote/layout';
 import { CLASSES, figureBox, isNarrow, type ClassName } from '$lib/map/frame';
-import { markPath, nameLines, unitCells, voteGroups } from '$lib/figures/vote';
+import { nameLines } from '$lib/figures/vote/name-lines';
+import { voteGroups } from '$lib/figures/vote/select';
+import { markPath, unitCells } from '$lib/figures/vote/unit-marks';
 
 const groups = voteGroups(loadStory().tables.vote);
 
@@ -63,7 +65,7 @@ describe('the four groups', () => {
       const frame = CLASSES[name];
       const { width, height } = figureBox(frame);
       const narrow = (isNarrow(frame) && width < 640) || height < 420;
-      const plan = planVote(groups, { width, height, head: 20, foot: 0, narrow, strong: new Set() });
+      const plan = layoutVote(groups, { width, height, titleHeight: 20, noteHeight: 0, narrow, strong: new Set() });
       expect(plan.blocks.map((b) => b.names.length)).toEqual([100, 11, 58, 24]);
       expect(plan.height).toBeLessThanOrEqual(height);
       expect(plan.blocks[1]?.lines.flat()).toHaveLength(11);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { frameFor } from '$lib/map/frame';
 import { loadStory } from '$lib/content';
 import type { Story } from '$lib/content/types';
-import { dotChoices } from '$lib/figures/dots';
+import { dotChoices } from '$lib/figures/dots/select';
 import { CLASSES, isNarrow, SCREEN_CLASSES, type ClassName } from '$lib/map/frame';
 import { panelFor } from '$lib/map/overlay';
 import { sceneOn } from '$lib/scene/explore';
@@ -12,7 +12,7 @@ import type { Scene } from '$lib/scene/types';
 import { mapAlt } from '$lib/article/map-alt';
 import FigureByName from '$lib/prerender/FigureByName.svelte';
 import { readerStory } from '$lib/prerender/reader-story';
-import DateRail from '$lib/timeline/DateRail.svelte';
+import DateRail from '$lib/timeline/date-rail/DateRail.svelte';
 import { render } from 'svelte/server';
 
 const story = loadStory();

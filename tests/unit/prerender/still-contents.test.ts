@@ -9,8 +9,8 @@ import type { Scene } from '$lib/scene/types';
 import Still from '$lib/prerender/Still.svelte';
 import { fitFigure } from '$lib/prerender/stills';
 import { stylesFor } from '$lib/prerender/styles';
-import DateRail from '$lib/timeline/DateRail.svelte';
-import { meetings } from '$lib/timeline/rail';
+import DateRail from '$lib/timeline/date-rail/DateRail.svelte';
+import { meetings } from '$lib/timeline/meetings';
 import { elementsOf, select, type Drawn } from './select';
 import { FIGURES, MAP, type Expected } from './still-contents.rows';
 

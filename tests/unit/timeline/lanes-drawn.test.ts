@@ -4,7 +4,7 @@ import { loadStory } from '$lib/content';
 import { dayNumber } from '$lib/scene/day';
 import { stylesFor } from '$lib/prerender/styles';
 import { weekAround } from '$lib/timeline/events';
-import { meetings } from '$lib/timeline/rail';
+import { meetings } from '$lib/timeline/meetings';
 import TimelineLanes from '$lib/timeline/TimelineLanes.svelte';
 import { elementsOf, select, type Drawn } from '../prerender/select';
 

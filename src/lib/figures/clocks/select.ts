@@ -1,0 +1,25 @@
+import type { Count, Day } from '$lib/content/types';
+
+export interface Clock {
+  place: string;
+  /** Hours ahead of UTC. */
+  offset: number;
+  /** The offset as printed. */
+  label: string;
+}
+
+/** The clocks from west to east: the rows of counts.csv in the group `clocks`. */
+export function clocksOf(counts: Count[]): Clock[] {
+  return counts
+    .filter((c) => c.group === 'clocks' && c.point !== null)
+    .map((c) => ({ place: c.who, offset: c.point ?? 0, label: c.label }));
+}
+
+/**
+ * Length of the talks on a day, in hours and as printed: the row of counts.csv in the group `hours`; null without
+ * one.
+ */
+export function talksLength(counts: Count[], day: Day): { hours: number; label: string } | null {
+  const row = counts.find((c) => c.group === 'hours' && c.date === day);
+  return row && row.point !== null ? { hours: row.point, label: row.label } : null;
+}

@@ -1,0 +1,107 @@
+import type { Count, Estimate, Story } from '$lib/content/types';
+import { day } from '$lib/ui/format';
+import { intervalKind } from '../estimates/interval-mark';
+
+export interface CountCell {
+  label: string;
+}
+export interface CountRow {
+  id: string;
+  who: string;
+  /** The day, and what limits the figure: 'without Sevastopol', 'not a count'. */
+  qualifier: string;
+  /** One for each column; null where the source gives no figure. */
+  cells: (CountCell | null)[];
+  /** A statement without a number, printed instead of the cells; else ''. */
+  statement: string;
+  /** What others only report: no count. */
+  hearsay: boolean;
+}
+export interface CountTable {
+  /** Names of the columns; a single one is not printed. */
+  columns: string[];
+  rows: CountRow[];
+}
+
+/** The groups of counts.csv that a focus shows, where it is not the group of that name alone. */
+const GROUPS: Record<string, string[]> = { ballot: ['ballot', 'hearsay'] };
+
+/**
+ * The table for a focus: a group of counts.csv, or with 'drill' the exercises of estimates.csv.
+ * @param ids  limits the rows; of exercises only these are shown
+ */
+export function countTable(tables: Story['tables'], focus: string, ids: readonly string[] = []): CountTable {
+  if (focus === 'drill') return drillTable(tables.estimates, ids);
+  const groups = GROUPS[focus] ?? [focus];
+  return pivot(
+    tables.counts.filter(({ id, group }) => groups.includes(group) && (ids.length === 0 || ids.includes(id)))
+  );
+}
+
+function drillTable(estimates: Estimate[], ids: readonly string[]): CountTable {
+  const rows = estimates.filter(({ id, group }) => group === 'exercise' && ids.includes(id));
+  return {
+    columns: [''],
+    rows: rows.map((estimate) => ({
+      id: estimate.id,
+      who: estimate.whoShort,
+      qualifier: day(estimate.date),
+      cells: [{ label: estimate.label }],
+      statement: '',
+      hearsay: false
+    }))
+  };
+}
+
+/**
+ * A row for each source, a column for each thing counted. Numbers come first, then statements without one, hearsay
+ * last.
+ */
+function pivot(counts: Count[]): CountTable {
+  const numbers = counts.filter((count) => intervalKind(count) !== 'none');
+  const columns = columnNames(numbers.map(({ what }) => countedThing(what)));
+  const whos = [...new Set(numbers.map(({ who }) => who))];
+  /** Days on which several sources speak need not be printed. */
+  const isShared = (date: string): boolean =>
+    new Set(counts.filter((count) => count.date === date).map(({ who }) => who)).size > 1;
+  const dayOf = (date: string): string => (date === '' || isShared(date) ? '' : day(date));
+  const rows: CountRow[] = [
+    ...whos.map((who) => {
+      const own = numbers.filter((count) => count.who === who);
+      const first = own[0];
+      const limits = own.map(({ what }) => what.slice(countedThing(what).length).replace(/^[,:] /, ''));
+      return {
+        id: first?.id ?? who,
+        who,
+        statement: '',
+        qualifier: [dayOf(first?.date ?? ''), ...new Set(limits)].filter(Boolean).join('; '),
+        cells: columns
+          .map((column) => own.find(({ what }) => what.startsWith(column)) ?? null)
+          .map((count) => count && { label: count.label }),
+        hearsay: first?.group === 'hearsay'
+      };
+    }),
+    ...counts
+      .filter((count) => intervalKind(count) === 'none')
+      .map((count) => ({
+        id: count.id,
+        who: count.who,
+        qualifier: dayOf(count.date),
+        cells: [],
+        statement: count.label.replace(/^no number: /, ''),
+        hearsay: false
+      }))
+  ];
+  return { columns, rows: [...rows.filter(({ hearsay }) => !hearsay), ...rows.filter(({ hearsay }) => hearsay)] };
+}
+
+/** What is counted, without its limits: 'Turnout' for 'Turnout, without Sevastopol'. */
+function countedThing(what: string): string {
+  return what.split(/[,:] /)[0] ?? what;
+}
+
+/** The distinct things counted; 'Turnout in Crimea' is in the column 'Turnout'. */
+function columnNames(measures: string[]): string[] {
+  const distinct = [...new Set(measures)];
+  return distinct.filter((measure) => !distinct.some((other) => other !== measure && measure.startsWith(other)));
+}

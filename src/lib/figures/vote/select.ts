@@ -1,0 +1,22 @@
+import type { VoteRow } from '$lib/content/types';
+
+export type Vote = VoteRow['vote'];
+
+export interface VoteGroup {
+  vote: Vote;
+  /** States in alphabetical order. */
+  names: string[];
+}
+
+const VOTE_ORDER: Vote[] = ['in favour', 'against', 'abstained', 'did not vote'];
+
+/** The four groups in the order of the record. */
+export function voteGroups(rows: VoteRow[]): VoteGroup[] {
+  return VOTE_ORDER.map((vote) => ({
+    vote,
+    names: rows
+      .filter((r) => r.vote === vote)
+      .map((r) => r.name.replace(/'/g, '’'))
+      .sort((a, b) => a.localeCompare(b, 'en'))
+  }));
+}
