@@ -5,23 +5,26 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 /*
- * The arrows of the house: routes -> story -> (map, timeline, figures) -> scene -> content types; ui serves all that draw. A scene has no words of its own.
+ * The arrows of the house: routes -> story -> (map, stage, timeline, figures) -> scene -> content types; ui serves all that draw, geo all that measure.
+ * A scene has no words of its own.
  * `content/` runs at build time only: nothing that reaches a browser may import it, but for its types.
  */
 const rooms = {
-  content: ['scene', 'map', 'timeline', 'figures', 'story', 'embed', 'ui', 'prerender'],
-  scene: ['content', 'map', 'timeline', 'figures', 'story', 'embed', 'ui'],
+  geo: ['content', 'scene', 'map', 'stage', 'timeline', 'figures', 'story', 'embed', 'ui', 'prerender'],
+  content: ['scene', 'map', 'stage', 'timeline', 'figures', 'story', 'embed', 'ui', 'prerender'],
+  scene: ['content', 'map', 'stage', 'timeline', 'figures', 'story', 'embed', 'ui'],
   map: ['content', 'figures', 'timeline', 'story', 'embed'],
-  timeline: ['content', 'map', 'story', 'embed'],
+  stage: ['content', 'figures', 'timeline', 'story', 'embed'],
+  timeline: ['content', 'map', 'stage', 'story', 'embed'],
   figures: ['content', 'story', 'embed'],
   story: ['content', 'embed'],
   pages: ['content', 'story', 'embed'],
-  ui: ['content', 'scene', 'map', 'timeline', 'figures', 'story', 'embed'],
-  embed: ['content', 'scene', 'map', 'timeline', 'figures', 'story']
+  ui: ['content', 'scene', 'map', 'stage', 'timeline', 'figures', 'story', 'embed'],
+  embed: ['content', 'scene', 'map', 'stage', 'timeline', 'figures', 'story']
 };
 
-/** Pure geometry that the build works out once, and the names it asks for: the one thing `content/` takes from the map. */
-const builders = '(?!(?:projection|lines|atlas|shots|anchors|types)(?:\\.ts)?$)';
+/** The places that shots and labels name, and the types of the map: all that `content/` takes from the map. */
+const builders = '(?!(?:shots|labels/anchors|types)(?:\\.ts)?$)';
 
 /** Forbids a room the imports of others. `import type` from content/types is always allowed. */
 function arrows([room, forbidden]) {

@@ -1,5 +1,5 @@
 import { dev } from '$app/environment';
-import { CLASSES, STILLS, type ClassName, type StillName } from '$lib/map/frame';
+import { CLASSES, STILLS, type ClassName, type StillName } from '$lib/stage/screen';
 import { drawAfter } from '$lib/story/after';
 import { drawFigures, figureStyles } from '$lib/story/draw';
 import { subjectsOf } from '$lib/story/subject';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { column, frameFor } from '../../src/lib/map/frame';
+import { column, frameFor } from '../../src/lib/stage/screen';
 import { openSite, settled, type Site } from './site';
 
 let site: Site;

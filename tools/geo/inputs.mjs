@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { geoConicConformal } from 'd3-geo';
 import mapshaper from 'mapshaper';
-import { CONIC } from '../../src/lib/map/conic.js';
+import { CONIC } from '../../src/lib/geo/projection-parameters.js';
 
 const require = createRequire(import.meta.url);
 /** Package file -> the first 16 hex digits of its sha256, as the README lists them. */
@@ -58,7 +58,7 @@ export function area({ coordinates: [ring] }) {
   return Math.abs(s) * 111.2 * 111.2 * Math.cos((ring[0][1] * Math.PI) / 180);
 }
 
-/** The projection of src/lib/map/projection.ts; frames are rectangles of its map units (km). */
+/** The projection of src/lib/geo/projection.ts; frames are rectangles of its map units (km). */
 export const conic = geoConicConformal()
   .parallels(CONIC.parallels)
   .rotate(CONIC.rotate)

@@ -1,4 +1,4 @@
-import { anchored } from '../map/anchors.ts';
+import { anchored } from '../map/labels/anchors.ts';
 import { SHOTS } from '../map/shots.ts';
 import type { ContentError } from './error.ts';
 import { compileStory, type Files } from './story.ts';
@@ -11,7 +11,7 @@ function named(): Map<string, string> {
   const shots = Object.entries(SHOTS).flatMap(([shot, { names, few = [] }]) =>
     [...names, ...few].map((id) => [id, `the shot ${shot} of src/lib/map/shots.ts`] as const)
   );
-  const anchors = anchored().map((id) => [id, 'src/lib/map/anchors.ts'] as const);
+  const anchors = anchored().map((id) => [id, 'src/lib/map/labels/anchors.ts'] as const);
   return new Map([...anchors, ...shots, ['kyiv', 'src/lib/scene/marks.ts']]);
 }
 

@@ -1,5 +1,5 @@
-import { buildLine } from '../map/lines.ts';
-import { project, type LonLat } from '../map/projection.ts';
+import { buildLine } from '../geo/great-circle.ts';
+import { project, type LonLat } from '../geo/projection.ts';
 import { checkLater, checkOrder, checkPair, checkRanges, checkSites, checkVote } from './checks.ts';
 import { readTable, type Row } from './csv.ts';
 import type { ContentError } from './error.ts';

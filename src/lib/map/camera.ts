@@ -1,7 +1,7 @@
 import { interpolateZoom } from 'd3';
 import type { ShotId } from '$lib/content/types';
 import type { Scene } from '$lib/scene/types';
-import { isLow } from './frame';
+import { isLow } from '$lib/stage/screen';
 import type { Box, Frame, ShotBounds, Transform, View } from './types';
 
 /** Shortest and longest flight, ms (visual.md, Motion). */

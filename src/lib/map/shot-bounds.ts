@@ -1,5 +1,5 @@
 import type { Point, ShotId } from '$lib/content/types';
-import { project } from './projection';
+import { project } from '$lib/geo/projection';
 import { SHOTS, type LonLat } from './shots';
 import type { Box, ShotBounds } from './types';
 

@@ -1,8 +1,8 @@
 import type { Point, Story } from '$lib/content/types';
-import { crimeaIn } from '$lib/map/crimea';
-import { STILLS } from '$lib/map/frame';
-import { lined } from '$lib/map/mark-line';
-import { onPaper } from '$lib/map/overlay';
+import { crimeaIn } from '$lib/map/disputed-area';
+import { STILLS } from '$lib/stage/screen';
+import { lined } from '$lib/map/mark-subtitle';
+import { onPaper } from '$lib/stage/panel';
 import { shotBounds } from '$lib/map/shot-bounds';
 import type { Mark, Scene } from '$lib/scene/types';
 import { sceneAt } from '$lib/scene/scene';

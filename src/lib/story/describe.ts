@@ -1,4 +1,4 @@
-import { lined } from '$lib/map/mark-line';
+import { lined } from '$lib/map/mark-subtitle';
 import { shotIn } from '$lib/map/camera';
 import type { Frame } from '$lib/map/types';
 import type { Scene } from '$lib/scene/types';

@@ -1,7 +1,7 @@
 import type { Story } from '$lib/content/types';
 import UnitLegend from '$lib/figures/UnitLegend.svelte';
-import { CLASSES, STILLS, type ClassName, type StillName } from '$lib/map/frame';
-import { legendAbove, narrowFigure, panelFor, unitLegendBox } from '$lib/map/overlay';
+import { CLASSES, STILLS, type ClassName, type StillName } from '$lib/stage/screen';
+import { legendAbove, narrowFigure, panelFor, unitLegendBox } from '$lib/stage/panel';
 import type { Frame } from '$lib/map/types';
 import { isLive } from '$lib/scene/figures';
 import { sceneAt } from '$lib/scene/scene';

@@ -1,4 +1,4 @@
-import type { StillName } from '$lib/map/frame';
+import type { StillName } from '$lib/stage/screen';
 
 /** A picture frame a step can be shown in whole, px as drawn. */
 export interface Picture {

@@ -1,11 +1,12 @@
-import type { AtlasLevel, Labels } from '$lib/map/types';
+import type { MapLevel } from '$lib/geo/types';
+import type { Labels } from '$lib/map/types';
 import type { After } from './after';
 import type { DrawnFigures } from './drawn';
 import type { Subject } from './subject';
 
 /** What the atlas scripts leave behind: levels by name, labels and drawn figures by width class, and what comes after. */
 export interface AtlasStore {
-  levels: Partial<Record<AtlasLevel['name'], AtlasLevel>>;
+  levels: Partial<Record<MapLevel['name'], MapLevel>>;
   labels: Partial<Record<string, Labels>>;
   figures: Partial<Record<string, DrawnFigures>>;
   /** What crops of the standing pictures keep, by their frames and step ids. */

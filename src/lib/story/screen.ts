@@ -1,4 +1,4 @@
-import { frameFor } from '$lib/map/frame';
+import { frameFor } from '$lib/stage/screen';
 import type { Frame } from '$lib/map/types';
 
 /** Height of the screen the reader has, px: the layout's, which no address bar and no zoomed-out first layout changes. */

@@ -1,7 +1,7 @@
 import type { Story } from '$lib/content/types';
-import type { MapBuild } from '$lib/map/build';
-import { STILLS, type StillName } from '$lib/map/frame';
-import { onPaper, panelFor } from '$lib/map/overlay';
+import type { MapBuild } from '$lib/map/build-map';
+import { STILLS, type StillName } from '$lib/stage/screen';
+import { onPaper, panelFor } from '$lib/stage/panel';
 import type { Scene } from '$lib/scene/types';
 import { sceneAt } from '$lib/scene/scene';
 import tokens from '$lib/ui/tokens.css?inline';

@@ -1,13 +1,13 @@
 import type { Story } from '$lib/content/types';
-import type { MapBuild } from '$lib/map/build';
-import { COUNT, countOf } from '$lib/map/afar';
+import type { MapBuild } from '$lib/map/build-map';
+import { COUNT, countOf } from '$lib/map/site-cluster';
 import { cameraAt } from '$lib/map/camera';
-import { STILLS, type StillName } from '$lib/map/frame';
-import { STYLE } from '$lib/map/label-style';
-import { labelSet } from '$lib/map/label-set';
-import { onPaper, panelFor } from '$lib/map/overlay';
+import { STILLS, type StillName } from '$lib/stage/screen';
+import { STYLE } from '$lib/map/labels/label-style';
+import { labelSet } from '$lib/map/labels/label-set';
+import { onPaper, panelFor } from '$lib/stage/panel';
 import type { Placement, Transform } from '$lib/map/types';
-import { zoneRadius } from '$lib/map/zone';
+import { zoneRadius } from '$lib/map/reported-area';
 import type { Scene } from '$lib/scene/types';
 import { stillScene } from './still';
 

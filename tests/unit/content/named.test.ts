@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatErrors, loadStory, type ContentError } from '$lib/content';
 import { checkNamed, compileSite } from '$lib/content/named';
 import { readFiles } from '$lib/content/read';
-import { FEW_UNITS } from '$lib/map/wanted';
+import { FEW_UNITS } from '$lib/map/labels/requests';
 
 const story = loadStory();
 const files = readFiles();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
 import Dots from '$lib/figures/Dots.svelte';
-import { CLASSES, column, figureBox, marginOf } from '$lib/map/frame';
-import { showsCrimea } from '$lib/map/levels';
-import { panelFor } from '$lib/map/overlay';
+import { CLASSES, column, figureBox, marginOf } from '$lib/stage/screen';
+import { showsCrimea } from '$lib/map/level-of-detail';
+import { panelFor } from '$lib/stage/panel';
 import { sceneAt } from '$lib/scene/scene';
 import { drawFigures } from '$lib/story/draw';
 import { daysLayout } from '$lib/timeline/days';

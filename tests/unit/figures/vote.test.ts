@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
 import { planVote } from '$lib/figures/votePlan';
-import { CLASSES, figureBox, isNarrow, type ClassName } from '$lib/map/frame';
+import { CLASSES, figureBox, isNarrow, type ClassName } from '$lib/stage/screen';
 import { markPath, nameLines, unitCells, voteGroups } from '$lib/figures/vote';
 
 const groups = voteGroups(loadStory().tables.vote);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
 import { cameraAt, easeCamera, fit, flight, transformOf, viewOf } from '$lib/map/camera';
-import { CLASSES, frameFor } from '$lib/map/frame';
-import { onPaper, panelFor } from '$lib/map/overlay';
-import { project } from '$lib/map/projection';
+import { CLASSES, frameFor } from '$lib/stage/screen';
+import { onPaper, panelFor } from '$lib/stage/panel';
+import { project } from '$lib/geo/projection';
 import { shotBounds } from '$lib/map/shot-bounds';
 import { SHOTS } from '$lib/map/shots';
 import type { Frame, Transform } from '$lib/map/types';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
-import { CLASSES, isNarrow, SCREEN_CLASSES, type ClassName } from '$lib/map/frame';
-import { panelFor, unitLegendBox } from '$lib/map/overlay';
+import { CLASSES, isNarrow, SCREEN_CLASSES, type ClassName } from '$lib/stage/screen';
+import { panelFor, unitLegendBox } from '$lib/stage/panel';
 import { isLive } from '$lib/scene/figures';
 import { sceneAt } from '$lib/scene/scene';
 import { drawFigures } from '$lib/story/draw';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { frameFor } from '$lib/map/frame';
+import { frameFor } from '$lib/stage/screen';
 import { completeAt, positionAt, readingLine, settle } from '$lib/story/position';
 
 /** Three steps of 400 px, the first at `top`, with 100 px of air between them. */

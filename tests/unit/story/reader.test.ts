@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { frameFor } from '$lib/map/frame';
+import { frameFor } from '$lib/stage/screen';
 import { loadStory } from '$lib/content';
 import type { Story } from '$lib/content/types';
 import { dotChoices } from '$lib/figures/dots';
-import { CLASSES, isNarrow, SCREEN_CLASSES, type ClassName } from '$lib/map/frame';
-import { panelFor } from '$lib/map/overlay';
+import { CLASSES, isNarrow, SCREEN_CLASSES, type ClassName } from '$lib/stage/screen';
+import { panelFor } from '$lib/stage/panel';
 import { sceneOn } from '$lib/scene/explore';
 import { isLive } from '$lib/scene/figures';
 import { sceneAt } from '$lib/scene/scene';

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
-import type { MapBuild } from '$lib/map/build';
+import type { MapBuild } from '$lib/map/build-map';
 import { loadMap } from '$lib/prerender/map';
-import { STILLS, type StillName } from '$lib/map/frame';
-import { onPaper, panelFor } from '$lib/map/overlay';
+import { STILLS, type StillName } from '$lib/stage/screen';
+import { onPaper, panelFor } from '$lib/stage/panel';
 import { drawStill, fitFigure, stillIds, stillScene } from '$lib/story/still';
 import { sceneAt } from '$lib/scene/scene';
 import { faultOf, nonsenseIn } from './xml';

@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
-import type { MapBuild } from '$lib/map/build';
+import type { MapBuild } from '$lib/map/build-map';
 import { loadMap } from '$lib/prerender/map';
-import { STILLS, type StillName } from '$lib/map/frame';
-import { onPaper, panelFor } from '$lib/map/overlay';
+import { STILLS, type StillName } from '$lib/stage/screen';
+import { onPaper, panelFor } from '$lib/stage/panel';
 import { stillScene } from '$lib/story/still';
 import { subjectsOf } from '$lib/story/subject';
 import { shownOn } from '../map/screens';

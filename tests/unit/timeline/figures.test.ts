@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Sanction } from '$lib/content/types';
 import { daysLayout } from '$lib/timeline/days';
 import { hoursLayout } from '$lib/timeline/hours';
-import { CLASSES, figureBox } from '$lib/map/frame';
+import { CLASSES, figureBox } from '$lib/stage/screen';
 import { IMPOSERS, talliesOf, tallyLayout, untilTalks } from '$lib/timeline/tallies';
 import { textWidth } from '$lib/ui/measure';
 import { story, timeline } from './events';

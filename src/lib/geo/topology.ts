@@ -1,0 +1,123 @@
+/** Cutting the layers of a topology out as projected lines and rings. For the build only. */
+import { feature, merge, mesh } from 'topojson-client';
+import type { Feature, LineString, MultiLineString, MultiPolygon, Position } from 'geojson';
+import type {
+  GeometryCollection,
+  GeometryObject,
+  MultiPolygon as TopoMultiPolygon,
+  Polygon,
+  Topology
+} from 'topojson-specification';
+import type { Point } from '$lib/content/types';
+import { project } from './projection';
+import type { Bounds } from './coastline';
+import { svgPath } from './svg-path';
+
+/** What the geometries of data/geo carry. */
+export interface Properties {
+  /** Country: ISO 3166-1 alpha-3, as Natural Earth has it. */
+  a3?: string;
+  /** Unit of Ukraine: ISO 3166-2. */
+  iso?: string | null;
+  /** In NATO or the EU in March 2014. */
+  member?: boolean;
+  /** One of the states that the edge of the alliances faces. */
+  outside?: boolean;
+}
+type Shape = GeometryObject<Properties>;
+type Area = Polygon<Properties> | TopoMultiPolygon<Properties>;
+
+function geometries(topology: Topology, object: string): Shape[] {
+  const found = topology.objects[object] as Shape | undefined;
+  if (!found) throw new Error(`The topology has no layer ${object}`);
+  return found.type === 'GeometryCollection'
+    ? ((found as GeometryCollection<Properties>).geometries as Shape[])
+    : [found];
+}
+const isArea = (g: Shape): g is Area => g.type === 'Polygon' || g.type === 'MultiPolygon';
+const properties = (g: Shape): Properties => g.properties ?? {};
+const xy = (p: Position): Point => project([p[0] ?? NaN, p[1] ?? NaN]);
+
+/** The properties of a layer's geometries. */
+export function objects(topology: Topology, object: string): Properties[] {
+  return geometries(topology, object).map(properties);
+}
+
+/** The areas of a layer that `keep` chooses, as one, without the lines between them. */
+export function merged(topology: Topology, object: string, keep: (p: Properties) => boolean): MultiPolygon {
+  const chosen = geometries(topology, object)
+    .filter(isArea)
+    .filter((g) => keep(properties(g)));
+  return merge(topology, chosen as Parameters<typeof merge>[1]);
+}
+
+/** The rings of areas, projected. */
+export function rings(...areas: MultiPolygon[]): Point[][] {
+  return areas.flatMap((a) => a.coordinates.flat()).map((ring) => ring.map(xy));
+}
+
+const projected = (m: MultiLineString): Point[][] => m.coordinates.map((line) => line.map(xy));
+
+/** The lines that two areas of a layer share, where `keep` says so of the two. */
+export function linesBetween(
+  topology: Topology,
+  object: string,
+  keep: (a: Properties, b: Properties) => boolean
+): Point[][] {
+  const layer = {
+    type: 'GeometryCollection',
+    geometries: geometries(topology, object)
+  } as GeometryCollection<Properties>;
+  return projected(mesh(topology, layer, (a, b) => a !== b && keep(properties(a as Shape), properties(b as Shape))));
+}
+
+/** The lines of a layer of lines, projected. */
+export function lines(topology: Topology, object: string): Point[][] {
+  return geometries(topology, object).flatMap((g) => {
+    if (g.type !== 'LineString' && g.type !== 'MultiLineString') return [];
+    const shape = (feature(topology, g) as Feature<LineString | MultiLineString>).geometry;
+    return (shape.type === 'LineString' ? [shape.coordinates] : shape.coordinates).map((line) => line.map(xy));
+  });
+}
+
+/** The parts of lines whose points lie within bounds (map units). */
+export function cut(all: Point[][], { x0, y0, x1, y1 }: Bounds): Point[][] {
+  const out: Point[][] = [];
+  for (const line of all) {
+    let part: Point[] = [];
+    for (const p of line) {
+      if (p[0] > x0 && p[0] < x1 && p[1] > y0 && p[1] < y1) {
+        part.push(p);
+      } else {
+        if (part.length > 1) out.push(part);
+        part = [];
+      }
+    }
+    if (part.length > 1) out.push(part);
+  }
+  return out;
+}
+
+/** Meridians and parallels every `step` degrees over a range of degrees, as path data: on this cone straight lines and arcs of circles about its tip. */
+export function graticule(lon: readonly [number, number], lat: readonly [number, number], step: number): string {
+  const meridians: Point[][] = [];
+  for (let x = lon[0]; x <= lon[1]; x += step) meridians.push([project([x, lat[0]]), project([x, lat[1]])]);
+  let d = svgPath(meridians, { digits: 0 }, false);
+  for (let y = lat[0]; y <= lat[1]; y += step) {
+    const [from, to] = [project([lon[0], y]), project([lon[1], y])];
+    d += `M${Math.round(from[0])} ${Math.round(from[1])}${arc(from, project([(lon[0] + lon[1]) / 2, y]), to)}`;
+  }
+  return d;
+}
+
+/** A parallel's way from its west end to its east end, under half a turn of the cone: the circle through three of its points. */
+function arc(a: Point, b: Point, c: Point): string {
+  const [ab, bc, ca] = [
+    [a, b],
+    [b, c],
+    [c, a]
+  ].map(([p, q]) => Math.hypot((p?.[0] ?? 0) - (q?.[0] ?? 0), (p?.[1] ?? 0) - (q?.[1] ?? 0)));
+  const cross = Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1]));
+  const r = Math.round(((ab ?? 0) * (bc ?? 0) * (ca ?? 0)) / (2 * cross));
+  return `A${r} ${r} 0 0 0 ${Math.round(c[0])} ${Math.round(c[1])}`;
+}

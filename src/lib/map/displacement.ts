@@ -1,0 +1,51 @@
+import type { Mark } from '$lib/scene/types';
+import { tenth } from '$lib/geo/round';
+import type { Transform } from './types';
+
+/** Middles of marks nearer than this, px, hide one another; a ring wants more. */
+const APART = 13;
+const RING = 18;
+/** The farthest a mark may stand from its place, px. */
+const MOST = 16;
+/** Below this a shift is not worth writing down, px. */
+const LEAST = 2;
+
+/**
+ * How far marks stand aside so that none hides another, px by id. Talks and towns keep their places. Build time only.
+ * @param marks  every mark a step shows, whatever the day: so that none moves when a day passes
+ * @param size   what share of their size the marks are drawn at
+ */
+export function standAside(marks: Mark[], t: Transform, size = 1): Record<string, [dx: number, dy: number]> {
+  const all = marks.map((m) => ({
+    id: m.id,
+    x: t.k * m.xy[0],
+    y: t.k * m.xy[1],
+    dx: 0,
+    dy: 0,
+    ring: m.symbol === 'surrounded',
+    fixed: m.symbol === 'city' || m.symbol === 'meeting' || m.symbol === 'absent'
+  }));
+  for (let round = 0; round < 80; round++) {
+    all.forEach((a, i) => {
+      for (const b of all.slice(i + 1)) {
+        const want = (a.ring || b.ring ? RING : APART) * size;
+        let [x, y] = [b.x + b.dx - a.x - a.dx, b.y + b.dy - a.y - a.dy];
+        // Marks at one place part along a slant that their order decides.
+        if (Math.hypot(x, y) < 0.5) [x, y] = [Math.cos(i * 2.4), Math.sin(i * 2.4)];
+        const far = Math.hypot(x, y);
+        if (far >= want || (a.fixed && b.fixed)) continue;
+        const push = (want - far) / far / (a.fixed || b.fixed ? 1 : 2);
+        if (!a.fixed) [a.dx, a.dy] = within(a.dx - x * push, a.dy - y * push);
+        if (!b.fixed) [b.dx, b.dy] = within(b.dx + x * push, b.dy + y * push);
+      }
+    });
+  }
+  return Object.fromEntries(
+    all.filter((m) => Math.hypot(m.dx, m.dy) > LEAST).map((m) => [m.id, [tenth(m.dx), tenth(m.dy)]])
+  );
+}
+
+function within(dx: number, dy: number): [number, number] {
+  const far = Math.hypot(dx, dy);
+  return far <= MOST ? [dx, dy] : [(dx / far) * MOST, (dy / far) * MOST];
+}

@@ -1,0 +1,32 @@
+import { isLow, isLowest, marginOf } from './screen';
+import type { Scene } from '$lib/scene/types';
+import { tenth } from '$lib/geo/round';
+import type { Frame, Transform } from '$lib/map/types';
+
+const ROUND = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
+
+/**
+ * The longest round distance that fits: its length in km and px, and where its right end stands. On a phone it goes to the left
+ * corner where it would read as the name of a place.
+ */
+export function scaleBar(
+  { k, x, y }: Transform,
+  frame: Frame,
+  marks: Scene['marks']
+): { km: number; px: number; x: number; y: number } {
+  const most = frame.layout === 'side' && !isLowest(frame) ? 120 : 64;
+  const km = ROUND.findLast((n) => n * k <= most) ?? 1;
+  const side = frame.layout === 'side';
+  const px = tenth(km * k);
+  const right = frame.width - (side ? marginOf(frame) : 16);
+  const foot = frame.free.bottom - 8;
+  const beside = ({ xy }: Scene['marks'][number]): boolean =>
+    k * xy[0] + x > right - px - 24 && Math.abs(k * xy[1] + y - foot + 8) < 26;
+  return {
+    km,
+    px,
+    x: !side && marks.some(beside) ? px + 16 : right,
+    // Beside the step column the corner of the screen, or what a band of paper leaves of it; on a phone the same corner of what a panel leaves of the map.
+    y: !side ? foot : Math.min(frame.height - 46, frame.free.bottom - (isLow(frame) ? 4 : 2))
+  };
+}

@@ -1,0 +1,141 @@
+import { geoDistance } from 'd3';
+import { describe, expect, it } from 'vitest';
+import { loadAtlas } from '$lib/content';
+import { fit } from '$lib/map/camera';
+import { CLASSES } from '$lib/stage/screen';
+import { groundReader, groundsOf, ringsOf } from '$lib/map/labels/terrain';
+import { insetAt, INSET } from '$lib/stage/inset';
+import { isClose, levelsFor } from '$lib/map/level-of-detail';
+import { EARTH_KM, project, type LonLat } from '$lib/geo/projection';
+import { scaleBar } from '$lib/stage/scale-bar';
+import { shotBounds } from '$lib/map/shot-bounds';
+import type { Frame } from '$lib/map/types';
+import { columnEnd } from './screens';
+import { unproject } from '../geo/unproject';
+
+const levels = loadAtlas();
+const bounds = shotBounds();
+const classes = Object.entries(CLASSES) as [string, Frame][];
+type Shot = keyof typeof bounds;
+const seen = (shot: Shot, frame: Frame, data: Parameters<typeof levelsFor>[2] = levels) =>
+  levelsFor(frame, fit(bounds[shot][frame.layout], frame), data).map((l) => l.name);
+
+describe('level of detail', () => {
+  it.each(classes)('at the class %s is the country’s for Ukraine and its fine one for Crimea', (_name, frame) => {
+    for (const shot of ['ukraine', 'east', 'south-east', 'kyiv'] as const)
+      expect(seen(shot, frame), shot).toEqual(['ukraine']);
+    for (const shot of ['isthmus', 'harbour'] as const) expect(seen(shot, frame), shot).toEqual(['ukraine', 'crimea']);
+  });
+  it('is Europe’s for the shots from afar, on any phone', () => {
+    for (const shot of ['europe', 'call'] as const) expect(seen(shot, CLASSES.xs), shot).toEqual(['europe']);
+  });
+  it('is the best there is while the rest has not come', () => {
+    expect(seen('harbour', CLASSES.l, { europe: levels.europe })).toEqual(['europe']);
+    expect(seen('harbour', CLASSES.l, { europe: levels.europe, ukraine: levels.ukraine })).toEqual(['ukraine']);
+    expect(seen('harbour', CLASSES.l, { europe: levels.europe, crimea: levels.crimea })).toEqual(['europe']);
+    expect(seen('europe', CLASSES.l, {})).toEqual([]);
+  });
+  it('never lays Crimea’s box over the distance lines and units elsewhere', () => {
+    for (const [, frame] of classes) {
+      for (const shot of ['south-east', 'kyiv', 'east'] as const) {
+        expect(isClose(frame, fit(bounds[shot][frame.layout], frame)), shot).toBe(false);
+      }
+    }
+  });
+});
+
+describe('the inset of a close shot', () => {
+  it.each(classes)('stands inside the frame at the class %s and marks the place in Ukraine', (_name, frame) => {
+    const box = insetAt(frame, fit(bounds.harbour[frame.layout], frame));
+    expect(box.x).toBeGreaterThanOrEqual(columnEnd(frame));
+    expect(box.x + box.width).toBeLessThanOrEqual(frame.width);
+    expect(box.y + box.height).toBeLessThanOrEqual(frame.height);
+    const { x, y, width, height } = box.here;
+    const [kx, ky] = project([33.05, 45.33]);
+    expect(kx > x && kx < x + width && ky > y && ky < y + height).toBe(true);
+    expect(x > INSET.x && x + width < INSET.x + INSET.w && y > INSET.y && y + height < INSET.y + INSET.h).toBe(true);
+  });
+});
+
+describe('the scale bar', () => {
+  const all = classes.flatMap(([name, frame]) =>
+    (Object.keys(bounds) as Shot[]).map((shot) => [name, shot, frame] as const)
+  );
+
+  it.each(all)(
+    'at the class %s in the shot %s is round, as long as it says, and inside the frame',
+    (_name, shot, frame) => {
+      const { k } = fit(bounds[shot][frame.layout], frame);
+      const bar = scaleBar({ k, x: 0, y: 0 }, frame, []);
+      expect(/^[125]0*$/.test(String(bar.km)), String(bar.km)).toBe(true);
+      expect(bar.px).toBeCloseTo(bar.km * k, 1);
+      expect(bar.px).toBeLessThanOrEqual(frame.layout === 'side' ? 120 : 64);
+      expect(bar.px).toBeGreaterThan(20);
+      expect(bar.x - bar.px).toBeGreaterThan(columnEnd(frame));
+      expect(bar.x).toBeLessThanOrEqual(frame.width);
+      expect(bar.y).toBeLessThanOrEqual(frame.height);
+    }
+  );
+
+  it('measures the ground: its length over Ukraine is right to half a per cent', () => {
+    for (const shot of ['ukraine', 'crimea', 'isthmus', 'harbour', 'east', 'south-east', 'kyiv'] as const) {
+      const frame = CLASSES.l;
+      const { k } = fit(bounds[shot].side, frame);
+      const bar = scaleBar({ k, x: 0, y: 0 }, frame, []);
+      const [x0, y0, x1, y1] = bounds[shot].side;
+      const at = [(x0 + x1) / 2, (y0 + y1) / 2] as const;
+      const a = unproject([at[0] - bar.px / k / 2, at[1]]);
+      const b = unproject([at[0] + bar.px / k / 2, at[1]]);
+      const km = geoDistance([a[0], a[1]], [b[0], b[1]]) * EARTH_KM;
+      expect(Math.abs(km / bar.km - 1), shot).toBeLessThan(0.005);
+    }
+  });
+});
+
+describe('rings of a path', () => {
+  it('are read back as they were written: relative moves, one ring after the other', () => {
+    expect(ringsOf('m10 20 5 0 0 5zm100-10 3 0 0 3-3 0z')).toEqual([
+      [
+        [10, 20],
+        [15, 20],
+        [15, 25]
+      ],
+      [
+        [110, 10],
+        [113, 10],
+        [113, 13],
+        [110, 13]
+      ]
+    ]);
+  });
+  it('may use numbers without a nought and without separators', () => {
+    expect(ringsOf('m.5-.25 1.5.75-2-.5z')).toEqual([
+      [
+        [0.5, -0.25],
+        [2, 0.5],
+        [0, 0]
+      ]
+    ]);
+  });
+  it('are none in an empty path', () => expect(ringsOf('')).toEqual([]));
+});
+
+describe('the ground under a place', () => {
+  const places: [string, LonLat, string][] = [
+    ['Kyiv', [30.52, 50.45], 'focus'],
+    ['Simferopol', [34.11, 44.96], 'focus'],
+    ['Sevastopol', [33.54, 44.59], 'focus'],
+    ['Donetsk', [37.8, 48.02], 'focus'],
+    ['Moscow', [37.62, 55.75], 'russia'],
+    ['Belgorod', [36.58, 50.61], 'russia'],
+    ['Krasnodar', [38.98, 45.04], 'russia'],
+    ['Warsaw', [21.01, 52.23], 'land'],
+    ['Chisinau', [28.86, 47.01], 'land'],
+    ['the Black Sea', [32.2, 43.35], 'sea'],
+    ['the Sea of Azov', [36.65, 46.15], 'sea']
+  ];
+  it.each(['europe', 'ukraine'] as const)('is right on the level of %s', (level) => {
+    const under = groundReader(groundsOf(levels[level]));
+    for (const [name, at, ground] of places) expect(under(project(at)), name).toBe(ground);
+  });
+});
