@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { geoConicConformal } from 'd3-geo';
 import mapshaper from 'mapshaper';
-import { CONIC } from '../../src/lib/geo/projection-parameters.js';
+import { PROJECTION_PARAMETERS } from '../../src/lib/geo/projection-parameters.js';
 
 const require = createRequire(import.meta.url);
 /** Package file -> the first 16 hex digits of its sha256, as the README lists them. */
@@ -60,11 +60,11 @@ export function area({ coordinates: [ring] }) {
 
 /** The projection of src/lib/geo/projection.ts; frames are rectangles of its map units (km). */
 export const conic = geoConicConformal()
-  .parallels(CONIC.parallels)
-  .rotate(CONIC.rotate)
-  .center(CONIC.center)
-  .scale(CONIC.scale)
-  .translate(CONIC.translate);
+  .parallels(PROJECTION_PARAMETERS.parallels)
+  .rotate(PROJECTION_PARAMETERS.rotate)
+  .center(PROJECTION_PARAMETERS.center)
+  .scale(PROJECTION_PARAMETERS.scale)
+  .translate(PROJECTION_PARAMETERS.translate);
 /** x0, y0, x1, y1 in map units: what the two wide levels cover, and what the fine level covers. */
 export const FRAMES = { world: [-6000, -3600, 5000, 5000], crimea: [-310, 100, 620, 590] };
 

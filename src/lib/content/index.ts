@@ -1,4 +1,4 @@
-import { buildAtlas, GEO_FILES, type GeoFiles } from '../geo/map-levels.ts';
+import { buildMapLevels, GEO_FILES, type GeoFiles } from '../geo/map-levels.ts';
 import type { MapLevel } from '../geo/types.ts';
 import { ContentFailure } from './error.ts';
 import { compileSite } from './named.ts';
@@ -27,5 +27,5 @@ export function loadPages(): { story: Story; methods: Methods; tables: Published
 /** The three levels of the map, drawn from data/geo. */
 export function loadAtlas(): Record<MapLevel['name'], MapLevel> {
   const files = Object.fromEntries(GEO_FILES.map((name) => [name, readGeo(name)]));
-  return buildAtlas(files as GeoFiles);
+  return buildMapLevels(files as GeoFiles);
 }

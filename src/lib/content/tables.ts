@@ -1,4 +1,4 @@
-import { buildLine } from '../geo/great-circle.ts';
+import { greatCircle } from '../geo/great-circle.ts';
 import { project, type LonLat } from '../geo/projection.ts';
 import { checkLater, checkOrder, checkPair, checkRanges, checkSites, checkVote } from './checks.ts';
 import { readTable, type Row } from './csv.ts';
@@ -284,6 +284,6 @@ function readLines(read: Read, placed: readonly Place[], registry: Registry, err
         });
       return [];
     });
-    return via.length === data.via.length ? [{ id: data.id, kind: data.kind, ...buildLine(via) }] : [];
+    return via.length === data.via.length ? [{ id: data.id, kind: data.kind, ...greatCircle(via) }] : [];
   });
 }

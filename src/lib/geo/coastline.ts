@@ -21,7 +21,7 @@ const CELL_KM = 10;
 
 const edges = (ring: readonly Point[]): Edge[] => ring.slice(1).map((b, i) => ({ a: ring[i] ?? b, b }));
 
-function distance([x, y]: Point, { a, b }: Edge): number {
+function distanceToEdge([x, y]: Point, { a, b }: Edge): number {
   const dx = b[0] - a[0];
   const dy = b[1] - a[1];
   const t = Math.max(0, Math.min(1, ((x - a[0]) * dx + (y - a[1]) * dy) / (dx * dx + dy * dy || 1)));
@@ -29,7 +29,7 @@ function distance([x, y]: Point, { a, b }: Edge): number {
 }
 
 /** Edges by the squares they touch, so that a look-up sees only a few. */
-class Nearby {
+class EdgeIndex {
   private readonly cells = new Map<string, Edge[]>();
 
   constructor(rings: readonly (readonly Point[])[], within: Bounds) {
@@ -49,12 +49,12 @@ class Nearby {
 
   touches(p: Point): boolean {
     const cell = this.cells.get(`${Math.floor(p[0] / CELL_KM)} ${Math.floor(p[1] / CELL_KM)}`);
-    return cell?.some((edge) => distance(p, edge) < SAME_KM) ?? false;
+    return cell?.some((edge) => distanceToEdge(p, edge) < SAME_KM) ?? false;
   }
 }
 
 /** Even-odd: true where a point lies in the area that the edges go round. */
-function contains(outline: readonly Edge[], [x, y]: Point): boolean {
+function outlineContains(outline: readonly Edge[], [x, y]: Point): boolean {
   let odd = false;
   for (const { a, b } of outline) {
     if (a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) odd = !odd;
@@ -62,7 +62,7 @@ function contains(outline: readonly Edge[], [x, y]: Point): boolean {
   return odd;
 }
 
-function boundsOf(rings: readonly (readonly Point[])[], margin: number): Bounds {
+function boundsAround(rings: readonly (readonly Point[])[], margin: number): Bounds {
   const out = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
   for (const [x, y] of rings.flat()) {
     out.x0 = Math.min(out.x0, x - margin);
@@ -99,7 +99,7 @@ function keptParts(ring: readonly Point[], keep: (e: Edge) => boolean): Point[][
 }
 
 /** The outlines of land without the sides of the frame it was cut at. */
-export function shore(land: readonly (readonly Point[])[], frame: Bounds): Point[][] {
+export function coastline(land: readonly (readonly Point[])[], frame: Bounds): Point[][] {
   const beside = (v: number, w: number, side: number): boolean => Math.abs(v - side) < 0.3 && Math.abs(w - side) < 0.3;
   return land.flatMap((ring) =>
     keptParts(
@@ -116,7 +116,7 @@ export function shore(land: readonly (readonly Point[])[], frame: Bounds): Point
 }
 
 /** Points added to a ring so that no edge is longer than a piece, within bounds. */
-function inPieces(ring: readonly Point[], { x0, y0, x1, y1 }: Bounds): Point[] {
+function subdivide(ring: readonly Point[], { x0, y0, x1, y1 }: Bounds): Point[] {
   return edges(ring).reduce<Point[]>(
     (out, { a, b }) => {
       const away =
@@ -138,19 +138,19 @@ function inPieces(ring: readonly Point[], { x0, y0, x1, y1 }: Bounds): Point[] {
  * longer across its mouth.
  */
 export function withInlets(coast: readonly (readonly Point[])[], inlets: readonly (readonly Point[])[]): Point[][] {
-  const within = boundsOf(inlets, SAME_KM);
-  const landEdges = new Nearby(coast, within);
+  const within = boundsAround(inlets, SAME_KM);
+  const landEdges = new EdgeIndex(coast, within);
   const outline = inlets.flatMap(edges);
-  const inletEdges = new Nearby(inlets, within);
+  const inletEdges = new EdgeIndex(inlets, within);
   const middle = ({ a, b }: Edge): Point => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
   const isIn = ([x, y]: Point): boolean => x > within.x0 && x < within.x1 && y > within.y0 && y < within.y1;
   const open = coast.flatMap((line) =>
-    keptParts(inPieces(line, within), (e) => {
+    keptParts(subdivide(line, within), (e) => {
       const m = middle(e);
-      return !isIn(m) || !(inletEdges.touches(m) || contains(outline, m));
+      return !isIn(m) || !(inletEdges.touches(m) || outlineContains(outline, m));
     })
   );
-  const around = inlets.flatMap((ring) => keptParts(inPieces(ring, within), (e) => !landEdges.touches(middle(e))));
+  const around = inlets.flatMap((ring) => keptParts(subdivide(ring, within), (e) => !landEdges.touches(middle(e))));
   // The points that only divided edges go again, but for the ends of what is left.
   const own = new Set<Point>([...coast, ...inlets].flat());
   return [...open, ...around].map((line) => line.filter((p, i) => i === 0 || i === line.length - 1 || own.has(p)));

@@ -1,16 +1,16 @@
 import { geoDistance, geoInterpolate } from 'd3';
 import type { Point } from '$lib/content/types';
 import { EARTH_KM, project, type LonLat } from './projection.ts';
-import { tenth } from './round.ts';
+import { roundTo1 } from './round.ts';
 
 /** Distance between the points of a drawn great circle, in km: short enough to look like a curve. */
-const STEP_KM = 100;
+const POINT_DISTANCE_KM = 100;
 
 /**
  * A way from place to place along great circles.
  * Returns its points in map units (whole ones, but to 0.1 where it ends at a place) and its length on the ground in whole km.
  */
-export function buildLine(via: readonly LonLat[]): { points: Point[]; km: number } {
+export function greatCircle(via: readonly LonLat[]): { points: Point[]; km: number } {
   if (via.length < 2) throw new Error('A line needs at least two points');
   const points: Point[] = [];
   let km = 0;
@@ -19,12 +19,12 @@ export function buildLine(via: readonly LonLat[]): { points: Point[]; km: number
     const a: [number, number] = [from[0], from[1]];
     const b: [number, number] = [to[0], to[1]];
     const leg = geoDistance(a, b) * EARTH_KM;
-    const steps = Math.max(1, Math.ceil(leg / STEP_KM));
+    const steps = Math.max(1, Math.ceil(leg / POINT_DISTANCE_KM));
     const along = geoInterpolate(a, b);
     km += leg;
     for (let s = 1; s <= steps; s += 1) {
       const [x, y] = project(i === 0 ? to : along(s / steps));
-      const round = s === steps ? tenth : Math.round;
+      const round = s === steps ? roundTo1 : Math.round;
       points.push([round(x), round(y)]);
     }
   });

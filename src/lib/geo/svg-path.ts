@@ -1,7 +1,7 @@
 import type { Point } from '$lib/content/types';
 
 /** A whole number of grid steps, written as map units with `digits` decimals and nothing that can be left out. */
-function write(steps: number, digits: number): string {
+function formatSteps(steps: number, digits: number): string {
   if (digits === 0) return String(steps);
   const text = (Math.abs(steps) / 10 ** digits)
     .toFixed(digits)
@@ -11,12 +11,12 @@ function write(steps: number, digits: number): string {
 }
 
 /** True where two numbers can stand side by side without a separator. */
-function joins(before: string, after: string): boolean {
+function needsNoSeparator(before: string, after: string): boolean {
   return after.startsWith('-') || (after.startsWith('.') && before.includes('.'));
 }
 
 /** Snaps points to the grid, away from what it is for to a tenth of it, and drops those that do not move the line. */
-function onGrid(line: readonly Point[], grid: number, { fine }: Grain): [number, number][] {
+function snapToGrid(line: readonly Point[], grid: number, { fineArea: fine }: PathPrecision): [number, number][] {
   const out: [number, number][] = [];
   for (const [x, y] of line) {
     const close = !fine || (x > fine.x0 && x < fine.x1 && y > fine.y0 && y < fine.y1);
@@ -49,23 +49,23 @@ function doubleArea(ring: readonly [number, number][]): number {
 }
 
 /** How closely a path is written. */
-export interface Grain {
+export interface PathPrecision {
   /** Decimals of a map unit kept. */
   digits: number;
   /** Rings, and lines that come back to their start, are left out below this area in square map units. */
-  least?: number;
+  minArea?: number;
   /** Where every decimal counts, in map units; outside, one less is kept. Absent: everywhere. */
-  fine?: { x0: number; y0: number; x1: number; y1: number };
+  fineArea?: { x0: number; y0: number; x1: number; y1: number };
 }
 
 /** SVG path data of lines (or rings: `closed`) in relative moves, as short as it gets. */
-export function svgPath(lines: readonly (readonly Point[])[], grain: Grain, closed: boolean): string {
-  const { digits, least = 0 } = grain;
+export function svgPath(lines: readonly (readonly Point[])[], grain: PathPrecision, closed: boolean): string {
+  const { digits, minArea: least = 0 } = grain;
   const grid = 10 ** digits;
   let d = '';
   let at: [number, number] = [0, 0];
   for (const line of lines) {
-    const points = onGrid(line, grid, grain);
+    const points = snapToGrid(line, grid, grain);
     const first = points[0];
     const end = points.at(-1);
     if (!first || !end) continue;
@@ -77,8 +77,8 @@ export function svgPath(lines: readonly (readonly Point[])[], grain: Grain, clos
     let before = '';
     d += 'm';
     for (const p of points) {
-      for (const n of [write(p[0] - pen[0], digits), write(p[1] - pen[1], digits)]) {
-        d += before === '' || joins(before, n) ? n : ` ${n}`;
+      for (const n of [formatSteps(p[0] - pen[0], digits), formatSteps(p[1] - pen[1], digits)]) {
+        d += before === '' || needsNoSeparator(before, n) ? n : ` ${n}`;
         before = n;
       }
       pen = p;

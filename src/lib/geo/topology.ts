@@ -14,7 +14,7 @@ import type { Bounds } from './coastline';
 import { svgPath } from './svg-path';
 
 /** What the geometries of data/geo carry. */
-export interface Properties {
+export interface RegionProperties {
   /** Country: ISO 3166-1 alpha-3, as Natural Earth has it. */
   a3?: string;
   /** Unit of Ukraine: ISO 3166-2. */
@@ -24,64 +24,68 @@ export interface Properties {
   /** One of the states that the edge of the alliances faces. */
   outside?: boolean;
 }
-type Shape = GeometryObject<Properties>;
-type Area = Polygon<Properties> | TopoMultiPolygon<Properties>;
+type TopoGeometry = GeometryObject<RegionProperties>;
+type TopoArea = Polygon<RegionProperties> | TopoMultiPolygon<RegionProperties>;
 
-function geometries(topology: Topology, object: string): Shape[] {
-  const found = topology.objects[object] as Shape | undefined;
+function geometries(topology: Topology, object: string): TopoGeometry[] {
+  const found = topology.objects[object] as TopoGeometry | undefined;
   if (!found) throw new Error(`The topology has no layer ${object}`);
   return found.type === 'GeometryCollection'
-    ? ((found as GeometryCollection<Properties>).geometries as Shape[])
+    ? ((found as GeometryCollection<RegionProperties>).geometries as TopoGeometry[])
     : [found];
 }
-const isArea = (g: Shape): g is Area => g.type === 'Polygon' || g.type === 'MultiPolygon';
-const properties = (g: Shape): Properties => g.properties ?? {};
-const xy = (p: Position): Point => project([p[0] ?? NaN, p[1] ?? NaN]);
+const isArea = (g: TopoGeometry): g is TopoArea => g.type === 'Polygon' || g.type === 'MultiPolygon';
+const propertiesOf = (g: TopoGeometry): RegionProperties => g.properties ?? {};
+const projectPosition = (p: Position): Point => project([p[0] ?? NaN, p[1] ?? NaN]);
 
 /** The properties of a layer's geometries. */
-export function objects(topology: Topology, object: string): Properties[] {
-  return geometries(topology, object).map(properties);
+export function layerProperties(topology: Topology, object: string): RegionProperties[] {
+  return geometries(topology, object).map(propertiesOf);
 }
 
 /** The areas of a layer that `keep` chooses, as one, without the lines between them. */
-export function merged(topology: Topology, object: string, keep: (p: Properties) => boolean): MultiPolygon {
+export function mergedAreas(topology: Topology, object: string, keep: (p: RegionProperties) => boolean): MultiPolygon {
   const chosen = geometries(topology, object)
     .filter(isArea)
-    .filter((g) => keep(properties(g)));
+    .filter((g) => keep(propertiesOf(g)));
   return merge(topology, chosen as Parameters<typeof merge>[1]);
 }
 
 /** The rings of areas, projected. */
-export function rings(...areas: MultiPolygon[]): Point[][] {
-  return areas.flatMap((a) => a.coordinates.flat()).map((ring) => ring.map(xy));
+export function projectedRings(...areas: MultiPolygon[]): Point[][] {
+  return areas.flatMap((a) => a.coordinates.flat()).map((ring) => ring.map(projectPosition));
 }
 
-const projected = (m: MultiLineString): Point[][] => m.coordinates.map((line) => line.map(xy));
+const projectAll = (m: MultiLineString): Point[][] => m.coordinates.map((line) => line.map(projectPosition));
 
 /** The lines that two areas of a layer share, where `keep` says so of the two. */
-export function linesBetween(
+export function sharedLines(
   topology: Topology,
   object: string,
-  keep: (a: Properties, b: Properties) => boolean
+  keep: (a: RegionProperties, b: RegionProperties) => boolean
 ): Point[][] {
   const layer = {
     type: 'GeometryCollection',
     geometries: geometries(topology, object)
-  } as GeometryCollection<Properties>;
-  return projected(mesh(topology, layer, (a, b) => a !== b && keep(properties(a as Shape), properties(b as Shape))));
+  } as GeometryCollection<RegionProperties>;
+  return projectAll(
+    mesh(topology, layer, (a, b) => a !== b && keep(propertiesOf(a as TopoGeometry), propertiesOf(b as TopoGeometry)))
+  );
 }
 
 /** The lines of a layer of lines, projected. */
-export function lines(topology: Topology, object: string): Point[][] {
+export function projectedLines(topology: Topology, object: string): Point[][] {
   return geometries(topology, object).flatMap((g) => {
     if (g.type !== 'LineString' && g.type !== 'MultiLineString') return [];
     const shape = (feature(topology, g) as Feature<LineString | MultiLineString>).geometry;
-    return (shape.type === 'LineString' ? [shape.coordinates] : shape.coordinates).map((line) => line.map(xy));
+    return (shape.type === 'LineString' ? [shape.coordinates] : shape.coordinates).map((line) =>
+      line.map(projectPosition)
+    );
   });
 }
 
 /** The parts of lines whose points lie within bounds (map units). */
-export function cut(all: Point[][], { x0, y0, x1, y1 }: Bounds): Point[][] {
+export function clipToBounds(all: Point[][], { x0, y0, x1, y1 }: Bounds): Point[][] {
   const out: Point[][] = [];
   for (const line of all) {
     let part: Point[] = [];
@@ -105,13 +109,13 @@ export function graticule(lon: readonly [number, number], lat: readonly [number,
   let d = svgPath(meridians, { digits: 0 }, false);
   for (let y = lat[0]; y <= lat[1]; y += step) {
     const [from, to] = [project([lon[0], y]), project([lon[1], y])];
-    d += `M${Math.round(from[0])} ${Math.round(from[1])}${arc(from, project([(lon[0] + lon[1]) / 2, y]), to)}`;
+    d += `M${Math.round(from[0])} ${Math.round(from[1])}${parallelArc(from, project([(lon[0] + lon[1]) / 2, y]), to)}`;
   }
   return d;
 }
 
 /** A parallel's way from its west end to its east end, under half a turn of the cone: the circle through three of its points. */
-function arc(a: Point, b: Point, c: Point): string {
+function parallelArc(a: Point, b: Point, c: Point): string {
   const [ab, bc, ca] = [
     [a, b],
     [b, c],

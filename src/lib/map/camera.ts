@@ -2,7 +2,7 @@ import { interpolateZoom } from 'd3';
 import type { ShotId } from '$lib/content/types';
 import type { Scene } from '$lib/scene/types';
 import { isLow } from '$lib/stage/screen';
-import type { Box, Frame, ShotBounds, Transform, View } from './types';
+import type { MapBox, Frame, ShotBounds, Transform, View } from './types';
 
 /** Shortest and longest flight, ms (visual.md, Motion). */
 const MIN_MS = 600;
@@ -38,7 +38,7 @@ export function flight(from: Transform, to: Transform, frame: Frame): { at: (t: 
 }
 
 /** The transform that puts a box of the map into the free area of a frame, as large as it goes. */
-export function fit(box: Box, frame: Frame): Transform {
+export function fit(box: MapBox, frame: Frame): Transform {
   const [x0, y0, x1, y1] = box;
   const { left, top, right, bottom } = frame.free;
   const k = Math.min((right - left) / (x1 - x0), (bottom - top) / (y1 - y0));

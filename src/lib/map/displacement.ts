@@ -1,5 +1,5 @@
 import type { Mark } from '$lib/scene/types';
-import { tenth } from '$lib/geo/round';
+import { roundTo1 } from '$lib/geo/round';
 import type { Transform } from './types';
 
 /** Middles of marks nearer than this, px, hide one another; a ring wants more. */
@@ -41,7 +41,7 @@ export function standAside(marks: Mark[], t: Transform, size = 1): Record<string
     });
   }
   return Object.fromEntries(
-    all.filter((m) => Math.hypot(m.dx, m.dy) > LEAST).map((m) => [m.id, [tenth(m.dx), tenth(m.dy)]])
+    all.filter((m) => Math.hypot(m.dx, m.dy) > LEAST).map((m) => [m.id, [roundTo1(m.dx), roundTo1(m.dy)]])
   );
 }
 

@@ -28,8 +28,8 @@ export interface Transform {
 }
 
 /** A rectangle of the map, in map units. */
-export type Box = readonly [x0: number, y0: number, x1: number, y1: number];
-export type ShotBounds = Record<ShotId, Record<Frame['layout'], Box>>;
+export type MapBox = readonly [x0: number, y0: number, x1: number, y1: number];
+export type ShotBounds = Record<ShotId, Record<Frame['layout'], MapBox>>;
 
 /** Where a label stands relative to its point, px; `lines` 0 hides it, 1 drops its second line. */
 export interface Placement {

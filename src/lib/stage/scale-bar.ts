@@ -1,6 +1,6 @@
 import { isLow, isLowest, marginOf } from './screen';
 import type { Scene } from '$lib/scene/types';
-import { tenth } from '$lib/geo/round';
+import { roundTo1 } from '$lib/geo/round';
 import type { Frame, Transform } from '$lib/map/types';
 
 const ROUND = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
@@ -17,7 +17,7 @@ export function scaleBar(
   const most = frame.layout === 'side' && !isLowest(frame) ? 120 : 64;
   const km = ROUND.findLast((n) => n * k <= most) ?? 1;
   const side = frame.layout === 'side';
-  const px = tenth(km * k);
+  const px = roundTo1(km * k);
   const right = frame.width - (side ? marginOf(frame) : 16);
   const foot = frame.free.bottom - 8;
   const beside = ({ xy }: Scene['marks'][number]): boolean =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject } from 'topojson-specification';
-import type { Properties } from '../../../src/lib/geo/topology';
+import type { RegionProperties } from '../../../src/lib/geo/topology';
 import { areas, covers, geo, size, type Area } from './geo-files';
 
 const europe = geo('europe');
@@ -15,7 +15,7 @@ const TOWNS: [name: string, lon: number, lat: number, iso: string][] = [
   ['Kerch', 36.44, 45.36, 'UA-43'],
   ['Armyansk', 33.69, 46.1, 'UA-43']
 ];
-const at = (list: Area[], lon: number, lat: number): Properties[] =>
+const at = (list: Area[], lon: number, lat: number): RegionProperties[] =>
   list.filter((a) => covers(a, lon, lat)).map((a) => a.properties);
 const LEVELS = [
   ['Europe', areas(europe, 'countries')],
@@ -59,8 +59,8 @@ describe('the units of Ukraine', () => {
 
 describe('borders', () => {
   const between = (a3: string, b3: string) => {
-    const layer = ukraine.objects['countries'] as GeometryCollection<Properties>;
-    const of = (o: GeometryObject): string => (o.properties as Properties).a3 ?? '';
+    const layer = ukraine.objects['countries'] as GeometryCollection<RegionProperties>;
+    const of = (o: GeometryObject): string => (o.properties as RegionProperties).a3 ?? '';
     return mesh(
       ukraine,
       layer,
@@ -82,9 +82,9 @@ describe('borders', () => {
     expect(between('UKR', 'RUS').every(([, lat = 0]) => lat > 46.9)).toBe(true);
   });
   it('set Crimea apart at Perekop by a line between units', () => {
-    const layer = crimea.objects['land'] as GeometryCollection<Properties>;
+    const layer = crimea.objects['land'] as GeometryCollection<RegionProperties>;
     const line = mesh(crimea, layer, (a, b) => {
-      const [p, q] = [a.properties, b.properties] as Properties[];
+      const [p, q] = [a.properties, b.properties] as RegionProperties[];
       return (
         a !== b &&
         p?.a3 === 'UKR' &&

@@ -3,9 +3,9 @@ import { feature } from 'topojson-client';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { GEO_FILES, type GeoFiles } from '../../../src/lib/geo/map-levels';
-import type { Properties } from '../../../src/lib/geo/topology';
+import type { RegionProperties } from '../../../src/lib/geo/topology';
 
-export type Area = Feature<Polygon | MultiPolygon, Properties>;
+export type Area = Feature<Polygon | MultiPolygon, RegionProperties>;
 /** A file of data/geo, parsed. */
 export const geo = <T = Topology>(name: string): T => JSON.parse(readFileSync(`data/geo/${name}.json`, 'utf8')) as T;
 /** What `buildAtlas` takes. */
@@ -13,7 +13,7 @@ export const geoFiles = (): GeoFiles => Object.fromEntries(GEO_FILES.map((name) 
 
 /** The areas of a layer. */
 export function areas(topology: Topology, object: string): Area[] {
-  return feature(topology, topology.objects[object] as GeometryCollection<Properties>).features.filter(
+  return feature(topology, topology.objects[object] as GeometryCollection<RegionProperties>).features.filter(
     (f): f is Area => f.geometry?.type === 'Polygon' || f.geometry?.type === 'MultiPolygon'
   );
 }

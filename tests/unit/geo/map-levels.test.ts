@@ -1,8 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { buildAtlas } from '../../../src/lib/geo/map-levels';
+import { buildMapLevels } from '../../../src/lib/geo/map-levels';
 import { project, type LonLat } from '../../../src/lib/geo/projection';
-import { shore, withInlets } from '../../../src/lib/geo/coastline';
+import { coastline, withInlets } from '../../../src/lib/geo/coastline';
 import { svgPath } from '../../../src/lib/geo/svg-path';
 import type { MapLevel } from '../../../src/lib/geo/types';
 import type { Point } from '../../../src/lib/content/types';
@@ -10,7 +10,7 @@ import { geoFiles } from './geo-files';
 import { unproject } from './unproject';
 
 const files = geoFiles();
-const atlas = buildAtlas(files);
+const atlas = buildMapLevels(files);
 const levels = Object.values(atlas);
 const ISTHMUS = { west: 33.4, east: 34.95, south: 45.9, north: 46.3 };
 const STRAIT = { west: 36.35, east: 36.85, south: 45.05, north: 45.5 };
@@ -92,7 +92,7 @@ describe.each(levels)('level $name', (level) => {
 });
 
 it('comes out the same when it is built again', () => {
-  expect(buildAtlas(files)).toEqual(atlas);
+  expect(buildMapLevels(files)).toEqual(atlas);
 });
 
 describe('the country map', () => {
@@ -134,7 +134,7 @@ describe('the coast', () => {
     [0, 0]
   ];
   it('leaves out the sides where the land was cut', () => {
-    expect(shore([square], { x0: 0, y0: -50, x1: 50, y1: 50 })).toEqual([
+    expect(coastline([square], { x0: 0, y0: -50, x1: 50, y1: 50 })).toEqual([
       [
         [0, 0],
         [10, 0],
@@ -142,7 +142,7 @@ describe('the coast', () => {
         [0, 10]
       ]
     ]);
-    expect(shore([square], { x0: -50, y0: -50, x1: 50, y1: 50 })).toEqual([square]);
+    expect(coastline([square], { x0: -50, y0: -50, x1: 50, y1: 50 })).toEqual([square]);
   });
   it('runs round an inlet and not across its mouth', () => {
     const inlet: Point[] = [
@@ -230,7 +230,7 @@ describe('a path', () => {
             [0, 0]
           ]
         ],
-        { digits: 0, least: 2 },
+        { digits: 0, minArea: 2 },
         true
       )
     ).toBe('');

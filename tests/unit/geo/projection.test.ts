@@ -1,6 +1,6 @@
 import { geoDistance } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { buildLine } from '../../../src/lib/geo/great-circle';
+import { greatCircle } from '../../../src/lib/geo/great-circle';
 import { EARTH_KM, project, type LonLat } from '../../../src/lib/geo/projection';
 import { unproject } from './unproject';
 
@@ -61,7 +61,7 @@ describe('the projection', () => {
 describe('a line on the map', () => {
   const paris: LonLat = [2.3488, 48.8534];
   const moscow: LonLat = [37.6156, 55.7522];
-  const { points, km } = buildLine([paris, moscow]);
+  const { points, km } = greatCircle([paris, moscow]);
   it('has the length of the way on the ground', () => {
     expect(km).toBeGreaterThan(2470);
     expect(km).toBeLessThan(2500);
@@ -72,7 +72,7 @@ describe('a line on the map', () => {
   });
   it('adds up its legs', () => {
     const shannon: LonLat = [-8.925, 52.702];
-    expect(buildLine([moscow, shannon, paris]).km).toBeGreaterThan(km);
-    expect(() => buildLine([paris])).toThrow('at least two points');
+    expect(greatCircle([moscow, shannon, paris]).km).toBeGreaterThan(km);
+    expect(() => greatCircle([paris])).toThrow('at least two points');
   });
 });

@@ -14,7 +14,7 @@ import { legendRect } from '$lib/stage/legend';
 import { lined } from '../mark-subtitle';
 import { hasLengths, panelFor, unitLegendBox, type PanelBox } from '$lib/stage/panel';
 import { placeLabels, RING, type Placed, type Rect } from './place-labels';
-import { tenth } from '$lib/geo/round';
+import { roundTo1 } from '$lib/geo/round';
 import { scaleBar } from '$lib/stage/scale-bar';
 import { allowedFor, groundUnder, type Under } from './terrain-rules';
 import { FAR, ledLine } from './leader-line';
@@ -126,7 +126,7 @@ function layoutScene(
     const [dx, dy] = aside[p.id] ?? [0, 0];
     const at: Placement = {
       dx: p.dx + dx,
-      dy: tenth(p.dy + dy),
+      dy: roundTo1(p.dy + dy),
       anchor: p.anchor,
       lines: Math.min(2, p.lines) as 1 | 2,
       ground
@@ -223,7 +223,7 @@ function withLines(
 function fixed(want: Want, p: Placed, at: Placement, t: Transform): { xy: Point; at: Placement } {
   const dy = want.turn ? 0 : Math.round((want.lines[0]?.style.size ?? 12) * 3.4) / 10;
   // Seen from afar a map unit is a fraction of a px.
-  const whole = t.k < 0.4 ? Math.round : tenth;
+  const whole = t.k < 0.4 ? Math.round : roundTo1;
   const xy = [whole((want.x + p.dx - t.x) / t.k), whole((want.y + p.dy - dy - t.y) / t.k)] as const;
   return { xy, at: { ...at, dx: 0, dy, ...(want.turn ? { turn: want.turn } : {}) } };
 }

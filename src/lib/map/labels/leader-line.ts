@@ -1,5 +1,5 @@
 import type { Rect } from './place-labels';
-import { tenth } from '$lib/geo/round';
+import { roundTo1 } from '$lib/geo/round';
 
 /** A line from a symbol to its name, px. */
 export type Tie = readonly [x0: number, y0: number, x1: number, y1: number];
@@ -23,9 +23,9 @@ export function tieOf({ x, y }: { x: number; y: number }, { x0, x1, y0, y1 }: Re
 export function ledLine([x0, y0, x1, y1]: Tie, { r }: { r: number }, anchor: { dx: number; dy: number }): string {
   const far = Math.hypot(x1 - x0, y1 - y0);
   if (far - r <= FAR) return '';
-  const at = (s: number) => [tenth(((x1 - x0) * s) / far), tenth(((y1 - y0) * s) / far)] as const;
+  const at = (s: number) => [roundTo1(((x1 - x0) * s) / far), roundTo1(((y1 - y0) * s) / far)] as const;
   const [from, to] = [at(r), at(far - r - 2)];
-  return `m${tenth(from[0] - anchor.dx)} ${tenth(from[1] - anchor.dy)}l${to[0]} ${to[1]}`;
+  return `m${roundTo1(from[0] - anchor.dx)} ${roundTo1(from[1] - anchor.dy)}l${to[0]} ${to[1]}`;
 }
 
 /** True where a line runs through a rectangle (Liang and Barsky, 1984). */

@@ -1,6 +1,6 @@
 import { textWidth } from '$lib/ui/measure';
 import type { LabelStyle } from './label-style';
-import { tenth } from '$lib/geo/round';
+import { roundTo1 } from '$lib/geo/round';
 import { crosses, meet, tieOf, type Tie } from './leader-line';
 
 /** A rectangle on the screen, px. */
@@ -303,7 +303,7 @@ function firstFree<T extends Wanted>(
           of: want,
           id: want.id,
           dx: at.dx + point.x - want.x,
-          dy: tenth(dy),
+          dy: roundTo1(dy),
           anchor: at.anchor,
           lines: lines.length,
           rect,
