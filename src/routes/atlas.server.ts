@@ -1,5 +1,5 @@
 import { dev } from '$app/environment';
-import { CLASSES, STILLS, type ClassName, type StillName } from '$lib/stage/screen';
+import { BREAKPOINTS, STILLS, type BreakpointName, type StillName } from '$lib/stage/screen';
 import { drawAfter } from '$lib/story/after';
 import { drawFigures, figureStyles } from '$lib/story/draw';
 import { subjectsOf } from '$lib/story/subject';
@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { build } from './build.server';
 
 /** Screens, and the picture frames in which somebody else's page shows the story a page at a time. */
-const classes = Object.keys(CLASSES) as ClassName[];
+const classes = Object.keys(BREAKPOINTS) as BreakpointName[];
 const levels = ['ukraine', 'crimea'] as const;
 
 /** Names of the parts of the atlas: what the page asks for after its first shot. */

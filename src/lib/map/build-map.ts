@@ -1,7 +1,7 @@
 import type { Point, Story } from '$lib/content/types';
 import { uncached, type Cache } from '$lib/prerender/cache';
 import { createHash } from 'node:crypto';
-import { CLASSES, SCREEN_CLASSES, type ClassName } from '$lib/stage/screen';
+import { BREAKPOINTS, SCREEN_BREAKPOINTS, type BreakpointName } from '$lib/stage/screen';
 import { groundReader, groundsOf, insideOf, ringsOf } from './labels/terrain';
 import { layoutLabels, OPENING } from './labels/label-layout';
 import { shotBounds } from './shot-bounds';
@@ -14,9 +14,9 @@ export interface MapBuild {
   bounds: MapData['bounds'];
   unitPoints: Record<string, Point>;
   /** Labels of all steps, by width class; each class is laid out when it is first asked for. */
-  labels: Record<ClassName, Labels>;
+  labels: Record<BreakpointName, Labels>;
   /** Labels of the opening alone. */
-  openingOf: (name: ClassName) => Labels;
+  openingOf: (name: BreakpointName) => Labels;
 }
 
 /** How far down a unit its name may stand, as shares of its height. */
@@ -47,7 +47,9 @@ export function buildMap(story: Story, levels: MapBuild['levels'], cache: Cache 
     unitHas: (iso: string, point: Point) => units[iso]?.(point) ?? false
   };
   const all = [OPENING, ...story.steps.map((step) => step.index)];
-  const labels = onDemand(Object.keys(CLASSES) as ClassName[], (name) => layoutLabels(story, map, name, all, cache));
+  const labels = onDemand(Object.keys(BREAKPOINTS) as BreakpointName[], (name) =>
+    layoutLabels(story, map, name, all, cache)
+  );
   return { levels, bounds, unitPoints, labels, openingOf: (name) => layoutLabels(story, map, name, [OPENING], cache) };
 }
 
@@ -67,7 +69,7 @@ function onDemand<Key extends string, Value>(keys: readonly Key[], make: (key: K
 
 /** What the page carries from the first byte: the first shot and its labels. */
 export function firstShot({ levels, bounds, openingOf }: MapBuild): MapData {
-  const opening = Object.fromEntries(SCREEN_CLASSES.map((name) => [name, openingOf(name)]));
+  const opening = Object.fromEntries(SCREEN_BREAKPOINTS.map((name) => [name, openingOf(name)]));
   return { bounds, levels: { europe: levels.europe }, labels: opening };
 }
 

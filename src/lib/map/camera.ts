@@ -1,22 +1,22 @@
 import { interpolateZoom } from 'd3';
 import type { ShotId } from '$lib/content/types';
 import type { Scene } from '$lib/scene/types';
-import { isLow } from '$lib/stage/screen';
-import type { MapBox, Frame, ShotBounds, Transform, View } from './types';
+import { isLandscapePhone, type Screen } from '$lib/stage/screen';
+import type { MapBox, ShotBounds, Transform, View } from './types';
 
 /** Shortest and longest flight, ms (visual.md, Motion). */
 const MIN_MS = 600;
 const MAX_MS = 1100;
 
 /** The view a transform gives: centre of the frame and its visible width, in map units. */
-export function viewOf(t: Transform, frame: Frame): View {
-  return { x: (frame.width / 2 - t.x) / t.k, y: (frame.height / 2 - t.y) / t.k, w: frame.width / t.k };
+export function viewOf(t: Transform, screen: Screen): View {
+  return { x: (screen.width / 2 - t.x) / t.k, y: (screen.height / 2 - t.y) / t.k, w: screen.width / t.k };
 }
 
 /** The transform that shows a view in a frame. */
-export function transformOf(v: View, frame: Frame): Transform {
-  const k = frame.width / v.w;
-  return { k, x: frame.width / 2 - k * v.x, y: frame.height / 2 - k * v.y };
+export function transformOf(v: View, screen: Screen): Transform {
+  const k = screen.width / v.w;
+  return { k, x: screen.width / 2 - k * v.x, y: screen.height / 2 - k * v.y };
 }
 
 /**
@@ -24,45 +24,45 @@ export function transformOf(v: View, frame: Frame): Transform {
  * @returns a function of t in [0, 1] and the time the way wants, ms
  * Smooth and efficient zooming after van Wijk & Nuij, 2003.
  */
-export function flight(from: Transform, to: Transform, frame: Frame): { at: (t: number) => Transform; ms: number } {
-  const a = viewOf(from, frame);
-  const b = viewOf(to, frame);
+export function flight(from: Transform, to: Transform, screen: Screen): { at: (t: number) => Transform; ms: number } {
+  const a = viewOf(from, screen);
+  const b = viewOf(to, screen);
   const way = interpolateZoom([a.x, a.y, a.w], [b.x, b.y, b.w]);
   return {
     at: (t) => {
       const [x, y, w] = way(t);
-      return transformOf({ x, y, w }, frame);
+      return transformOf({ x, y, w }, screen);
     },
     ms: Math.min(MAX_MS, Math.max(MIN_MS, way.duration * 0.55))
   };
 }
 
 /** The transform that puts a box of the map into the free area of a frame, as large as it goes. */
-export function fit(box: MapBox, frame: Frame): Transform {
+export function fitBox(box: MapBox, screen: Screen): Transform {
   const [x0, y0, x1, y1] = box;
-  const { left, top, right, bottom } = frame.free;
+  const { left, top, right, bottom } = screen.free;
   const k = Math.min((right - left) / (x1 - x0), (bottom - top) / (y1 - y0));
   return { k, x: (left + right) / 2 - (k * (x0 + x1)) / 2, y: (top + bottom) / 2 - (k * (y0 + y1)) / 2 };
 }
 
 /** The shot a frame shows of a scene: the second one of a step that has moved on. */
-export function shotIn(
-  { shot, secondShot, atSecondShot }: Pick<Scene, 'shot' | 'secondShot' | 'atSecondShot'>,
-  frame: Frame
+export function visibleShot(
+  { shot, shotEnd, shotProgress }: Pick<Scene, 'shot' | 'shotEnd' | 'shotProgress'>,
+  screen: Screen
 ): ShotId {
   // A low screen has no time for two shots: what the first holds, the words beside it speak of.
-  return atSecondShot && !isLow(frame) ? secondShot : shot;
+  return shotProgress && !isLandscapePhone(screen) ? shotEnd : shot;
 }
 
 /** Where the camera belongs: at the shot, or at the second shot of a step that has moved on. */
 export function cameraAt(
   bounds: ShotBounds,
   shot: ShotId,
-  secondShot: ShotId,
-  atSecondShot: boolean,
-  frame: Frame
+  shotEnd: ShotId,
+  shotProgress: 0 | 1,
+  screen: Screen
 ): Transform {
-  return fit(bounds[shotIn({ shot, secondShot, atSecondShot }, frame)][frame.layout], frame);
+  return fitBox(bounds[visibleShot({ shot, shotEnd, shotProgress }, screen)][screen.layout], screen);
 }
 
 /** Slow in, slow out: the token --ease-camera as a function. */

@@ -1,3 +1,4 @@
+import type { Screen } from '$lib/stage/screen';
 import type { MapLevel } from '$lib/geo/types';
 import type { Point, ShotId } from '$lib/content/types';
 
@@ -6,18 +7,6 @@ export interface View {
   x: number;
   y: number;
   w: number;
-}
-
-/** The screen area a scene is drawn in, in px. */
-export interface Frame {
-  width: number;
-  height: number;
-  /** 'side': the step column at the left over the map. 'stack': steps pass over the lower part. */
-  layout: 'side' | 'stack';
-  /** The free area for the subject, in px from the top left. */
-  free: { left: number; top: number; right: number; bottom: number };
-  /** A standing picture, not a screen. */
-  still?: true;
 }
 
 /** Screen px = k * map unit + (x, y). */
@@ -29,7 +18,7 @@ export interface Transform {
 
 /** A rectangle of the map, in map units. */
 export type MapBox = readonly [x0: number, y0: number, x1: number, y1: number];
-export type ShotBounds = Record<ShotId, Record<Frame['layout'], MapBox>>;
+export type ShotBounds = Record<ShotId, Record<Screen['layout'], MapBox>>;
 
 /** Where a label stands relative to its point, px; `lines` 0 hides it, 1 drops its second line. */
 export interface Placement {

@@ -1,26 +1,31 @@
-import { isLowest } from './screen';
-import { isClose } from '$lib/map/level-of-detail';
-import type { Frame, LabelSet, Transform } from '$lib/map/types';
+import { isSmallLandscapePhone, type Screen } from './screen';
+import { isLargeScale } from '$lib/map/level-of-detail';
+import type { LabelSet, Transform } from '$lib/map/types';
 
 /** What the inset shows, in map units: Ukraine with a margin. */
-export const INSET = { x: -800, y: -520, w: 1480, h: 1080 };
+export const INSET_VIEW = { x: -800, y: -520, w: 1480, h: 1080 };
 
 /** A strip of map lower than this above a panel, or a phone narrower than this, has no room for an inset, px. */
-const ROOM = { height: { side: 190, stack: 360 }, width: 360 };
+const MIN_ROOM_PX = { height: { side: 190, stack: 360 }, width: 360 };
 
 /** True where a shot is so close that an inset must say where it is, and there is room for one. */
-export function hasInset(frame: Frame, t: Transform, set?: Pick<LabelSet, 'bare'> | null): boolean {
+export function hasInset(screen: Screen, t: Transform, set?: Pick<LabelSet, 'bare'> | null): boolean {
   if (set?.bare) return false;
-  const { free, width, height, layout } = frame;
+  const { free, width, height, layout } = screen;
   // Beside the step column a panel stands at the foot, where the inset would be; in the wide picture at the left, and the inset would cover the subject.
-  const beside = frame.still === true && free.left > width / 4;
+  const beside = screen.still === true && free.left > width / 4;
   const panel = layout === 'side' && (beside || free.bottom < height - 60);
-  return isClose(frame, t) && !panel && width >= ROOM.width && free.bottom - free.top >= ROOM.height[layout];
+  return (
+    isLargeScale(screen, t) &&
+    !panel &&
+    width >= MIN_ROOM_PX.width &&
+    free.bottom - free.top >= MIN_ROOM_PX.height[layout]
+  );
 }
 
 /** Where the inset stands on the screen, px, and the part of the map the frame's free area shows, in map units. */
-export function insetAt(
-  frame: Frame,
+export function insetBox(
+  screen: Screen,
   t: Transform
 ): {
   x: number;
@@ -29,13 +34,13 @@ export function insetAt(
   height: number;
   here: { x: number; y: number; width: number; height: number };
 } {
-  const side = frame.layout === 'side';
-  const width = side && !isLowest(frame) ? 132 : 84;
-  const height = Math.round((width * INSET.h) / INSET.w);
-  const { free } = frame;
+  const side = screen.layout === 'side';
+  const width = side && !isSmallLandscapePhone(screen) ? 132 : 84;
+  const height = Math.round((width * INSET_VIEW.h) / INSET_VIEW.w);
+  const { free } = screen;
   return {
     x: side ? free.left : 12,
-    y: side ? frame.height - height - 46 : free.bottom - height - 4,
+    y: side ? screen.height - height - 46 : free.bottom - height - 4,
     width,
     height,
     here: {

@@ -1,8 +1,18 @@
 import { bandHeight, figureKind, stackHeight } from '$lib/scene/figures';
 import type { Scene } from '$lib/scene/types';
-import { CLASSES, classFor, figureBox, isLow, isLowest, isNarrow, isPhone, marginOf, railOf } from './screen';
-import { legendExtra } from './legend';
-import type { Frame } from '$lib/map/types';
+import {
+  BREAKPOINTS,
+  breakpointFor,
+  figureBox,
+  isLandscapePhone,
+  isSmallLandscapePhone,
+  hasPhoneFigures,
+  isPhone,
+  pageMargin,
+  railHeight,
+  type Screen
+} from './screen';
+import { legendRowsHeight } from './legend';
 
 export interface PanelBox {
   left: number;
@@ -13,147 +23,171 @@ export interface PanelBox {
   band?: true;
 }
 
+/** What a scene's figure takes of a screen, and what it leaves to the map. */
+export interface Panel {
+  /** The figure's box; null without a figure. */
+  box: PanelBox | null;
+  /** The screen with the free area that is left for the subject of the map. */
+  mapScreen: Screen;
+}
+
 /** True where a scene writes the length of each way along it: the opening, where a screen has room. */
-export const hasLengths = (scene: Scene, frame: Frame, k: number): boolean =>
-  scene.index < 0 && frame.width > 340 && k > 0.1;
+export const showsLineLengths = (scene: Scene, screen: Screen, k: number): boolean =>
+  scene.index < 0 && screen.width > 340 && k > 0.1;
 
 /** A map that is left less height than this beside a figure is no map but a strip of one, px. */
-const STRIP = { side: 130, stack: 96 };
+const MIN_MAP_HEIGHT_PX = { side: 130, stack: 96 };
 
 /** The narrowest upright tablet whose figures are laid out for its width, px: the class `m`. */
-const TABLET = 767;
+const TABLET_WIDTH_PX = 767;
 /** True where figures that share the frame lie on a band of paper from edge to edge, in their wide form: beside the text, and on a tablet above it. */
-const hasBand = (frame: Frame): boolean => !frame.still && (frame.layout === 'side' || frame.width >= TABLET);
+const hasFigureBand = (screen: Screen): boolean =>
+  !screen.still && (screen.layout === 'side' || screen.width >= TABLET_WIDTH_PX);
 
 /** True where a scene's figure takes its phone form. */
-export const narrowFigure = (scene: Scene, frame: Frame): boolean =>
-  isNarrow(frame) && (isLow(frame) || !panelFor(scene, frame).box?.band);
+export const isNarrowFigure = (scene: Scene, screen: Screen): boolean =>
+  hasPhoneFigures(screen) && (isLandscapePhone(screen) || !layoutPanel(scene, screen).box?.band);
 
 /**
  * True where the figure stands on plain paper and the map is put away: always for some, for two voices on a phone and in a standing picture, for
  * the dots on a phone, since no source maps them and a strip of map would, and for every figure on a screen, or of a phone's class, too low for both.
  */
-export function onPaper(scene: Scene, frame: Frame): boolean {
+export function hidesMap(scene: Scene, screen: Screen): boolean {
   if (!scene.map) return true;
   const { figure } = scene;
   const size = figure && figureKind(figure.name).size;
-  if (figure?.name === 'dots' && (isPhone(frame) || isLow(frame))) return true;
-  if (frame.still) return figure?.name === 'voices';
+  if (figure?.name === 'dots' && (isPhone(screen) || isLandscapePhone(screen))) return true;
+  if (screen.still) return figure?.name === 'voices';
   if (!size) return false;
   // No map says more than two voices but one that draws a way between them.
   if (figure.name === 'voices' && !scene.lines.length) return true;
-  const stack = frame.layout === 'stack';
+  const stack = screen.layout === 'stack';
   // A side screen that low and narrow has no room for two graphics.
-  if (stack ? figure.name === 'voices' : isLowest(frame)) return true;
-  const high = hasBand(frame)
-    ? bandHeight(figure, figureBox(frame).width, isLow(frame))
-    : stackHeight(figure, frame.width);
+  if (stack ? figure.name === 'voices' : isSmallLandscapePhone(screen)) return true;
+  const high = hasFigureBand(screen)
+    ? bandHeight(figure, figureBox(screen).width, isLandscapePhone(screen))
+    : stackHeight(figure, screen.width);
   // A phone shows names and drawings of its class: where that has no room for both, the map would stand unnamed over a drawing made for all of the height.
-  return [frame, isPhone(frame) ? CLASSES[classFor(frame)] : frame].some(
-    ({ free }) => free.bottom - free.top - high < STRIP[frame.layout]
+  return [screen, isPhone(screen) ? BREAKPOINTS[breakpointFor(screen)] : screen].some(
+    ({ free }) => free.bottom - free.top - high < MIN_MAP_HEIGHT_PX[screen.layout]
   );
 }
 
 /** The least height the map is fitted into, px. */
-const LEAST = 60;
+const MIN_FREE_HEIGHT_PX = 60;
 
 /** True where the legend of a choropleth takes its phone form, over the map's upper edge: the map is fitted under it. */
-export const legendAbove = (frame: Frame): boolean => frame.layout === 'stack' || isLow(frame);
+export const isLegendAboveMap = (screen: Screen): boolean => screen.layout === 'stack' || isLandscapePhone(screen);
 
 /** The layers whose fills or strokes need a legend of their own. */
-const WITH_LEGEND = ['language', 'runoff', 'choices'] as const;
+const LAYERS_WITH_LEGEND = ['language', 'runoff', 'choices'] as const;
 
 /** Height of the legends of choropleths, px: beside the map, above it, above it on the narrowest phone. */
-const HEIGHT = { choices: [128, 94, 126], language: [104, 92], runoff: [104, 110] } as const;
+const UNIT_LEGEND_HEIGHT_PX = { choices: [128, 94, 126], language: [104, 92], runoff: [104, 110] } as const;
 
 /** What a legend beside the map keeps from the rail, px. */
-const MARGIN = 24;
+const LEGEND_MARGIN_PX = 24;
 
 /** Where the legend of a choropleth stands, px: at the right top, on a phone a strip above the map; null without one. */
-export function unitLegendBox(scene: Scene, frame: Frame): (PanelBox & { layer: (typeof WITH_LEGEND)[number] }) | null {
-  const layer = WITH_LEGEND.find((l) => scene.layers.includes(l));
+export function unitLegendBox(
+  scene: Scene,
+  screen: Screen
+): (PanelBox & { layer: (typeof LAYERS_WITH_LEGEND)[number] }) | null {
+  const layer = LAYERS_WITH_LEGEND.find((l) => scene.layers.includes(l));
   if (!layer) return null;
-  const low = isLow(frame);
-  const side = frame.layout === 'side' && !low;
+  const low = isLandscapePhone(screen);
+  const side = screen.layout === 'side' && !low;
   // The five choices stand in one line.
   const width = side
     ? layer === 'choices'
       ? 384
       : 346
     : low
-      ? Math.min(420, frame.free.right - frame.free.left)
-      : frame.width;
-  const height = HEIGHT[layer][side ? 0 : layer === 'choices' && (low || frame.width < 360) ? 2 : 1] ?? 0;
+      ? Math.min(420, screen.free.right - screen.free.left)
+      : screen.width;
+  const height =
+    UNIT_LEGEND_HEIGHT_PX[layer][side ? 0 : layer === 'choices' && (low || screen.width < 360) ? 2 : 1] ?? 0;
   return {
     layer,
-    left: side ? frame.width - width - (frame.still ? 0 : marginOf(frame)) : low ? frame.free.left + 4 : 0,
-    top: side ? railOf(frame) + (frame.still ? 0 : MARGIN / 2) : low ? frame.free.top - 12 : railOf(frame),
+    left: side ? screen.width - width - (screen.still ? 0 : pageMargin(screen)) : low ? screen.free.left + 4 : 0,
+    top: side
+      ? railHeight(screen) + (screen.still ? 0 : LEGEND_MARGIN_PX / 2)
+      : low
+        ? screen.free.top - 12
+        : railHeight(screen),
     width,
     height
   };
 }
 
 /** On a phone the headline stands on paper above the map: the opening's map begins under it. */
-function openingFrame(frame: Frame): Frame {
-  const { height, width } = frame;
+function openingScreen(screen: Screen): Screen {
+  const { height, width } = screen;
   const words = Math.min(height * 0.72, width < 360 ? 430 : width < 700 ? 418 : 470);
-  return { ...frame, free: { ...frame.free, top: words, bottom: Math.max(words + 90, height * 0.9 - 30) } };
+  return { ...screen, free: { ...screen.free, top: words, bottom: Math.max(words + 90, height * 0.9 - 30) } };
 }
 
 /**
  * Where a figure stands in a frame, and what it leaves free for the map's subject.
  * Figures on paper take the whole box; the others lie on a band of paper at the foot, under the map.
  */
-export function panelFor(scene: Scene, within: Frame): { box: PanelBox | null; frame: Frame } {
-  const { box, frame } = panelIn(scene, within);
-  const extra = legendExtra(scene, frame);
-  return { box, frame: extra ? { ...frame, free: { ...frame.free, top: frame.free.top + extra } } : frame };
+export function layoutPanel(scene: Scene, within: Screen): Panel {
+  const { box, mapScreen: screen } = panelWithoutLegend(scene, within);
+  const extra = legendRowsHeight(scene, screen);
+  return { box, mapScreen: extra ? { ...screen, free: { ...screen.free, top: screen.free.top + extra } } : screen };
 }
 
-function panelIn(scene: Scene, within: Frame): { box: PanelBox | null; frame: Frame } {
+function panelWithoutLegend(scene: Scene, within: Screen): Panel {
   const figure = scene.figure?.name;
-  if (scene.index < 0 && within.layout === 'stack' && !within.still) return { box: null, frame: openingFrame(within) };
+  if (scene.index < 0 && within.layout === 'stack' && !within.still)
+    return { box: null, mapScreen: openingScreen(within) };
   const legend = unitLegendBox(scene, within);
-  const frame = legend ? clearOf(legend, within) : within;
-  if (!figure || !scene.figure) return { box: null, frame };
+  const screen = legend ? insetByLegend(legend, within) : within;
+  if (!figure || !scene.figure) return { box: null, mapScreen: screen };
   const { size } = figureKind(figure);
-  if (!size || onPaper(scene, within)) return { box: figureBox(frame), frame };
-  const { free } = frame;
-  if (frame.still && frame.layout === 'side') return beside(frame, size.stack);
-  const { left, width } = figureBox(frame);
-  if (hasBand(frame)) {
+  if (!size || hidesMap(scene, within)) return { box: figureBox(screen), mapScreen: screen };
+  const { free } = screen;
+  if (screen.still && screen.layout === 'side') return panelBesideMap(screen, size.stack);
+  const { left, width } = figureBox(screen);
+  if (hasFigureBand(screen)) {
     // Map above, paper below, as on a phone; its words stand where those of figures on paper do.
-    const height = bandHeight(scene.figure, width, isLow(frame));
+    const height = bandHeight(scene.figure, width, isLandscapePhone(screen));
     const top = Math.round(free.bottom - height);
-    return { box: { left, top, width, height, band: true }, frame: { ...frame, free: { ...free, bottom: top - 14 } } };
+    return {
+      box: { left, top, width, height, band: true },
+      mapScreen: { ...screen, free: { ...free, bottom: top - 14 } }
+    };
   }
-  const height = Math.min(stackHeight(scene.figure, frame.width), (free.bottom - free.top) * 0.68);
+  const height = Math.min(stackHeight(scene.figure, screen.width), (free.bottom - free.top) * 0.68);
   const wide = Math.min(size.stack[0], width);
-  const box = { left: Math.round((frame.width - wide) / 2), top: free.bottom - height, width: wide, height };
-  return { box, frame: { ...frame, free: { ...free, bottom: Math.max(free.top + LEAST, box.top - 10) } } };
+  const box = { left: Math.round((screen.width - wide) / 2), top: free.bottom - height, width: wide, height };
+  return {
+    box,
+    mapScreen: { ...screen, free: { ...free, bottom: Math.max(free.top + MIN_FREE_HEIGHT_PX, box.top - 10) } }
+  };
 }
 
 /** A free area less wide than this, in heights, is as wide as Ukraine before it is as high. */
-const UPRIGHT = 1.25;
+const NARROW_ASPECT = 1.25;
 /** The height of the tallest legend of a choropleth beside the step column and a margin, px. */
-const UNDER = 136;
+const LEGEND_INSET_PX = 136;
 
 /** What a legend leaves free for the map: all below it on a phone; in the wide picture the subject makes way to the left. */
-function clearOf(legend: PanelBox, frame: Frame): Frame {
-  if (legendAbove(frame)) return { ...frame, free: { ...frame.free, top: legend.top + legend.height } };
-  const { free } = frame;
+function insetByLegend(legend: PanelBox, screen: Screen): Screen {
+  if (isLegendAboveMap(screen)) return { ...screen, free: { ...screen.free, top: legend.top + legend.height } };
+  const { free } = screen;
   // Where the width decides how large the map is, it makes way downwards: to the same height under every one of these legends.
-  if (!frame.still && free.right - free.left < UPRIGHT * (free.bottom - free.top))
-    return { ...frame, free: { ...free, top: legend.top + UNDER } };
-  return frame.still ? { ...frame, free: { ...frame.free, right: legend.left + 150 } } : frame;
+  if (!screen.still && free.right - free.left < NARROW_ASPECT * (free.bottom - free.top))
+    return { ...screen, free: { ...free, top: legend.top + LEGEND_INSET_PX } };
+  return screen.still ? { ...screen, free: { ...screen.free, right: legend.left + 150 } } : screen;
 }
 
 /** In the wide standing picture a figure in its phone form stands at the left, the map's subject beside it. */
-function beside(frame: Frame, [width, least]: [w: number, h: number]): { box: PanelBox; frame: Frame } {
-  const { free } = frame;
+function panelBesideMap(screen: Screen, [width, least]: [w: number, h: number]): Panel {
+  const { free } = screen;
   const height = Math.min(least, free.bottom - free.top);
   return {
     box: { left: free.left, top: free.bottom - height, width, height },
-    frame: { ...frame, free: { ...free, left: free.left + width + 10 } }
+    mapScreen: { ...screen, free: { ...free, left: free.left + width + 10 } }
   };
 }

@@ -1,9 +1,9 @@
-import { isLow, isLowest, marginOf } from './screen';
+import { isLandscapePhone, isSmallLandscapePhone, pageMargin, type Screen } from './screen';
 import type { Scene } from '$lib/scene/types';
 import { roundTo1 } from '$lib/geo/round';
-import type { Frame, Transform } from '$lib/map/types';
+import type { Transform } from '$lib/map/types';
 
-const ROUND = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
+const ROUND_KM = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
 /**
  * The longest round distance that fits: its length in km and px, and where its right end stands. On a phone it goes to the left
@@ -11,15 +11,15 @@ const ROUND = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
  */
 export function scaleBar(
   { k, x, y }: Transform,
-  frame: Frame,
+  screen: Screen,
   marks: Scene['marks']
 ): { km: number; px: number; x: number; y: number } {
-  const most = frame.layout === 'side' && !isLowest(frame) ? 120 : 64;
-  const km = ROUND.findLast((n) => n * k <= most) ?? 1;
-  const side = frame.layout === 'side';
+  const most = screen.layout === 'side' && !isSmallLandscapePhone(screen) ? 120 : 64;
+  const km = ROUND_KM.findLast((n) => n * k <= most) ?? 1;
+  const side = screen.layout === 'side';
   const px = roundTo1(km * k);
-  const right = frame.width - (side ? marginOf(frame) : 16);
-  const foot = frame.free.bottom - 8;
+  const right = screen.width - (side ? pageMargin(screen) : 16);
+  const foot = screen.free.bottom - 8;
   const beside = ({ xy }: Scene['marks'][number]): boolean =>
     k * xy[0] + x > right - px - 24 && Math.abs(k * xy[1] + y - foot + 8) < 26;
   return {
@@ -27,6 +27,6 @@ export function scaleBar(
     px,
     x: !side && marks.some(beside) ? px + 16 : right,
     // Beside the step column the corner of the screen, or what a band of paper leaves of it; on a phone the same corner of what a panel leaves of the map.
-    y: !side ? foot : Math.min(frame.height - 46, frame.free.bottom - (isLow(frame) ? 4 : 2))
+    y: !side ? foot : Math.min(screen.height - 46, screen.free.bottom - (isLandscapePhone(screen) ? 4 : 2))
   };
 }

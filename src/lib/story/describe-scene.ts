@@ -1,8 +1,8 @@
 import type { Point, Story } from '$lib/content/types';
-import { crimeaIn } from '$lib/map/disputed-area';
+import { disputedInView } from '$lib/map/disputed-area';
 import { STILLS } from '$lib/stage/screen';
 import { lined } from '$lib/map/mark-subtitle';
-import { onPaper } from '$lib/stage/panel';
+import { hidesMap } from '$lib/stage/panel';
 import { shotBounds } from '$lib/map/shot-bounds';
 import type { Mark, Scene } from '$lib/scene/types';
 import { sceneAt } from '$lib/scene/scene';
@@ -26,10 +26,10 @@ const fitted = (parts: string[], most: number): string =>
 
 /** True where Crimea is in a picture of the scene, wide or tall. */
 export const hasCrimea = (scene: Scene): boolean =>
-  Object.values(STILLS).some((screen) => crimeaIn(scene, screen, BOUNDS));
+  Object.values(STILLS).some((screen) => disputedInView(scene, screen, BOUNDS));
 
 /** True where a scene's picture has a map: that of voices has none. */
-const isMapped = (scene: Scene): boolean => Object.values(STILLS).some((screen) => !onPaper(scene, screen));
+const isMapped = (scene: Scene): boolean => Object.values(STILLS).some((screen) => !hidesMap(scene, screen));
 
 /**
  * What the map of a scene shows, with its note and what is new; how Crimea is drawn the stage adds, which knows what is seen of it.

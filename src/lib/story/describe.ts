@@ -1,6 +1,6 @@
 import { lined } from '$lib/map/mark-subtitle';
-import { shotIn } from '$lib/map/camera';
-import type { Frame } from '$lib/map/types';
+import { visibleShot } from '$lib/map/camera';
+import type { Screen } from '$lib/stage/screen';
 import type { Scene } from '$lib/scene/types';
 import { dayYear } from '$lib/ui/format';
 import { strings } from '$lib/ui/strings';
@@ -11,14 +11,14 @@ const named = (m: { name: string; line: string }): string => (m.line ? `${m.name
  * What the map of a scene shows in a frame, in one sentence: until the descriptions drawn at build time are there, and on a
  * day that the reader chose. How Crimea is drawn the stage adds, which knows what is seen of it.
  */
-export function describe(scene: Scene, frame: Frame): string {
+export function describe(scene: Scene, frame: Screen): string {
   const { shots, alt } = strings.map;
-  const marks = lined(scene.marks).map(named);
-  const areas = scene.reportedAreas.filter((z) => z.name);
-  const now = areas.filter((z) => !z.seenLater).map(named);
-  const later = areas.filter((z) => z.seenLater).map(named);
-  const parts = [alt.shot(shots[shotIn(scene, frame)], dayYear(scene.day))];
-  if (marks.length) parts.push(alt.marks(marks.join(', ')));
+  const lit = lined(scene.marks).map(named);
+  const areas = scene.zones.filter((z) => z.name);
+  const now = areas.filter((z) => !z.later).map(named);
+  const later = areas.filter((z) => z.later).map(named);
+  const parts = [alt.shot(shots[visibleShot(scene, frame)], dayYear(scene.day))];
+  if (lit.length) parts.push(alt.marks(lit.join(', ')));
   if (now.length) parts.push(alt.zones(now.join(', ')));
   if (later.length) parts.push(alt.zonesLater(later.join('; ')));
   return parts.join(' ');

@@ -1,8 +1,7 @@
 import type { Story } from '$lib/content/types';
 import UnitLegend from '$lib/figures/UnitLegend.svelte';
-import { CLASSES, STILLS, type ClassName, type StillName } from '$lib/stage/screen';
-import { legendAbove, narrowFigure, panelFor, unitLegendBox } from '$lib/stage/panel';
-import type { Frame } from '$lib/map/types';
+import { BREAKPOINTS, STILLS, type BreakpointName, type StillName, type Screen } from '$lib/stage/screen';
+import { isLegendAboveMap, isNarrowFigure, layoutPanel, unitLegendBox } from '$lib/stage/panel';
 import { isLive } from '$lib/scene/figures';
 import { sceneAt } from '$lib/scene/scene';
 import { render } from 'svelte/server';
@@ -17,23 +16,23 @@ import { stylesFor } from './styles';
 const LOOKS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 
 /** What was drawn of a story: each class is asked for by its own part of the atlas, and all of them for the styles. */
-const done = new WeakMap<Story, Map<ClassName, DrawnFigures>>();
+const done = new WeakMap<Story, Map<BreakpointName, DrawnFigures>>();
 
-const isStill = (name: ClassName): name is StillName => name in STILLS;
+const isStill = (name: BreakpointName): name is StillName => name in STILLS;
 
 /** Every figure that does not have to be alive, at one width class, and every one in the frames of standing pictures; drawn once. Build time only. */
-export function drawFigures(story: Story, name: ClassName): DrawnFigures {
-  const known = done.get(story) ?? new Map<ClassName, DrawnFigures>();
+export function drawFigures(story: Story, name: BreakpointName): DrawnFigures {
+  const known = done.get(story) ?? new Map<BreakpointName, DrawnFigures>();
   done.set(story, known);
   const drawn = known.get(name) ?? drawAll(story, name);
   known.set(name, drawn);
   return drawn;
 }
 
-function drawAll(story: Story, name: ClassName): DrawnFigures {
+function drawAll(story: Story, name: BreakpointName): DrawnFigures {
   const drawn: DrawnFigures = {};
   for (const step of story.steps) {
-    const legend = drawLegend(story, step.index, CLASSES[name]);
+    const legend = drawLegend(story, step.index, BREAKPOINTS[name]);
     if (legend) drawn[`${step.id}#legend`] = [legend];
     if (isStill(name)) drawn[step.id] = drawStanding(story, step.index, name);
     else if (step.figure && !isLive(step.figure)) drawn[step.id] = drawStep(story, step.index, name);
@@ -44,7 +43,7 @@ function drawAll(story: Story, name: ClassName): DrawnFigures {
 /** A figure that needs more height than its box says so in its own height; the stage then shows it smaller, but whole. */
 const heightOf = (svg: string): number => Number(/^<svg[^>]*\sheight="([\d.]+)"/.exec(svg)?.[1] ?? 0);
 
-function drawLegend(story: Story, step: number, frame: Frame): DrawnFigure | null {
+function drawLegend(story: Story, step: number, frame: Screen): DrawnFigure | null {
   const box = unitLegendBox(sceneAt(story, { step, progress: 1 }), frame);
   if (!box) return null;
   const { layer, width, height } = box;
@@ -52,7 +51,7 @@ function drawLegend(story: Story, step: number, frame: Frame): DrawnFigure | nul
     from: 0,
     width,
     height,
-    svg: markup(render(UnitLegend, { props: { layer, story, width, narrow: legendAbove(frame) } }))
+    svg: markup(render(UnitLegend, { props: { layer, story, width, narrow: isLegendAboveMap(frame) } }))
   };
 }
 
@@ -73,19 +72,19 @@ function drawStanding(story: Story, step: number, name: StillName): DrawnFigure[
   return [{ from: 0, width, height, svg }];
 }
 
-function drawStep(story: Story, step: number, name: ClassName): DrawnFigure[] {
-  const frame = CLASSES[name];
+function drawStep(story: Story, step: number, name: BreakpointName): DrawnFigure[] {
+  const frame = BREAKPOINTS[name];
   const whole = sceneAt(story, { step, progress: 1 }).figure;
   const words = whole ? describeFigure(story, whole).join(' ') : '';
   const looks: DrawnFigure[] = [];
   for (const from of LOOKS) {
     const scene = sceneAt(story, { step, progress: from });
     const { figure } = scene;
-    const { box } = panelFor(scene, frame);
+    const { box } = layoutPanel(scene, frame);
     if (!figure || !box) continue;
     const { width, height } = box;
     const svg = named(
-      markup(render(Figure, { props: { state: figure, story, width, height, narrow: narrowFigure(scene, frame) } })),
+      markup(render(Figure, { props: { state: figure, story, width, height, narrow: isNarrowFigure(scene, frame) } })),
       words
     );
     if (looks.at(-1)?.svg !== svg) looks.push({ from, width, height: Math.max(height, heightOf(svg)), svg });
@@ -94,5 +93,5 @@ function drawStep(story: Story, step: number, name: ClassName): DrawnFigure[] {
 }
 
 /** The styles of the figures drawn at a width class: they travel with them, not with the page. */
-export const figureStyles = (story: Story, name: ClassName): string =>
+export const figureStyles = (story: Story, name: BreakpointName): string =>
   stylesFor(JSON.stringify(drawFigures(story, name)));

@@ -1,5 +1,5 @@
 import scrollama from 'scrollama';
-import type { Frame } from '$lib/map/types';
+import type { Screen } from '$lib/stage/screen';
 import { isDrawn, screenHeight } from './screen';
 import type { Position } from '$lib/scene/types';
 
@@ -7,7 +7,7 @@ import type { Position } from '$lib/scene/types';
  * Where the reading line stands, as a share of the viewport's height: a step counts once its top has risen to it, soon
  * after its text comes into sight.
  */
-export function readingLine({ layout, width }: Pick<Frame, 'layout' | 'width'>): number {
+export function readingLine({ layout, width }: Pick<Screen, 'layout' | 'width'>): number {
   return layout === 'side' ? 0.6 : width < 600 ? 0.82 : 0.96;
 }
 
@@ -15,7 +15,7 @@ export function readingLine({ layout, width }: Pick<Frame, 'layout' | 'width'>):
  * The share of a step's way after which its picture is complete: where its text comes to rest, so that a reader who stops
  * to read sees the whole of it.
  */
-export function completeAt({ layout, width }: Pick<Frame, 'layout' | 'width'>): number {
+export function completeAt({ layout, width }: Pick<Screen, 'layout' | 'width'>): number {
   return layout === 'side' ? 0.42 : width < 600 ? 0.22 : 0.19;
 }
 /** A step that lasted shorter than this under the reader's finger was only flown past, ms. */

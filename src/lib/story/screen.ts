@@ -1,5 +1,4 @@
-import { frameFor } from '$lib/stage/screen';
-import type { Frame } from '$lib/map/types';
+import { screenFor, type Screen } from '$lib/stage/screen';
 
 /** Height of the screen the reader has, px: the layout's, which no address bar and no zoomed-out first layout changes. */
 export const screenHeight = (): number => document.documentElement.clientHeight;
@@ -11,8 +10,8 @@ export const isDrawn = (): boolean => screenHeight() > 0 && document.documentEle
 const BAR = 110;
 
 /** The frame of the screen as it is now; the one before where nothing changed that matters. */
-export function frameNow(before: Frame | null): Frame {
-  const next = frameFor(document.documentElement.clientWidth, screenHeight());
+export function frameNow(before: Screen | null): Screen {
+  const next = screenFor(document.documentElement.clientWidth, screenHeight());
   const bar = window.parent === window ? BAR : 0;
   return before && next.width === before.width && Math.abs(next.height - before.height) <= bar ? before : next;
 }

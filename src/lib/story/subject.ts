@@ -5,7 +5,7 @@ import { cameraAt } from '$lib/map/camera';
 import { STILLS, type StillName } from '$lib/stage/screen';
 import { STYLE } from '$lib/map/labels/label-style';
 import { labelSet } from '$lib/map/labels/label-set';
-import { onPaper, panelFor } from '$lib/stage/panel';
+import { hidesMap, layoutPanel } from '$lib/stage/panel';
 import type { Placement, Transform } from '$lib/map/types';
 import { zoneRadius } from '$lib/map/reported-area';
 import type { Scene } from '$lib/scene/types';
@@ -42,10 +42,10 @@ function subjectOf(scene: Scene, text: string, map: MapBuild, name: StillName): 
   const screen = STILLS[name];
   const { height } = screen;
   // A figure is read from its head; a line of days up to the day that the step is at.
-  if (onPaper(scene, screen))
+  if (hidesMap(scene, screen))
     return { foot: 0, spans: [scene.figure?.name === 'timeline' ? [height - ROWS, height, 1] : [0, height, 1]] };
-  const { box, frame } = panelFor(scene, screen);
-  const t = cameraAt(map.bounds, scene.shot, scene.secondShot, scene.atSecondShot, frame);
+  const { box, mapScreen: frame } = layoutPanel(scene, screen);
+  const t = cameraAt(map.bounds, scene.shot, scene.shotEnd, scene.shotProgress, frame);
   const foot = height - screen.free.bottom;
   const whole = ([top, bottom, worth]: Span): Span => [
     Math.max(0, Math.round(top)),

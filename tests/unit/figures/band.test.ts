@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
 import Dots from '$lib/figures/Dots.svelte';
-import { CLASSES, column, figureBox, marginOf } from '$lib/stage/screen';
-import { showsCrimea } from '$lib/map/level-of-detail';
-import { panelFor } from '$lib/stage/panel';
+import { BREAKPOINTS, stepColumn, figureBox, pageMargin } from '$lib/stage/screen';
+import { showsDisputedArea } from '$lib/map/level-of-detail';
+import { layoutPanel } from '$lib/stage/panel';
 import { sceneAt } from '$lib/scene/scene';
 import { drawFigures } from '$lib/story/draw';
 import { daysLayout } from '$lib/timeline/days';
@@ -13,20 +13,21 @@ const story = loadStory();
 const scenes = story.steps.map((_, step) => sceneAt(story, { step, progress: 1 }));
 
 describe.each(['m', 'sm', 'l', 'xl'] as const)('a figure under the map at the class %s', (name) => {
-  const frame = CLASSES[name];
+  const screen = BREAKPOINTS[name];
   const bands = scenes.flatMap((scene) => {
-    const { box, frame: rest } = panelFor(scene, frame);
+    const { box, mapScreen: rest } = layoutPanel(scene, screen);
     return box?.band ? [{ scene, box, rest }] : [];
   });
 
   it('stands between the edges of the figures on paper, under all of the map', () => {
     expect(bands.length).toBeGreaterThan(6);
     for (const { scene, box, rest } of bands) {
-      const { left, width } = figureBox(frame);
+      const { left, width } = figureBox(screen);
       expect([box.left, box.width], scene.step).toEqual([left, width]);
-      if (frame.layout === 'side') expect(box.left).toBeGreaterThan(column(frame.width, frame.height).left + 376);
-      if (frame.layout === 'side' && name !== 'xl')
-        expect(box.left + box.width, scene.step).toBeCloseTo(frame.width - marginOf(frame), 0);
+      if (screen.layout === 'side')
+        expect(box.left).toBeGreaterThan(stepColumn(screen.width, screen.height).left + 376);
+      if (screen.layout === 'side' && name !== 'xl')
+        expect(box.left + box.width, scene.step).toBeCloseTo(screen.width - pageMargin(screen), 0);
       expect(rest.free.bottom, scene.step).toBeLessThan(box.top);
     }
   });
@@ -50,7 +51,7 @@ describe.each(['m', 'sm', 'l', 'xl'] as const)('a figure under the map at the cl
 it('the dots stand under the map of all the areas named, not over it', () => {
   const scene = scenes.find((s) => s.figure?.name === 'dots');
   for (const name of ['m', 'sm', 'l', 'xl'] as const) {
-    const { box } = panelFor(scene!, CLASSES[name]);
+    const { box } = layoutPanel(scene!, BREAKPOINTS[name]);
     expect(box?.band, name).toBe(true);
     for (const focus of scene?.figure?.rows ?? []) {
       const { body } = render(Dots, {
@@ -65,12 +66,13 @@ it('the dots stand under the map of all the areas named, not over it', () => {
 it('two voices stand on paper, but where a way is drawn between them: a map of one dot says less than they do', () => {
   const voices = scenes.filter((s) => s.figure?.name === 'voices');
   expect(new Set(voices.map((s) => s.lines.length > 0))).toEqual(new Set([true, false]));
-  for (const scene of voices) expect(!!panelFor(scene, CLASSES.l).box?.band, scene.step).toBe(scene.lines.length > 0);
+  for (const scene of voices)
+    expect(!!layoutPanel(scene, BREAKPOINTS.l).box?.band, scene.step).toBe(scene.lines.length > 0);
 });
 
 it('what lies under the band is not in the picture: no sentence on a Crimea that is not seen', () => {
-  const { box, frame } = panelFor(scenes.find((s) => s.step === 'april') ?? scenes[0]!, CLASSES.l);
+  const { box, mapScreen: screen } = layoutPanel(scenes.find((s) => s.step === 'april') ?? scenes[0]!, BREAKPOINTS.l);
   const under = { k: 1, x: 600, y: (box?.top ?? 0) - 262 + 4 };
-  expect(showsCrimea(frame, under)).toBe(false);
-  expect(showsCrimea(frame, { ...under, y: under.y - 20 })).toBe(true);
+  expect(showsDisputedArea(screen, under)).toBe(false);
+  expect(showsDisputedArea(screen, { ...under, y: under.y - 20 })).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
 import { planVote } from '$lib/figures/votePlan';
-import { CLASSES, figureBox, isNarrow, type ClassName } from '$lib/stage/screen';
+import { BREAKPOINTS, figureBox, hasPhoneFigures, type BreakpointName } from '$lib/stage/screen';
 import { markPath, nameLines, unitCells, voteGroups } from '$lib/figures/vote';
 
 const groups = voteGroups(loadStory().tables.vote);
@@ -57,12 +57,12 @@ describe('names', () => {
 });
 
 describe('the four groups', () => {
-  it.each(Object.keys(CLASSES) as ClassName[])(
+  it.each(Object.keys(BREAKPOINTS) as BreakpointName[])(
     'stand whole in the box of %s: 193 marks, not one group under its foot',
     (name) => {
-      const frame = CLASSES[name];
-      const { width, height } = figureBox(frame);
-      const narrow = (isNarrow(frame) && width < 640) || height < 420;
+      const screen = BREAKPOINTS[name];
+      const { width, height } = figureBox(screen);
+      const narrow = (hasPhoneFigures(screen) && width < 640) || height < 420;
       const plan = planVote(groups, { width, height, head: 20, foot: 0, narrow, strong: new Set() });
       expect(plan.blocks.map((b) => b.names.length)).toEqual([100, 11, 58, 24]);
       expect(plan.height).toBeLessThanOrEqual(height);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { cameraAt } from '$lib/map/camera';
-import { frameFor } from '$lib/stage/screen';
-import { showsCrimea } from '$lib/map/level-of-detail';
+import { screenFor } from '$lib/stage/screen';
+import { showsDisputedArea } from '$lib/map/level-of-detail';
 import { shotBounds } from '$lib/map/shot-bounds';
 
 const bounds = shotBounds();
 const on = (shot: 'crimea' | 'east' | 'north-east' | 'europe', width: number, height: number) => {
-  const frame = frameFor(width, height);
-  return showsCrimea(frame, cameraAt(bounds, shot, shot, false, frame));
+  const screen = screenFor(width, height);
+  return showsDisputedArea(screen, cameraAt(bounds, shot, shot, 0, screen));
 };
 
 describe('Crimea in the picture', () => {

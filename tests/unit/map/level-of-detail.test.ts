@@ -1,87 +1,91 @@
 import { geoDistance } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { loadAtlas } from '$lib/content';
-import { fit } from '$lib/map/camera';
-import { CLASSES } from '$lib/stage/screen';
+import { fitBox } from '$lib/map/camera';
+import { BREAKPOINTS, type Screen } from '$lib/stage/screen';
 import { groundReader, groundsOf, ringsOf } from '$lib/map/labels/terrain';
-import { insetAt, INSET } from '$lib/stage/inset';
-import { isClose, levelsFor } from '$lib/map/level-of-detail';
+import { insetBox, INSET_VIEW } from '$lib/stage/inset';
+import { isLargeScale, levelsFor } from '$lib/map/level-of-detail';
 import { EARTH_KM, project, type LonLat } from '$lib/geo/projection';
 import { scaleBar } from '$lib/stage/scale-bar';
 import { shotBounds } from '$lib/map/shot-bounds';
-import type { Frame } from '$lib/map/types';
 import { columnEnd } from './screens';
 import { unproject } from '../geo/unproject';
 
 const levels = loadAtlas();
 const bounds = shotBounds();
-const classes = Object.entries(CLASSES) as [string, Frame][];
+const classes = Object.entries(BREAKPOINTS) as [string, Screen][];
 type Shot = keyof typeof bounds;
-const seen = (shot: Shot, frame: Frame, data: Parameters<typeof levelsFor>[2] = levels) =>
-  levelsFor(frame, fit(bounds[shot][frame.layout], frame), data).map((l) => l.name);
+const seen = (shot: Shot, screen: Screen, data: Parameters<typeof levelsFor>[2] = levels) =>
+  levelsFor(screen, fitBox(bounds[shot][screen.layout], screen), data).map((l) => l.name);
 
 describe('level of detail', () => {
-  it.each(classes)('at the class %s is the country’s for Ukraine and its fine one for Crimea', (_name, frame) => {
+  it.each(classes)('at the class %s is the country’s for Ukraine and its fine one for Crimea', (_name, screen) => {
     for (const shot of ['ukraine', 'east', 'south-east', 'kyiv'] as const)
-      expect(seen(shot, frame), shot).toEqual(['ukraine']);
-    for (const shot of ['isthmus', 'harbour'] as const) expect(seen(shot, frame), shot).toEqual(['ukraine', 'crimea']);
+      expect(seen(shot, screen), shot).toEqual(['ukraine']);
+    for (const shot of ['isthmus', 'harbour'] as const) expect(seen(shot, screen), shot).toEqual(['ukraine', 'crimea']);
   });
   it('is Europe’s for the shots from afar, on any phone', () => {
-    for (const shot of ['europe', 'call'] as const) expect(seen(shot, CLASSES.xs), shot).toEqual(['europe']);
+    for (const shot of ['europe', 'call'] as const) expect(seen(shot, BREAKPOINTS.xs), shot).toEqual(['europe']);
   });
   it('is the best there is while the rest has not come', () => {
-    expect(seen('harbour', CLASSES.l, { europe: levels.europe })).toEqual(['europe']);
-    expect(seen('harbour', CLASSES.l, { europe: levels.europe, ukraine: levels.ukraine })).toEqual(['ukraine']);
-    expect(seen('harbour', CLASSES.l, { europe: levels.europe, crimea: levels.crimea })).toEqual(['europe']);
-    expect(seen('europe', CLASSES.l, {})).toEqual([]);
+    expect(seen('harbour', BREAKPOINTS.l, { europe: levels.europe })).toEqual(['europe']);
+    expect(seen('harbour', BREAKPOINTS.l, { europe: levels.europe, ukraine: levels.ukraine })).toEqual(['ukraine']);
+    expect(seen('harbour', BREAKPOINTS.l, { europe: levels.europe, crimea: levels.crimea })).toEqual(['europe']);
+    expect(seen('europe', BREAKPOINTS.l, {})).toEqual([]);
   });
   it('never lays Crimea’s box over the distance lines and units elsewhere', () => {
-    for (const [, frame] of classes) {
+    for (const [, screen] of classes) {
       for (const shot of ['south-east', 'kyiv', 'east'] as const) {
-        expect(isClose(frame, fit(bounds[shot][frame.layout], frame)), shot).toBe(false);
+        expect(isLargeScale(screen, fitBox(bounds[shot][screen.layout], screen)), shot).toBe(false);
       }
     }
   });
 });
 
 describe('the inset of a close shot', () => {
-  it.each(classes)('stands inside the frame at the class %s and marks the place in Ukraine', (_name, frame) => {
-    const box = insetAt(frame, fit(bounds.harbour[frame.layout], frame));
-    expect(box.x).toBeGreaterThanOrEqual(columnEnd(frame));
-    expect(box.x + box.width).toBeLessThanOrEqual(frame.width);
-    expect(box.y + box.height).toBeLessThanOrEqual(frame.height);
+  it.each(classes)('stands inside the frame at the class %s and marks the place in Ukraine', (_name, screen) => {
+    const box = insetBox(screen, fitBox(bounds.harbour[screen.layout], screen));
+    expect(box.x).toBeGreaterThanOrEqual(columnEnd(screen));
+    expect(box.x + box.width).toBeLessThanOrEqual(screen.width);
+    expect(box.y + box.height).toBeLessThanOrEqual(screen.height);
     const { x, y, width, height } = box.here;
     const [kx, ky] = project([33.05, 45.33]);
     expect(kx > x && kx < x + width && ky > y && ky < y + height).toBe(true);
-    expect(x > INSET.x && x + width < INSET.x + INSET.w && y > INSET.y && y + height < INSET.y + INSET.h).toBe(true);
+    expect(
+      x > INSET_VIEW.x &&
+        x + width < INSET_VIEW.x + INSET_VIEW.w &&
+        y > INSET_VIEW.y &&
+        y + height < INSET_VIEW.y + INSET_VIEW.h
+    ).toBe(true);
   });
 });
 
 describe('the scale bar', () => {
-  const all = classes.flatMap(([name, frame]) =>
-    (Object.keys(bounds) as Shot[]).map((shot) => [name, shot, frame] as const)
+  const all = classes.flatMap(([name, screen]) =>
+    (Object.keys(bounds) as Shot[]).map((shot) => [name, shot, screen] as const)
   );
 
   it.each(all)(
     'at the class %s in the shot %s is round, as long as it says, and inside the frame',
-    (_name, shot, frame) => {
-      const { k } = fit(bounds[shot][frame.layout], frame);
-      const bar = scaleBar({ k, x: 0, y: 0 }, frame, []);
+    (_name, shot, screen) => {
+      const { k } = fitBox(bounds[shot][screen.layout], screen);
+      const bar = scaleBar({ k, x: 0, y: 0 }, screen, []);
       expect(/^[125]0*$/.test(String(bar.km)), String(bar.km)).toBe(true);
       expect(bar.px).toBeCloseTo(bar.km * k, 1);
-      expect(bar.px).toBeLessThanOrEqual(frame.layout === 'side' ? 120 : 64);
+      expect(bar.px).toBeLessThanOrEqual(screen.layout === 'side' ? 120 : 64);
       expect(bar.px).toBeGreaterThan(20);
-      expect(bar.x - bar.px).toBeGreaterThan(columnEnd(frame));
-      expect(bar.x).toBeLessThanOrEqual(frame.width);
-      expect(bar.y).toBeLessThanOrEqual(frame.height);
+      expect(bar.x - bar.px).toBeGreaterThan(columnEnd(screen));
+      expect(bar.x).toBeLessThanOrEqual(screen.width);
+      expect(bar.y).toBeLessThanOrEqual(screen.height);
     }
   );
 
   it('measures the ground: its length over Ukraine is right to half a per cent', () => {
     for (const shot of ['ukraine', 'crimea', 'isthmus', 'harbour', 'east', 'south-east', 'kyiv'] as const) {
-      const frame = CLASSES.l;
-      const { k } = fit(bounds[shot].side, frame);
-      const bar = scaleBar({ k, x: 0, y: 0 }, frame, []);
+      const screen = BREAKPOINTS.l;
+      const { k } = fitBox(bounds[shot].side, screen);
+      const bar = scaleBar({ k, x: 0, y: 0 }, screen, []);
       const [x0, y0, x1, y1] = bounds[shot].side;
       const at = [(x0 + x1) / 2, (y0 + y1) / 2] as const;
       const a = unproject([at[0] - bar.px / k / 2, at[1]]);

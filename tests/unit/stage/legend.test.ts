@@ -1,15 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { render } from 'svelte/server';
 import { loadAtlas, loadStory } from '$lib/content';
-import { CLASSES, frameFor } from '$lib/stage/screen';
+import { BREAKPOINTS, screenFor, type Screen } from '$lib/stage/screen';
 import { groundReader, groundsOf } from '$lib/map/labels/terrain';
 import { cameraAt } from '$lib/map/camera';
 import { legendItems } from '$lib/stage/legend';
 import MapLegend from '$lib/map/MapLegend.svelte';
-import { onPaper, panelFor } from '$lib/stage/panel';
+import { hidesMap, layoutPanel } from '$lib/stage/panel';
 import { distance, type Rect } from '$lib/map/labels/place-labels';
 import { shotBounds } from '$lib/map/shot-bounds';
-import type { Frame } from '$lib/map/types';
 import { zoneRadius } from '$lib/map/reported-area';
 import { scenesOf } from '../map/screens';
 
@@ -23,9 +22,9 @@ const between = [
   [1440, 900],
   [1680, 1050]
 ] as const;
-const frames: [string, Frame][] = [
-  ...Object.entries(CLASSES),
-  ...between.map(([w, h]): [string, Frame] => [`${w}x${h}`, frameFor(w, h)])
+const frames: [string, Screen][] = [
+  ...Object.entries(BREAKPOINTS),
+  ...between.map(([w, h]): [string, Screen] => [`${w}x${h}`, screenFor(w, h)])
 ];
 let groundOf: ReturnType<typeof groundReader>;
 
@@ -42,19 +41,19 @@ function paperOf(svg: string): Rect | null {
   return rect ? { x0: x, y0: y, x1: x + width, y1: y + height } : null;
 }
 
-describe.each(frames)('the key at %s', (_name, frame) => {
+describe.each(frames)('the key at %s', (_name, screen) => {
   const drawn = scenes
-    .filter((s) => !onPaper(s, frame))
+    .filter((s) => !hidesMap(s, screen))
     .map((scene) => {
-      const within = panelFor(scene, frame).frame;
-      const t = cameraAt(bounds, scene.shot, scene.secondShot, scene.atSecondShot, within);
+      const within = layoutPanel(scene, screen).mapScreen;
+      const t = cameraAt(bounds, scene.shot, scene.shotEnd, scene.shotProgress, within);
       return { scene, within, t, items: legendItems(scene, within) };
     })
     .filter(({ items }) => items.length > 0);
 
   it('has paper under each of its samples, or lies neither over Ukraine’s outline nor over an area', () => {
     const bare = drawn.flatMap(({ scene, within, t, items }) => {
-      const paper = paperOf(render(MapLegend, { props: { scene, frame: within } }).body);
+      const paper = paperOf(render(MapLegend, { props: { scene, screen: within } }).body);
       return items
         .filter(({ x, y }) => {
           const sample = { x0: x - 28, x1: x - 6, y0: y - 7, y1: y + 7 };
@@ -81,7 +80,7 @@ describe.each(frames)('the key at %s', (_name, frame) => {
 
   it('hides no more than the edge of an area', () => {
     const hidden = drawn.flatMap(({ scene, within, t }) => {
-      const paper = paperOf(render(MapLegend, { props: { scene, frame: within } }).body);
+      const paper = paperOf(render(MapLegend, { props: { scene, screen: within } }).body);
       const r = zoneRadius(t.k);
       return scene.reportedAreas
         .filter(({ xy }) => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { frameFor } from '$lib/stage/screen';
+import { screenFor } from '$lib/stage/screen';
 import { loadStory } from '$lib/content';
 import type { Story } from '$lib/content/types';
 import { dotChoices } from '$lib/figures/dots';
-import { CLASSES, isNarrow, SCREEN_CLASSES, type ClassName } from '$lib/stage/screen';
-import { panelFor } from '$lib/stage/panel';
+import { BREAKPOINTS, hasPhoneFigures, SCREEN_BREAKPOINTS, type BreakpointName } from '$lib/stage/screen';
+import { layoutPanel } from '$lib/stage/panel';
 import { sceneOn } from '$lib/scene/explore';
 import { isLive } from '$lib/scene/figures';
 import { sceneAt } from '$lib/scene/scene';
@@ -26,13 +26,14 @@ function bare(scene: Scene): Scene {
   const heads = isLive(scene.figure.name) ? {} : { title: '', note: '' };
   return { ...scene, figure: { ...scene.figure, voices: [], ...heads } };
 }
-const drawing = (from: Story, step: number, progress: number, name: ClassName): string => {
+const drawing = (from: Story, step: number, progress: number, name: BreakpointName): string => {
   const scene = sceneAt(from, { step, progress });
-  const { box } = panelFor(scene, CLASSES[name]);
+  const { box } = layoutPanel(scene, BREAKPOINTS[name]);
   if (!scene.figure || !box) return '';
   const { width, height } = box;
-  return render(Figure, { props: { state: scene.figure, story: from, width, height, narrow: isNarrow(CLASSES[name]) } })
-    .body;
+  return render(Figure, {
+    props: { state: scene.figure, story: from, width, height, narrow: hasPhoneFigures(BREAKPOINTS[name]) }
+  }).body;
 };
 
 describe('the story in the reader’s script', () => {
@@ -44,10 +45,10 @@ describe('the story in the reader’s script', () => {
   });
 
   it('gives every figure the box it was drawn for', () => {
-    for (const name of SCREEN_CLASSES)
+    for (const name of SCREEN_BREAKPOINTS)
       for (const step of steps) {
         const [here, whole] = [reader, story].map((from) =>
-          panelFor(sceneAt(from, { step, progress: 1 }), CLASSES[name])
+          layoutPanel(sceneAt(from, { step, progress: 1 }), BREAKPOINTS[name])
         );
         expect(here, `${story.steps[step]?.id} at ${name}`).toEqual(whole);
       }
@@ -89,7 +90,7 @@ describe('the story in the reader’s script', () => {
       }).body;
     expect(rail(reader)).toBe(rail(story));
     for (const step of steps) {
-      const says = (from: Story) => describeScene(sceneAt(from, { step, progress: 1 }), frameFor(1280, 800));
+      const says = (from: Story) => describeScene(sceneAt(from, { step, progress: 1 }), screenFor(1280, 800));
       expect(says(reader)).toBe(says(story));
       expect(says(reader).length).toBeGreaterThan(20);
     }

@@ -3,7 +3,7 @@ import { loadStory } from '$lib/content';
 import type { MapBuild } from '$lib/map/build-map';
 import { loadMap } from '$lib/prerender/map';
 import { STILLS, type StillName } from '$lib/stage/screen';
-import { onPaper, panelFor } from '$lib/stage/panel';
+import { hidesMap, layoutPanel } from '$lib/stage/panel';
 import { stillScene } from '$lib/story/still';
 import { subjectsOf } from '$lib/story/subject';
 import { shownOn } from '../map/screens';
@@ -27,8 +27,8 @@ it.each(Object.keys(STILLS) as StillName[])(
       if (spans.length === 0) faults.push(`${id}: nothing`);
       for (const [top, bottom] of spans)
         if (top < 0 || bottom > STILLS[name].height || bottom <= top) faults.push(`${id}: ${top} to ${bottom}`);
-      if (onPaper(scene, STILLS[name])) continue;
-      const { box } = panelFor(scene, STILLS[name]);
+      if (hidesMap(scene, STILLS[name])) continue;
+      const { box } = layoutPanel(scene, STILLS[name]);
       if (box && !spans.some(([top, bottom]) => top <= box.top + 0.5 && bottom >= box.top + box.height - 0.5))
         faults.push(`${id}: its panel`);
       for (const { kind, rect, words } of shownOn(map, STILLS[name], scene)?.labels ?? []) {

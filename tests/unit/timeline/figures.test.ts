@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Sanction } from '$lib/content/types';
 import { daysLayout } from '$lib/timeline/days';
 import { hoursLayout } from '$lib/timeline/hours';
-import { CLASSES, figureBox } from '$lib/stage/screen';
+import { BREAKPOINTS, figureBox } from '$lib/stage/screen';
 import { IMPOSERS, talliesOf, tallyLayout, untilTalks } from '$lib/timeline/tallies';
 import { textWidth } from '$lib/ui/measure';
 import { story, timeline } from './events';
@@ -76,7 +76,7 @@ describe('tallyLayout', () => {
 });
 
 describe('tallyLayout in a low box', () => {
-  test.each(Object.values(CLASSES).map((frame) => figureBox(frame)))(
+  test.each(Object.values(BREAKPOINTS).map((screen) => figureBox(screen)))(
     'squares are large enough to be told apart, or there are figures alone: $width by $height px',
     ({ width, height }) => {
       const plan = tallyLayout(sanctions, width, height - 70, width < 420);

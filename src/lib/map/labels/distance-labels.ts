@@ -1,22 +1,22 @@
-import { isLow } from '$lib/stage/screen';
+import { isLandscapePhone, type Screen } from '$lib/stage/screen';
 import { ringsOf } from './terrain';
 import { STYLE } from './label-style';
 import type { MapLevel } from '$lib/geo/types';
-import type { Frame, Transform } from '../types';
+import type { Transform } from '../types';
 import type { Want } from './requests';
 
 /** How far each name stands below the one before it, px, so that neighbours on near lines never meet: on a low screen by their own height. */
 const STAGGER = { high: 40, low: 17 };
 
 /** The distance of each line from the border, written on it where there is room; a phone says only one of them. Build time only. */
-export function distanceNames(distances: MapLevel['distances'], t: Transform, frame: Frame): Want[] {
-  const phone = frame.layout === 'stack' && frame.width < 600;
+export function distanceNames(distances: MapLevel['distances'], t: Transform, screen: Screen): Want[] {
+  const phone = screen.layout === 'stack' && screen.width < 600;
   return distances
     .filter(({ km }) => !phone || km === 100)
     .flatMap(({ km, path, label }, i): Want[] => {
       const prefer = {
         x: t.k * label[0] + t.x,
-        y: t.k * label[1] + t.y + (i - 1) * STAGGER[isLow(frame) ? 'low' : 'high']
+        y: t.k * label[1] + t.y + (i - 1) * STAGGER[isLandscapePhone(screen) ? 'low' : 'high']
       };
       const all = ringsOf(path)
         .flat()

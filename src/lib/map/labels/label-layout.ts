@@ -7,19 +7,19 @@ import { countOf, isAfar, SMALLER } from '../site-cluster';
 import { standAside } from '../displacement';
 import { cameraAt } from '../camera';
 import { AMONG_BASES, EASINGS } from './relaxations';
-import { CLASSES, isLow, railOf, type ClassName } from '$lib/stage/screen';
-import { hasInset, insetAt } from '$lib/stage/inset';
+import { BREAKPOINTS, isLandscapePhone, railHeight, type BreakpointName, type Screen } from '$lib/stage/screen';
+import { hasInset, insetBox } from '$lib/stage/inset';
 import { labelKey } from './label-set';
 import { legendRect } from '$lib/stage/legend';
 import { lined } from '../mark-subtitle';
-import { hasLengths, panelFor, unitLegendBox, type PanelBox } from '$lib/stage/panel';
+import { showsLineLengths, layoutPanel, unitLegendBox, type Panel, type PanelBox } from '$lib/stage/panel';
 import { placeLabels, RING, type Placed, type Rect } from './place-labels';
 import { roundTo1 } from '$lib/geo/round';
 import { scaleBar } from '$lib/stage/scale-bar';
 import { allowedFor, groundUnder, type Under } from './terrain-rules';
 import { FAR, ledLine } from './leader-line';
 import type { MapLevel } from '$lib/geo/types';
-import type { Frame, Labels, LabelSet, Placement, ShotBounds, Transform } from '../types';
+import type { Labels, LabelSet, Placement, ShotBounds, Transform } from '../types';
 import { longest, radiiOf, wantedLabels, type Labelled, type Want } from './requests';
 
 /** Labels that compete on a phone, unit names apart (visual.md, Maps). */
@@ -46,12 +46,12 @@ export const OPENING = -1;
 export function layoutLabels(
   story: Story,
   map: MapGround,
-  name: ClassName,
+  name: BreakpointName,
   steps: readonly number[],
   cache: Cache
 ): Labels {
   const { places, sites, units } = story.tables;
-  const frame = CLASSES[name];
+  const screen = BREAKPOINTS[name];
   const labels: Labels = {};
   for (const step of steps) {
     const text = story.steps[step]?.plain ?? '';
@@ -62,7 +62,7 @@ export function layoutLabels(
       const last = group.at(-1);
       if (last?.map)
         labels[labelKey(last)] = cache([name, map.hash, places, sites, units, text, group], () =>
-          layoutScene({ text, tables: { places, sites, units } }, group, last, map, frame)
+          layoutScene({ text, tables: { places, sites, units } }, group, last, map, screen)
         );
     }
   }
@@ -74,13 +74,13 @@ function layoutScene(
   scenes: Scene[],
   last: Scene,
   map: MapGround,
-  frame: Frame
+  screen: Screen
 ): LabelSet {
-  const panel = panelFor(last, frame);
-  const t = cameraAt(map.bounds, last.shot, last.secondShot, last.atSecondShot, panel.frame);
+  const panel = layoutPanel(last, screen);
+  const t = cameraAt(map.bounds, last.shot, last.shotEnd, last.shotProgress, panel.mapScreen);
   const marks = longest(scenes.map((s) => lined(s.marks)));
   // The narrowest phone has no room for names and for what was seen only later on some of the days.
-  const zones = longest(frame.width < 340 && !frame.still ? [last.reportedAreas] : scenes.map((s) => s.reportedAreas));
+  const zones = longest(screen.width < 340 && !screen.still ? [last.zones] : scenes.map((s) => s.zones));
   const afar = isAfar(last, t.k);
   const counts = afar ? longest(scenes.map((s) => [countOf(s)])) : [];
   const aside = standAside(marks, t, afar ? SMALLER : 1);
@@ -94,26 +94,26 @@ function layoutScene(
     zones,
     aside,
     t,
-    frame: panel.frame
+    screen: panel.mapScreen
   });
   for (const want of wants) {
     want.allowed = allowedFor(want, { ...map, t });
     if (want.offshore) want.led = allowedFor({ ...want, grounds: ['sea'] }, { ...map, t });
   }
-  const wide = frame.layout === 'side';
+  const wide = screen.layout === 'side';
   const most = wide
     ? last.layers.includes('unit-names')
       ? 60
       : MOST.side
-    : frame.width < 600
+    : screen.width < 600
       ? MOST.stack
       : MOST.tablet;
-  const bare = isLow(frame) && hasInset(panel.frame, t) && overLand(map, panel.frame, t);
+  const bare = isLandscapePhone(screen) && hasInset(panel.mapScreen, t) && overLand(map, panel.mapScreen, t);
   const obstacles = [
-    ...obstaclesOf(last, t, panel, frame, bare),
-    ...scenes.flatMap((s) => legendRect(s, panel.frame) ?? [])
+    ...obstaclesOf(last, t, panel, screen, bare),
+    ...scenes.flatMap((s) => legendRect(s, panel.mapScreen) ?? [])
   ];
-  const placed = bestOf(wants, (of) => placeLabels(of, obstacles, areaOf(panel.frame, last), most));
+  const placed = bestOf(wants, (of) => placeLabels(of, obstacles, areaOf(panel.mapScreen, last), most));
   const set: LabelSet = {
     names: [],
     marks: {},
@@ -229,27 +229,27 @@ function fixed(want: Want, p: Placed, at: Placement, t: Transform): { xy: Point;
 }
 
 /** Where labels may stand: clear of the rail, the step column, the foot; on a phone above where the step rests. */
-function areaOf(frame: Frame, scene: Scene): Rect {
-  const { free, width, height } = frame;
+function areaOf(screen: Screen, scene: Scene): Rect {
+  const { free, width, height } = screen;
   const opening = scene.index < 0;
-  if (frame.layout === 'side')
+  if (screen.layout === 'side')
     return {
       x0: opening ? free.left : free.left + 16,
-      y0: railOf(frame) + 6,
+      y0: railHeight(screen) + 6,
       x1: width - 10,
       y1: Math.min(height - 34, free.bottom + 10)
     };
   return {
     x0: 8,
-    y0: opening ? free.top : railOf(frame) + 6,
+    y0: opening ? free.top : railHeight(screen) + 6,
     x1: width - 11,
     y1: opening ? Math.min(free.bottom + 30, height * 0.9 - 4) : free.bottom
   };
 }
 
 /** True where the inset would hide land of Ukraine, asked every few px of it and a little beyond. */
-function overLand({ groundOf }: MapGround, frame: Frame, t: Transform): boolean {
-  const { x, y, width, height } = insetAt(frame, t);
+function overLand({ groundOf }: MapGround, screen: Screen, t: Transform): boolean {
+  const { x, y, width, height } = insetBox(screen, t);
   const along = (from: number, length: number) =>
     Array.from({ length: 14 }, (_, i) => from - 8 + ((length + 16) * i) / 13);
   return along(y, height).some((v) =>
@@ -265,34 +265,28 @@ const rectOf = (box: PanelBox): Rect => ({
 });
 
 /** What labels keep clear of: the scale bar, the inset, the legend. */
-function obstaclesOf(
-  scene: Scene,
-  t: Transform,
-  { frame, box }: { frame: Frame; box: PanelBox | null },
-  screen: Frame,
-  bare = false
-): Rect[] {
-  const bar = scaleBar(t, frame, scene.marks);
+function obstaclesOf(scene: Scene, t: Transform, { mapScreen, box }: Panel, screen: Screen, bare = false): Rect[] {
+  const bar = scaleBar(t, mapScreen, scene.marks);
   const rects: Rect[] = [{ x0: bar.x - bar.px - 4, x1: bar.x + 4, y0: bar.y - 22, y1: bar.y + 4 }];
-  if (!bare && hasInset(frame, t)) {
-    const inset = insetAt(frame, t);
+  if (!bare && hasInset(mapScreen, t)) {
+    const inset = insetBox(mapScreen, t);
     rects.push({ x0: inset.x, y0: inset.y, x1: inset.x + inset.width, y1: inset.y + inset.height });
   }
   // A line that ends just short of a panel would seem to run on under it.
-  const air = frame.layout === 'side' ? 8 : 0;
+  const air = mapScreen.layout === 'side' ? 8 : 0;
   if (box) rects.push({ ...rectOf(box), x0: box.left - air, x1: box.left + box.width + air });
   for (const [x, y] of scene.lines.flatMap((l) => l.points)) {
     const at = [t.k * x + t.x, t.k * y + t.y] as const;
     rects.push({ x0: at[0] - 2, x1: at[0] + 2, y0: at[1] - 2, y1: at[1] + 2 });
   }
   // The opening writes the length of each way along it.
-  for (const { points } of hasLengths(scene, frame, t.k) ? scene.lines : []) {
+  for (const { points } of showsLineLengths(scene, mapScreen, t.k) ? scene.lines : []) {
     const [x, y] = points[Math.floor(points.length * 0.48)] ?? [0, 0];
     rects.push({ x0: t.k * x + t.x - 36, x1: t.k * x + t.x + 36, y0: t.k * y + t.y - 24, y1: t.k * y + t.y + 10 });
   }
   const unitLegend = unitLegendBox(scene, screen);
   if (unitLegend) rects.push(rectOf(unitLegend));
-  const legend = legendRect(scene, frame);
+  const legend = legendRect(scene, mapScreen);
   if (legend) rects.push(legend);
   return rects;
 }

@@ -1,6 +1,6 @@
 import type { Scene } from '$lib/scene/types';
-import { classFor } from '$lib/stage/screen';
-import type { Frame, LabelSet, MapData } from '../types';
+import { breakpointFor, type Screen } from '$lib/stage/screen';
+import type { LabelSet, MapData } from '../types';
 
 /** The key of the labels of a scene: a step whose camera has moved on has a second set. */
 export function labelKey(scene: Pick<Scene, 'step' | 'shot' | 'secondShot' | 'atSecondShot'>): string {
@@ -8,6 +8,6 @@ export function labelKey(scene: Pick<Scene, 'step' | 'shot' | 'secondShot' | 'at
 }
 
 /** The labels the build placed for a scene at this width, or null while they are not there yet. */
-export function labelSet(labels: MapData['labels'], frame: Frame, scene: Scene): LabelSet | null {
-  return labels[classFor(frame)]?.[labelKey(scene)] ?? null;
+export function labelSet(labels: MapData['labels'], screen: Screen, scene: Scene): LabelSet | null {
+  return labels[breakpointFor(screen)]?.[labelKey(scene)] ?? null;
 }

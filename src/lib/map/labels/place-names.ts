@@ -1,12 +1,12 @@
 import type { Place } from '$lib/content/types';
 import type { Scene } from '$lib/scene/types';
 import { anchorsOf, TURNED } from './anchors';
-import { shotIn } from '../camera';
-import { isPhone, isScant } from '$lib/stage/screen';
+import { visibleShot } from '../camera';
+import { isPhone, isNarrowSideBySide, type Screen } from '$lib/stage/screen';
 import { STYLE } from './label-style';
-import { CRIMEA_FROM } from '../level-of-detail';
+import { CRIMEA_MIN_SCALE } from '../level-of-detail';
 import { SHOTS } from '../shots';
-import type { Frame, Ground, NameKind, Transform } from '../types';
+import type { Ground, NameKind, Transform } from '../types';
 import type { Labelled, Want } from './requests';
 
 const KIND: Record<string, NameKind> = {
@@ -28,22 +28,22 @@ const STORY = ['ukraine', 'russia'] as const;
 const IN_TOWN = 4;
 
 /** True where the units of Ukraine have names of their own, on a scant screen only those with colours: over colours its own would read as one more. */
-export const namesUnits = ({ layers }: Scene, frame: Frame): boolean =>
-  layers.some((l) => (l === 'unit-names' && !isScant(frame)) || l === 'language' || l === 'runoff');
+export const namesUnits = ({ layers }: Scene, screen: Screen): boolean =>
+  layers.some((l) => (l === 'unit-names' && !isNarrowSideBySide(screen)) || l === 'language' || l === 'runoff');
 
 /** Names of countries, seas and places for orientation, as the shot lists them. */
-export function placeNames({ tables, scene, marks, counts, t, frame }: Labelled): Want[] {
-  const shot = SHOTS[shotIn(scene, frame)];
-  const phone = isPhone(frame);
-  const listed = frame.layout === 'stack' ? (shot.few ?? shot.names) : shot.names;
+export function placeNames({ tables, scene, marks, counts, t, screen }: Labelled): Want[] {
+  const shot = SHOTS[visibleShot(scene, screen)];
+  const phone = isPhone(screen);
+  const listed = screen.layout === 'stack' ? (shot.few ?? shot.names) : shot.names;
   // A strip of map above a panel has room for the name of one country; the opening's runs on below.
   const names =
-    scene.index >= 0 && frame.free.bottom - frame.free.top <= 170 ? listed.filter((id) => id === 'ukraine') : listed;
+    scene.index >= 0 && screen.free.bottom - screen.free.top <= 170 ? listed.filter((id) => id === 'ukraine') : listed;
   const choropleth = Object.keys(scene.fills).length > 0;
   // On a phone Poland and Moldova have less room than their names.
   const unnamed = [
     ...(choropleth ? ['ukraine'] : []),
-    ...(choropleth || (namesUnits(scene, frame) && !phone) ? ['crimea'] : []),
+    ...(choropleth || (namesUnits(scene, screen) && !phone) ? ['crimea'] : []),
     ...(choropleth ? ['azov'] : []),
     ...(phone ? ['poland', 'moldova'] : []),
     ...(choropleth && phone ? ['belarus'] : [])
@@ -58,10 +58,10 @@ export function placeNames({ tables, scene, marks, counts, t, frame }: Labelled)
           anchorsOf(p).some(([x, y]) => {
             const [left, top] = [t.k * x + t.x, t.k * y + t.y];
             return (
-              left > (frame.layout === 'side' ? frame.free.left : 0) &&
-              left < frame.width &&
-              top > frame.free.top - 14 &&
-              top < frame.free.bottom
+              left > (screen.layout === 'side' ? screen.free.left : 0) &&
+              left < screen.width &&
+              top > screen.free.top - 14 &&
+              top < screen.free.bottom
             );
           })
       )
@@ -75,8 +75,8 @@ export function placeNames({ tables, scene, marks, counts, t, frame }: Labelled)
       marks.some((m) => Math.hypot(m.xy[0] - place.xy[0], m.xy[1] - place.xy[1]) < IN_TOWN)
     )
       return [];
-    if (id === 'crimea' && !scene.contested && t.k < CRIMEA_FROM) return [];
-    const want = id === 'crimea' && t.k < CRIMEA_FROM ? farCrimea(place, t, frame) : nameOf(place, t);
+    if (id === 'crimea' && !scene.contested && t.k < CRIMEA_MIN_SCALE) return [];
+    const want = id === 'crimea' && t.k < CRIMEA_MIN_SCALE ? farCrimea(place, t, screen) : nameOf(place, t);
     if (id === 'ukraine') return ukraine(want);
     const later = want.kind === 'country' || want.kind === 'contested';
     return [
@@ -105,7 +105,7 @@ function ukraine(want: Want): Want[] {
 }
 
 /** From afar Crimea is named in the sea below itself, in the colour of its hatch, where that has room; on a phone in the sea or not at all. */
-function farCrimea({ id, name, xy }: Place, t: Transform, frame: Frame): Want {
+function farCrimea({ id, name, xy }: Place, t: Transform, screen: Screen): Want {
   const lines = [{ text: name, style: STYLE.contested }];
   return {
     xy,
@@ -122,7 +122,7 @@ function farCrimea({ id, name, xy }: Place, t: Transform, frame: Frame): Want {
     group: true,
     optional: true,
     grounds: ['sea'],
-    must: !isPhone(frame)
+    must: !isPhone(screen)
   };
 }
 

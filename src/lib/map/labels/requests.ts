@@ -2,12 +2,12 @@ import type { Point, Tables, Unit } from '$lib/content/types';
 import type { Mark, Scene, Zone } from '$lib/scene/types';
 import { SMALLER } from '../site-cluster';
 import { distanceNames } from './distance-labels';
-import { isLow, isPhone, isScant } from '$lib/stage/screen';
+import { isLandscapePhone, isPhone, isNarrowSideBySide, type Screen } from '$lib/stage/screen';
 import { STYLE } from './label-style';
 import { lineWidth, type Line, type Wanted } from './place-labels';
 import { namesUnits, placeNames } from './place-names';
 import type { MapLevel } from '$lib/geo/types';
-import type { Frame, Ground, NameKind, Transform } from '../types';
+import type { Ground, NameKind, Transform } from '../types';
 import { zoneRadius } from '../reported-area';
 
 /** Radius the label of a mark keeps clear of, px, by symbol. */
@@ -87,22 +87,22 @@ export interface Labelled {
   points: Record<string, Point>;
   distances: MapLevel['distances'];
   t: Transform;
-  frame: Frame;
+  screen: Screen;
   groundOf: (point: Point) => Ground;
 }
 
 /** Every label a step would like to have in a frame, the most important first. */
 export function wantedLabels(of: Labelled): Want[] {
-  const { scene, t, frame, points } = of;
+  const { scene, t, screen, points } = of;
   const at = (p: Point) => ({ xy: p, x: t.k * p[0] + t.x, y: t.k * p[1] + t.y });
   const wants = [...countLabels(of), ...markLabels(of), ...zoneLabels(of), ...placeNames(of)];
-  if (namesUnits(scene, frame)) {
+  if (namesUnits(scene, screen)) {
     for (const unit of unitsNamed(of)) {
       const point = points[unit.iso];
-      if (point) wants.push(...unitName(unit, at(point), frame, scene));
+      if (point) wants.push(...unitName(unit, at(point), screen, scene));
     }
   }
-  if (scene.layers.includes('distances')) wants.push(...distanceNames(of.distances, t, frame));
+  if (scene.layers.includes('distances')) wants.push(...distanceNames(of.distances, t, screen));
   return wants;
 }
 
@@ -110,7 +110,7 @@ export function wantedLabels(of: Labelled): Want[] {
 const STRIP = 160;
 
 /** The count stands in the sea beside Crimea, as its name does from afar. */
-function countLabels({ counts, t, frame }: Labelled): Want[] {
+function countLabels({ counts, t, screen }: Labelled): Want[] {
   return counts.flatMap((m): Want[] => {
     const want: Want = {
       xy: m.xy,
@@ -133,7 +133,12 @@ function countLabels({ counts, t, frame }: Labelled): Want[] {
     // Where the sea has no room the name at least stands near, on a wider screen with its count.
     return [
       want,
-      { ...want, lines: want.lines.slice(0, isLow(frame) || frame.width < 360 ? 1 : 2), droppable: 0, must: true }
+      {
+        ...want,
+        lines: want.lines.slice(0, isLandscapePhone(screen) || screen.width < 360 ? 1 : 2),
+        droppable: 0,
+        must: true
+      }
     ];
   });
 }
@@ -170,10 +175,11 @@ function inOrder(of: Labelled): Mark[] {
 const WORDS = 1040;
 
 function markLabels(of: Labelled): Want[] {
-  const { tables, counts, radii, aside, t, groundOf, frame, scene } = of;
+  const { tables, counts, radii, aside, t, groundOf, screen, scene } = of;
   const crowd =
-    (isPhone(frame) || isLow(frame) || isScant(frame) || frame.still === true) && scene.layers.includes('sites');
-  const named = !crowd ? Infinity : frame.free.bottom - frame.free.top < STRIP ? NAMED_IN_STRIP : NAMED;
+    (isPhone(screen) || isLandscapePhone(screen) || isNarrowSideBySide(screen) || screen.still === true) &&
+    scene.layers.includes('sites');
+  const named = !crowd ? Infinity : screen.free.bottom - screen.free.top < STRIP ? NAMED_IN_STRIP : NAMED;
   const spoken = spokenOf(of);
   const ringed = ({ id }: Mark) => scene.marks.some((m) => m.id === id && m.symbol === 'surrounded');
   return inOrder(of).flatMap((m, i): Want[] => {
@@ -194,7 +200,7 @@ function markLabels(of: Labelled): Want[] {
       least,
       lines,
       text: [],
-      clear: frame.layout === 'side' && scene.layers.includes('sites') ? 5 : undefined,
+      clear: screen.layout === 'side' && scene.layers.includes('sites') ? 5 : undefined,
       aside: crowd ? 4 : undefined,
       silent: counts.length > 0 || i >= named,
       stand: 'beside',
@@ -208,8 +214,8 @@ function markLabels(of: Labelled): Want[] {
     // Elsewhere it is said on Ukraine's ground too, or the name stands there alone: on a neighbour's it would be said of that.
     const own = { ...want, droppable: 0, must: false, slides: true, grounds: ['focus'] } satisfies Want;
     // Where Ukraine is small its own name and those words would be read as one.
-    const room = frame.still || frame.width >= WORDS;
-    if (absent && frame.layout === 'side') return [...(room ? [own] : []), { ...own, lines: lines.slice(0, 1) }, want];
+    const room = screen.still || screen.width >= WORDS;
+    if (absent && screen.layout === 'side') return [...(room ? [own] : []), { ...own, lines: lines.slice(0, 1) }, want];
     // A base on the coast is named over the sea where that is close, as in an atlas; in a crowd from farther off, on a line.
     const led = scene.layers.includes('sites') && !counts.length;
     if (led)
@@ -217,7 +223,7 @@ function markLabels(of: Labelled): Want[] {
         { ...want, grounds: ['sea'], close: true, must: false, droppable: 0, offshore: false },
         { ...want, offshore: true }
       ];
-    if (!absent || !isPhone(frame)) return [want];
+    if (!absent || !isPhone(screen)) return [want];
     return [own, { ...want, lines: lines.slice(0, 1), droppable: 0, above: true, grounds: ['focus', 'land'] }];
   });
 }
@@ -234,13 +240,13 @@ const LONG_PX = 150;
 /** Areas whose discs lie on one another share a label up to this distance, map units; their middles are nearer than this, px. */
 const MERGED = { km: 80, px: 18 };
 
-function zoneLabels({ text, zones, t, frame }: Labelled): Want[] {
+function zoneLabels({ text, zones, t, screen }: Labelled): Want[] {
   // Hung beside discs so near to one another a name belongs to none of them: from so far off the border alone is framed.
-  const named = isPhone(frame) && t.k < AFAR ? [] : zones.filter((z) => z.name);
-  const label = (z: ReportedArea, words: string, line: string): Want => {
+  const named = isPhone(screen) && t.k < AFAR ? [] : zones.filter((z) => z.name);
+  const label = (z: Zone, words: string, line: string): Want => {
     const lines: Line[] = [
       { text: words, style: STYLE.lit },
-      ...(line && (z.seenLater || frame.layout === 'side') ? [{ text: line, style: STYLE.line }] : [])
+      ...(line && (z.later || screen.layout === 'side') ? [{ text: line, style: STYLE.line }] : [])
     ];
     return {
       xy: z.xy,
@@ -255,8 +261,8 @@ function zoneLabels({ text, zones, t, frame }: Labelled): Want[] {
       stand: 'beside',
       group: true,
       area: true,
-      optional: z.seenLater,
-      clear: frame.layout === 'side' ? 3 : 2,
+      optional: z.later,
+      clear: screen.layout === 'side' ? 3 : 2,
       grounds: ['russia', 'sea']
     };
   };
@@ -302,8 +308,8 @@ export const FEW_UNITS = ['UA-43', 'UA-14', 'UA-61'];
 const LIKENESS = ['UA-35', 'UA-61', 'UA-43'];
 
 /** The units to name, those with a printed share first. */
-function unitsNamed({ tables, scene, marks, frame }: Labelled): Unit[] {
-  const phone = isPhone(frame);
+function unitsNamed({ tables, scene, marks, screen }: Labelled): Unit[] {
+  const phone = isPhone(screen);
   return [...tables.units]
     .sort((a, b) => Number(!!b.russianPrinted) - Number(!!a.russianPrinted))
     .filter((unit) => {
@@ -313,11 +319,11 @@ function unitsNamed({ tables, scene, marks, frame }: Labelled): Unit[] {
       if (named) return false;
       if (phone && scene.layers.includes('runoff')) return LIKENESS.includes(unit.iso);
       if (phone && !(scene.layers.includes('language') && unit.russianPrinted)) return false;
-      return !phone || frame.width > 360 || FEW_UNITS.includes(unit.iso);
+      return !phone || screen.width > 360 || FEW_UNITS.includes(unit.iso);
     });
 }
 
-function unitName(unit: Unit, at: { xy: Point; x: number; y: number }, frame: Frame, scene: Scene): Want[] {
+function unitName(unit: Unit, at: { xy: Point; x: number; y: number }, screen: Screen, scene: Scene): Want[] {
   const printed = scene.layers.includes('language') ? unit.russianPrinted : '';
   const lines: Line[] = [
     { text: unit.short, style: STYLE.unit },
@@ -333,7 +339,7 @@ function unitName(unit: Unit, at: { xy: Point; x: number; y: number }, frame: Fr
     droppable: 0,
     stand: 'around',
     reach: 40,
-    optional: frame.layout === 'stack' && !printed
+    optional: screen.layout === 'stack' && !printed
   };
   if (unit.iso === 'UA-40') return [{ ...want, grounds: ['sea'] }];
   const within: Want = { ...want, grounds: ['focus'], within: true };

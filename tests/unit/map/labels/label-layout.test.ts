@@ -2,14 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
 import type { MapBuild } from '$lib/map/build-map';
 import { loadMap } from '$lib/prerender/map';
-import { CLASSES, frameFor, isPhone } from '$lib/stage/screen';
+import { BREAKPOINTS, screenFor, isPhone, type Screen } from '$lib/stage/screen';
 import { insideOf } from '$lib/map/labels/terrain';
 import { legendItems } from '$lib/stage/legend';
-import { onPaper, panelFor } from '$lib/stage/panel';
+import { hidesMap, layoutPanel } from '$lib/stage/panel';
 import { distance, inRow } from '$lib/map/labels/place-labels';
 import { SHOTS } from '$lib/map/shots';
 import { crosses, tieOf } from '$lib/map/labels/leader-line';
-import type { Frame } from '$lib/map/types';
 import { zoneRadius } from '$lib/map/reported-area';
 import type { Scene } from '$lib/scene/types';
 import { textWidth } from '$lib/ui/measure';
@@ -17,7 +16,7 @@ import { columnEnd, nameOf as name, once, overlap, roomy, scenesOf, shownOn, typ
 
 const story = loadStory();
 const scenes = scenesOf(story, [0, 0.1, 0.25, 0.35, 0.45, 0.5, 0.55, 0.65, 0.75, 0.9, 1]).filter((s) => s.map);
-const classes = Object.entries(CLASSES) as [string, Frame][];
+const classes = Object.entries(BREAKPOINTS) as [string, Screen][];
 let map: MapBuild;
 
 beforeAll(() => {
@@ -25,30 +24,30 @@ beforeAll(() => {
 }, 120_000);
 
 /** The scenes that show the map at a class. */
-const on = (frame: Frame) => scenes.filter((s) => !onPaper(s, frame));
+const on = (screen: Screen) => scenes.filter((s) => !hidesMap(s, screen));
 /** Every screenful of a class: its scene and what stands where. */
-function each(frame: Frame): { scene: Scene; shown: Shown }[] {
-  return on(frame).flatMap((scene) => {
-    const shown = shownOn(map, frame, scene);
+function each(screen: Screen): { scene: Scene; shown: Shown }[] {
+  return on(screen).flatMap((scene) => {
+    const shown = shownOn(map, screen, scene);
     return shown ? [{ scene, shown }] : [];
   });
 }
 /** Screens too small for what the rules ask, by class and step: each is a fault to mend in the framing. */
 const TIGHT = ['low friday-call: riyadh', 'xt sites: d02'];
 
-describe.each(classes)('labels at the class %s', (className, frame) => {
+describe.each(classes)('labels at the class %s', (className, screen) => {
   it('are there for the opening and every step with a map, wherever a panel leaves the map room', () => {
     const steps = new Set(
-      each(frame)
+      each(screen)
         .filter(({ scene, shown }) => shown.labels.length > 0 || !roomy(shown, scene.marks.length ? 61 : 180))
         .map(({ scene }) => scene.step)
     );
-    expect([...new Set(on(frame).map((s) => s.step))].filter((id) => !steps.has(id))).toEqual([]);
-    expect(Object.keys(map.labels[className as keyof typeof CLASSES])).toEqual(expect.arrayContaining([...steps]));
+    expect([...new Set(on(screen).map((s) => s.step))].filter((id) => !steps.has(id))).toEqual([]);
+    expect(Object.keys(map.labels[className as keyof typeof BREAKPOINTS])).toEqual(expect.arrayContaining([...steps]));
   });
 
   it('overlap no other label', () => {
-    const found = each(frame).flatMap(({ scene, shown: { labels } }) =>
+    const found = each(screen).flatMap(({ scene, shown: { labels } }) =>
       labels.flatMap((a, i) =>
         labels
           .slice(i + 1)
@@ -60,14 +59,14 @@ describe.each(classes)('labels at the class %s', (className, frame) => {
   });
 
   it('cover no symbol but keep beside their own', () => {
-    const found = each(frame).flatMap(({ scene, shown: { labels, symbols } }) =>
+    const found = each(screen).flatMap(({ scene, shown: { labels, symbols } }) =>
       labels.flatMap((a) => symbols.filter((s) => overlap(a.rect, s) > 1).map((s) => name(scene, a, s)))
     );
     expect(once(found)).toEqual([]);
   });
 
   it('stand nearer to their own symbol than to any other, or a line joins them to it', () => {
-    const found = each(frame).flatMap(({ scene, shown: { labels, symbols } }) =>
+    const found = each(screen).flatMap(({ scene, shown: { labels, symbols } }) =>
       labels.flatMap((l) => {
         const own = symbols.find((s) => s.id === l.id);
         return own && !l.at.led
@@ -81,7 +80,7 @@ describe.each(classes)('labels at the class %s', (className, frame) => {
   });
 
   it('stand in the row of no other base’s ring, where they would be read as its name', () => {
-    const found = each(frame)
+    const found = each(screen)
       .filter(({ scene }) => scene.layers.includes('sites'))
       .flatMap(({ scene, shown: { labels, symbols } }) =>
         labels.flatMap((l) => {
@@ -97,7 +96,7 @@ describe.each(classes)('labels at the class %s', (className, frame) => {
   });
 
   it('of an area stand nearer to it than to any other area', () => {
-    const found = each(frame).flatMap(({ scene, shown: { t, labels } }) => {
+    const found = each(screen).flatMap(({ scene, shown: { t, labels } }) => {
       const r = zoneRadius(t.k);
       const areas = scene.reportedAreas.map(({ id, xy, seenLater }) => ({
         id,
@@ -128,26 +127,26 @@ describe.each(classes)('labels at the class %s', (className, frame) => {
   });
 
   it('stand whole inside the frame, clear of the rail and the step column', () => {
-    const left = columnEnd(frame);
+    const left = columnEnd(screen);
     const outside = ({ rect }: Label) =>
-      rect.x0 < left || rect.x1 > frame.width || rect.y0 < (frame.still ? 0 : 48) || rect.y1 > frame.height;
+      rect.x0 < left || rect.x1 > screen.width || rect.y0 < (screen.still ? 0 : 48) || rect.y1 > screen.height;
     expect(
-      once(each(frame).flatMap(({ scene, shown }) => shown.labels.filter(outside).map((l) => name(scene, l))))
+      once(each(screen).flatMap(({ scene, shown }) => shown.labels.filter(outside).map((l) => name(scene, l))))
     ).toEqual([]);
   });
 
   it('stand above where a step comes to rest on a phone', () => {
-    if (frame.layout === 'side') return;
-    const low = each(frame)
+    if (screen.layout === 'side') return;
+    const low = each(screen)
       .filter(({ scene }) => scene.index >= 0)
       .flatMap(({ scene, shown }) =>
-        shown.labels.filter((l) => l.rect.y1 > frame.free.bottom + 1).map((l) => name(scene, l))
+        shown.labels.filter((l) => l.rect.y1 > screen.free.bottom + 1).map((l) => name(scene, l))
       );
     expect(once(low)).toEqual([]);
   });
 
   it('name no country beside Ukraine where Ukraine is in sight and has neither a name nor names of its units', () => {
-    const found = each(frame)
+    const found = each(screen)
       .filter(
         ({ scene: { shot }, shown: { labels } }) =>
           SHOTS[shot].names.includes('ukraine') &&
@@ -159,7 +158,7 @@ describe.each(classes)('labels at the class %s', (className, frame) => {
           scene,
           shown: {
             t,
-            frame: { free }
+            mapScreen: { free }
           }
         }) => {
           const place = story.tables.places.find((p) => p.id === 'ukraine');
@@ -167,8 +166,8 @@ describe.each(classes)('labels at the class %s', (className, frame) => {
           return (
             scene.shot === scene.secondShot &&
             Object.keys(scene.fills).length === 0 &&
-            x > (frame.layout === 'side' ? free.left : 0) &&
-            x < frame.width &&
+            x > (screen.layout === 'side' ? free.left : 0) &&
+            x < screen.width &&
             y > free.top &&
             y < free.bottom
           );
@@ -179,7 +178,7 @@ describe.each(classes)('labels at the class %s', (className, frame) => {
 
   it('in the colour for the last class of a choropleth stand on no other class', () => {
     const units = Object.entries(map.levels.ukraine.units).map(([iso, d]) => [iso, insideOf(d)] as const);
-    const found = each(frame)
+    const found = each(screen)
       .filter(({ scene }) => scene.layers.includes('language'))
       .flatMap(({ scene, shown: { t, labels } }) =>
         labels
@@ -201,14 +200,14 @@ describe.each(classes)('labels at the class %s', (className, frame) => {
   });
 
   it('lie under no panel, legend, inset or scale bar', () => {
-    const found = each(frame).flatMap(({ scene, shown: { labels, kept } }) =>
+    const found = each(screen).flatMap(({ scene, shown: { labels, kept } }) =>
       labels.flatMap((l) => kept.filter((k) => overlap(l.rect, k) > 0.5).map((k) => name(scene, l, k)))
     );
     expect(once(found)).toEqual([]);
   });
 
   it('have a scale bar beside them that nothing covers', () => {
-    const found = each(frame).flatMap(({ scene, shown: { kept } }) => {
+    const found = each(screen).flatMap(({ scene, shown: { kept } }) => {
       const [bar, ...others] = kept;
       return bar ? others.filter((o) => overlap(bar, o) > 0).map((o) => name(scene, bar, o)) : [];
     });
@@ -217,8 +216,8 @@ describe.each(classes)('labels at the class %s', (className, frame) => {
 
   it('name every place a step is about', () => {
     const asked = (scene: Scene) =>
-      (story.steps[scene.index] ?? story.opening).marks.filter((m) => m.highlighted).map((m) => m.place);
-    const missing = each(frame)
+      (story.steps[scene.index] ?? story.opening).marks.filter((m) => m.lit).map((m) => m.place);
+    const missing = each(screen)
       .filter(({ shown }) => roomy(shown))
       .flatMap(({ scene, shown }) =>
         scene.marks
@@ -229,7 +228,7 @@ describe.each(classes)('labels at the class %s', (className, frame) => {
   });
 
   it('name every area that the text of a step names, alone or with its neighbour', () => {
-    const missing = each(frame)
+    const missing = each(screen)
       .filter(({ scene, shown }) => scene.index >= 0 && roomy(shown, 110))
       .flatMap(({ scene, shown: { t, labels } }) =>
         scene.reportedAreas
@@ -237,9 +236,9 @@ describe.each(classes)('labels at the class %s', (className, frame) => {
             (z) =>
               z.name &&
               story.steps[scene.index]?.plain.includes(z.name) &&
-              t.k * z.xy[0] + t.x < frame.width &&
-              t.k * z.xy[1] + t.y > frame.free.top + 40 &&
-              t.k * z.xy[1] + t.y < frame.free.bottom
+              t.k * z.xy[0] + t.x < screen.width &&
+              t.k * z.xy[1] + t.y > screen.free.top + 40 &&
+              t.k * z.xy[1] + t.y < screen.free.bottom
           )
           .filter((z) => !labels.some((l) => l.id === z.id || l.at.also === z.id))
           .map((z) => name(scene, z))
@@ -248,14 +247,14 @@ describe.each(classes)('labels at the class %s', (className, frame) => {
   });
 
   it('are at most nine on a phone, names of units apart', () => {
-    if (!isPhone(frame)) return;
-    for (const { scene, shown } of each(frame))
+    if (!isPhone(screen)) return;
+    for (const { scene, shown } of each(screen))
       expect(shown.labels.filter((l) => l.kind !== 'unit').length, scene.step).toBeLessThanOrEqual(9);
   });
 
   it('name every base and town among the bases that the text speaks of, and every ring', () => {
     const spoken = ['simferopol', 'c03', 'c04', 'c09', 'c10'];
-    const found = each(frame)
+    const found = each(screen)
       .filter(({ scene }) => scene.step === 'surrounded' && scene.day > '2014-03-24')
       .flatMap(({ scene, shown: { labels } }) =>
         scene.marks
@@ -274,7 +273,7 @@ describe.each([
   [1020, 767]
 ])('labels on a screen of %d × %d, between two classes', (width, height) => {
   it('overlap no other label', () => {
-    const found = each(frameFor(width, height)).flatMap(({ scene, shown: { labels } }) =>
+    const found = each(screenFor(width, height)).flatMap(({ scene, shown: { labels } }) =>
       labels.flatMap((a, i) =>
         labels
           .slice(i + 1)
@@ -285,7 +284,7 @@ describe.each([
     expect(once(found)).toEqual([]);
   });
   it('are not those of the units of Ukraine, but where these have colours', () => {
-    const asked = each(frameFor(width, height)).filter(({ scene }) => scene.layers.includes('unit-names'));
+    const asked = each(screenFor(width, height)).filter(({ scene }) => scene.layers.includes('unit-names'));
     expect(asked.length).toBeGreaterThan(0);
     for (const {
       shown: { labels }
@@ -295,20 +294,20 @@ describe.each([
 });
 
 describe('the legend', () => {
-  const shown = (frame: Frame, step: string) =>
-    on(frame)
+  const shown = (screen: Screen, step: string) =>
+    on(screen)
       .filter((s) => s.step === step)
-      .map((scene) => legendItems(scene, panelFor(scene, frame).frame));
+      .map((scene) => legendItems(scene, layoutPanel(scene, screen).mapScreen));
   it('keeps its rows inside every screen', () => {
-    for (const [c, frame] of classes)
-      for (const scene of on(frame)) {
-        for (const { x, text } of legendItems(scene, panelFor(scene, frame).frame))
-          expect(x + textWidth(text, 12, 400), `${c} ${scene.step}`).toBeLessThanOrEqual(frame.width);
+    for (const [c, screen] of classes)
+      for (const scene of on(screen)) {
+        for (const { x, text } of legendItems(scene, layoutPanel(scene, screen).mapScreen))
+          expect(x + textWidth(text, 12, 400), `${c} ${scene.step}`).toBeLessThanOrEqual(screen.width);
       }
   });
   it('stands over the middle of no area and no symbol, but of those at the very edge', () => {
-    const under = classes.flatMap(([c, frame]) =>
-      each(frame).flatMap(({ scene, shown: { t, kept } }) => {
+    const under = classes.flatMap(([c, screen]) =>
+      each(screen).flatMap(({ scene, shown: { t, kept } }) => {
         const legend = kept.find((k) => k.id === 'legend');
         const middles = [...scene.reportedAreas, ...scene.marks].map(({ id, xy }) => ({
           id,
@@ -323,9 +322,9 @@ describe('the legend', () => {
     expect([...new Set(under)]).toEqual([]);
   });
   it('explains the states that are on the map, and no other', () => {
-    for (const [c, frame] of classes)
-      for (const scene of on(frame).filter((s) => s.layers.includes('sites'))) {
-        const keys = legendItems(scene, panelFor(scene, frame).frame).map((i) => i.key);
+    for (const [c, screen] of classes)
+      for (const scene of on(screen).filter((s) => s.layers.includes('sites'))) {
+        const keys = legendItems(scene, layoutPanel(scene, screen).mapScreen).map((i) => i.key);
         const states = new Set<string>(scene.marks.map((m) => m.symbol));
         if (keys.length > 0)
           for (const key of ['held', 'surrounded', 'taken', 'checkpoint'] as const)
@@ -333,20 +332,20 @@ describe('the legend', () => {
       }
   });
   it('says how far the lines beside the border are, where they are not all named', () => {
-    for (const [c, frame] of classes)
+    for (const [c, screen] of classes)
       for (const {
         scene,
         shown: { labels }
-      } of each(frame).filter((one) => one.scene.step === 'sites')) {
+      } of each(screen).filter((one) => one.scene.step === 'sites')) {
         const said =
           labels.filter((l) => l.kind === 'distance').length === 3 ||
-          legendItems(scene, panelFor(scene, frame).frame).some((i) => i.key === 'distance');
+          legendItems(scene, layoutPanel(scene, screen).mapScreen).some((i) => i.key === 'distance');
         expect(said, c).toBe(true);
       }
   });
   it('says the same of a surrounded base on every screen, and what the hatched areas are beside the bases', () => {
-    for (const [c, frame] of classes)
-      for (const items of shown(frame, 'explore')) {
+    for (const [c, screen] of classes)
+      for (const items of shown(screen, 'explore')) {
         if (items.length === 0) continue;
         expect(items.find((i) => i.key === 'surrounded')?.text, c).toBe('last reported surrounded');
         expect(
@@ -366,8 +365,8 @@ describe('the layout of labels', () => {
       !s.layers.includes('sites');
     const missing = classes
       .filter(([c]) => ['m', 'sm', 'l', 'xl', 'wide'].includes(c))
-      .flatMap(([c, frame]) =>
-        each(frame)
+      .flatMap(([c, screen]) =>
+        each(screen)
           .filter(({ scene, shown }) => wide(scene) && !shown.labels.some((l) => l.id === 'crimea'))
           .map(({ scene }) => `${c} ${scene.step}`)
       );
@@ -375,8 +374,8 @@ describe('the layout of labels', () => {
   });
 
   it('puts nothing between a symbol and its name', () => {
-    const found = classes.flatMap(([c, frame]) =>
-      each(frame).flatMap(({ scene, shown: { labels, symbols } }) =>
+    const found = classes.flatMap(([c, screen]) =>
+      each(screen).flatMap(({ scene, shown: { labels, symbols } }) =>
         labels.flatMap((l) => {
           const own = symbols.find((s) => s.id === l.id);
           if (!own) return [];
@@ -391,11 +390,11 @@ describe('the layout of labels', () => {
   });
 
   it('leaves the name of Crimea as a land out where the units are named, and that of Ukraine where they have colours', () => {
-    for (const [c, frame] of classes)
+    for (const [c, screen] of classes)
       for (const {
         scene,
         shown: { labels }
-      } of each(frame)) {
+      } of each(screen)) {
         if (labels.filter((l) => l.kind === 'unit').length < 5) continue;
         const coloured = Object.keys(scene.fills).length > 0;
         expect(
@@ -406,14 +405,14 @@ describe('the layout of labels', () => {
   });
 
   it('names the country of the question among its 27 units', () => {
-    const asked = each(CLASSES.l).find(({ scene }) => scene.step === 'map-of-the-question');
+    const asked = each(BREAKPOINTS.l).find(({ scene }) => scene.step === 'map-of-the-question');
     expect(asked?.shown.labels.filter((l) => l.id === 'ukraine')).toHaveLength(1);
     expect(asked?.shown.labels.filter((l) => l.kind === 'unit').length).toBeGreaterThan(23);
   });
 
   it('names both areas at the Sea of Azov where a phone’s reader may turn the day', () => {
     const missing = (['xm', 'st', 'sl', 's'] as const).filter((c) =>
-      each(CLASSES[c]).some(
+      each(BREAKPOINTS[c]).some(
         ({ scene, shown: { labels } }) =>
           scene.step === 'explore' &&
           scene.day === '2014-03-30' &&
