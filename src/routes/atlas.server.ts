@@ -11,7 +11,7 @@ const classes = Object.keys(BREAKPOINTS) as BreakpointName[];
 const levels = ['ukraine', 'crimea'] as const;
 
 /** Names of the parts of the atlas: what the page asks for after its first shot. */
-export const PARTS: readonly string[] = ['after', ...levels, ...classes.map((name) => `frame-${name}`)];
+export const PARTS: readonly string[] = ['after', ...levels, ...classes];
 
 const drawn = new Map<string, string>();
 
@@ -39,7 +39,7 @@ function bodyOf(part: string): string {
   if (part === 'after') return `a.after=${JSON.stringify(drawAfter(story))};`;
   const level = levels.find((name) => name === part);
   if (level) return put('levels', level, map.levels[level]);
-  const name = classes.find((n) => `frame-${n}` === part);
+  const name = classes.find((n) => n === part);
   const still = (Object.keys(STILLS) as StillName[]).find((one) => one === name);
   const crops = still ? 'a.subjects=a.subjects||{};' + put('subjects', still, subjectsOf(story, map, still)) : '';
   return name

@@ -22,10 +22,10 @@ test.each([
   for (const id of [ids[0], ids[20], ids.at(-1)]) await scrollToStep(page, id ?? '');
   await settled(page);
   await page.waitForFunction(() => document.querySelector('#explore-timeline li'));
-  expect(answers.map(({ part }) => part.replace(/^frame-.*/, 'frame')).sort()).toEqual([
+  expect(answers.map(({ part }) => part.replace(/^(?:phone|desktop)-\d+x\d+$/, 'breakpoint')).sort()).toEqual([
     'after',
+    'breakpoint',
     'crimea',
-    'frame',
     'ukraine'
   ]);
   const [of = '', ...others] = new Set(answers.map((answer) => answer.of));

@@ -1,4 +1,4 @@
-import { anchored } from '../map/labels/anchors.ts';
+import { anchoredPlaces } from '../map/labels/anchors.ts';
 import { SHOTS } from '../map/shots.ts';
 import type { ContentError } from './error.ts';
 import { compileStory, type Files } from './story.ts';
@@ -8,10 +8,10 @@ const PLACES = 'data/places.csv';
 
 /** Places that code names, and where it does. */
 function named(): Map<string, string> {
-  const shots = Object.entries(SHOTS).flatMap(([shot, { names, few = [] }]) =>
+  const shots = Object.entries(SHOTS).flatMap(([shot, { names, namesOnPhone: few = [] }]) =>
     [...names, ...few].map((id) => [id, `the shot ${shot} of src/lib/map/shots.ts`] as const)
   );
-  const anchors = anchored().map((id) => [id, 'src/lib/map/labels/anchors.ts'] as const);
+  const anchors = anchoredPlaces().map((id) => [id, 'src/lib/map/labels/anchors.ts'] as const);
   return new Map([...anchors, ...shots, ['kyiv', 'src/lib/scene/marks.ts']]);
 }
 

@@ -3,19 +3,19 @@ import { roundTo1 } from '$lib/geo/round';
 import type { Transform } from './types';
 
 /** Middles of marks nearer than this, px, hide one another; a ring wants more. */
-const APART = 13;
-const RING = 18;
+const MIN_DISTANCE_PX = 13;
+const MIN_RING_DISTANCE_PX = 18;
 /** The farthest a mark may stand from its place, px. */
-const MOST = 16;
+const MAX_SHIFT_PX = 16;
 /** Below this a shift is not worth writing down, px. */
-const LEAST = 2;
+const MIN_SHIFT_PX = 2;
 
 /**
  * How far marks stand aside so that none hides another, px by id. Talks and towns keep their places. Build time only.
  * @param marks  every mark a step shows, whatever the day: so that none moves when a day passes
  * @param size   what share of their size the marks are drawn at
  */
-export function standAside(marks: Mark[], t: Transform, size = 1): Record<string, [dx: number, dy: number]> {
+export function displaceMarks(marks: Mark[], t: Transform, size = 1): Record<string, [dx: number, dy: number]> {
   const all = marks.map((m) => ({
     id: m.id,
     x: t.k * m.xy[0],
@@ -28,24 +28,24 @@ export function standAside(marks: Mark[], t: Transform, size = 1): Record<string
   for (let round = 0; round < 80; round++) {
     all.forEach((a, i) => {
       for (const b of all.slice(i + 1)) {
-        const want = (a.ring || b.ring ? RING : APART) * size;
+        const want = (a.ring || b.ring ? MIN_RING_DISTANCE_PX : MIN_DISTANCE_PX) * size;
         let [x, y] = [b.x + b.dx - a.x - a.dx, b.y + b.dy - a.y - a.dy];
         // Marks at one place part along a slant that their order decides.
         if (Math.hypot(x, y) < 0.5) [x, y] = [Math.cos(i * 2.4), Math.sin(i * 2.4)];
         const far = Math.hypot(x, y);
         if (far >= want || (a.fixed && b.fixed)) continue;
         const push = (want - far) / far / (a.fixed || b.fixed ? 1 : 2);
-        if (!a.fixed) [a.dx, a.dy] = within(a.dx - x * push, a.dy - y * push);
-        if (!b.fixed) [b.dx, b.dy] = within(b.dx + x * push, b.dy + y * push);
+        if (!a.fixed) [a.dx, a.dy] = limitShift(a.dx - x * push, a.dy - y * push);
+        if (!b.fixed) [b.dx, b.dy] = limitShift(b.dx + x * push, b.dy + y * push);
       }
     });
   }
   return Object.fromEntries(
-    all.filter((m) => Math.hypot(m.dx, m.dy) > LEAST).map((m) => [m.id, [roundTo1(m.dx), roundTo1(m.dy)]])
+    all.filter((m) => Math.hypot(m.dx, m.dy) > MIN_SHIFT_PX).map((m) => [m.id, [roundTo1(m.dx), roundTo1(m.dy)]])
   );
 }
 
-function within(dx: number, dy: number): [number, number] {
+function limitShift(dx: number, dy: number): [number, number] {
   const far = Math.hypot(dx, dy);
-  return far <= MOST ? [dx, dy] : [(dx / far) * MOST, (dy / far) * MOST];
+  return far <= MAX_SHIFT_PX ? [dx, dy] : [(dx / far) * MAX_SHIFT_PX, (dy / far) * MAX_SHIFT_PX];
 }

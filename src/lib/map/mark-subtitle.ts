@@ -3,7 +3,7 @@ import { day as dayWords } from '$lib/ui/format';
 import { strings } from '$lib/ui/strings';
 
 /** The second line of a mark's label: what the story says of it, or else its state and the day of that; '' for none. */
-export function lineOf({ line, symbol, isNew, since }: Mark): string {
+export function subtitleOf({ line, symbol, today, since }: Mark): string {
   const words = strings.marks;
   if (line) return line;
   if (symbol === 'taken') return isNew ? words.takenToday : words.taken(dayWords(since));
@@ -12,4 +12,5 @@ export function lineOf({ line, symbol, isNew, since }: Mark): string {
 }
 
 /** Marks with their second lines in words. */
-export const lined = (marks: readonly Mark[]): Mark[] => marks.map((mark) => ({ ...mark, line: lineOf(mark) }));
+export const withSubtitles = (marks: readonly Mark[]): Mark[] =>
+  marks.map((mark) => ({ ...mark, line: subtitleOf(mark) }));

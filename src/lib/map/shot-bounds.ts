@@ -14,6 +14,6 @@ export function boxOf(points: LonLat[]): MapBox {
 /** The subject of every shot, in both layouts. */
 export function shotBounds(): ShotBounds {
   return Object.fromEntries(
-    Object.entries(SHOTS).map(([id, s]) => [id as ShotId, { side: boxOf(s.wide), stack: boxOf(s.tall ?? s.wide) }])
+    Object.entries(SHOTS).map(([id, s]) => [id as ShotId, { side: boxOf(s.side), stack: boxOf(s.stack ?? s.side) }])
   ) as ShotBounds;
 }

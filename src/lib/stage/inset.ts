@@ -1,6 +1,7 @@
 import { isSmallLandscapePhone, type Screen } from './screen';
 import { isLargeScale } from '$lib/map/level-of-detail';
-import type { LabelSet, Transform } from '$lib/map/types';
+import type { LabelSet } from '$lib/map/labels/types';
+import type { Transform } from '$lib/map/types';
 
 /** What the inset shows, in map units: Ukraine with a margin. */
 export const INSET_VIEW = { x: -800, y: -520, w: 1480, h: 1080 };
@@ -9,8 +10,8 @@ export const INSET_VIEW = { x: -800, y: -520, w: 1480, h: 1080 };
 const MIN_ROOM_PX = { height: { side: 190, stack: 360 }, width: 360 };
 
 /** True where a shot is so close that an inset must say where it is, and there is room for one. */
-export function hasInset(screen: Screen, t: Transform, set?: Pick<LabelSet, 'bare'> | null): boolean {
-  if (set?.bare) return false;
+export function hasInset(screen: Screen, t: Transform, set?: Pick<LabelSet, 'noInset'> | null): boolean {
+  if (set?.noInset) return false;
   const { free, width, height, layout } = screen;
   // Beside the step column a panel stands at the foot, where the inset would be; in the wide picture at the left, and the inset would cover the subject.
   const beside = screen.still === true && free.left > width / 4;

@@ -3,7 +3,7 @@ import { strings } from '$lib/ui/strings';
 import { textWidth } from '$lib/ui/measure';
 import { visibleShot } from '$lib/map/camera';
 import { isLandscapePhone, pageMargin, railHeight, type Screen } from './screen';
-import type { Rect } from '$lib/map/labels/place-labels';
+import type { Rect } from './rect';
 
 export type LegendKey = Symbol_ | 'zone' | 'later' | 'distance' | 'alliance' | 'contested';
 export interface LegendItem {

@@ -115,19 +115,19 @@ export const hasPhoneFigures = ({ layout, height, still }: Screen): boolean =>
 
 /** The widths at which labels are laid out at build time. Others take the nearest smaller class of their layout. */
 export const BREAKPOINTS = {
-  xs: screenFor(320, 568),
-  xt: screenFor(320, 680),
-  xm: screenFor(360, 667),
-  st: screenFor(360, 770),
-  sl: screenFor(390, 664),
-  s: screenFor(390, 844),
-  m: screenFor(768, 1024),
-  low: screenFor(640, 360),
-  short: screenFor(844, 390),
-  sn: screenFor(900, 700),
-  sm: screenFor(1024, 768),
-  l: screenFor(1280, 800),
-  xl: screenFor(1920, 1080),
+  'phone-320x568': screenFor(320, 568),
+  'phone-320x680': screenFor(320, 680),
+  'phone-360x667': screenFor(360, 667),
+  'phone-360x770': screenFor(360, 770),
+  'phone-390x664': screenFor(390, 664),
+  'phone-390x844': screenFor(390, 844),
+  'tablet-768x1024': screenFor(768, 1024),
+  'landscape-640x360': screenFor(640, 360),
+  'landscape-844x390': screenFor(844, 390),
+  'laptop-900x700': screenFor(900, 700),
+  'laptop-1024x768': screenFor(1024, 768),
+  'desktop-1280x800': screenFor(1280, 800),
+  'desktop-1920x1080': screenFor(1920, 1080),
   ...STILLS
 } as const;
 export type BreakpointName = keyof typeof BREAKPOINTS;
@@ -137,7 +137,7 @@ export const SCREEN_BREAKPOINTS = (Object.keys(BREAKPOINTS) as BreakpointName[])
 /** The class whose label layout serves a frame. */
 export function breakpointFor(screen: Screen): BreakpointName {
   if (screen.still) return screen.layout === 'side' ? 'wide' : 'tall';
-  if (isLandscapePhone(screen)) return isSmallLandscapePhone(screen) ? 'low' : 'short';
+  if (isLandscapePhone(screen)) return isSmallLandscapePhone(screen) ? 'landscape-640x360' : 'landscape-844x390';
   const names = SCREEN_BREAKPOINTS.filter(
     (n) => !isLandscapePhone(BREAKPOINTS[n]) && BREAKPOINTS[n].layout === screen.layout
   );
@@ -145,5 +145,5 @@ export function breakpointFor(screen: Screen): BreakpointName {
   const low = (n: BreakpointName) =>
     screen.layout === 'stack' && screen.width < 600 && BREAKPOINTS[n].height > screen.height * 1.06;
   const fitting = names.filter((n) => BREAKPOINTS[n].width <= screen.width + 1 && !low(n));
-  return fitting.at(-1) ?? names[0] ?? 's';
+  return fitting.at(-1) ?? names[0] ?? 'phone-390x844';
 }

@@ -1,7 +1,7 @@
 import type { Point, Story } from '$lib/content/types';
 import { disputedInView } from '$lib/map/disputed-area';
 import { STILLS } from '$lib/stage/screen';
-import { lined } from '$lib/map/mark-subtitle';
+import { withSubtitles } from '$lib/map/mark-subtitle';
 import { hidesMap } from '$lib/stage/panel';
 import { shotBounds } from '$lib/map/shot-bounds';
 import type { Mark, Scene } from '$lib/scene/types';
@@ -91,8 +91,8 @@ function mapParts(story: Story, scene: Scene): { head: string[]; ground: string[
   const areas = reportedAreas.filter((z) => z.name).filter(inView(scene));
   const head = [
     strings.map.alt.shot(shotOf(scene), dayYear(scene.day)),
-    ...list(words.focus, lined(highlighted).map(named)),
-    ...list(words.also, lined(others).map(named))
+    ...list(words.focus, withSubtitles(lit).map(named)),
+    ...list(words.also, withSubtitles(others).map(named))
   ];
   const ground = [
     ...list(strings.map.alt.zones, areas.filter((z) => !z.seenLater).map(named)),

@@ -1,4 +1,4 @@
-import { lined } from '$lib/map/mark-subtitle';
+import { withSubtitles } from '$lib/map/mark-subtitle';
 import { visibleShot } from '$lib/map/camera';
 import type { Screen } from '$lib/stage/screen';
 import type { Scene } from '$lib/scene/types';
@@ -13,7 +13,7 @@ const named = (m: { name: string; line: string }): string => (m.line ? `${m.name
  */
 export function describe(scene: Scene, frame: Screen): string {
   const { shots, alt } = strings.map;
-  const lit = lined(scene.marks).map(named);
+  const lit = withSubtitles(scene.marks).map(named);
   const areas = scene.zones.filter((z) => z.name);
   const now = areas.filter((z) => !z.later).map(named);
   const later = areas.filter((z) => z.later).map(named);

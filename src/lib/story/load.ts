@@ -1,5 +1,5 @@
 import type { MapLevel } from '$lib/geo/types';
-import type { Labels } from '$lib/map/types';
+import type { Labels } from '$lib/map/labels/types';
 import type { After } from './after';
 import type { DrawnFigures } from './drawn';
 import type { Subject } from './subject';
@@ -28,7 +28,7 @@ const loading = new Map<string, Promise<AtlasStore>>();
  * Loads a part of the atlas, once; a part that did not come is asked for again the next time. A classic script, not fetch: a
  * sandboxed frame without an origin of its own may load it from a server that sends no CORS header.
  * @param atlas  address of a part, `*` standing for its name
- * @param part  'after', 'ukraine', 'crimea', or 'frame-' and a width class
+ * @param part  'after', 'ukraine', 'crimea', or the name of a breakpoint
  */
 export function loadPart(atlas: string, part: string): Promise<AtlasStore> {
   const known = loading.get(part);

@@ -1,13 +1,14 @@
 import type { Story } from '$lib/content/types';
 import type { MapBuild } from '$lib/map/build-map';
-import { COUNT, countOf } from '$lib/map/site-cluster';
+import { CLUSTER_ID, clusterLabel } from '$lib/map/site-cluster';
 import { cameraAt } from '$lib/map/camera';
 import { STILLS, type StillName } from '$lib/stage/screen';
-import { STYLE } from '$lib/map/labels/label-style';
-import { labelSet } from '$lib/map/labels/label-set';
+import { LABEL_STYLES } from '$lib/map/labels/label-style';
+import { labelSetFor } from '$lib/map/labels/label-set';
 import { hidesMap, layoutPanel } from '$lib/stage/panel';
-import type { Placement, Transform } from '$lib/map/types';
-import { zoneRadius } from '$lib/map/reported-area';
+import type { Placement } from '$lib/map/labels/types';
+import type { Transform } from '$lib/map/types';
+import { reportedAreaRadius } from '$lib/map/reported-area';
 import type { Scene } from '$lib/scene/types';
 import { stillScene } from './still';
 
@@ -61,9 +62,11 @@ function subjectOf(scene: Scene, text: string, map: MapBuild, name: StillName): 
 
 /** The marks and areas with their labels, and the names of what the map itself is about. */
 function spansOf(scene: Scene, text: string, map: MapBuild, name: StillName, t: Transform): Span[] {
-  const set = labelSet(map.labels, STILLS[name], scene);
+  const set = labelSetFor(map.labels, STILLS[name], scene);
   const words = (y: number, at: Placement | undefined, lines: number = at?.lines ?? 0): [number, number] =>
-    at && lines > 0 ? [y + at.dy - STYLE.lit.size, y + at.dy + 4 + (lines - 1) * STYLE.line.leading] : [y, y];
+    at && lines > 0
+      ? [y + at.dy - LABEL_STYLES.lit.size, y + at.dy + 4 + (lines - 1) * LABEL_STYLES.line.leading]
+      : [y, y];
   const at = (xy: readonly [number, number]): number => t.k * xy[1] + t.y;
   const round = (id: string, xy: readonly [number, number], r: number, worth: number): Span => {
     const y = at(xy);
@@ -71,15 +74,15 @@ function spansOf(scene: Scene, text: string, map: MapBuild, name: StillName, t: 
     return [Math.min(y - r, top), Math.max(y + r, bottom), worth];
   };
   return [
-    ...[...scene.marks, ...(set?.marks[COUNT] ? [countOf(scene)] : [])]
+    ...[...scene.marks, ...(set?.marks[CLUSTER_ID] ? [clusterLabel(scene)] : [])]
       .filter((m) => m.symbol !== 'city' || set?.marks[m.id])
-      .map((m) => round(m.id, m.xy, SYMBOL, m.highlighted ? WORTH.highlighted : WORTH.other)),
-    ...scene.reportedAreas.map((z) =>
+      .map((m) => round(m.id, m.xy, SYMBOL, m.lit ? WORTH.lit : WORTH.other)),
+    ...scene.zones.map((z) =>
       round(
         z.id,
         z.xy,
-        zoneRadius(t.k),
-        z.name && text.includes(z.name.split(' ')[0] ?? '') ? WORTH.highlighted : WORTH.other
+        reportedAreaRadius(t.k),
+        z.name && text.includes(z.name.split(' ')[0] ?? '') ? WORTH.lit : WORTH.other
       )
     ),
     ...(set?.names ?? [])

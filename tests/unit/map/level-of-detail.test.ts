@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { loadAtlas } from '$lib/content';
 import { fitBox } from '$lib/map/camera';
 import { BREAKPOINTS, type Screen } from '$lib/stage/screen';
-import { groundReader, groundsOf, ringsOf } from '$lib/map/labels/terrain';
+import { pathRings } from '$lib/geo/path-rings';
+import { terrainLookup, terrainShapes } from '$lib/map/labels/terrain';
 import { insetBox, INSET_VIEW } from '$lib/stage/inset';
 import { isLargeScale, levelsFor } from '$lib/map/level-of-detail';
 import { EARTH_KM, project, type LonLat } from '$lib/geo/projection';
@@ -26,13 +27,18 @@ describe('level of detail', () => {
     for (const shot of ['isthmus', 'harbour'] as const) expect(seen(shot, screen), shot).toEqual(['ukraine', 'crimea']);
   });
   it('is Europe’s for the shots from afar, on any phone', () => {
-    for (const shot of ['europe', 'call'] as const) expect(seen(shot, BREAKPOINTS.xs), shot).toEqual(['europe']);
+    for (const shot of ['europe', 'call'] as const)
+      expect(seen(shot, BREAKPOINTS['phone-320x568']), shot).toEqual(['europe']);
   });
   it('is the best there is while the rest has not come', () => {
-    expect(seen('harbour', BREAKPOINTS.l, { europe: levels.europe })).toEqual(['europe']);
-    expect(seen('harbour', BREAKPOINTS.l, { europe: levels.europe, ukraine: levels.ukraine })).toEqual(['ukraine']);
-    expect(seen('harbour', BREAKPOINTS.l, { europe: levels.europe, crimea: levels.crimea })).toEqual(['europe']);
-    expect(seen('europe', BREAKPOINTS.l, {})).toEqual([]);
+    expect(seen('harbour', BREAKPOINTS['desktop-1280x800'], { europe: levels.europe })).toEqual(['europe']);
+    expect(
+      seen('harbour', BREAKPOINTS['desktop-1280x800'], { europe: levels.europe, ukraine: levels.ukraine })
+    ).toEqual(['ukraine']);
+    expect(seen('harbour', BREAKPOINTS['desktop-1280x800'], { europe: levels.europe, crimea: levels.crimea })).toEqual([
+      'europe'
+    ]);
+    expect(seen('europe', BREAKPOINTS['desktop-1280x800'], {})).toEqual([]);
   });
   it('never lays Crimea’s box over the distance lines and units elsewhere', () => {
     for (const [, screen] of classes) {
@@ -83,7 +89,7 @@ describe('the scale bar', () => {
 
   it('measures the ground: its length over Ukraine is right to half a per cent', () => {
     for (const shot of ['ukraine', 'crimea', 'isthmus', 'harbour', 'east', 'south-east', 'kyiv'] as const) {
-      const screen = BREAKPOINTS.l;
+      const screen = BREAKPOINTS['desktop-1280x800'];
       const { k } = fitBox(bounds[shot].side, screen);
       const bar = scaleBar({ k, x: 0, y: 0 }, screen, []);
       const [x0, y0, x1, y1] = bounds[shot].side;
@@ -98,7 +104,7 @@ describe('the scale bar', () => {
 
 describe('rings of a path', () => {
   it('are read back as they were written: relative moves, one ring after the other', () => {
-    expect(ringsOf('m10 20 5 0 0 5zm100-10 3 0 0 3-3 0z')).toEqual([
+    expect(pathRings('m10 20 5 0 0 5zm100-10 3 0 0 3-3 0z')).toEqual([
       [
         [10, 20],
         [15, 20],
@@ -113,7 +119,7 @@ describe('rings of a path', () => {
     ]);
   });
   it('may use numbers without a nought and without separators', () => {
-    expect(ringsOf('m.5-.25 1.5.75-2-.5z')).toEqual([
+    expect(pathRings('m.5-.25 1.5.75-2-.5z')).toEqual([
       [
         [0.5, -0.25],
         [2, 0.5],
@@ -121,7 +127,7 @@ describe('rings of a path', () => {
       ]
     ]);
   });
-  it('are none in an empty path', () => expect(ringsOf('')).toEqual([]));
+  it('are none in an empty path', () => expect(pathRings('')).toEqual([]));
 });
 
 describe('the ground under a place', () => {
@@ -139,7 +145,7 @@ describe('the ground under a place', () => {
     ['the Sea of Azov', [36.65, 46.15], 'sea']
   ];
   it.each(['europe', 'ukraine'] as const)('is right on the level of %s', (level) => {
-    const under = groundReader(groundsOf(levels[level]));
+    const under = terrainLookup(terrainShapes(levels[level]));
     for (const [name, at, ground] of places) expect(under(project(at)), name).toBe(ground);
   });
 });

@@ -1,19 +1,21 @@
 import type { Story } from '$lib/content/types';
-import { COUNT, countOf, SMALLER } from '$lib/map/site-cluster';
+import { CLUSTER_ID, clusterLabel, CLUSTERED_SCALE } from '$lib/map/site-cluster';
 import { cameraAt } from '$lib/map/camera';
 import { stepColumn, screenFor, type Screen } from '$lib/stage/screen';
 import { hasInset, insetBox } from '$lib/stage/inset';
-import { STYLE } from '$lib/map/labels/label-style';
-import { labelSet } from '$lib/map/labels/label-set';
-import { wordsOf } from '$lib/map/labels/label-text';
+import { LABEL_STYLES } from '$lib/map/labels/label-style';
+import { labelSetFor } from '$lib/map/labels/label-set';
+import { labelText } from '$lib/map/labels/label-text';
 import { legendRect } from '$lib/stage/legend';
-import { lined } from '$lib/map/mark-subtitle';
+import { withSubtitles } from '$lib/map/mark-subtitle';
 import { layoutPanel, unitLegendBox, type PanelBox } from '$lib/stage/panel';
-import { rectOf, type Line, type Rect } from '$lib/map/labels/place-labels';
+import { labelRect, type TextLine } from '$lib/map/labels/label-spec';
+import type { Rect } from '$lib/stage/rect';
 import { scaleBar } from '$lib/stage/scale-bar';
 import { sceneAt } from '$lib/scene/scene';
 import type { Scene } from '$lib/scene/types';
-import type { MapData, Placement, Transform } from '$lib/map/types';
+import type { Placement } from '$lib/map/labels/types';
+import type { MapData, Transform } from '$lib/map/types';
 
 /** The screens the page is read on, px. */
 export const SCREENS: [width: number, height: number][] = [
@@ -70,34 +72,34 @@ const boxRect = (id: string, { left, top, width, height }: PanelBox) => ({
 
 /** What stands where on a screen: the labels as they are drawn, measured again from their own words; null while they wait. */
 export function shownOn(data: Pick<MapData, 'bounds' | 'labels'>, screen: Screen, scene: Scene): Shown | null {
-  const set = labelSet(data.labels, screen, scene);
+  const set = labelSetFor(data.labels, screen, scene);
   if (!set) return null;
   const { box, mapScreen } = layoutPanel(scene, screen);
   const t = cameraAt(data.bounds, scene.shot, scene.shotEnd, scene.shotProgress, mapScreen);
   const on = (xy: readonly [number, number]) => ({ x: t.k * xy[0] + t.x, y: t.k * xy[1] + t.y });
   const labels: Label[] = set.names.map((n) => {
-    const lines = n.text.map((text, i): Line => ({
+    const lines = n.text.map((text, i): TextLine => ({
       text,
-      style: n.kind === 'unit' && (i > 0 || Number(text)) ? STYLE.lit : STYLE[n.kind]
+      style: n.kind === 'unit' && (i > 0 || Number(text)) ? LABEL_STYLES.lit : LABEL_STYLES[n.kind]
     }));
-    return { id: n.id, kind: n.kind, words: n.text, at: n.at, rect: rectOf(on(n.xy), lines, n.at) };
+    return { id: n.id, kind: n.kind, words: n.text, at: n.at, rect: labelRect(on(n.xy), lines, n.at) };
   });
-  const counted = scene.layers.includes('sites') && !!set.marks[COUNT];
+  const counted = scene.layers.includes('sites') && !!set.marks[CLUSTER_ID];
   for (const m of [
-    ...(counted ? [countOf(scene)] : lined(scene.marks)),
-    ...scene.reportedAreas.map((z) => ({ ...z, highlighted: true }))
+    ...(counted ? [clusterLabel(scene)] : withSubtitles(scene.marks)),
+    ...scene.zones.map((z) => ({ ...z, lit: true }))
   ]) {
     const at = set.marks[m.id];
     if (!at || at.lines === 0) continue;
-    const { name, line, under } = wordsOf(m, at, scene.reportedAreas);
-    const lines: Line[] = [{ text: name, style: m.highlighted ? STYLE.lit : STYLE.place }];
-    if (line && at.lines === 2) lines.push({ text: line, style: under ? STYLE.lit : STYLE.line });
-    labels.push({ id: m.id, kind: 'mark', words: lines.map((l) => l.text), at, rect: rectOf(on(m.xy), lines, at) });
+    const { name, subtitle: line, stacked: under } = labelText(m, at, scene.zones);
+    const lines: TextLine[] = [{ text: name, style: m.lit ? LABEL_STYLES.lit : LABEL_STYLES.place }];
+    if (line && at.lines === 2) lines.push({ text: line, style: under ? LABEL_STYLES.lit : LABEL_STYLES.line });
+    labels.push({ id: m.id, kind: 'mark', words: lines.map((l) => l.text), at, rect: labelRect(on(m.xy), lines, at) });
   }
   const symbols = scene.marks.map((m) => {
     const { x, y } = on(m.xy);
-    const [dx, dy] = set.aside?.[m.id] ?? [0, 0];
-    const r = (HALF[m.symbol] ?? 4.5) * (counted ? SMALLER : 1);
+    const [dx, dy] = set.displaced?.[m.id] ?? [0, 0];
+    const r = (HALF[m.symbol] ?? 4.5) * (counted ? CLUSTERED_SCALE : 1);
     return { id: m.id, x0: x + dx - r, x1: x + dx + r, y0: y + dy - r, y1: y + dy + r };
   });
   const bar = scaleBar(t, mapScreen, scene.marks);

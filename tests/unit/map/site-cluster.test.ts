@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
-import { countOf } from '$lib/map/site-cluster';
+import { clusterLabel } from '$lib/map/site-cluster';
 import { dayShort } from '$lib/ui/format';
 import { exploreDays, sceneOn } from '$lib/scene/explore';
 
@@ -8,7 +8,7 @@ const story = loadStory();
 
 describe('the count of bases seen from afar', () => {
   const { first, last } = exploreDays(story);
-  const [before, after] = [countOf(sceneOn(story, first)), countOf(sceneOn(story, last))];
+  const [before, after] = [clusterLabel(sceneOn(story, first)), clusterLabel(sceneOn(story, last))];
 
   it('follows the day the reader chose', () => {
     const bases = sceneOn(story, first).marks.filter((m) => m.symbol === 'held').length;
@@ -28,7 +28,7 @@ describe('the count of bases seen from afar', () => {
         .sort()
         .at(-1) ?? '';
     expect(known < last).toBe(true);
-    expect(after.line).toBe(countOf(sceneOn(story, known)).line);
+    expect(after.line).toBe(clusterLabel(sceneOn(story, known)).line);
   });
 
   it('stays where it is', () => expect(after.xy).toEqual(before.xy));

@@ -2,14 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { render } from 'svelte/server';
 import { loadAtlas, loadStory } from '$lib/content';
 import { BREAKPOINTS, screenFor, type Screen } from '$lib/stage/screen';
-import { groundReader, groundsOf } from '$lib/map/labels/terrain';
+import { terrainLookup, terrainShapes } from '$lib/map/labels/terrain';
 import { cameraAt } from '$lib/map/camera';
 import { legendItems } from '$lib/stage/legend';
 import MapLegend from '$lib/map/MapLegend.svelte';
 import { hidesMap, layoutPanel } from '$lib/stage/panel';
-import { distance, type Rect } from '$lib/map/labels/place-labels';
+import { rectDistance, type Rect } from '$lib/stage/rect';
 import { shotBounds } from '$lib/map/shot-bounds';
-import { zoneRadius } from '$lib/map/reported-area';
+import { reportedAreaRadius } from '$lib/map/reported-area';
 import { scenesOf } from '../map/screens';
 
 const story = loadStory();
@@ -26,10 +26,10 @@ const frames: [string, Screen][] = [
   ...Object.entries(BREAKPOINTS),
   ...between.map(([w, h]): [string, Screen] => [`${w}x${h}`, screenFor(w, h)])
 ];
-let groundOf: ReturnType<typeof groundReader>;
+let groundOf: ReturnType<typeof terrainLookup>;
 
 beforeAll(() => {
-  groundOf = groundReader(groundsOf(loadAtlas().ukraine));
+  groundOf = terrainLookup(terrainShapes(loadAtlas().ukraine));
 });
 
 /** The paper a drawn key stands on, px; null where it stands on the bare map. */
@@ -64,12 +64,12 @@ describe.each(frames)('the key at %s', (_name, screen) => {
           );
           const areas = scene.reportedAreas.some(
             ({ xy }) =>
-              distance(sample, {
+              rectDistance(sample, {
                 x0: t.k * xy[0] + t.x,
                 x1: t.k * xy[0] + t.x,
                 y0: t.k * xy[1] + t.y,
                 y1: t.k * xy[1] + t.y
-              }) < zoneRadius(t.k)
+              }) < reportedAreaRadius(t.k)
           );
           return areas || corners.includes('focus');
         })
@@ -81,11 +81,11 @@ describe.each(frames)('the key at %s', (_name, screen) => {
   it('hides no more than the edge of an area', () => {
     const hidden = drawn.flatMap(({ scene, within, t }) => {
       const paper = paperOf(render(MapLegend, { props: { scene, screen: within } }).body);
-      const r = zoneRadius(t.k);
-      return scene.reportedAreas
+      const r = reportedAreaRadius(t.k);
+      return scene.zones
         .filter(({ xy }) => {
           const [x, y] = [t.k * xy[0] + t.x, t.k * xy[1] + t.y];
-          return paper && x < within.width && distance(paper, { x0: x, x1: x, y0: y, y1: y }) < r / 2;
+          return paper && x < within.width && rectDistance(paper, { x0: x, x1: x, y0: y, y1: y }) < r / 2;
         })
         .map(({ id }) => `${scene.step}: ${id}`);
     });

@@ -172,7 +172,18 @@ describe('a width between two classes', () => {
       of(390, 844),
       of(430, 932),
       of(820, 1180)
-    ]).toEqual(['xs', 'xt', 'xm', 'st', 'xm', 'st', 'sl', 's', 's', 'm']);
+    ]).toEqual([
+      'phone-320x568',
+      'phone-320x680',
+      'phone-360x667',
+      'phone-360x770',
+      'phone-360x667',
+      'phone-360x770',
+      'phone-390x664',
+      'phone-390x844',
+      'phone-390x844',
+      'tablet-768x1024'
+    ]);
     expect([
       of(640, 400),
       of(812, 375),
@@ -185,10 +196,22 @@ describe('a width between two classes', () => {
       of(1366, 768),
       of(1919, 1080),
       of(2560, 1440)
-    ]).toEqual(['low', 'low', 'short', 'short', 'sn', 'sn', 'sm', 'sm', 'l', 'xl', 'xl']);
+    ]).toEqual([
+      'landscape-640x360',
+      'landscape-640x360',
+      'landscape-844x390',
+      'landscape-844x390',
+      'laptop-900x700',
+      'laptop-900x700',
+      'laptop-1024x768',
+      'laptop-1024x768',
+      'desktop-1280x800',
+      'desktop-1920x1080',
+      'desktop-1920x1080'
+    ]);
   });
   it('takes the smallest there is where it is smaller still', () =>
-    expect(breakpointFor(screenFor(280, 600))).toBe('xs'));
+    expect(breakpointFor(screenFor(280, 600))).toBe('phone-320x568'));
   it('keeps each class for itself', () => {
     for (const [name, screen] of Object.entries(BREAKPOINTS)) expect(breakpointFor(screen)).toBe(name);
   });

@@ -95,7 +95,7 @@ describe('a figure that fills with the scroll', () => {
   });
   it('is one drawing where nothing changes', () => {
     for (const step of ['hundred-to-eleven', 'two-rooms', 'climate-of-fear'])
-      expect(of('l', step).length, step).toBe(1);
+      expect(of('desktop-1280x800', step).length, step).toBe(1);
   });
 });
 
@@ -115,7 +115,8 @@ describe('the drawing of a moment', () => {
 
 describe('phone and desktop', () => {
   it('have drawings of their own, in the form that fits', () => {
-    expect(hasPhoneFigures(BREAKPOINTS.s)).toBe(true);
-    for (const { id } of standing) expect(of('s', id)[0]?.svg, id).not.toBe(of('l', id)[0]?.svg);
+    expect(hasPhoneFigures(BREAKPOINTS['phone-390x844'])).toBe(true);
+    for (const { id } of standing)
+      expect(of('phone-390x844', id)[0]?.svg, id).not.toBe(of('desktop-1280x800', id)[0]?.svg);
   });
 });

@@ -64,7 +64,13 @@ describe('the story in the reader’s script', () => {
     const living = story.steps.filter((s) => s.figure && isLive(s.figure));
     expect(new Set(living.map((s) => s.figure))).toEqual(new Set(['days', 'dots', 'timeline']));
     for (const { id, index } of living) {
-      for (const name of ['xs', 's', 'short', 'l', 'xl'] as const) {
+      for (const name of [
+        'phone-320x568',
+        'phone-390x844',
+        'landscape-844x390',
+        'desktop-1280x800',
+        'desktop-1920x1080'
+      ] as const) {
         for (const progress of [0, 0.5, 1]) {
           const whole = drawing(story, index, progress, name);
           expect(whole.length, id).toBeGreaterThan(500);

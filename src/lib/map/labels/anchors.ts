@@ -3,7 +3,7 @@ import { project } from '../../geo/projection.ts';
 import type { LonLat } from '../shots';
 
 /** Where else the name of an area may stand, in degrees, for shots that show only a part of it. Decisions of cartography, not facts. */
-const ELSEWHERE: Record<string, LonLat[]> = {
+const ALTERNATIVE_ANCHORS: Record<string, LonLat[]> = {
   poland: [[22.2, 51.5]],
   belarus: [
     [27.6, 52.7],
@@ -53,12 +53,12 @@ const ELSEWHERE: Record<string, LonLat[]> = {
 };
 
 /** Ids of places this file speaks of: data/places.csv has to have them. */
-export const anchored = (): string[] => [...Object.keys(ELSEWHERE), ...Object.keys(TURNED)];
+export const anchoredPlaces = (): string[] => [...Object.keys(ALTERNATIVE_ANCHORS), ...Object.keys(LABEL_ROTATION)];
 
 /** Degrees a name is turned to run along its country. */
-export const TURNED: Record<string, number> = { moldova: 52 };
+export const LABEL_ROTATION: Record<string, number> = { moldova: 52 };
 
 /** The points the name of a place may stand at, best first, in map units. Build time only. */
-export function anchorsOf({ id, xy }: Place): Point[] {
-  return [xy, ...(ELSEWHERE[id] ?? []).map((p) => project(p))];
+export function anchorPoints({ id, xy }: Place): Point[] {
+  return [xy, ...(ALTERNATIVE_ANCHORS[id] ?? []).map((p) => project(p))];
 }

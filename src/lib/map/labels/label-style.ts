@@ -1,11 +1,11 @@
-import type { NameKind } from '../types';
+import type { NameKind } from './types';
 
 /** How a label is set, for measuring at build time; the same values stand in MapLabels.svelte. Sizes in px, tracking in em. */
 export interface LabelStyle {
   size: number;
   weight: 400 | 500 | 600;
   family: 'sans' | 'serif';
-  track: number;
+  tracking: number;
   leading: number;
 }
 
@@ -13,18 +13,18 @@ const sans = (size: number, weight: 400 | 500 | 600, track = 0): LabelStyle => (
   size,
   weight,
   family: 'sans',
-  track,
+  tracking: track,
   leading: Math.round(size * 1.15)
 });
 const serif = (size: number): LabelStyle => ({
   size,
   weight: 400,
   family: 'serif',
-  track: 0,
+  tracking: 0,
   leading: Math.round(size * 1.15)
 });
 
-export const STYLE: Record<NameKind | 'place' | 'lit' | 'line', LabelStyle> = {
+export const LABEL_STYLES: Record<NameKind | 'place' | 'lit' | 'line', LabelStyle> = {
   focus: sans(15, 600, 0.34),
   country: sans(12, 500, 0.22),
   close: sans(11, 500),

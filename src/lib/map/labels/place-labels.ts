@@ -1,328 +1,246 @@
-import { textWidth } from '$lib/ui/measure';
-import type { LabelStyle } from './label-style';
 import { roundTo1 } from '$lib/geo/round';
-import { crosses, meet, tieOf, type Tie } from './leader-line';
+import { expandRect, rectContains, rectDistance, rectsOverlap, rotatedBounds, type Rect } from '$lib/stage/rect';
+import { areaCandidates, pointCandidates } from './candidates';
+import { labelRect, type LabelSpec, type PlacedLabel } from './label-spec';
+import { crossesRect, leaderLine, segmentsCross } from './leader-line';
 
-/** A rectangle on the screen, px. */
-export interface Rect {
-  x0: number;
-  y0: number;
-  x1: number;
-  y1: number;
-}
-export interface Line {
-  text: string;
-  style: LabelStyle;
-}
+/**
+ * A label must be at least this much closer to its own symbol than to any other, px. Required labels need less, and areas less
+ * again. The squares of bases are drawn smaller than the space that labels leave them, so 4 px less are not noticed.
+ */
+const OWNERSHIP_MARGIN_PX = { normal: 4, required: 2.6, area: 2 };
+/** An area that is drawn faintly, because it was seen only later, attracts less: it may be this much nearer, px. */
+const FAINT_AREA_PX = 1.9;
 
-/** A label to place: where its symbol is on the screen, its lines, and how it may stand. */
-export interface Wanted {
-  id: string;
-  x: number;
-  y: number;
-  /** Radius of the symbol the label keeps clear of, px; 0 for names of areas. */
-  r: number;
-  lines: Line[];
-  /** Lines below the first that may be dropped. */
-  droppable: number;
-  /** 'beside' its symbol, or 'around' its point (names of countries and seas may shift). */
-  stand: 'beside' | 'around';
-  /** How far the name of an area may shift from its point, px. */
-  reach?: number;
-  /** True for a symbol that others keep clear of, but that is not named itself; an area that a mark in it names is in nobody's way. */
-  silent?: boolean;
-  /** A name that may be left out without loss. */
-  optional: boolean;
-  /** Other points the name of an area may stand at, px, best first. */
-  points?: { x: number; y: number }[];
-  /** Turned about its middle, degrees; only for a name at its point. */
-  turn?: number;
-  /** Says where the label may stand for what lies under it; left aside when `must` and nothing else is free. */
-  allowed?: (rect: Rect) => boolean;
-  must?: boolean;
-  /** What it keeps clear of other labels and of legends, px: the name of an area moves a little where a screen is wider than its class. */
-  clear?: number;
-  /** Ids of names without which this one is not given: no neighbour is named where Ukraine, in sight, is not. */
-  after?: string[];
-  /** The id of a wanted label that this one makes unnecessary. */
-  also?: string;
-  /** True where the symbol is a whole area or group: its name may stand near a mark inside it. */
-  group?: boolean;
-  /** True where it is one area among others like it: its name stands nearer to it than to any of those. */
-  area?: boolean;
-  /** A label of two areas that lie farther apart, only for where their own names find no room. */
-  joins?: true;
-  /** Above or below its symbol it may shift aside by a few px. */
-  slides?: boolean;
-  /** Stands above, or below, its symbol rather than beside it. */
-  above?: boolean;
-  below?: boolean;
-  /** Only close beside its symbol. */
-  close?: true;
-  /** Says where the label may stand farther off, joined to its symbol by a line; absent: nowhere. */
-  led?: (rect: Rect) => boolean;
-  /** What that line keeps from other symbols, px: closer, it would seem to begin at one of them. */
-  aside?: number;
-  /** The symbol's radius when it is smallest, px: a ring that becomes a square draws back from its label. */
-  least?: number;
-}
+/** From this radius on, px, a symbol is a ring. Any label level with a ring is read as its name. */
+export const RING_RADIUS_PX = 12;
 
-/** Where a label stands, and which of the wishes with its id was granted. */
-export interface Placed<T extends Wanted = Wanted> {
-  of: T;
-  id: string;
-  dx: number;
-  dy: number;
-  anchor: 'start' | 'middle' | 'end';
-  lines: number;
-  rect: Rect;
-  also?: string;
-  tie?: Tie;
-}
-
-const overlaps = (a: Rect, b: Rect, gap: number) =>
-  a.x0 < b.x1 + gap && a.x1 > b.x0 - gap && a.y0 < b.y1 + gap && a.y1 > b.y0 - gap;
-const inside = (a: Rect, b: Rect) => a.x0 >= b.x0 && a.x1 <= b.x1 && a.y0 >= b.y0 && a.y1 <= b.y1;
-
-/** How much farther a label stands from another's symbol than from its own, px: a square is drawn smaller than what labels keep clear of. */
-const FARTHER = { most: 4, must: 2.6, area: 2 };
-
-/** From this radius on a symbol is a ring, which takes any name in its row for its own, px. */
-export const RING = 12;
-
-/** The distance between two rectangles, px; 0 where they touch. */
-export function distance(a: Rect, b: Rect): number {
-  return Math.hypot(Math.max(0, a.x0 - b.x1, b.x0 - a.x1), Math.max(0, a.y0 - b.y1, b.y0 - a.y1));
-}
-
-/** How far aside of a symbol a name in its row still reads as its own, px. */
-const ROW = 30;
-/** True where a label stands in the row of a symbol, close enough to be read as its name. */
-export function inRow(label: Rect, symbol: Rect): boolean {
+/** Up to this distance beside a symbol, px, a label level with it is read as its name. */
+const ROW_REACH_PX = 30;
+/** True where a label is level with a symbol and close enough to be read as its name. */
+export function isInRow(label: Rect, symbol: Rect): boolean {
   const middle = (symbol.y0 + symbol.y1) / 2;
-  return label.y0 < middle && label.y1 > middle && Math.max(label.x0 - symbol.x1, symbol.x0 - label.x1) < ROW;
+  return label.y0 < middle && label.y1 > middle && Math.max(label.x0 - symbol.x1, symbol.x0 - label.x1) < ROW_REACH_PX;
 }
 
-/** The square of a symbol, px. */
-const squareOf = ({ x, y }: Pick<Wanted, 'x' | 'y'>, r: number): Rect => ({
-  x0: x - r,
-  x1: x + r,
-  y0: y - r,
-  y1: y + r
+/** The square around a symbol, px. */
+const symbolSquare = ({ x, y }: Pick<LabelSpec, 'x' | 'y'>, radius: number): Rect => ({
+  x0: x - radius,
+  x1: x + radius,
+  y0: y - radius,
+  y1: y + radius
 });
 
-/** Width of a line of a label, px, its tracking included. */
-export function lineWidth({ text, style }: Line): number {
-  return textWidth(text, style.size, style.weight, style.family) + style.track * style.size * text.length;
+/** A symbol that labels avoid. */
+interface SymbolBox extends Rect {
+  id: string;
+  group?: boolean;
+  area?: boolean;
+  /** An unnamed area: labels may cover it. */
+  hollow: boolean;
+  ring: boolean;
+  faint: boolean;
 }
 
-/** A rectangle with a margin round it, px. */
-const wider = ({ x0, x1, y0, y1 }: Rect, by: number): Rect => ({ x0: x0 - by, x1: x1 + by, y0: y0 - by, y1: y1 + by });
+const symbolBox = (spec: LabelSpec): SymbolBox => ({
+  id: spec.id,
+  group: spec.group,
+  area: spec.area,
+  hollow: !!spec.area && !!spec.obstacleOnly,
+  ring: !spec.group && spec.radius >= RING_RADIUS_PX,
+  faint: spec.optional,
+  ...symbolSquare(spec, spec.radius)
+});
 
-type Candidate = { dx: number; dy: number; anchor: Placed['anchor']; led?: true };
-
-/** Where a label may stand beside a symbol, best first: right, left, above, below, then farther out. dy is its first baseline. */
-function beside({ r, slides, above, below: under, joins, close, led, also }: Wanted, lines: Line[]): Candidate[] {
-  const first = lines[0]?.style.size ?? 12;
-  const below = lines.slice(1).reduce((sum, l) => sum + l.style.leading, 0);
-  const mid = first * 0.34 - below / 2;
-  const out: Candidate[] = above ? [{ dx: 0, dy: -r - 3 - below, anchor: 'middle' }] : [];
-  if (slides)
-    for (const dx of [0, 8, -8, 16, -16, 24, -24, 32, -32])
-      for (const gap of [r + 2, r + 6]) out.push({ dx, dy: gap + first * 0.8, anchor: 'middle' });
-  if (under)
-    for (const gap of [r + 2, r + 8])
-      for (const dx of [0, 8, -8, 16, -16, 24, -24, 32, -32]) out.push({ dx, dy: gap + first * 0.8, anchor: 'middle' });
-  // Two lines for two areas may begin closer under them than one name does.
-  for (const gap of close ? [r + 6, r + 3] : [r + 6, r + 12, r + 20, r + 3, ...(also ? [r + 1] : [])]) {
-    out.push({ dx: gap, dy: mid, anchor: 'start' }, { dx: -gap, dy: mid, anchor: 'end' });
-    out.push(
-      { dx: gap, dy: -first * 0.3 - below, anchor: 'start' },
-      { dx: -gap, dy: -first * 0.3 - below, anchor: 'end' }
-    );
-    out.push({ dx: gap, dy: first * 0.95, anchor: 'start' }, { dx: -gap, dy: first * 0.95, anchor: 'end' });
-    out.push({ dx: 0, dy: -gap - below, anchor: 'middle' }, { dx: 0, dy: gap + first * 0.8, anchor: 'middle' });
-    if (r > 5)
-      out.push(
-        { dx: gap, dy: -first * 0.6 - below, anchor: 'start' },
-        { dx: gap, dy: -first * 0.8 - below, anchor: 'start' },
-        { dx: gap, dy: first * 1.25, anchor: 'start' }
-      );
-    // Above or below a symbol wider than a dot, flush with one of its sides.
-    if (r > 5 || led)
-      for (const dy of [-gap - below, gap + first * 0.8])
-        out.push({ dx: -r, dy, anchor: 'start' }, { dx: r, dy, anchor: 'end' });
-  }
-  // The name of two areas belongs to either, so it may stand farther aside.
-  if (joins)
-    for (const gap of [r + 6, r + 12, r + 20, r + 28])
-      for (let dx = -72; dx <= 72; dx += 8)
-        out.push({ dx, dy: gap + first * 0.8, anchor: 'middle' }, { dx, dy: -gap - below, anchor: 'middle' });
-  // Farther out on a line, nearest first.
-  if (led) {
-    const far = [18, 26, 34, 44, 56, 70]
-      .flatMap((dx) => Array.from({ length: 25 }, (_, i) => ({ dx: r + dx, dy: (i - 12) * 6 })))
-      .sort((a, b) => Math.hypot(a.dx, a.dy * 1.3) - Math.hypot(b.dx, b.dy * 1.3));
-    for (const { dx, dy } of far)
-      out.push({ dx: -dx, dy: mid + dy, anchor: 'end', led: true }, { dx, dy: mid + dy, anchor: 'start', led: true });
-  }
-  return out;
+/** A label at one candidate position: all its lines, its first line alone, and whether a leader line joins it to its symbol. */
+interface Trial {
+  rect: Rect;
+  first: Rect;
+  leader: boolean;
 }
 
-/** Where the name of an area may stand: at its point, or on rings around it. */
-function around({ reach: most = 110, turn }: Wanted, lines: Line[]): Candidate[] {
-  const first = lines[0]?.style.size ?? 12;
-  if (turn) return [{ dx: 0, dy: 0, anchor: 'middle' }];
-  const out: Candidate[] = [{ dx: 0, dy: first * 0.34, anchor: 'middle' }];
-  for (const reach of [8, 16, 24, 32, 40, 46, 60, 84, 110].filter((r) => r <= most)) {
-    for (let i = 0; i < 12; i++) {
-      const angle = (i * Math.PI) / 6;
-      out.push({
-        dx: Math.round(Math.cos(angle) * reach),
-        dy: Math.round(Math.sin(angle) * reach * 0.8 + first * 0.34),
-        anchor: 'middle'
-      });
-    }
-  }
-  return out;
+/** What is on the map when labels are placed. */
+interface Surroundings {
+  symbols: SymbolBox[];
+  obstacles: Rect[];
+  /** Where labels may be placed. */
+  area: Rect;
+  placed: PlacedLabel[];
 }
 
-/** The screen rectangle of a label's lines when it stands at a candidate. */
-export function rectOf(want: Pick<Wanted, 'x' | 'y'>, lines: Line[], at: Omit<Candidate, 'led'>): Rect {
-  const width = Math.max(...lines.map(lineWidth));
-  const x = want.x + at.dx;
-  const x0 = at.anchor === 'start' ? x : at.anchor === 'end' ? x - width : x - width / 2;
-  const first = lines[0]?.style.size ?? 12;
-  const below = lines.slice(1).reduce((sum, l) => sum + l.style.leading, 0);
-  return { x0, x1: x0 + width, y0: want.y + at.dy - first * 0.78, y1: want.y + at.dy + below + first * 0.24 };
+/** The same as one label sees it. */
+interface LabelSurroundings extends Surroundings {
+  /** The symbols that the label names. */
+  own: Rect[];
+  others: SymbolBox[];
+  /** The symbols that the label must not seem to name: areas for an area, else all but groups. */
+  rivals: SymbolBox[];
+}
+
+/** True where a label is joined to one symbol: names of areas and of groups are not. */
+const hasLeader = (spec: LabelSpec): boolean => spec.position === 'beside' && !spec.group && !spec.area;
+
+/** The symbols that a label names, px. */
+function ownSymbols(spec: LabelSpec, symbols: SymbolBox[]): Rect[] {
+  if (spec.area) return symbols.filter((s) => s.id === spec.id || s.id === spec.sharesLabelWith);
+  return hasLeader(spec) ? [symbolSquare(spec, spec.minRadius ?? spec.radius)] : [];
+}
+
+/** True where a reader would take a part of a label for the name of a rival rather than of its own symbols. */
+function belongsToRival(spec: LabelSpec, part: Rect, own: Rect[], rival: SymbolBox, reach: number): boolean {
+  if (rectDistance(part, rival) < reach - (spec.area && rival.faint ? FAINT_AREA_PX : 0)) return true;
+  const attracts = spec.area ? !rival.faint : rival.ring;
+  return attracts && isInRow(part, rival) && !own.some((symbol) => isInRow(part, symbol));
+}
+
+/** True where a label, and its first line alone, are nearer to its own symbols than to any rival. */
+function belongsToOwn(spec: LabelSpec, { rect, first }: Trial, around: LabelSurroundings, margin: number): boolean {
+  const { own, rivals } = around;
+  if (own.length === 0) return true;
+  return [rect, first].every((part) => {
+    const reach =
+      Math.min(...own.map((symbol) => rectDistance(part, symbol))) + (spec.area ? OWNERSHIP_MARGIN_PX.area : margin);
+    return !rivals.some((rival) => belongsToRival(spec, part, own, rival, reach));
+  });
+}
+
+/** A label's own symbols, its rivals and all others. */
+function surroundingsOf(spec: LabelSpec, map: Surroundings): LabelSurroundings {
+  const others = map.symbols.filter((s) => s.id !== spec.id && s.id !== spec.sharesLabelWith);
+  const rivals = others.filter((s) => (spec.area ? s.area : !s.group));
+  return { ...map, own: ownSymbols(spec, map.symbols), others, rivals };
+}
+
+/** True where a symbol lies on a peninsula that has its name outside: the symbol's label may cover the peninsula. */
+const liesInGroup = (spec: LabelSpec, symbol: SymbolBox): boolean =>
+  !!symbol.group && !symbol.area && spec.position === 'beside' && rectContains(symbolSquare(spec, 1), symbol);
+
+/** True where a label covers no symbol but its own. A label at the end of a leader line needs 6 px, others 1 px. */
+const coversNoSymbol = (spec: LabelSpec, { rect, leader }: Trial, symbols: SymbolBox[]): boolean =>
+  !symbols.some((s) => s.id !== spec.id && !s.hollow && !liesInGroup(spec, s) && rectsOverlap(rect, s, leader ? 6 : 1));
+
+/** True where nothing lies between a label and its symbol. */
+function isConnected(spec: LabelSpec, { rect, first, leader }: Trial, { others, placed }: LabelSurroundings): boolean {
+  if (!hasLeader(spec)) return true;
+  const line = leaderLine(spec, first, rect.y1);
+  if (placed.some((p) => crossesRect(line, p.rect))) return false;
+  if (!leader) return true;
+  const clearance = spec.leaderClearance ?? 0;
+  const hits = others.some((s) => !s.group && !s.hollow && crossesRect(line, expandRect(s, clearance)));
+  return !hits && !placed.some((p) => p.leader && segmentsCross(line, p.leader));
+}
+
+/** True where a label at the end of a leader line, or beside its symbol, is read as that symbol's name. */
+const isUnambiguous = (spec: LabelSpec, trial: Trial, around: LabelSurroundings, margin: number): boolean =>
+  trial.leader
+    ? !around.rivals.some((s) => s.ring && isInRow(trial.first, s))
+    : belongsToOwn(spec, trial, around, margin);
+
+/** True where a label overlaps nothing, is read as the name of its own symbol, and is connected to it. */
+function isFree(spec: LabelSpec, trial: Trial, around: LabelSurroundings, margin: number): boolean {
+  const { rect } = trial;
+  return (
+    rectContains(rect, around.area) &&
+    !around.obstacles.some((o) => rectsOverlap(rect, o, spec.clearance ?? 3)) &&
+    coversNoSymbol(spec, trial, around.symbols) &&
+    isUnambiguous(spec, trial, around, margin) &&
+    !around.placed.some(
+      (p) => rectsOverlap(rect, p.rect, spec.clearance ?? 2) || (p.leader && crossesRect(p.leader, rect))
+    ) &&
+    isConnected(spec, trial, around)
+  );
+}
+
+/** True where a request is not worth a try: it is met already, or what it requires is not placed. */
+function isSettled(spec: LabelSpec, placed: PlacedLabel[], maxLabels: number): boolean {
+  const names = (p: PlacedLabel, id: string): boolean => p.id === id || p.sharesLabelWith === id;
+  const { sharesLabelWith } = spec;
+  return (
+    !!spec.obstacleOnly ||
+    (placed.length >= maxLabels && spec.optional) ||
+    placed.some((p) => names(p, spec.id)) ||
+    (!!sharesLabelWith && placed.some((p) => names(p, sharesLabelWith))) ||
+    !!spec.requires?.some((id) => !placed.some((p) => p.id === id))
+  );
+}
+
+/** The points of a label that are in view. A symbol up to 60 px outside may have its label inside. */
+function pointsInView(spec: LabelSpec, area: Rect): { x: number; y: number }[] {
+  const margin = spec.position === 'beside' ? 60 : 0;
+  const { x0, x1, y0, y1 } = expandRect(area, margin);
+  return [{ x: spec.x, y: spec.y }, ...(spec.alternatives ?? [])].filter(
+    ({ x, y }) => x > x0 && x < x1 && y > y0 && y < y1
+  );
+}
+
+/** The best position for one label: on terrain that suits it, else for a required label anywhere that is free. Null where there is none. */
+function placeLabel<T extends LabelSpec>(spec: T, map: Surroundings): PlacedLabel<T> | null {
+  const points = pointsInView(spec, map.area);
+  if (points.length === 0) return null;
+  const around = surroundingsOf(spec, map);
+  const suits = ({ rect, leader }: Trial): boolean => (leader ? spec.leaderAllowedAt : spec.allowedAt)?.(rect) ?? true;
+  const found = firstFit(
+    spec,
+    points,
+    (trial) => isFree(spec, trial, around, OWNERSHIP_MARGIN_PX.normal) && suits(trial)
+  );
+  if (found || !spec.required) return found;
+  return firstFit(spec, points, (trial) => !trial.leader && isFree(spec, trial, around, OWNERSHIP_MARGIN_PX.required));
 }
 
 /**
- * Places labels one after another, the most important first, each at its best free candidate.
- * No label overlaps another, a symbol, or an obstacle, or leaves the area, and none stands nearer to another's symbol than to its own;
- * one that finds no place is left out.
- * @param wanted     in order of importance
- * @param obstacles  rectangles that must stay free (legends, scale bar, insets), px
- * @param area       where labels may stand, px
- * @param most       most labels to place
+ * Places labels one after another, each at its best free candidate. No label overlaps another, a symbol or an obstacle, or
+ * leaves the area, and none is nearer to another's symbol than to its own. A label that fits nowhere is left out.
+ * @param specs      the most important first
+ * @param obstacles  rectangles that stay free (legends, scale bar, insets), px
+ * @param area       where labels may be placed, px
+ * @param maxLabels  after so many labels, optional ones are left out
  */
-export function placeLabels<T extends Wanted>(wanted: T[], obstacles: Rect[], area: Rect, most: number): Placed<T>[] {
-  const symbols = wanted
-    .filter((w) => w.r > 0)
-    .map((w) => ({
-      id: w.id,
-      group: w.group,
-      area: w.area,
-      hollow: w.area && w.silent,
-      ring: !w.group && w.r >= RING,
-      faint: w.optional,
-      ...squareOf(w, w.r)
-    }));
-  const placed: Placed<T>[] = [];
-  for (const want of wanted) {
-    if (want.silent || (placed.length >= most && want.optional)) continue;
-    if (
-      placed.some((p) => p.id === want.id || p.also === want.id) ||
-      (want.also && placed.some((p) => p.id === want.also || p.also === want.also))
-    )
-      continue;
-    if (want.after?.some((id) => !placed.some((p) => p.id === id))) continue;
-    // A symbol a little outside may have its label inside; the name of an area stands where the area is seen.
-    const margin = want.stand === 'beside' ? 60 : 0;
-    const near = [{ x: want.x, y: want.y }, ...(want.points ?? [])].filter(
-      ({ x, y }) => x > area.x0 - margin && x < area.x1 + margin && y > area.y0 - margin && y < area.y1 + margin
-    );
-    if (near.length === 0) continue;
-    const own = want.area
-      ? symbols.filter((s) => s.id === want.id || s.id === want.also)
-      : want.stand === 'beside' && !want.group
-        ? [squareOf(want, want.least ?? want.r)]
-        : [];
-    const others = symbols.filter((s) => s.id !== want.id && s.id !== want.also);
-    const rivals = others.filter((s) => (want.area ? s.area : !s.group));
-    const belongs = (parts: Rect[], farther: number) =>
-      own.length === 0 ||
-      parts.every((part) => {
-        const near = Math.min(...own.map((o) => distance(part, o))) + (want.area ? FARTHER.area : farther);
-        return rivals.every(
-          (s) =>
-            distance(part, s) >= near - (want.area && s.faint ? 1.9 : 0) &&
-            !(!want.area && s.ring && inRow(part, s) && !own.some((o) => inRow(part, o))) &&
-            !(want.area && !s.faint && inRow(part, s) && !own.some((o) => inRow(part, o)))
-        );
-      });
-    // What lies in a peninsula that is named beside itself may have its name over it.
-    const within = (s: (typeof symbols)[number]) =>
-      s.group && !s.area && want.stand === 'beside' && inside(squareOf(want, 1), s);
-    // Nothing stands between a symbol and its name.
-    const joined = (rect: Rect, first: Rect, led: boolean) => {
-      if (want.group || want.area || want.stand === 'around') return true;
-      const tie = tieOf(want, first, rect.y1);
-      return (
-        !placed.some((p) => crosses(tie, p.rect)) &&
-        !(
-          led &&
-          (others.some((s) => !s.group && !s.hollow && crosses(tie, wider(s, want.aside ?? 0))) ||
-            placed.some((p) => p.tie && meet(tie, p.tie)))
-        )
-      );
-    };
-    const free = (rect: Rect, first: Rect, led: boolean, farther = FARTHER.most) =>
-      inside(rect, area) &&
-      !obstacles.some((o) => overlaps(rect, o, want.clear ?? 3)) &&
-      !symbols.some((s) => s.id !== want.id && !s.hollow && !within(s) && overlaps(rect, s, led ? 6 : 1)) &&
-      (led ? !rivals.some((s) => s.ring && inRow(first, s)) : belongs([rect, first], farther)) &&
-      !placed.some((p) => overlaps(rect, p.rect, want.clear ?? 2) || (p.tie && crosses(p.tie, rect))) &&
-      joined(rect, first, led);
-    const fits = (rect: Rect, first: Rect, led: boolean) =>
-      free(rect, first, led) && ((led ? want.led : want.allowed)?.(rect) ?? true);
-    const spot =
-      firstFree(want, near, fits) ??
-      (want.must ? firstFree(want, near, (rect, first, led) => !led && free(rect, first, led, FARTHER.must)) : null);
-    if (spot) placed.push(spot);
+export function placeLabels<T extends LabelSpec>(
+  specs: T[],
+  obstacles: Rect[],
+  area: Rect,
+  maxLabels: number
+): PlacedLabel<T>[] {
+  const symbols = specs.filter((spec) => spec.radius > 0).map(symbolBox);
+  const placed: PlacedLabel<T>[] = [];
+  for (const spec of specs) {
+    if (isSettled(spec, placed, maxLabels)) continue;
+    const label = placeLabel(spec, { symbols, obstacles, area, placed });
+    if (label) placed.push(label);
   }
   return placed;
 }
 
-function firstFree<T extends Wanted>(
-  want: T,
+/** The first candidate that passes `fits`, with as many lines as possible; null where none does. */
+function firstFit<T extends LabelSpec>(
+  spec: T,
   points: { x: number; y: number }[],
-  free: (rect: Rect, first: Rect, led: boolean) => boolean
-): Placed<T> | null {
-  for (let dropped = 0; dropped <= want.droppable; dropped++) {
-    const lines = want.lines.slice(0, want.lines.length - dropped);
+  fits: (trial: Trial) => boolean
+): PlacedLabel<T> | null {
+  const candidates = spec.position === 'beside' ? pointCandidates : areaCandidates;
+  for (let dropped = 0; dropped <= spec.droppableLines; dropped++) {
+    const lines = spec.lines.slice(0, spec.lines.length - dropped);
     for (const point of points) {
-      for (const at of want.stand === 'beside' ? beside(want, lines) : around(want, lines)) {
-        const rect = want.turn ? turned(rectOf(point, lines, at), want.turn) : rectOf(point, lines, at);
-        // On a day without its second line a label is its first line alone.
-        const head = rectOf(point, lines.slice(0, 1), at);
-        if (!free(rect, head, !!at.led)) continue;
-        const dy = at.dy + point.y - want.y;
-        const tie = want.stand === 'beside' && !want.group && !want.area ? tieOf(want, head, rect.y1) : undefined;
+      for (const at of candidates(spec, lines)) {
+        const upright = labelRect(point, lines, at);
+        const rect = spec.rotation ? rotatedBounds(upright, spec.rotation) : upright;
+        // On a day without a subtitle the label is its first line alone.
+        const first = labelRect(point, lines.slice(0, 1), at);
+        if (!fits({ rect, first, leader: !!at.leader })) continue;
         return {
-          of: want,
-          id: want.id,
-          dx: at.dx + point.x - want.x,
-          dy: roundTo1(dy),
+          request: spec,
+          id: spec.id,
+          dx: at.dx + point.x - spec.x,
+          dy: roundTo1(at.dy + point.y - spec.y),
           anchor: at.anchor,
           lines: lines.length,
           rect,
-          also: want.also,
-          tie
+          sharesLabelWith: spec.sharesLabelWith,
+          leader: hasLeader(spec) ? leaderLine(spec, first, rect.y1) : undefined
         };
       }
     }
   }
   return null;
-}
-
-/** The upright rectangle round a rectangle turned about its middle by degrees. */
-function turned({ x0, y0, x1, y1 }: Rect, degrees: number): Rect {
-  const [sin, cos] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)].map(Math.abs) as [
-    number,
-    number
-  ];
-  const [w, h, x, y] = [x1 - x0, y1 - y0, (x0 + x1) / 2, (y0 + y1) / 2];
-  const [dx, dy] = [(w * cos + h * sin) / 2, (w * sin + h * cos) / 2];
-  return { x0: x - dx, x1: x + dx, y0: y - dy, y1: y + dy };
 }

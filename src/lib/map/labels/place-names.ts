@@ -1,15 +1,17 @@
-import type { Place } from '$lib/content/types';
+import type { Place, Point } from '$lib/content/types';
 import type { Scene } from '$lib/scene/types';
-import { anchorsOf, TURNED } from './anchors';
+import { isPhone, type Screen } from '$lib/stage/screen';
 import { visibleShot } from '../camera';
-import { isPhone, isNarrowSideBySide, type Screen } from '$lib/stage/screen';
-import { STYLE } from './label-style';
 import { CRIMEA_MIN_SCALE } from '../level-of-detail';
 import { SHOTS } from '../shots';
-import type { Ground, NameKind, Transform } from '../types';
-import type { Labelled, Want } from './requests';
+import type { Transform } from '../types';
+import { anchorPoints, LABEL_ROTATION } from './anchors';
+import { LABEL_STYLES } from './label-style';
+import type { LabelContext, LabelRequest } from './requests';
+import type { NameKind, Terrain } from './types';
+import { labelsUnits } from './unit-labels';
 
-const KIND: Record<string, NameKind> = {
+const KIND_OF_PLACE: Record<string, NameKind> = {
   country: 'country',
   sea: 'sea',
   river: 'river',
@@ -18,149 +20,160 @@ const KIND: Record<string, NameKind> = {
   capital: 'city',
   town: 'city'
 };
-/** What a country's name may stand on. Every other country stands on land, and a long name may reach into the sea. */
-const OWN: Record<string, Ground[]> = { russia: ['russia'], ukraine: ['focus'], 'middle-east': ['land', 'sea'] };
 
-/** Ids of the countries the story is about, the first named first. */
-const STORY = ['ukraine', 'russia'] as const;
+/** Ids of the countries that the story is about, the first to be named first. */
+const STORY_COUNTRIES = ['ukraine', 'russia'] as const;
 
 /** A mark nearer to a town than this is in it, map units. */
-const IN_TOWN = 4;
+const IN_TOWN_KM = 4;
+/** A map above a panel that is not higher than this, px, has room for the name of one country. */
+const ONE_NAME_HEIGHT_PX = 170;
 
-/** True where the units of Ukraine have names of their own, on a scant screen only those with colours: over colours its own would read as one more. */
-export const namesUnits = ({ layers }: Scene, screen: Screen): boolean =>
-  layers.some((l) => (l === 'unit-names' && !isNarrowSideBySide(screen)) || l === 'language' || l === 'runoff');
+/** Names of countries, seas and towns for orientation, as the shot lists them. */
+export function placeNames(context: LabelContext): LabelRequest[] {
+  const { tables, scene, marks, clusters, t } = context;
+  const ids = listedNames(context);
+  const inView = storyCountriesInView(context, ids);
+  return ids.flatMap((id) => {
+    const place = tables.places.find((p) => p.id === id);
+    if (!place || [...marks, ...clusters].some((m) => m.id === id) || isMarkedTown(place, context)) return [];
+    if (id === 'ukraine') return ukraineNames(placeName(place, t));
+    const smallCrimea = id === 'crimea' && t.k < CRIMEA_MIN_SCALE;
+    if (smallCrimea && !scene.contested) return [];
+    const name = smallCrimea ? smallScaleCrimeaLabel(place, context) : placeName(place, t);
+    const isTerritory = name.kind === 'country' || name.kind === 'contested';
+    return [isTerritory ? { ...name, requires: requiredNames(id, inView) } : name];
+  });
+}
 
-/** Names of countries, seas and places for orientation, as the shot lists them. */
-export function placeNames({ tables, scene, marks, counts, t, screen }: Labelled): Want[] {
+/** Ids of the places that the shot lists for this screen, less those that would say the same as colours or have no room. */
+function listedNames({ scene, screen }: LabelContext): string[] {
   const shot = SHOTS[visibleShot(scene, screen)];
+  const listed = screen.layout === 'stack' ? (shot.namesOnPhone ?? shot.names) : shot.names;
+  // The map of the opening continues below its free area.
+  const isLow = scene.index >= 0 && screen.free.bottom - screen.free.top <= ONE_NAME_HEIGHT_PX;
+  const omitted = omittedNames(scene, screen);
+  return listed.filter((id) => (!isLow || id === 'ukraine') && !omitted.includes(id));
+}
+
+/** Ids of the places without a name: over a choropleth they would be read as one more unit, and on phones some are too small. */
+function omittedNames(scene: Scene, screen: Screen): string[] {
   const phone = isPhone(screen);
-  const listed = screen.layout === 'stack' ? (shot.few ?? shot.names) : shot.names;
-  // A strip of map above a panel has room for the name of one country; the opening's runs on below.
-  const names =
-    scene.index >= 0 && screen.free.bottom - screen.free.top <= 170 ? listed.filter((id) => id === 'ukraine') : listed;
   const choropleth = Object.keys(scene.fills).length > 0;
-  // On a phone Poland and Moldova have less room than their names.
-  const unnamed = [
-    ...(choropleth ? ['ukraine'] : []),
-    ...(choropleth || (namesUnits(scene, screen) && !phone) ? ['crimea'] : []),
-    ...(choropleth ? ['azov'] : []),
+  return [
+    ...(choropleth ? ['ukraine', 'azov'] : []),
+    ...(choropleth || (labelsUnits(scene, screen) && !phone) ? ['crimea'] : []),
     ...(phone ? ['poland', 'moldova'] : []),
     ...(choropleth && phone ? ['belarus'] : [])
   ];
-  const inSight = STORY.filter(
-    (id) =>
-      names.includes(id) &&
-      !unnamed.includes(id) &&
-      tables.places.some(
-        (p) =>
-          p.id === id &&
-          anchorsOf(p).some(([x, y]) => {
-            const [left, top] = [t.k * x + t.x, t.k * y + t.y];
-            return (
-              left > (screen.layout === 'side' ? screen.free.left : 0) &&
-              left < screen.width &&
-              top > screen.free.top - 14 &&
-              top < screen.free.bottom
-            );
-          })
-      )
+}
+
+/** The countries of the story that are to be named and have a point in view. */
+function storyCountriesInView({ tables, screen, t }: LabelContext, ids: string[]): string[] {
+  const { free, layout, width } = screen;
+  const isInView = ([x, y]: Point): boolean => {
+    const [left, top] = [t.k * x + t.x, t.k * y + t.y];
+    return left > (layout === 'side' ? free.left : 0) && left < width && top > free.top - 14 && top < free.bottom;
+  };
+  return STORY_COUNTRIES.filter(
+    (id) => ids.includes(id) && tables.places.some((p) => p.id === id && anchorPoints(p).some(isInView))
   );
-  return names.flatMap((id) => {
-    const place = tables.places.find((p) => p.id === id);
-    if (!place || [...marks, ...counts].some((m) => m.id === id) || unnamed.includes(id)) return [];
-    // Where a base stands in a town, its mark has the place.
-    if (
-      KIND[place.kind] === 'city' &&
-      marks.some((m) => Math.hypot(m.xy[0] - place.xy[0], m.xy[1] - place.xy[1]) < IN_TOWN)
-    )
-      return [];
-    if (id === 'crimea' && !scene.contested && t.k < CRIMEA_MIN_SCALE) return [];
-    const want = id === 'crimea' && t.k < CRIMEA_MIN_SCALE ? farCrimea(place, t, screen) : nameOf(place, t);
-    if (id === 'ukraine') return ukraine(want);
-    const later = want.kind === 'country' || want.kind === 'contested';
-    return [
-      later
-        ? {
-            ...want,
-            after: inSight.filter(
-              (other) =>
-                other !== id && (id !== 'russia' || other === 'ukraine') && (id !== 'crimea' || other === 'ukraine')
-            )
-          }
-        : want
-    ];
-  });
 }
 
-/** Ukraine's name in ever closer letters, for it never crosses the country's border and stands on no other land: where none fits within, it is left out. */
-function ukraine(want: Want): Want[] {
-  const set = (kind: 'country' | 'close'): Want => ({
-    ...want,
+/** The names that have to be placed before that of a territory: Ukraine's before Russia's and Crimea's, both before a neighbour's. */
+const requiredNames = (id: string, inView: string[]): string[] =>
+  inView.filter((other) => other !== id && ((id !== 'russia' && id !== 'crimea') || other === 'ukraine'));
+
+/** True for a town with a base in it: the mark of the base takes its place. */
+const isMarkedTown = ({ kind, xy }: Place, { marks }: LabelContext): boolean =>
+  KIND_OF_PLACE[kind] === 'city' && marks.some((m) => Math.hypot(m.xy[0] - xy[0], m.xy[1] - xy[1]) < IN_TOWN_KM);
+
+/** Ukraine's name with ever narrower tracking: it never crosses the border, and is left out where no form fits. */
+function ukraineNames(name: LabelRequest): LabelRequest[] {
+  const inStyle = (kind: 'country' | 'close'): LabelRequest => ({
+    ...name,
     kind,
-    lines: want.lines.map((l) => ({ ...l, style: STYLE[kind] })),
-    clear: 3
+    lines: name.lines.map((line) => ({ ...line, style: LABEL_STYLES[kind] })),
+    clearance: 3
   });
-  return [want, ...(want.kind === 'focus' ? [set('country')] : []), set('close')];
+  return [name, ...(name.kind === 'focus' ? [inStyle('country')] : []), inStyle('close')];
 }
 
-/** From afar Crimea is named in the sea below itself, in the colour of its hatch, where that has room; on a phone in the sea or not at all. */
-function farCrimea({ id, name, xy }: Place, t: Transform, screen: Screen): Want {
-  const lines = [{ text: name, style: STYLE.contested }];
+/** At small scales Crimea is named in the sea below it, in the colour of its hatch. On phones it is left out where the sea has no room. */
+function smallScaleCrimeaLabel({ id, name, xy }: Place, { t, screen }: LabelContext): LabelRequest {
   return {
     xy,
     x: t.k * xy[0] + t.x,
     y: t.k * xy[1] + t.y,
     id,
     kind: 'contested',
-    r: 130 * t.k,
-    lines,
+    radius: 130 * t.k,
+    lines: [{ text: name, style: LABEL_STYLES.contested }],
     text: [name],
-    droppable: 0,
-    stand: 'beside',
-    below: true,
+    droppableLines: 0,
+    position: 'beside',
+    preferBelow: true,
     group: true,
     optional: true,
-    grounds: ['sea'],
-    must: !isPhone(screen)
+    terrains: ['sea'],
+    required: !isPhone(screen)
   };
 }
 
-/** Below this width of Ukraine on the screen, px, its name is set like those of its neighbours. */
-const SMALL = 175;
+/** Width of Ukraine, map units, and the width on the screen, px, below which its name has the style of its neighbours' names. */
+const UKRAINE_WIDTH_KM = 1316;
+const SMALL_UKRAINE_PX = 175;
 
-function nameOf(place: Place, t: Transform): Want {
-  const kind = place.id === 'ukraine' ? (1316 * t.k < SMALL ? 'country' : 'focus') : (KIND[place.kind] ?? 'area');
-  const upper = kind === 'focus' || kind === 'country' || kind === 'area';
-  const text = upper ? place.name.toUpperCase() : place.name;
-  const dot = kind === 'city';
-  const [first = place.xy, ...more] = anchorsOf(place);
-  const grounds: Ground[] | undefined =
-    kind === 'country' || kind === 'focus'
-      ? (OWN[place.id] ?? ['land', 'sea'])
-      : kind === 'sea'
-        ? ['sea']
-        : kind === 'area'
-          ? (OWN[place.id] ?? ['focus'])
-          : kind === 'city'
-            ? ['focus', 'sea']
-            : undefined;
+/** The style of a place's name. */
+function nameKind({ id, kind }: Place, t: Transform): NameKind {
+  if (id === 'ukraine') return UKRAINE_WIDTH_KM * t.k < SMALL_UKRAINE_PX ? 'country' : 'focus';
+  return KIND_OF_PLACE[kind] ?? 'area';
+}
+
+/** Terrain for places whose names may not cover what others of their kind may. */
+const OWN_TERRAIN: Record<string, Terrain[]> = {
+  russia: ['russia'],
+  ukraine: ['focus'],
+  'middle-east': ['land', 'sea']
+};
+
+/** Terrain that names may cover, by their kind; a long name of a country may reach into the sea. Kinds not listed cover any. */
+const TERRAIN_OF_KIND: Partial<Record<NameKind, Terrain[]>> = {
+  country: ['land', 'sea'],
+  focus: ['land', 'sea'],
+  sea: ['sea'],
+  area: ['focus'],
+  city: ['focus', 'sea']
+};
+
+function nameTerrains(id: string, kind: NameKind): Terrain[] | undefined {
+  const hasOwn = kind === 'country' || kind === 'focus' || kind === 'area';
+  return (hasOwn ? OWN_TERRAIN[id] : undefined) ?? TERRAIN_OF_KIND[kind];
+}
+
+/** The name of a place in the style of its kind: beside the dot of a town, else around the first of its anchor points that fits. */
+function placeName(place: Place, t: Transform): LabelRequest {
+  const kind = nameKind(place, t);
+  const isUpperCase = kind === 'focus' || kind === 'country' || kind === 'area';
+  const text = isUpperCase ? place.name.toUpperCase() : place.name;
+  const hasDot = kind === 'city';
+  const [first = place.xy, ...more] = anchorPoints(place);
   return {
     xy: first,
     x: t.k * first[0] + t.x,
     y: t.k * first[1] + t.y,
     id: place.id,
     kind,
-    r: dot ? 4 : 0,
-    lines: [{ text, style: STYLE[kind] }],
+    radius: hasDot ? 4 : 0,
+    lines: [{ text, style: LABEL_STYLES[kind] }],
     text: [text],
-    droppable: 0,
-    stand: dot ? 'beside' : 'around',
-    reach: 40,
-    clear: dot ? undefined : place.id === 'ukraine' ? 7 : 10,
+    droppableLines: 0,
+    position: hasDot ? 'beside' : 'around',
+    maxShift: 40,
+    clearance: hasDot ? undefined : place.id === 'ukraine' ? 7 : 10,
     optional: true,
-    grounds,
-    turn: TURNED[place.id],
-    points: more.map(([x, y]) => ({ x: t.k * x + t.x, y: t.k * y + t.y }))
+    terrains: nameTerrains(place.id, kind),
+    rotation: LABEL_ROTATION[place.id],
+    alternatives: more.map(([x, y]) => ({ x: t.k * x + t.x, y: t.k * y + t.y }))
   };
 }

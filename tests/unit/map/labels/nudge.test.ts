@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { STYLE } from '$lib/map/labels/label-style';
-import { ACROSS, within } from '$lib/map/labels/nudge';
-import type { Placement } from '$lib/map/types';
+import { LABEL_STYLES } from '$lib/map/labels/label-style';
+import { MAX_NUDGE_COUNTRY_PX, nudgeIntoView } from '$lib/map/labels/nudge';
+import type { Placement } from '$lib/map/labels/types';
 import { textWidth } from '$lib/ui/measure';
 
-const at: Placement = { dx: 3, dy: 4, anchor: 'middle', lines: 1, ground: 'russia' };
+const at: Placement = { dx: 3, dy: 4, anchor: 'middle', lines: 1, terrain: 'russia' };
 const half = (textWidth('RUSSIA', 12, 500) + 5 * 0.22 * 12) / 2;
 const russia = (x: number, more: Partial<Placement> = {}) =>
-  within({ ...at, ...more }, ['RUSSIA'], STYLE.country, x, 393);
+  nudgeIntoView({ ...at, ...more }, ['RUSSIA'], LABEL_STYLES.country, x, 393);
 
 describe('a name of the map on a screen that it was not placed for', () => {
   it('stays where it was placed while all of it is seen', () => {
-    expect(within(at, ['RUSSIA'], STYLE.country, 200, 393)).toBe(at);
+    expect(nudgeIntoView(at, ['RUSSIA'], LABEL_STYLES.country, 200, 393)).toBe(at);
     expect(russia(393 - half - 2)).toEqual(at);
   });
 
@@ -29,11 +29,13 @@ describe('a name of the map on a screen that it was not placed for', () => {
   });
 
   it('goes farther where it names a country: that is large', () => {
-    expect(within(at, ['RUSSIA'], STYLE.country, 393 - half + 18, 393)).toBeNull();
-    expect(within(at, ['RUSSIA'], STYLE.country, 393 - half + 18, 393, ACROSS)?.dx).toBeCloseTo(at.dx - 20);
+    expect(nudgeIntoView(at, ['RUSSIA'], LABEL_STYLES.country, 393 - half + 18, 393)).toBeNull();
+    expect(
+      nudgeIntoView(at, ['RUSSIA'], LABEL_STYLES.country, 393 - half + 18, 393, MAX_NUDGE_COUNTRY_PX)?.dx
+    ).toBeCloseTo(at.dx - 20);
   });
 
   it('is left alone where it runs along a river', () => {
-    expect(russia(393, { turn: 30 })).toEqual({ ...at, turn: 30 });
+    expect(russia(393, { rotation: 30 })).toEqual({ ...at, rotation: 30 });
   });
 });

@@ -1,52 +1,54 @@
 import { describe, expect, it } from 'vitest';
-import { STYLE } from '$lib/map/labels/label-style';
-import { lineWidth, placeLabels, rectOf, type Rect, type Wanted } from '$lib/map/labels/place-labels';
+import { LABEL_STYLES } from '$lib/map/labels/label-style';
+import { lineWidth, labelRect, type LabelSpec } from '$lib/map/labels/label-spec';
+import type { Rect } from '$lib/stage/rect';
+import { placeLabels } from '$lib/map/labels/place-labels';
 import { overlap } from '../screens';
 
 const AREA: Rect = { x0: 0, y0: 0, x1: 400, y1: 300 };
-const place = (id: string, x: number, y: number, more: Partial<Wanted> = {}): Wanted => ({
+const place = (id: string, x: number, y: number, more: Partial<LabelSpec> = {}): LabelSpec => ({
   id,
   x,
   y,
-  r: 4,
-  lines: [{ text: id, style: STYLE.place }],
-  droppable: 0,
-  stand: 'beside',
+  radius: 4,
+  lines: [{ text: id, style: LABEL_STYLES.place }],
+  droppableLines: 0,
+  position: 'beside',
   optional: true,
   ...more
 });
-const two = (id: string): Wanted['lines'] => [
-  { text: id, style: STYLE.place },
-  { text: 'taken on 22 March', style: STYLE.line }
+const two = (id: string): LabelSpec['lines'] => [
+  { text: id, style: LABEL_STYLES.place },
+  { text: 'taken on 22 March', style: LABEL_STYLES.line }
 ];
 const ids = (placed: { id: string }[]) => placed.map((p) => p.id);
 
 describe('the width of a line', () => {
   it('grows with its words and counts its tracking', () => {
-    const plain = lineWidth({ text: 'UKRAINE', style: { ...STYLE.focus, track: 0 } });
-    expect(lineWidth({ text: 'UKRAINE', style: STYLE.focus })).toBeCloseTo(plain + 7 * 15 * 0.34, 6);
-    expect(lineWidth({ text: 'Sevastopol', style: STYLE.place })).toBeGreaterThan(
-      lineWidth({ text: 'Kerch', style: STYLE.place })
+    const plain = lineWidth({ text: 'UKRAINE', style: { ...LABEL_STYLES.focus, tracking: 0 } });
+    expect(lineWidth({ text: 'UKRAINE', style: LABEL_STYLES.focus })).toBeCloseTo(plain + 7 * 15 * 0.34, 6);
+    expect(lineWidth({ text: 'Sevastopol', style: LABEL_STYLES.place })).toBeGreaterThan(
+      lineWidth({ text: 'Kerch', style: LABEL_STYLES.place })
     );
   });
 });
 
 describe('the rectangle of a label', () => {
-  const lines = [{ text: 'Kerch', style: STYLE.place }];
-  const width = lineWidth({ text: 'Kerch', style: STYLE.place });
+  const lines = [{ text: 'Kerch', style: LABEL_STYLES.place }];
+  const width = lineWidth({ text: 'Kerch', style: LABEL_STYLES.place });
   it.each([
     ['start', 110, 110 + width],
     ['end', 110 - width, 110],
     ['middle', 110 - width / 2, 110 + width / 2]
   ] as const)('hangs on its %s', (anchor, x0, x1) => {
-    const rect = rectOf({ x: 100, y: 50 }, lines, { dx: 10, dy: 4, anchor });
+    const rect = labelRect({ x: 100, y: 50 }, lines, { dx: 10, dy: 4, anchor });
     expect([rect.x0, rect.x1]).toEqual([expect.closeTo(x0, 6), expect.closeTo(x1, 6)]);
     expect(rect.y0).toBeLessThan(54);
     expect(rect.y1).toBeGreaterThan(54);
   });
   it('is as wide as its longest line and as high as all of them', () => {
-    const both = rectOf({ x: 0, y: 0 }, two('Kerch'), { dx: 0, dy: 0, anchor: 'start' });
-    expect(both.x1 - both.x0).toBeCloseTo(lineWidth(two('Kerch')[1] as Wanted['lines'][number]), 6);
+    const both = labelRect({ x: 0, y: 0 }, two('Kerch'), { dx: 0, dy: 0, anchor: 'start' });
+    expect(both.x1 - both.x0).toBeCloseTo(lineWidth(two('Kerch')[1] as LabelSpec['lines'][number]), 6);
     expect(both.y1 - both.y0).toBeCloseTo(13 * 1.02 + 15, 6);
   });
 });
@@ -89,7 +91,7 @@ describe('placing labels', () => {
   it('drops the second line before the label, and the label before it covers something', () => {
     const flat = (y1: number) =>
       placeLabels(
-        [place('Belbek', 20, 10, { lines: two('Belbek'), droppable: 1 })],
+        [place('Belbek', 20, 10, { lines: two('Belbek'), droppableLines: 1 })],
         [],
         { x0: 0, y0: 0, x1: 140, y1 },
         9
@@ -107,7 +109,7 @@ describe('placing labels', () => {
 
   it('lets the name of an area move aside from its point, a small one first', () => {
     const [name] = placeLabels(
-      [place('RUSSIA', 200, 150, { r: 0, stand: 'around' })],
+      [place('RUSSIA', 200, 150, { radius: 0, position: 'around' })],
       [{ x0: 190, y0: 140, x1: 210, y1: 152 }],
       AREA,
       9
