@@ -1,7 +1,7 @@
 import type { Screen } from '$lib/stage/screen';
 import type { MapLevel } from '$lib/geo/types';
 import type { Labels } from './labels/types';
-import type { Point, ShotId } from '$lib/content/types';
+import type { ShotId } from '$lib/content/types';
 
 /** A view of the map: centre and visible width of the frame, in map units. */
 export interface View {
