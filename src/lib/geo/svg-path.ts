@@ -1,6 +1,19 @@
 import type { Point } from '$lib/content/types';
 
-/** A whole number of grid steps, written as map units with `digits` decimals and nothing that can be left out. */
+/** How precisely a path is written. */
+export interface PathPrecision {
+  /** Decimals of a map unit that are kept. */
+  digits: number;
+  /** Rings, and lines that end where they start, are left out below this area, square map units. */
+  minArea?: number;
+  /** Where every decimal counts, map units; outside, one decimal less is kept. Absent: everywhere. */
+  fineArea?: { x0: number; y0: number; x1: number; y1: number };
+}
+
+/** A point in whole steps of the grid that a path is written on. */
+type GridPoint = [x: number, y: number];
+
+/** A whole number of grid steps, written as map units with `digits` decimals and no character that can be left out. */
 function formatSteps(steps: number, digits: number): string {
   if (digits === 0) return String(steps);
   const text = (Math.abs(steps) / 10 ** digits)
@@ -10,35 +23,53 @@ function formatSteps(steps: number, digits: number): string {
   return steps < 0 ? `-${text}` : text;
 }
 
-/** True where two numbers can stand side by side without a separator. */
+/** True where two numbers can follow each other without a separator. */
 function needsNoSeparator(before: string, after: string): boolean {
-  return after.startsWith('-') || (after.startsWith('.') && before.includes('.'));
+  return before === '' || after.startsWith('-') || (after.startsWith('.') && before.includes('.'));
 }
 
-/** Snaps points to the grid, away from what it is for to a tenth of it, and drops those that do not move the line. */
-function snapToGrid(line: readonly Point[], grid: number, { fineArea: fine }: PathPrecision): [number, number][] {
-  const out: [number, number][] = [];
-  for (const [x, y] of line) {
-    const close = !fine || (x > fine.x0 && x < fine.x1 && y > fine.y0 && y < fine.y1);
-    const step = close ? 1 : 10;
-    const p: [number, number] = [Math.round((x * grid) / step) * step, Math.round((y * grid) / step) * step];
-    const last = out.at(-1);
-    if (last && last[0] === p[0] && last[1] === p[1]) continue;
-    const before = out.at(-2);
-    if (last && before) {
-      const ax = last[0] - before[0];
-      const ay = last[1] - before[1];
-      const bx = p[0] - last[0];
-      const by = p[1] - last[1];
-      if (ax * by === ay * bx && ax * bx + ay * by > 0) out.pop();
+/** Writes relative moves between points of the grid, starting from `pen`. */
+function formatMoves(points: readonly GridPoint[], pen: GridPoint, digits: number): string {
+  let text = '';
+  let before = '';
+  let from = pen;
+  for (const to of points) {
+    for (const steps of [to[0] - from[0], to[1] - from[1]]) {
+      const number = formatSteps(steps, digits);
+      text += needsNoSeparator(before, number) ? number : ` ${number}`;
+      before = number;
     }
-    out.push(p);
+    from = to;
+  }
+  return text;
+}
+
+const isSame = (a: GridPoint, b: GridPoint): boolean => a[0] === b[0] && a[1] === b[1];
+
+/** True where b lies on the straight way from a to c. */
+function isOnTheWay(a: GridPoint, b: GridPoint, c: GridPoint): boolean {
+  const [ax, ay, bx, by] = [b[0] - a[0], b[1] - a[1], c[0] - b[0], c[1] - b[1]];
+  return ax * by === ay * bx && ax * bx + ay * by > 0;
+}
+
+/** Snaps points to the grid, outside the fine area to every tenth step, and drops those that do not change the line. */
+function snapToGrid(line: readonly Point[], grid: number, { fineArea }: PathPrecision): GridPoint[] {
+  const out: GridPoint[] = [];
+  for (const [x, y] of line) {
+    const isFine = !fineArea || (x > fineArea.x0 && x < fineArea.x1 && y > fineArea.y0 && y < fineArea.y1);
+    const step = isFine ? 1 : 10;
+    const point: GridPoint = [Math.round((x * grid) / step) * step, Math.round((y * grid) / step) * step];
+    const last = out.at(-1);
+    if (last && isSame(last, point)) continue;
+    const before = out.at(-2);
+    if (last && before && isOnTheWay(before, last, point)) out.pop();
+    out.push(point);
   }
   return out;
 }
 
-/** Twice the signed area of a ring on the grid. */
-function doubleArea(ring: readonly [number, number][]): number {
+/** Twice the signed area of a ring, square grid steps. */
+function doubleArea(ring: readonly GridPoint[]): number {
   let sum = 0;
   let last = ring.at(-1);
   for (const p of ring) {
@@ -48,43 +79,28 @@ function doubleArea(ring: readonly [number, number][]): number {
   return sum;
 }
 
-/** How closely a path is written. */
-export interface PathPrecision {
-  /** Decimals of a map unit kept. */
-  digits: number;
-  /** Rings, and lines that come back to their start, are left out below this area in square map units. */
-  minArea?: number;
-  /** Where every decimal counts, in map units; outside, one less is kept. Absent: everywhere. */
-  fineArea?: { x0: number; y0: number; x1: number; y1: number };
+/** The points of a line as they are written; empty where it is too short or its area too small. A closed ring ends before its first point. */
+function writtenPoints(line: readonly Point[], grid: number, precision: PathPrecision, closed: boolean): GridPoint[] {
+  const points = snapToGrid(line, grid, precision);
+  const [first, end] = [points[0], points.at(-1)];
+  const isRing = !!first && !!end && points.length > 1 && isSame(first, end);
+  const minArea = (precision.minArea ?? 0) * grid * grid;
+  if ((closed || isRing) && Math.abs(doubleArea(points)) / 2 < minArea) return [];
+  if (closed && isRing) points.pop();
+  return points.length < 2 ? [] : points;
 }
 
-/** SVG path data of lines (or rings: `closed`) in relative moves, as short as it gets. */
-export function svgPath(lines: readonly (readonly Point[])[], grain: PathPrecision, closed: boolean): string {
-  const { digits, minArea: least = 0 } = grain;
-  const grid = 10 ** digits;
-  let d = '';
-  let at: [number, number] = [0, 0];
+/** SVG path data of lines, or of rings (`closed`), in relative moves and as short as possible. */
+export function svgPath(lines: readonly (readonly Point[])[], precision: PathPrecision, closed: boolean): string {
+  const grid = 10 ** precision.digits;
+  let path = '';
+  let pen: GridPoint = [0, 0];
   for (const line of lines) {
-    const points = snapToGrid(line, grid, grain);
-    const first = points[0];
-    const end = points.at(-1);
+    const points = writtenPoints(line, grid, precision, closed);
+    const [first, end] = [points[0], points.at(-1)];
     if (!first || !end) continue;
-    const round = points.length > 1 && first[0] === end[0] && first[1] === end[1];
-    if ((closed || round) && Math.abs(doubleArea(points)) / 2 < least * grid * grid) continue;
-    if (closed && round) points.pop();
-    if (points.length < 2) continue;
-    let pen = at;
-    let before = '';
-    d += 'm';
-    for (const p of points) {
-      for (const n of [formatSteps(p[0] - pen[0], digits), formatSteps(p[1] - pen[1], digits)]) {
-        d += before === '' || needsNoSeparator(before, n) ? n : ` ${n}`;
-        before = n;
-      }
-      pen = p;
-    }
-    if (closed) d += 'z';
-    at = closed ? first : pen;
+    path += `m${formatMoves(points, pen, precision.digits)}${closed ? 'z' : ''}`;
+    pen = closed ? first : end;
   }
-  return d;
+  return path;
 }

@@ -47,22 +47,22 @@ export function fitBox(box: MapBox, screen: Screen): Transform {
 
 /** The shot a frame shows of a scene: the second one of a step that has moved on. */
 export function visibleShot(
-  { shot, shotEnd, shotProgress }: Pick<Scene, 'shot' | 'shotEnd' | 'shotProgress'>,
+  { shot, secondShot, atSecondShot }: Pick<Scene, 'shot' | 'secondShot' | 'atSecondShot'>,
   screen: Screen
 ): ShotId {
   // A low screen has no time for two shots: what the first holds, the words beside it speak of.
-  return shotProgress && !isLandscapePhone(screen) ? shotEnd : shot;
+  return atSecondShot && !isLandscapePhone(screen) ? secondShot : shot;
 }
 
 /** Where the camera belongs: at the shot, or at the second shot of a step that has moved on. */
 export function cameraAt(
   bounds: ShotBounds,
   shot: ShotId,
-  shotEnd: ShotId,
-  shotProgress: 0 | 1,
+  secondShot: ShotId,
+  atSecondShot: boolean,
   screen: Screen
 ): Transform {
-  return fitBox(bounds[visibleShot({ shot, shotEnd, shotProgress }, screen)][screen.layout], screen);
+  return fitBox(bounds[visibleShot({ shot, secondShot, atSecondShot }, screen)][screen.layout], screen);
 }
 
 /** Slow in, slow out: the token --ease-camera as a function. */

@@ -18,6 +18,6 @@ export function disputedInView(scene: Scene, screen: Screen, bounds: ShotBounds)
   const { mapScreen } = layoutPanel(scene, screen);
   return (
     !hidesMap(scene, screen) &&
-    showsDisputedArea(mapScreen, cameraAt(bounds, scene.shot, scene.shotEnd, scene.shotProgress, mapScreen))
+    showsDisputedArea(mapScreen, cameraAt(bounds, scene.shot, scene.secondShot, scene.atSecondShot, mapScreen))
   );
 }

@@ -3,7 +3,7 @@ import { day as dayWords } from '$lib/ui/format';
 import { strings } from '$lib/ui/strings';
 
 /** The second line of a mark's label: what the story says of it, or else its state and the day of that; '' for none. */
-export function subtitleOf({ line, symbol, today, since }: Mark): string {
+export function subtitleOf({ line, symbol, isNew, since }: Mark): string {
   const words = strings.marks;
   if (line) return line;
   if (symbol === 'taken') return isNew ? words.takenToday : words.taken(dayWords(since));

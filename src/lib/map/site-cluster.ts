@@ -9,7 +9,7 @@ export const CLUSTER_ID = 'crimea';
 /** How much smaller marks are drawn that are only counted. */
 export const CLUSTERED_SCALE = 0.55;
 
-const BASE_SYMBOLS = new Set<Symbol_>(['held', 'surrounded', 'taken']);
+const BASE_SYMBOLS = new Set<MarkSymbol>(['held', 'surrounded', 'taken']);
 
 /** True where a shot shows every base from so far that their names have no room. Build time only: a screen asks its labels. */
 export const isClustered = ({ layers, shot }: Scene, k: number): boolean =>

@@ -5,7 +5,7 @@ import { visibleShot } from '$lib/map/camera';
 import { isLandscapePhone, pageMargin, railHeight, type Screen } from './screen';
 import type { Rect } from './rect';
 
-export type LegendKey = Symbol_ | 'zone' | 'later' | 'distance' | 'alliance' | 'contested';
+export type LegendKey = MarkSymbol | 'zone' | 'later' | 'distance' | 'alliance' | 'contested';
 export interface LegendItem {
   key: LegendKey;
   text: string;
@@ -34,7 +34,7 @@ const SITE_STATES = ['held', 'surrounded', 'taken', 'checkpoint'] as const;
 function legendKeys(
   scene: Scene,
   screen: Screen,
-  kinds: readonly Symbol_[] = scene.marks.map((m) => m.symbol)
+  kinds: readonly MarkSymbol[] = scene.marks.map((m) => m.symbol)
 ): LegendKey[] {
   // Under a strip of map above a panel the symbols have no room; the panel speaks.
   if (!scene.map || (scene.figure && screen.free.bottom - screen.free.top < MIN_MAP_HEIGHT_PX)) return [];
@@ -43,7 +43,7 @@ function legendKeys(
   if (!keys.length && scene.marks.some((m) => m.symbol === 'checkpoint')) keys.push('checkpoint');
   if (scene.reportedAreas.length > 0) keys.push('zone');
   // The second shot of a step closes in on what the night knew.
-  if (visibleShot(scene, screen) === scene.shot && scene.zones.some((z) => z.later)) keys.push('later');
+  if (visibleShot(scene, screen) === scene.shot && scene.reportedAreas.some((z) => z.seenLater)) keys.push('later');
   // On a low screen each line says it.
   if (scene.layers.includes('distances') && !isLandscapePhone(screen)) keys.push('distance');
   if (scene.layers.includes('alliances')) keys.push('alliance');
@@ -75,7 +75,7 @@ function legendText(key: LegendKey, screen: Screen, column: boolean): string {
 }
 
 /** Where the legend's items stand, px: a column at the right top, or rows under the rail on a phone. */
-export function legendItems(scene: Scene, screen: Screen, kinds?: readonly Symbol_[]): LegendItem[] {
+export function legendItems(scene: Scene, screen: Screen, kinds?: readonly MarkSymbol[]): LegendItem[] {
   const keys = legendKeys(scene, screen, kinds);
   const column = isLegendColumn(screen);
   const texts = keys.map((key) => legendText(key, screen, column));
@@ -120,7 +120,7 @@ export function legendItems(scene: Scene, screen: Screen, kinds?: readonly Symbo
 
 /** What the rows take of the map beyond its own margin at the top on the fullest day of a step, px: the map is fitted under them, and stands still when a row goes. */
 export function legendRowsHeight(scene: Scene, screen: Screen): number {
-  const items = isLegendColumn(screen) ? [] : legendItems(scene, screen, scene.kinds);
+  const items = isLegendColumn(screen) ? [] : legendItems(scene, screen, scene.symbolsInStep);
   const [first] = items;
   if (!first) return 0;
   const extra =

@@ -91,7 +91,7 @@ function mapParts(story: Story, scene: Scene): { head: string[]; ground: string[
   const areas = reportedAreas.filter((z) => z.name).filter(inView(scene));
   const head = [
     strings.map.alt.shot(shotOf(scene), dayYear(scene.day)),
-    ...list(words.focus, withSubtitles(lit).map(named)),
+    ...list(words.focus, withSubtitles(highlighted).map(named)),
     ...list(words.also, withSubtitles(others).map(named))
   ];
   const ground = [

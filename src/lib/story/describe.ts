@@ -13,12 +13,12 @@ const named = (m: { name: string; line: string }): string => (m.line ? `${m.name
  */
 export function describe(scene: Scene, frame: Screen): string {
   const { shots, alt } = strings.map;
-  const lit = withSubtitles(scene.marks).map(named);
-  const areas = scene.zones.filter((z) => z.name);
-  const now = areas.filter((z) => !z.later).map(named);
-  const later = areas.filter((z) => z.later).map(named);
+  const marks = withSubtitles(scene.marks).map(named);
+  const areas = scene.reportedAreas.filter((z) => z.name);
+  const now = areas.filter((z) => !z.seenLater).map(named);
+  const later = areas.filter((z) => z.seenLater).map(named);
   const parts = [alt.shot(shots[visibleShot(scene, frame)], dayYear(scene.day))];
-  if (lit.length) parts.push(alt.marks(lit.join(', ')));
+  if (marks.length) parts.push(alt.marks(marks.join(', ')));
   if (now.length) parts.push(alt.zones(now.join(', ')));
   if (later.length) parts.push(alt.zonesLater(later.join('; ')));
   return parts.join(' ');

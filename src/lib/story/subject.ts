@@ -46,7 +46,7 @@ function subjectOf(scene: Scene, text: string, map: MapBuild, name: StillName): 
   if (hidesMap(scene, screen))
     return { foot: 0, spans: [scene.figure?.name === 'timeline' ? [height - ROWS, height, 1] : [0, height, 1]] };
   const { box, mapScreen: frame } = layoutPanel(scene, screen);
-  const t = cameraAt(map.bounds, scene.shot, scene.shotEnd, scene.shotProgress, frame);
+  const t = cameraAt(map.bounds, scene.shot, scene.secondShot, scene.atSecondShot, frame);
   const foot = height - screen.free.bottom;
   const whole = ([top, bottom, worth]: Span): Span => [
     Math.max(0, Math.round(top)),
@@ -65,7 +65,7 @@ function spansOf(scene: Scene, text: string, map: MapBuild, name: StillName, t: 
   const set = labelSetFor(map.labels, STILLS[name], scene);
   const words = (y: number, at: Placement | undefined, lines: number = at?.lines ?? 0): [number, number] =>
     at && lines > 0
-      ? [y + at.dy - LABEL_STYLES.lit.size, y + at.dy + 4 + (lines - 1) * LABEL_STYLES.line.leading]
+      ? [y + at.dy - LABEL_STYLES.highlighted.size, y + at.dy + 4 + (lines - 1) * LABEL_STYLES.line.leading]
       : [y, y];
   const at = (xy: readonly [number, number]): number => t.k * xy[1] + t.y;
   const round = (id: string, xy: readonly [number, number], r: number, worth: number): Span => {
@@ -76,13 +76,13 @@ function spansOf(scene: Scene, text: string, map: MapBuild, name: StillName, t: 
   return [
     ...[...scene.marks, ...(set?.marks[CLUSTER_ID] ? [clusterLabel(scene)] : [])]
       .filter((m) => m.symbol !== 'city' || set?.marks[m.id])
-      .map((m) => round(m.id, m.xy, SYMBOL, m.lit ? WORTH.lit : WORTH.other)),
-    ...scene.zones.map((z) =>
+      .map((m) => round(m.id, m.xy, SYMBOL, m.highlighted ? WORTH.highlighted : WORTH.other)),
+    ...scene.reportedAreas.map((z) =>
       round(
         z.id,
         z.xy,
         reportedAreaRadius(t.k),
-        z.name && text.includes(z.name.split(' ')[0] ?? '') ? WORTH.lit : WORTH.other
+        z.name && text.includes(z.name.split(' ')[0] ?? '') ? WORTH.highlighted : WORTH.other
       )
     ),
     ...(set?.names ?? [])

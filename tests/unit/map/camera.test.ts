@@ -39,17 +39,17 @@ describe.each(classes)('the camera at the class %s', (_name, screen) => {
 
   it('shows a right map in every scene: never turned over, never without size', () => {
     for (const s of scenes.filter((one) => !hidesMap(one, screen))) {
-      const t = cameraAt(bounds, s.shot, s.shotEnd, s.shotProgress, layoutPanel(s, screen).mapScreen);
+      const t = cameraAt(bounds, s.shot, s.secondShot, s.atSecondShot, layoutPanel(s, screen).mapScreen);
       expect(t.k, s.step).toBeGreaterThan(0.005);
       expect(Number.isFinite(t.x) && Number.isFinite(t.y), s.step).toBe(true);
     }
   });
 
   it('keeps the lit places of every step on the screen, out of the panel', () => {
-    for (const s of scenes.filter((one) => one.shotProgress === 0 && !hidesMap(one, screen))) {
+    for (const s of scenes.filter((one) => !one.atSecondShot && !hidesMap(one, screen))) {
       const panel = layoutPanel(s, screen);
-      const t = cameraAt(bounds, s.shot, s.shot, 0, panel.mapScreen);
-      for (const m of s.marks.filter((one) => one.lit)) {
+      const t = cameraAt(bounds, s.shot, s.shot, false, panel.mapScreen);
+      for (const m of s.marks.filter((one) => one.highlighted)) {
         const { x, y } = put(t, m.xy);
         const off = `${s.step} ${m.name}`;
         expect(x > (screen.layout === 'side' ? panel.mapScreen.free.left - 28 : 0) && x < screen.width, off).toBe(true);
@@ -113,10 +113,10 @@ describe('a flight', () => {
 
 describe('the camera within a step', () => {
   it('stands at its first shot, and at its second once the step has moved on', () => {
-    const at = (p: 0 | 1) => cameraAt(bounds, 'east', 'south-east', p, desk);
-    close(at(0), fitBox(bounds.east.side, desk));
-    close(at(1), fitBox(bounds['south-east'].side, desk));
-    expect(at(1).k).toBeGreaterThan(at(0).k);
+    const at = (second: boolean) => cameraAt(bounds, 'east', 'south-east', second, desk);
+    close(at(false), fitBox(bounds.east.side, desk));
+    close(at(true), fitBox(bounds['south-east'].side, desk));
+    expect(at(true).k).toBeGreaterThan(at(false).k);
   });
   it('starts slowly, ends slowly, and is half way at half time', () => {
     expect([0, 0.5, 1].map(easeCamera)).toEqual([0, 0.5, 1]);

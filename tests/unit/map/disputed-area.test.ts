@@ -7,7 +7,7 @@ import { shotBounds } from '$lib/map/shot-bounds';
 const bounds = shotBounds();
 const on = (shot: 'crimea' | 'east' | 'north-east' | 'europe', width: number, height: number) => {
   const screen = screenFor(width, height);
-  return showsDisputedArea(screen, cameraAt(bounds, shot, shot, 0, screen));
+  return showsDisputedArea(screen, cameraAt(bounds, shot, shot, false, screen));
 };
 
 describe('Crimea in the picture', () => {

@@ -56,7 +56,7 @@ describe('a standing picture', () => {
       if (!scene || !shown) continue;
       const r = reportedAreaRadius(shown.t.k);
       const top = legendRect(scene, shown.mapScreen);
-      for (const zone of scene.zones.filter((z) => z.name && step.plain.includes(z.name))) {
+      for (const zone of scene.reportedAreas.filter((z) => z.name && step.plain.includes(z.name))) {
         const [x, y] = [shown.t.k * zone.xy[0] + shown.t.x, shown.t.k * zone.xy[1] + shown.t.y];
         const what = `${step.id}: ${zone.name} at ${x.toFixed()} ${y.toFixed()}`;
         expect(x - r >= 0 && x + r <= screen.width && y + r <= screen.free.bottom, what).toBe(true);
@@ -79,13 +79,13 @@ describe('the legend', () => {
       for (const progress of [0.5, 1]) {
         const scene = {
           ...sceneAt(story, { step: stepOf('sites'), progress }),
-          ...(screen.still ? { shotProgress: 0 as const } : {})
+          ...(screen.still ? { atSecondShot: false } : {})
         };
         const shown = shownOn(map, screen, scene);
         if (!shown) continue;
         const inPicture = scene.reportedAreas.some(({ seenLater, xy: [x, y] }) => {
           const [left, top] = [shown.t.k * x + shown.t.x, shown.t.k * y + shown.t.y];
-          return later && left > 0 && left < screen.width && top > 48 && top < screen.height;
+          return seenLater && left > 0 && left < screen.width && top > 48 && top < screen.height;
         });
         const items = legendItems(scene, shown.mapScreen);
         if (items.length > 0)

@@ -75,25 +75,25 @@ export function shownOn(data: Pick<MapData, 'bounds' | 'labels'>, screen: Screen
   const set = labelSetFor(data.labels, screen, scene);
   if (!set) return null;
   const { box, mapScreen } = layoutPanel(scene, screen);
-  const t = cameraAt(data.bounds, scene.shot, scene.shotEnd, scene.shotProgress, mapScreen);
+  const t = cameraAt(data.bounds, scene.shot, scene.secondShot, scene.atSecondShot, mapScreen);
   const on = (xy: readonly [number, number]) => ({ x: t.k * xy[0] + t.x, y: t.k * xy[1] + t.y });
   const labels: Label[] = set.names.map((n) => {
     const lines = n.text.map((text, i): TextLine => ({
       text,
-      style: n.kind === 'unit' && (i > 0 || Number(text)) ? LABEL_STYLES.lit : LABEL_STYLES[n.kind]
+      style: n.kind === 'unit' && (i > 0 || Number(text)) ? LABEL_STYLES.highlighted : LABEL_STYLES[n.kind]
     }));
     return { id: n.id, kind: n.kind, words: n.text, at: n.at, rect: labelRect(on(n.xy), lines, n.at) };
   });
   const counted = scene.layers.includes('sites') && !!set.marks[CLUSTER_ID];
   for (const m of [
     ...(counted ? [clusterLabel(scene)] : withSubtitles(scene.marks)),
-    ...scene.zones.map((z) => ({ ...z, lit: true }))
+    ...scene.reportedAreas.map((z) => ({ ...z, highlighted: true }))
   ]) {
     const at = set.marks[m.id];
     if (!at || at.lines === 0) continue;
-    const { name, subtitle: line, stacked: under } = labelText(m, at, scene.zones);
-    const lines: TextLine[] = [{ text: name, style: m.lit ? LABEL_STYLES.lit : LABEL_STYLES.place }];
-    if (line && at.lines === 2) lines.push({ text: line, style: under ? LABEL_STYLES.lit : LABEL_STYLES.line });
+    const { name, subtitle: line, stacked: under } = labelText(m, at, scene.reportedAreas);
+    const lines: TextLine[] = [{ text: name, style: m.highlighted ? LABEL_STYLES.highlighted : LABEL_STYLES.place }];
+    if (line && at.lines === 2) lines.push({ text: line, style: under ? LABEL_STYLES.highlighted : LABEL_STYLES.line });
     labels.push({ id: m.id, kind: 'mark', words: lines.map((l) => l.text), at, rect: labelRect(on(m.xy), lines, at) });
   }
   const symbols = scene.marks.map((m) => {

@@ -46,7 +46,7 @@ describe.each(frames)('the key at %s', (_name, screen) => {
     .filter((s) => !hidesMap(s, screen))
     .map((scene) => {
       const within = layoutPanel(scene, screen).mapScreen;
-      const t = cameraAt(bounds, scene.shot, scene.shotEnd, scene.shotProgress, within);
+      const t = cameraAt(bounds, scene.shot, scene.secondShot, scene.atSecondShot, within);
       return { scene, within, t, items: legendItems(scene, within) };
     })
     .filter(({ items }) => items.length > 0);
@@ -82,7 +82,7 @@ describe.each(frames)('the key at %s', (_name, screen) => {
     const hidden = drawn.flatMap(({ scene, within, t }) => {
       const paper = paperOf(render(MapLegend, { props: { scene, screen: within } }).body);
       const r = reportedAreaRadius(t.k);
-      return scene.zones
+      return scene.reportedAreas
         .filter(({ xy }) => {
           const [x, y] = [t.k * xy[0] + t.x, t.k * xy[1] + t.y];
           return paper && x < within.width && rectDistance(paper, { x0: x, x1: x, y0: y, y1: y }) < r / 2;

@@ -80,7 +80,7 @@ describe.each(names)('the %s standing picture of a step', (name) => {
     for (const { id, index, marks } of story.steps) {
       const scene = sceneAt(story, { step: index, progress: 1 });
       if (hidesMap(scene, screen)) continue;
-      for (const mark of scene.marks.filter((m) => marks.some((a) => a.lit && a.place === m.id))) {
+      for (const mark of scene.marks.filter((m) => marks.some((a) => a.highlighted && a.place === m.id))) {
         expect(words(still(id, name)), `${id}: ${mark.name}`).toContain(mark.name);
       }
     }

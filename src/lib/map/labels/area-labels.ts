@@ -22,8 +22,8 @@ const OVERLAPPING = { km: 80, px: 18 };
 function areaRequest(area: ReportedArea, name: string, subtitle: string, t: Transform, screen: Screen): LabelRequest {
   const side = screen.layout === 'side';
   const lines: TextLine[] = [
-    { text: name, style: LABEL_STYLES.lit },
-    ...(subtitle && (area.later || side) ? [{ text: subtitle, style: LABEL_STYLES.line }] : [])
+    { text: name, style: LABEL_STYLES.highlighted },
+    ...(subtitle && (area.seenLater || side) ? [{ text: subtitle, style: LABEL_STYLES.line }] : [])
   ];
   return {
     xy: area.xy,
@@ -38,7 +38,7 @@ function areaRequest(area: ReportedArea, name: string, subtitle: string, t: Tran
     position: 'beside',
     group: true,
     area: true,
-    optional: area.later,
+    optional: area.seenLater,
     clearance: side ? 3 : 2,
     terrains: ['russia', 'sea']
   };
@@ -56,7 +56,7 @@ function pairLabels(areas: ReportedArea[], t: Transform, screen: Screen): LabelR
   return pairs(areas).flatMap(({ a, b, km }): LabelRequest[] => {
     if (km < PAIR_KM && km * t.k < PAIR_PX)
       return [{ ...areaRequest(a, `${b.name}, ${a.name}`, '', t, screen), sharesLabelWith: b.id }];
-    if (km < OVERLAPPING.km && km * t.k < OVERLAPPING.px && !a.later && !b.later)
+    if (km < OVERLAPPING.km && km * t.k < OVERLAPPING.px && !a.seenLater && !b.seenLater)
       return [{ ...areaRequest(b, `${a.name}, ${b.name}`, '', t, screen), sharesLabelWith: a.id }];
     return [];
   });
@@ -65,14 +65,14 @@ function pairLabels(areas: ReportedArea[], t: Transform, screen: Screen): LabelR
 /** One label for two areas that are farther apart, in one line or in two. */
 function widePairLabels(areas: ReportedArea[], t: Transform, screen: Screen): LabelRequest[] {
   return pairs(areas).flatMap(({ a, b, km }): LabelRequest[] => {
-    if (a.later || b.later || km > OVERLAPPING.km || km * t.k > WIDE_PAIR_PX) return [];
+    if (a.seenLater || b.seenLater || km > OVERLAPPING.km || km * t.k > WIDE_PAIR_PX) return [];
     const [first, second] = km < PAIR_KM || b.xy[1] < a.xy[1] ? [b, a] : [a, b];
     const oneLine: LabelRequest = {
       ...areaRequest(second, `${first.name}, ${second.name}`, '', t, screen),
       sharesLabelWith: first.id,
       merged: true
     };
-    const lines = [`${first.name},`, second.name].map((text) => ({ text, style: LABEL_STYLES.lit }));
+    const lines = [`${first.name},`, second.name].map((text) => ({ text, style: LABEL_STYLES.highlighted }));
     const twoLines = { ...oneLine, lines };
     // A long line starts so far from the two areas that it is read as the name of what lies under its start.
     return oneLine.lines.some((line) => lineWidth(line) > LONG_NAME_PX)

@@ -69,7 +69,7 @@ export function layoutLabels(
   for (const step of steps) {
     const text = story.steps[step]?.plain ?? '';
     const scenes = sampledScenes(story, step);
-    for (const group of [scenes.filter((s) => !s.shotProgress), scenes.filter((s) => s.shotProgress)]) {
+    for (const group of [scenes.filter((s) => !s.atSecondShot), scenes.filter((s) => s.atSecondShot)]) {
       const last = group.at(-1);
       if (last?.map)
         labels[labelKey(last)] = cache([name, map.hash, places, sites, units, text, group], () =>
@@ -108,10 +108,12 @@ function layoutSceneLabels(
 ): LabelSet {
   const panel = layoutPanel(last, screen);
   const { mapScreen } = panel;
-  const t = cameraAt(map.bounds, last.shot, last.shotEnd, last.shotProgress, mapScreen);
+  const t = cameraAt(map.bounds, last.shot, last.secondShot, last.atSecondShot, mapScreen);
   const marks = longestLabels(scenes.map((s) => withSubtitles(s.marks)));
   // The narrowest phone has no room for names and for what was seen only later on some of the days.
-  const zones = longestLabels(screen.width < 340 && !screen.still ? [last.zones] : scenes.map((s) => s.zones));
+  const zones = longestLabels(
+    screen.width < 340 && !screen.still ? [last.reportedAreas] : scenes.map((s) => s.reportedAreas)
+  );
   const clustered = isClustered(last, t.k);
   const displaced = displaceMarks(marks, t, clustered ? CLUSTERED_SCALE : 1);
   const requests = labelRequests({

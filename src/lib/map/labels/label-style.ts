@@ -24,7 +24,7 @@ const serif = (size: number): LabelStyle => ({
   leading: Math.round(size * 1.15)
 });
 
-export const LABEL_STYLES: Record<NameKind | 'place' | 'lit' | 'line', LabelStyle> = {
+export const LABEL_STYLES: Record<NameKind | 'place' | 'highlighted' | 'line', LabelStyle> = {
   focus: sans(15, 600, 0.34),
   country: sans(12, 500, 0.22),
   close: sans(11, 500),
@@ -36,6 +36,6 @@ export const LABEL_STYLES: Record<NameKind | 'place' | 'lit' | 'line', LabelStyl
   contested: sans(13, 500),
   distance: sans(12, 400),
   place: sans(13, 500),
-  lit: sans(14, 600),
+  highlighted: sans(14, 600),
   line: { ...sans(12, 400), leading: 15 }
 };

@@ -81,15 +81,18 @@ function byImportance(context: LabelContext): Mark[] {
   const sites = scene.layers.includes('sites');
   const rank = (m: Mark): number =>
     (sites
-      ? [mentioned(m), atEnd.get(m.id)?.lit, atEnd.get(m.id)?.symbol === 'surrounded', m.lit]
-      : [m.lit, m.today, mentioned(m)]
+      ? [mentioned(m), atEnd.get(m.id)?.highlighted, atEnd.get(m.id)?.symbol === 'surrounded', m.highlighted]
+      : [m.highlighted, m.isNew, mentioned(m)]
     ).reduce((sum, yes) => sum * 2 + Number(!!yes), 0);
   return [...marks].sort((a, b) => rank(b) - rank(a));
 }
 
 /** Name and subtitle of a mark. Where room is short, a base has the short name of its row in the table. */
 function linesOf(mark: Mark, shortName: string | undefined): TextLine[] {
-  const name = { text: shortName ?? mark.name, style: mark.lit ? LABEL_STYLES.lit : LABEL_STYLES.place };
+  const name = {
+    text: shortName ?? mark.name,
+    style: mark.highlighted ? LABEL_STYLES.highlighted : LABEL_STYLES.place
+  };
   return mark.line ? [name, { text: mark.line, style: LABEL_STYLES.line }] : [name];
 }
 
@@ -117,7 +120,7 @@ function markRequest(context: LabelContext, mark: Mark, required: boolean, obsta
     leaderClearance: crowded ? 4 : undefined,
     obstacleOnly,
     position: 'beside',
-    optional: !mark.lit,
+    optional: !mark.highlighted,
     required,
     droppableLines: lines.length - 1,
     // That Kyiv is not at the table matters more than a clear border; but the label never covers Russia.
@@ -166,7 +169,7 @@ export function markLabels(context: LabelContext): LabelRequest[] {
   const max = maxNamed(context);
   return byImportance(context).flatMap((mark, i): LabelRequest[] => {
     const absent = mark.symbol === 'absent';
-    const required = absent || (crowded ? mentioned(mark) || isRing(mark) : mark.lit);
+    const required = absent || (crowded ? mentioned(mark) || isRing(mark) : mark.highlighted);
     const request = markRequest(context, mark, required, clusters.length > 0 || i >= max);
     if (absent && screen.layout === 'side') return absentLabels(request, screen);
     if (scene.layers.includes('sites') && !clusters.length) return siteLabels(request);

@@ -19,12 +19,12 @@ export const SYMBOL_RADIUS_PX: Record<Mark['symbol'], number> = {
  * it is lit on one of them.
  * @param sets  the marks or areas of each day
  */
-export function longestLabels<T extends { id: string; line: string; lit?: boolean }>(sets: T[][]): T[] {
+export function longestLabels<T extends { id: string; line: string; highlighted?: boolean }>(sets: T[][]): T[] {
   const byId = new Map<string, T>();
   for (const mark of sets.flat()) {
     const known = byId.get(mark.id);
     const longer = !known || mark.line.length > known.line.length ? mark : known;
-    byId.set(mark.id, known?.lit || mark.lit ? { ...longer, lit: true } : longer);
+    byId.set(mark.id, known?.highlighted || mark.highlighted ? { ...longer, highlighted: true } : longer);
   }
   return [...byId.values()];
 }

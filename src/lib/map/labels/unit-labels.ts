@@ -47,7 +47,7 @@ function unitLabel(unit: Unit, { scene, screen, unitPoints, t }: LabelContext): 
   const share = scene.layers.includes('language') ? unit.russianPrinted : '';
   const lines: TextLine[] = [
     { text: unit.short, style: LABEL_STYLES.unit },
-    ...(share ? [{ text: share, style: LABEL_STYLES.lit }] : [])
+    ...(share ? [{ text: share, style: LABEL_STYLES.highlighted }] : [])
   ];
   const request: LabelRequest = {
     xy,

@@ -101,7 +101,7 @@ describe.each(classes)('labels at the class %s', (className, screen) => {
   it('of an area stand nearer to it than to any other area', () => {
     const found = each(screen).flatMap(({ scene, shown: { t, labels } }) => {
       const r = reportedAreaRadius(t.k);
-      const areas = scene.zones.map(({ id, xy, later }) => ({
+      const areas = scene.reportedAreas.map(({ id, xy, seenLater }) => ({
         id,
         seenLater,
         x0: t.k * xy[0] + t.x - r,
@@ -120,7 +120,7 @@ describe.each(classes)('labels at the class %s', (className, screen) => {
               .filter(
                 (a) =>
                   rectDistance(l.rect, a) <= near ||
-                  (!a.later && isInRow(l.rect, a) && !own.some((o) => isInRow(l.rect, o)))
+                  (!a.seenLater && isInRow(l.rect, a) && !own.some((o) => isInRow(l.rect, o)))
               )
               .map((a) => name(scene, l, a))
           : [];
@@ -219,7 +219,7 @@ describe.each(classes)('labels at the class %s', (className, screen) => {
 
   it('name every place a step is about', () => {
     const asked = (scene: Scene) =>
-      (story.steps[scene.index] ?? story.opening).marks.filter((m) => m.lit).map((m) => m.place);
+      (story.steps[scene.index] ?? story.opening).marks.filter((m) => m.highlighted).map((m) => m.place);
     const missing = each(screen)
       .filter(({ shown }) => roomy(shown))
       .flatMap(({ scene, shown }) =>
