@@ -8,7 +8,7 @@ const PLACES = 'data/places.csv';
 
 /** Places that code names, and where it does. */
 function named(): Map<string, string> {
-  const shots = Object.entries(SHOTS).flatMap(([shot, { names, namesOnPhone: few = [] }]) =>
+  const shots = Object.entries(SHOTS).flatMap(([shot, { names, namesInStack: few = [] }]) =>
     [...names, ...few].map((id) => [id, `the shot ${shot} of src/lib/map/shots.ts`] as const)
   );
   const anchors = anchoredPlaces().map((id) => [id, 'src/lib/map/labels/anchors.ts'] as const);

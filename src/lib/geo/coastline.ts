@@ -1,4 +1,4 @@
-/** Where land meets sea, from filled areas. Map units (km) throughout; for the build only. */
+// The line between land and sea, from filled areas. All lengths in map units (km). Build time only.
 import type { Point } from '$lib/content/types';
 
 export interface Bounds {
@@ -12,11 +12,11 @@ interface Edge {
   b: Point;
 }
 
-/** Edges closer than this to each other are the same shore. */
+/** Two edges closer than this are the same coast. */
 const SAME_KM = 0.35;
-/** Shores are compared in pieces of this length. */
+/** Coasts are compared in pieces of this length. */
 const PIECE_KM = 0.6;
-/** Side of the squares that edges are looked up by. */
+/** Side of the squares by which edges are looked up. */
 const CELL_KM = 10;
 
 const edges = (ring: readonly Point[]): Edge[] => ring.slice(1).map((b, i) => ({ a: ring[i] ?? b, b }));
@@ -28,7 +28,7 @@ function distanceToEdge([x, y]: Point, { a, b }: Edge): number {
   return Math.hypot(x - a[0] - t * dx, y - a[1] - t * dy);
 }
 
-/** Edges by the squares they touch, so that a look-up sees only a few. */
+/** Edges by the squares that they touch, so that a look-up compares only a few. */
 class EdgeIndex {
   private readonly cells = new Map<string, Edge[]>();
 
@@ -73,7 +73,7 @@ function boundsAround(rings: readonly (readonly Point[])[], margin: number): Bou
   return out;
 }
 
-/** The parts of a line whose edges `keep` likes. A ring that has to be cut starts at a cut. */
+/** The parts of a line whose edges pass `keep`. A ring that is cut starts at a cut. */
 function keptParts(ring: readonly Point[], keep: (e: Edge) => boolean): Point[][] {
   const all = edges(ring);
   const kept = all.map(keep);
@@ -98,7 +98,7 @@ function keptParts(ring: readonly Point[], keep: (e: Edge) => boolean): Point[][
   return out;
 }
 
-/** The outlines of land without the sides of the frame it was cut at. */
+/** The outlines of land without the edges of the rectangle that it was cut at. */
 export function coastline(land: readonly (readonly Point[])[], frame: Bounds): Point[][] {
   const beside = (v: number, w: number, side: number): boolean => Math.abs(v - side) < 0.3 && Math.abs(w - side) < 0.3;
   return land.flatMap((ring) =>
@@ -134,8 +134,8 @@ function subdivide(ring: readonly Point[], { x0, y0, x1, y1 }: Bounds): Point[] 
 }
 
 /**
- * A shore corrected by inlets, areas of sea that the land layer covers: the shore runs along the inlet and no
- * longer across its mouth.
+ * A coast corrected by inlets, areas of sea that the land layer covers: the coast follows the inlet and no longer crosses its
+ * mouth.
  */
 export function withInlets(coast: readonly (readonly Point[])[], inlets: readonly (readonly Point[])[]): Point[][] {
   const within = boundsAround(inlets, SAME_KM);
@@ -151,7 +151,7 @@ export function withInlets(coast: readonly (readonly Point[])[], inlets: readonl
     })
   );
   const around = inlets.flatMap((ring) => keptParts(subdivide(ring, within), (e) => !landEdges.touches(middle(e))));
-  // The points that only divided edges go again, but for the ends of what is left.
+  // Points that only divided edges are removed again, except at the ends of a part.
   const own = new Set<Point>([...coast, ...inlets].flat());
   return [...open, ...around].map((line) => line.filter((p, i) => i === 0 || i === line.length - 1 || own.has(p)));
 }

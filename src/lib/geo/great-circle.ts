@@ -3,12 +3,13 @@ import type { Point } from '$lib/content/types';
 import { EARTH_KM, project, type LonLat } from './projection.ts';
 import { roundTo1 } from './round.ts';
 
-/** Distance between the points of a drawn great circle, in km: short enough to look like a curve. */
+/** Distance between the points of a line, km: short enough to look like a curve. */
 const POINT_DISTANCE_KM = 100;
 
 /**
- * A way from place to place along great circles.
- * Returns its points in map units (whole ones, but to 0.1 where it ends at a place) and its length on the ground in whole km.
+ * A line from place to place along great circles.
+ * @returns its points, whole map units, to 0.1 at the places, and its length on the ground, whole km
+ * @throws where fewer than two places are given
  */
 export function greatCircle(via: readonly LonLat[]): { points: Point[]; km: number } {
   if (via.length < 2) throw new Error('A line needs at least two points');

@@ -1,7 +1,4 @@
-/**
- * From the TopoJSON files of data/geo to the three levels of the map as SVG path strings.
- * Pure, and for the build only: no geometry library reaches the browser.
- */
+// Makes the three levels of the map, SVG path data, from the TopoJSON files of data/geo. Build time only: no geometry library reaches the browser.
 import type { Topology } from 'topojson-specification';
 import type { MapLevel } from './types';
 import type { Point } from '$lib/content/types';
@@ -32,7 +29,7 @@ interface DistanceLine {
   label: LonLat;
   lines: LonLat[][];
 }
-/** `least` is half a pixel by half a pixel at the closest use of the level, or what reads as dirt on the map. */
+/** `minArea` is half a px by half a px at the largest scale of the level, or what looks like a speck. */
 const EUROPE_PRECISION: PathPrecision = { digits: 0, minArea: 60 };
 const UKRAINE_PRECISION: PathPrecision = { digits: 1, minArea: 3, fineArea: { x0: -1150, y0: -650, x1: 900, y1: 650 } };
 const CRIMEA_PRECISION: PathPrecision = { digits: 2, minArea: 0.05, fineArea: { x0: 30, y0: 230, x1: 390, y1: 480 } };
@@ -57,7 +54,7 @@ function fillPath(
 const strokePath = (strokes: Point[][], grain: PathPrecision): string => svgPath(strokes, grain, false);
 const toBounds = ([x0 = NaN, y0 = NaN, x1 = NaN, y1 = NaN]: number[]): Bounds => ({ x0, y0, x1, y1 });
 
-/** The layers every level takes from its `object` of countries in the same way. */
+/** The layers that every level has of its countries. */
 function countryLayers(topology: Topology, object: string, grain: PathPrecision) {
   const between = (keep: (a: RegionProperties, b: RegionProperties) => boolean): string =>
     strokePath(sharedLines(topology, object, keep), grain);
@@ -145,7 +142,7 @@ function ukraineLevel(
 
 function crimeaLevel(topology: Topology, base: Topology, rivers: Topology, frame: Bounds): MapLevel {
   const { x0, y0, x1, y1 } = frame;
-  // The line work of the units away from Crimea is the country map's: the fine layer has no oblasts.
+  // The fine layer has no oblasts: away from Crimea the lines between units are those of the level `ukraine`.
   const oblasts = sharedLines(base, 'units', (a, b) => a.iso !== b.iso && !isCrimean(a) && !isCrimean(b));
   const own = sharedLines(topology, 'land', (a, b) => a.a3 === b.a3 && a.iso !== b.iso);
   return {

@@ -1,6 +1,7 @@
 /**
- * The one projection of the map, stated here for the build and for tools/geo, which runs without TypeScript: a conformal cone
- * with its standard parallels through Ukraine (true to scale within 0.25 % there, 2 % off at 36 and 60 degrees north). Degrees; the scale is the earth's mean radius, so that a map unit is a kilometre.
+ * Parameters of the map's projection, for the build and for tools/geo, which runs without TypeScript: conformal conic with standard
+ * parallels through Ukraine. The scale is true to 0.25 % there and 2 % off at 36 and 60 degrees north. Angles in degrees; the scale is
+ * the mean radius of the earth, so that a map unit is a kilometre.
  * @type {{ parallels: [number, number]; rotate: [number, number]; center: [number, number]; scale: number; translate: [number, number] }}
  */
 export const PROJECTION_PARAMETERS = {

@@ -1,4 +1,4 @@
-/** Cutting the layers of a topology out as projected lines and rings. For the build only. */
+// Projected lines and rings from the layers of a topology. Build time only.
 import { feature, merge, mesh } from 'topojson-client';
 import type { Feature, LineString, MultiLineString, MultiPolygon, Position } from 'geojson';
 import type {
@@ -21,7 +21,7 @@ export interface RegionProperties {
   iso?: string | null;
   /** In NATO or the EU in March 2014. */
   member?: boolean;
-  /** One of the states that the edge of the alliances faces. */
+  /** True for a state outside NATO and the EU that borders a member. */
   outside?: boolean;
 }
 type TopoGeometry = GeometryObject<RegionProperties>;
@@ -43,7 +43,7 @@ export function layerProperties(topology: Topology, object: string): RegionPrope
   return geometries(topology, object).map(propertiesOf);
 }
 
-/** The areas of a layer that `keep` chooses, as one, without the lines between them. */
+/** The areas of a layer that pass `keep`, merged into one. */
 export function mergedAreas(topology: Topology, object: string, keep: (p: RegionProperties) => boolean): MultiPolygon {
   const chosen = geometries(topology, object)
     .filter(isArea)
@@ -58,7 +58,7 @@ export function projectedRings(...areas: MultiPolygon[]): Point[][] {
 
 const projectAll = (m: MultiLineString): Point[][] => m.coordinates.map((line) => line.map(projectPosition));
 
-/** The lines that two areas of a layer share, where `keep` says so of the two. */
+/** The lines that two areas of a layer share, where the two pass `keep`. */
 export function sharedLines(
   topology: Topology,
   object: string,
@@ -102,7 +102,7 @@ export function clipToBounds(all: Point[][], { x0, y0, x1, y1 }: Bounds): Point[
   return out;
 }
 
-/** Meridians and parallels every `step` degrees over a range of degrees, as path data: on this cone straight lines and arcs of circles about its tip. */
+/** Meridians and parallels every `step` degrees, as path data. In a conic projection they are straight lines and arcs of circles. */
 export function graticule(lon: readonly [number, number], lat: readonly [number, number], step: number): string {
   const meridians: Point[][] = [];
   for (let x = lon[0]; x <= lon[1]; x += step) meridians.push([project([x, lat[0]]), project([x, lat[1]])]);
@@ -114,7 +114,7 @@ export function graticule(lon: readonly [number, number], lat: readonly [number,
   return d;
 }
 
-/** A parallel's way from its west end to its east end, under half a turn of the cone: the circle through three of its points. */
+/** A parallel from its west end `a` to its east end `c` as an arc of the circle through three of its points. */
 function parallelArc(a: Point, b: Point, c: Point): string {
   const [ab, bc, ca] = [
     [a, b],

@@ -3,13 +3,13 @@ import type { Point } from '$lib/content/types';
 /** One level of detail of the projected map: SVG path data in map units (about 1 km each), made at build time. */
 export interface MapLevel {
   name: 'europe' | 'ukraine' | 'crimea';
-  /** Area this level covers completely, as a path; '' where it covers everything ever seen. */
+  /** The area that this level covers, as a path; '' where it covers everything that can be in view. */
   box: string;
   /** Fills. `land` is every country but Russia and Ukraine. Fills carry no stroke. */
   land: string;
   russia: string;
   ukraine: string;
-  /** Autonomous Republic of Crimea and Sevastopol together: the ground of the hatch. Also inside `ukraine`. */
+  /** Autonomous Republic of Crimea and Sevastopol together: the area of the hatch. Also inside `ukraine`. */
   crimea: string;
   /** Where land meets sea: for the coast line and the two water-lining strokes. */
   coast: string;

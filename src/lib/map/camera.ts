@@ -8,20 +8,20 @@ import type { MapBox, ShotBounds, Transform, View } from './types';
 const MIN_MS = 600;
 const MAX_MS = 1100;
 
-/** The view a transform gives: centre of the frame and its visible width, in map units. */
+/** The view of a transform: centre and visible width of the screen, map units. */
 export function viewOf(t: Transform, screen: Screen): View {
   return { x: (screen.width / 2 - t.x) / t.k, y: (screen.height / 2 - t.y) / t.k, w: screen.width / t.k };
 }
 
-/** The transform that shows a view in a frame. */
+/** The transform that shows a view on a screen. */
 export function transformOf(v: View, screen: Screen): Transform {
   const k = screen.width / v.w;
   return { k, x: screen.width / 2 - k * v.x, y: screen.height / 2 - k * v.y };
 }
 
 /**
- * The camera's way between two transforms of the one projected map.
- * @returns a function of t in [0, 1] and the time the way wants, ms
+ * A flight of the camera from one transform of the map to another.
+ * @returns the transform at t in [0, 1], and the duration, ms (600 to 1100)
  * Smooth and efficient zooming after van Wijk & Nuij, 2003.
  */
 export function flight(from: Transform, to: Transform, screen: Screen): { at: (t: number) => Transform; ms: number } {
@@ -37,7 +37,7 @@ export function flight(from: Transform, to: Transform, screen: Screen): { at: (t
   };
 }
 
-/** The transform that puts a box of the map into the free area of a frame, as large as it goes. */
+/** The transform that fits a box of the map into the free area of a screen, at the largest scale. */
 export function fitBox(box: MapBox, screen: Screen): Transform {
   const [x0, y0, x1, y1] = box;
   const { left, top, right, bottom } = screen.free;
@@ -45,16 +45,16 @@ export function fitBox(box: MapBox, screen: Screen): Transform {
   return { k, x: (left + right) / 2 - (k * (x0 + x1)) / 2, y: (top + bottom) / 2 - (k * (y0 + y1)) / 2 };
 }
 
-/** The shot a frame shows of a scene: the second one of a step that has moved on. */
+/** The shot of a scene that a screen shows: the second one where the step has moved on. */
 export function visibleShot(
   { shot, secondShot, atSecondShot }: Pick<Scene, 'shot' | 'secondShot' | 'atSecondShot'>,
   screen: Screen
 ): ShotId {
-  // A low screen has no time for two shots: what the first holds, the words beside it speak of.
+  // Landscape phones stay at the first shot: steps scroll past in too few px for two, and the first shows all that the text names.
   return atSecondShot && !isLandscapePhone(screen) ? secondShot : shot;
 }
 
-/** Where the camera belongs: at the shot, or at the second shot of a step that has moved on. */
+/** The transform for a shot, or for the second shot of a step that has moved on. */
 export function cameraAt(
   bounds: ShotBounds,
   shot: ShotId,
@@ -65,7 +65,7 @@ export function cameraAt(
   return fitBox(bounds[visibleShot({ shot, secondShot, atSecondShot }, screen)][screen.layout], screen);
 }
 
-/** Slow in, slow out: the token --ease-camera as a function. */
+/** Cubic easing in and out: the token --ease-camera as a function. */
 export function easeCamera(t: number): number {
   return t < 0.5 ? 4 * t * t * t : 1 - (-2 * t + 2) ** 3 / 2;
 }

@@ -2,18 +2,18 @@ import type { Mark } from '$lib/scene/types';
 import { roundTo1 } from '$lib/geo/round';
 import type { Transform } from './types';
 
-/** Middles of marks nearer than this, px, hide one another; a ring wants more. */
+/** Minimum distance between the middles of two marks, px; a ring needs more. */
 const MIN_DISTANCE_PX = 13;
 const MIN_RING_DISTANCE_PX = 18;
-/** The farthest a mark may stand from its place, px. */
+/** A mark is displaced by this much at most, px. */
 const MAX_SHIFT_PX = 16;
-/** Below this a shift is not worth writing down, px. */
+/** Smaller displacements are left out, px. */
 const MIN_SHIFT_PX = 2;
 
 /**
- * How far marks stand aside so that none hides another, px by id. Talks and towns keep their places. Build time only.
- * @param marks  every mark a step shows, whatever the day: so that none moves when a day passes
- * @param size   what share of their size the marks are drawn at
+ * Displacement of marks so that none hides another, px by id. Talks and towns are not moved. Build time only.
+ * @param marks  every mark that a step shows on any of its days, so that none moves when the day changes
+ * @param size   share of their full size that the marks are drawn at
  */
 export function displaceMarks(marks: Mark[], t: Transform, size = 1): Record<string, [dx: number, dy: number]> {
   const all = marks.map((m) => ({
@@ -30,7 +30,7 @@ export function displaceMarks(marks: Mark[], t: Transform, size = 1): Record<str
       for (const b of all.slice(i + 1)) {
         const want = (a.ring || b.ring ? MIN_RING_DISTANCE_PX : MIN_DISTANCE_PX) * size;
         let [x, y] = [b.x + b.dx - a.x - a.dx, b.y + b.dy - a.y - a.dy];
-        // Marks at one place part along a slant that their order decides.
+        // Marks at the same place are moved apart in a direction that depends on their order.
         if (Math.hypot(x, y) < 0.5) [x, y] = [Math.cos(i * 2.4), Math.sin(i * 2.4)];
         const far = Math.hypot(x, y);
         if (far >= want || (a.fixed && b.fixed)) continue;

@@ -6,14 +6,15 @@ import type { Screen } from '$lib/stage/screen';
 import type { ShotBounds, Transform } from './types';
 
 /**
- * True where a picture says how Crimea is drawn: on a map, once it is hatched, and where any of the hatch is seen.
- * @param screen  the whole frame
- * @param within, transform  what its figure leaves to the map, and the map's place in that
+ * True where a map has the note on how Crimea is drawn: once Crimea is hatched, and where any of the hatch is visible.
+ * @param screen     the whole screen
+ * @param mapScreen  what the figure leaves to the map
+ * @param transform  of the map on it
  */
 export const showsDisputedNote = (scene: Scene, screen: Screen, mapScreen: Screen, transform: Transform): boolean =>
   scene.contested && !hidesMap(scene, screen) && showsDisputedArea(mapScreen, transform);
 
-/** True where a scene at rest has Crimea in its picture, hatched or not yet. */
+/** True where Crimea is visible in a scene with its camera at rest, hatched or not. */
 export function disputedInView(scene: Scene, screen: Screen, bounds: ShotBounds): boolean {
   const { mapScreen } = layoutPanel(scene, screen);
   return (

@@ -1,4 +1,4 @@
-/** Radius of every reported area, in map units (km): a drawing choice, the same for all, since no source gives an extent. */
+/** Radius of every reported area, map units (km): the same for all, since no source gives an extent. */
 const REPORTED_AREA_RADIUS_KM = 26;
 
 /** Radius of a reported area on the screen, px, at a scale of k px a map unit. */

@@ -2,13 +2,13 @@ import type { ShotId } from '$lib/content/types';
 
 export type LonLat = [lon: number, lat: number];
 export interface Shot {
-  /** What has to be in the free area, as corner points in degrees; `tall` where a phone frames it otherwise. */
+  /** Points that have to lie in the free area, degrees, by layout; without `stack` the same as `side`. */
   side: LonLat[];
   stack?: LonLat[];
-  /** Places named for orientation, by id in places.csv, most needed first. */
+  /** Places that are named for orientation, by id in places.csv, the most important first. */
   names: string[];
-  /** The few that a phone has room for, where it is not simply the first of them. */
-  namesOnPhone?: string[];
+  /** The places that are named in the stack layout, where they are not the same. */
+  namesInStack?: string[];
 }
 
 const corners = (w: number, s: number, e: number, n: number): LonLat[] => [
@@ -26,7 +26,7 @@ export const SHOTS: Record<ShotId, Shot> = {
     side: corners(-4, 40, 43, 60),
     stack: corners(-0.4, 43.3, 40.5, 57.6),
     names: ['ukraine', 'crimea', 'russia', 'germany', 'poland', 'black-sea'],
-    namesOnPhone: ['ukraine', 'crimea', 'russia', 'black-sea']
+    namesInStack: ['ukraine', 'crimea', 'russia', 'black-sea']
   },
   paris: {
     side: corners(-3, 45.5, 10, 52.5),
@@ -37,7 +37,7 @@ export const SHOTS: Record<ShotId, Shot> = {
     side: corners(-10, 25, 47.5, 55.5),
     stack: corners(-11, 20.5, 48, 56),
     names: ['ukraine', 'crimea', 'middle-east', 'germany', 'mediterranean', 'russia', 'turkey'],
-    namesOnPhone: ['ukraine', 'middle-east', 'mediterranean', 'russia']
+    namesInStack: ['ukraine', 'middle-east', 'mediterranean', 'russia']
   },
   call: {
     side: corners(-2, 21.5, 52, 59),
@@ -88,7 +88,7 @@ export const SHOTS: Record<ShotId, Shot> = {
     side: corners(31.2, 44.6, 41.6, 52.9),
     stack: corners(31.4, 45.8, 43.2, 52.85),
     names: ['ukraine', 'russia', 'kharkiv', 'donetsk', 'luhansk', 'mariupol', 'crimea', 'azov'],
-    namesOnPhone: ['ukraine', 'russia', 'kharkiv', 'donetsk', 'luhansk', 'mariupol', 'azov']
+    namesInStack: ['ukraine', 'russia', 'kharkiv', 'donetsk', 'luhansk', 'mariupol', 'azov']
   },
   'north-east': {
     side: corners(30, 49.3, 37.6, 52.8),

@@ -2,20 +2,20 @@ import type { Mark, Scene, MarkSymbol } from '$lib/scene/types';
 import { dayShort } from '$lib/ui/format';
 import { strings } from '$lib/ui/strings';
 
-/** Below these scales, px per map unit, bases lie so close that they are counted instead of named: sooner in a shot that is not theirs. */
-const MIN_NAMED_SCALE = { theirs: 0.55, other: 1.2 };
-/** The label that counts them. */
+/** Below this scale, px per map unit, bases are clustered into one count. The threshold is higher in shots other than `crimea`. */
+const MIN_NAMED_SCALE = { crimea: 0.55, other: 1.2 };
+/** Id of the label with the count. */
 export const CLUSTER_ID = 'crimea';
-/** How much smaller marks are drawn that are only counted. */
+/** Clustered marks are drawn at this share of their size. */
 export const CLUSTERED_SCALE = 0.55;
 
 const BASE_SYMBOLS = new Set<MarkSymbol>(['held', 'surrounded', 'taken']);
 
-/** True where a shot shows every base from so far that their names have no room. Build time only: a screen asks its labels. */
+/** True where bases are clustered at a scale of k px per map unit. Build time only: the page looks for CLUSTER_ID in its labels. */
 export const isClustered = ({ layers, shot }: Scene, k: number): boolean =>
-  layers.includes('sites') && k < MIN_NAMED_SCALE[shot === 'crimea' ? 'theirs' : 'other'];
+  layers.includes('sites') && k < MIN_NAMED_SCALE[shot === 'crimea' ? 'crimea' : 'other'];
 
-/** What stands beside Crimea seen from afar: how many of its bases are known to have been taken, and up to which day. */
+/** The label of clustered bases, at their centre: how many are known to have been taken, and up to which day. */
 export function clusterLabel({ marks }: Pick<Scene, 'marks'>): Mark {
   const bases = marks.filter((m) => BASE_SYMBOLS.has(m.symbol));
   const taken = bases

@@ -3,7 +3,7 @@ import type { MapLevel } from '$lib/geo/types';
 import type { Labels } from './labels/types';
 import type { ShotId } from '$lib/content/types';
 
-/** A view of the map: centre and visible width of the frame, in map units. */
+/** A view of the map: centre and visible width of the screen, map units. */
 export interface View {
   x: number;
   y: number;
@@ -21,7 +21,7 @@ export interface Transform {
 export type MapBox = readonly [x0: number, y0: number, x1: number, y1: number];
 export type ShotBounds = Record<ShotId, Record<Screen['layout'], MapBox>>;
 
-/** What the map needs beside the scene; levels and labels arrive as they are loaded. */
+/** What the map needs besides the scene; levels and labels are added as they are loaded. */
 export interface MapData {
   bounds: ShotBounds;
   levels: Partial<Record<MapLevel['name'], MapLevel>>;

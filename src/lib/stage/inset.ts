@@ -3,17 +3,17 @@ import { isLargeScale } from '$lib/map/level-of-detail';
 import type { LabelSet } from '$lib/map/labels/types';
 import type { Transform } from '$lib/map/types';
 
-/** What the inset shows, in map units: Ukraine with a margin. */
+/** The part of the map that the inset shows, map units: Ukraine with a margin. */
 export const INSET_VIEW = { x: -800, y: -520, w: 1480, h: 1080 };
 
-/** A strip of map lower than this above a panel, or a phone narrower than this, has no room for an inset, px. */
+/** A map above a panel that is lower than this, or a phone narrower than this, has no room for an inset, px. */
 const MIN_ROOM_PX = { height: { side: 190, stack: 360 }, width: 360 };
 
-/** True where a shot is so close that an inset must say where it is, and there is room for one. */
+/** True where a shot is at so large a scale that an inset has to show where it is, and there is room for one. */
 export function hasInset(screen: Screen, t: Transform, set?: Pick<LabelSet, 'noInset'> | null): boolean {
   if (set?.noInset) return false;
   const { free, width, height, layout } = screen;
-  // Beside the step column a panel stands at the foot, where the inset would be; in the wide picture at the left, and the inset would cover the subject.
+  // In the side layout a panel takes the bottom, where the inset would be; in the wide still it takes the left.
   const beside = screen.still === true && free.left > width / 4;
   const panel = layout === 'side' && (beside || free.bottom < height - 60);
   return (
@@ -24,7 +24,7 @@ export function hasInset(screen: Screen, t: Transform, set?: Pick<LabelSet, 'noI
   );
 }
 
-/** Where the inset stands on the screen, px, and the part of the map the frame's free area shows, in map units. */
+/** Position and size of the inset on the screen, px, and the part of the map (`here`) that the free area shows, map units. */
 export function insetBox(
   screen: Screen,
   t: Transform

@@ -2,7 +2,7 @@ import type { Place, Point } from '$lib/content/types';
 import { project } from '../../geo/projection.ts';
 import type { LonLat } from '../shots';
 
-/** Where else the name of an area may stand, in degrees, for shots that show only a part of it. Decisions of cartography, not facts. */
+/** More points for the name of an area, degrees, for shots that show only a part of it. Decisions of cartography, not facts. */
 const ALTERNATIVE_ANCHORS: Record<string, LonLat[]> = {
   poland: [[22.2, 51.5]],
   belarus: [
@@ -52,13 +52,13 @@ const ALTERNATIVE_ANCHORS: Record<string, LonLat[]> = {
   ]
 };
 
-/** Ids of places this file speaks of: data/places.csv has to have them. */
+/** Ids of the places in this file; data/places.csv has to have them. */
 export const anchoredPlaces = (): string[] => [...Object.keys(ALTERNATIVE_ANCHORS), ...Object.keys(LABEL_ROTATION)];
 
-/** Degrees a name is turned to run along its country. */
+/** Rotation of names that run along their country, degrees. */
 export const LABEL_ROTATION: Record<string, number> = { moldova: 52 };
 
-/** The points the name of a place may stand at, best first, in map units. Build time only. */
+/** The points for the name of a place, the best first, map units. Build time only. */
 export function anchorPoints({ id, xy }: Place): Point[] {
   return [xy, ...(ALTERNATIVE_ANCHORS[id] ?? []).map((p) => project(p))];
 }

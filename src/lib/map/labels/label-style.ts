@@ -1,6 +1,6 @@
 import type { NameKind } from './types';
 
-/** How a label is set, for measuring at build time; the same values stand in MapLabels.svelte. Sizes in px, tracking in em. */
+/** The type of a label, for measuring; MapLabels.svelte has the same values in CSS. Sizes in px, tracking in em. */
 export interface LabelStyle {
   size: number;
   weight: 400 | 500 | 600;

@@ -2,15 +2,14 @@ import type { LabelStyle } from './label-style';
 import type { Placement } from './types';
 import { textWidth } from '$lib/ui/measure';
 
-/** So far a label may be moved to stand whole on the screen, px: farther from its place it would name another. A country is larger. */
+/** Maximum shift of a label, px: farther away it would name something else. A country is larger, so its name may move farther. */
 const MAX_NUDGE_PX = 12;
 export const MAX_NUDGE_COUNTRY_PX = 26;
-/** What its halo keeps from the edge, px. */
+/** Space for the halo at the edge, px. */
 const HALO_PX = 2;
 
 /**
- * Where a label stands whole between the screen's left and right edge: on a screen that is not quite the one the build placed it for,
- * a little aside.
+ * Moves a label sideways so that the left and right edges of the screen do not cut it: a screen is seldom as wide as its breakpoint.
  * @param x  of its anchor, px
  * @param width  of the screen, px
  * @param farthest  it may be moved, px

@@ -49,7 +49,7 @@ export function placeNames(context: LabelContext): LabelRequest[] {
 /** Ids of the places that the shot lists for this screen, less those that would say the same as colours or have no room. */
 function listedNames({ scene, screen }: LabelContext): string[] {
   const shot = SHOTS[visibleShot(scene, screen)];
-  const listed = screen.layout === 'stack' ? (shot.namesOnPhone ?? shot.names) : shot.names;
+  const listed = screen.layout === 'stack' ? (shot.namesInStack ?? shot.names) : shot.names;
   // The map of the opening continues below its free area.
   const isLow = scene.index >= 0 && screen.free.bottom - screen.free.top <= ONE_NAME_HEIGHT_PX;
   const omitted = omittedNames(scene, screen);
