@@ -16,7 +16,7 @@ import { project, type LonLat } from './projection';
 import { coastline, withInlets, type Bounds } from './coastline';
 import { svgPath, type PathPrecision } from './svg-path';
 
-/** Base names of the files in data/geo that `buildAtlas` needs, parsed from JSON. */
+/** Base names of the files in data/geo that `buildMapLevels` needs, parsed from JSON. */
 export const GEO_FILES = ['frames', 'europe', 'ukraine', 'ukraine-osm', 'rivers', 'crimea', 'distances'] as const;
 export type GeoFiles = Record<(typeof GEO_FILES)[number], unknown>;
 

@@ -8,7 +8,7 @@ import type { RegionProperties } from '../../../src/lib/geo/topology';
 export type Area = Feature<Polygon | MultiPolygon, RegionProperties>;
 /** A file of data/geo, parsed. */
 export const geo = <T = Topology>(name: string): T => JSON.parse(readFileSync(`data/geo/${name}.json`, 'utf8')) as T;
-/** What `buildAtlas` takes. */
+/** What `buildMapLevels` takes. */
 export const geoFiles = (): GeoFiles => Object.fromEntries(GEO_FILES.map((name) => [name, geo(name)])) as GeoFiles;
 
 /** The areas of a layer. */

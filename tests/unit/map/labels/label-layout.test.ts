@@ -2,17 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
 import type { MapBuild } from '$lib/map/build-map';
 import { loadMap } from '$lib/prerender/map';
-import { BREAKPOINTS, screenFor, isPhone, type Screen } from '$lib/stage/screen';
+import { BREAKPOINTS, isPhone, type Screen } from '$lib/stage/screen';
 import { polygonContains } from '$lib/map/labels/terrain';
-import { legendItems } from '$lib/stage/legend';
-import { hidesMap, layoutPanel } from '$lib/stage/panel';
+import { hidesMap } from '$lib/stage/panel';
 import { rectDistance } from '$lib/stage/rect';
 import { isInRow } from '$lib/map/labels/place-labels';
 import { SHOTS } from '$lib/map/shots';
-import { crossesRect, leaderLine } from '$lib/map/labels/leader-line';
 import { reportedAreaRadius } from '$lib/map/reported-area';
 import type { Scene } from '$lib/scene/types';
-import { textWidth } from '$lib/ui/measure';
 import { columnEnd, nameOf as name, once, overlap, roomy, scenesOf, shownOn, type Label, type Shown } from '../screens';
 
 const story = loadStory();
@@ -266,164 +263,5 @@ describe.each(classes)('labels at the class %s', (className, screen) => {
           .map((m) => name(scene, m))
       );
     expect(once(found)).toEqual([]);
-  });
-});
-
-describe.each([
-  [900, 700],
-  [920, 800],
-  [1000, 800],
-  [1020, 767]
-])('labels on a screen of %d × %d, between two classes', (width, height) => {
-  it('overlap no other label', () => {
-    const found = each(screenFor(width, height)).flatMap(({ scene, shown: { labels } }) =>
-      labels.flatMap((a, i) =>
-        labels
-          .slice(i + 1)
-          .filter((b) => overlap(a.rect, b.rect) > 0.5)
-          .map((b) => name(scene, a, b))
-      )
-    );
-    expect(once(found)).toEqual([]);
-  });
-  it('are not those of the units of Ukraine, but where these have colours', () => {
-    const asked = each(screenFor(width, height)).filter(({ scene }) => scene.layers.includes('unit-names'));
-    expect(asked.length).toBeGreaterThan(0);
-    for (const {
-      shown: { labels }
-    } of asked)
-      expect(labels.filter((l) => l.kind === 'unit')).toEqual([]);
-  });
-});
-
-describe('the legend', () => {
-  const shown = (screen: Screen, step: string) =>
-    on(screen)
-      .filter((s) => s.step === step)
-      .map((scene) => legendItems(scene, layoutPanel(scene, screen).mapScreen));
-  it('keeps its rows inside every screen', () => {
-    for (const [c, screen] of classes)
-      for (const scene of on(screen)) {
-        for (const { x, text } of legendItems(scene, layoutPanel(scene, screen).mapScreen))
-          expect(x + textWidth(text, 12, 400), `${c} ${scene.step}`).toBeLessThanOrEqual(screen.width);
-      }
-  });
-  it('stands over the middle of no area and no symbol, but of those at the very edge', () => {
-    const under = classes.flatMap(([c, screen]) =>
-      each(screen).flatMap(({ scene, shown: { t, kept } }) => {
-        const legend = kept.find((k) => k.id === 'legend');
-        const middles = [...scene.reportedAreas, ...scene.marks].map(({ id, xy }) => ({
-          id,
-          x: t.k * xy[0] + t.x,
-          y: t.k * xy[1] + t.y
-        }));
-        return middles
-          .filter(({ x, y }) => legend && x > legend.x0 && x < legend.x1 && y > legend.y0 && y < legend.y1)
-          .map(({ id }) => `${c} ${scene.step}: ${id}`);
-      })
-    );
-    expect([...new Set(under)]).toEqual([]);
-  });
-  it('explains the states that are on the map, and no other', () => {
-    for (const [c, screen] of classes)
-      for (const scene of on(screen).filter((s) => s.layers.includes('sites'))) {
-        const keys = legendItems(scene, layoutPanel(scene, screen).mapScreen).map((i) => i.key);
-        const states = new Set<string>(scene.marks.map((m) => m.symbol));
-        if (keys.length > 0)
-          for (const key of ['held', 'surrounded', 'taken', 'checkpoint'] as const)
-            expect(keys.includes(key), `${c} ${scene.step} ${scene.day} ${key}`).toBe(states.has(key));
-      }
-  });
-  it('says how far the lines beside the border are, where they are not all named', () => {
-    for (const [c, screen] of classes)
-      for (const {
-        scene,
-        shown: { labels }
-      } of each(screen).filter((one) => one.scene.step === 'sites')) {
-        const said =
-          labels.filter((l) => l.kind === 'distance').length === 3 ||
-          legendItems(scene, layoutPanel(scene, screen).mapScreen).some((i) => i.key === 'distance');
-        expect(said, c).toBe(true);
-      }
-  });
-  it('says the same of a surrounded base on every screen, and what the hatched areas are beside the bases', () => {
-    for (const [c, screen] of classes)
-      for (const items of shown(screen, 'explore')) {
-        if (items.length === 0) continue;
-        expect(items.find((i) => i.key === 'surrounded')?.text, c).toBe('last reported surrounded');
-        expect(
-          items.map((i) => i.key),
-          c
-        ).toContain('zone');
-      }
-  });
-});
-
-describe('the layout of labels', () => {
-  it('names Crimea on every wide map of Europe or Ukraine that shows it as contested', () => {
-    const wide = (s: Scene) =>
-      ['ukraine', 'europe'].includes(s.shot) &&
-      s.contested &&
-      Object.keys(s.fills).length === 0 &&
-      !s.layers.includes('sites');
-    const missing = classes
-      .filter(([c]) =>
-        ['tablet-768x1024', 'laptop-1024x768', 'desktop-1280x800', 'desktop-1920x1080', 'wide'].includes(c)
-      )
-      .flatMap(([c, screen]) =>
-        each(screen)
-          .filter(({ scene, shown }) => wide(scene) && !shown.labels.some((l) => l.id === 'crimea'))
-          .map(({ scene }) => `${c} ${scene.step}`)
-      );
-    expect([...new Set(missing)]).toEqual([]);
-  });
-
-  it('puts nothing between a symbol and its name', () => {
-    const found = classes.flatMap(([c, screen]) =>
-      each(screen).flatMap(({ scene, shown: { labels, symbols } }) =>
-        labels.flatMap((l) => {
-          const own = symbols.find((s) => s.id === l.id);
-          if (!own) return [];
-          const tie = leaderLine({ x: (own.x0 + own.x1) / 2, y: (own.y0 + own.y1) / 2 }, l.rect);
-          return labels
-            .filter((other) => other !== l && crossesRect(tie, other.rect))
-            .map((other) => `${c} ${name(scene, l, other)}`);
-        })
-      )
-    );
-    expect(once(found)).toEqual([]);
-  });
-
-  it('leaves the name of Crimea as a land out where the units are named, and that of Ukraine where they have colours', () => {
-    for (const [c, screen] of classes)
-      for (const {
-        scene,
-        shown: { labels }
-      } of each(screen)) {
-        if (labels.filter((l) => l.kind === 'unit').length < 5) continue;
-        const coloured = Object.keys(scene.fills).length > 0;
-        expect(
-          labels.filter((l) => (l.id === 'ukraine' && coloured) || l.id === 'crimea'),
-          `${c} ${scene.step}`
-        ).toEqual([]);
-      }
-  });
-
-  it('names the country of the question among its 27 units', () => {
-    const asked = each(BREAKPOINTS['desktop-1280x800']).find(({ scene }) => scene.step === 'map-of-the-question');
-    expect(asked?.shown.labels.filter((l) => l.id === 'ukraine')).toHaveLength(1);
-    expect(asked?.shown.labels.filter((l) => l.kind === 'unit').length).toBeGreaterThan(23);
-  });
-
-  it('names both areas at the Sea of Azov where a phone’s reader may turn the day', () => {
-    const missing = (['phone-360x667', 'phone-360x770', 'phone-390x664', 'phone-390x844'] as const).filter((c) =>
-      each(BREAKPOINTS[c]).some(
-        ({ scene, shown: { labels } }) =>
-          scene.step === 'explore' &&
-          scene.day === '2014-03-30' &&
-          ['Yeysk', 'Primorsko-Akhtarsk'].some((area) => !labels.some((l) => l.words.join(' ').includes(area)))
-      )
-    );
-    expect(missing).toEqual([]);
   });
 });
