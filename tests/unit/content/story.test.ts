@@ -211,7 +211,11 @@ describe('the compiled tables', () => {
 describe('ids of the page itself', () => {
   // Pages beside the story have addresses of their own; those of a map begin with its own word.
   const sources = ['story', 'figures', 'map', 'timeline']
-    .flatMap((room) => readdirSync(`${projectRoot()}/src/lib/${room}`).map((file) => `src/lib/${room}/${file}`))
+    .flatMap((room) =>
+      readdirSync(`${projectRoot()}/src/lib/${room}`)
+        .filter((file) => file.endsWith('.svelte') || file.endsWith('.ts'))
+        .map((file) => `src/lib/${room}/${file}`)
+    )
     .concat('src/lib/embed/guest-steps.ts', 'src/routes/+page.svelte');
   const ids = sources
     .flatMap((path) => [...read(path).matchAll(/\bid="([^"]+)"/g)].map(([, id = '']) => id))

@@ -16,7 +16,7 @@ const mark: Mark = {
 test('a base says its state and since when, and of what nothing is reported it says nothing', () => {
   expect(subtitleOf({ ...mark, symbol: 'surrounded', since: '2014-02-28' })).toBe('reported surrounded 28 February');
   expect(subtitleOf({ ...mark, symbol: 'taken', since: '2014-03-22' })).toBe('taken 22 March');
-  expect(subtitleOf({ ...mark, symbol: 'taken', since: '2014-03-22', isNew: true })).toBe('taken isNew');
+  expect(subtitleOf({ ...mark, symbol: 'taken', since: '2014-03-22', isNew: true })).toBe('taken today');
   expect(subtitleOf(mark)).toBe('');
 });
 
