@@ -5,24 +5,26 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 /*
- * Which rooms may import which: routes -> prerender -> article -> (map, timeline, figures) -> scene -> content types; all that
- * draw may use ui. A scene holds no strings of its own. `prerender/` runs at build time only, so article/ never imports it.
- * `content/` runs at build time only: nothing that reaches a browser may import it, but for its types.
+ * Which rooms may import which: routes -> prerender -> article -> (map, stage, timeline, figures) -> scene -> content types; all
+ * that draw may use ui, all that measure geo. A scene holds no strings of its own. `prerender/` runs at build time only, so
+ * article/ never imports it. `content/` runs at build time only: nothing that reaches a browser may import it, but for its types.
  */
 const rooms = {
-  content: ['scene', 'map', 'timeline', 'figures', 'article', 'embed', 'ui', 'prerender'],
-  scene: ['content', 'map', 'timeline', 'figures', 'article', 'prerender', 'embed', 'ui'],
+  geo: ['content', 'scene', 'map', 'stage', 'timeline', 'figures', 'article', 'embed', 'ui', 'prerender'],
+  content: ['scene', 'map', 'stage', 'timeline', 'figures', 'article', 'embed', 'ui', 'prerender'],
+  scene: ['content', 'map', 'stage', 'timeline', 'figures', 'article', 'prerender', 'embed', 'ui'],
   map: ['content', 'figures', 'timeline', 'article', 'embed'],
-  timeline: ['content', 'map', 'article', 'prerender', 'embed'],
+  stage: ['content', 'figures', 'timeline', 'article', 'prerender', 'embed'],
+  timeline: ['content', 'map', 'stage', 'article', 'prerender', 'embed'],
   figures: ['content', 'article', 'prerender', 'embed'],
   article: ['content', 'prerender', 'embed'],
   pages: ['content', 'article', 'prerender', 'embed'],
-  ui: ['content', 'scene', 'map', 'timeline', 'figures', 'article', 'prerender', 'embed'],
-  embed: ['content', 'scene', 'map', 'timeline', 'figures', 'article', 'prerender']
+  ui: ['content', 'scene', 'map', 'stage', 'timeline', 'figures', 'article', 'prerender', 'embed'],
+  embed: ['content', 'scene', 'map', 'stage', 'timeline', 'figures', 'article', 'prerender']
 };
 
-/** Pure geometry that the build works out once, and the names it asks for: the one thing `content/` takes from the map. */
-const builders = '(?!(?:projection|lines|atlas|shots|anchors|types)(?:\\.ts)?$)';
+/** The places that shots and labels name, and the types of the map: all that `content/` takes from the map. */
+const builders = '(?!(?:shots|labels/anchors|types)(?:\\.ts)?$)';
 
 /** Forbids a room the imports of others. `import type` from content/types is always allowed. */
 function arrows([room, forbidden]) {

@@ -2,7 +2,7 @@ import { dev } from '$app/environment';
 import type { FigureName } from '$lib/content/types';
 import { articleHead } from '$lib/embed/share';
 import { readerStory } from '$lib/prerender/reader-story';
-import { firstShot } from '$lib/map/build';
+import { firstShot } from '$lib/map/build-map';
 import { build } from './build.server';
 import { pages } from './pages.server';
 import { sharedStory, stillAlt } from './shared.server';

@@ -1,7 +1,7 @@
 import { loadStory } from '$lib/content';
 import { dataStamp } from '$lib/content/read';
 import type { Story } from '$lib/content/types';
-import type { MapBuild } from '$lib/map/build';
+import type { MapBuild } from '$lib/map/build-map';
 import { loadMap } from '$lib/prerender/map';
 
 let built: { stamp: string; story: Story; map: MapBuild } | null = null;

@@ -1,5 +1,5 @@
 import { dev } from '$app/environment';
-import { CLASSES, STILLS, type ClassName, type StillName } from '$lib/map/frame';
+import { BREAKPOINTS, STILLS, type BreakpointName, type StillName } from '$lib/stage/screen';
 import { cropRegions } from '$lib/prerender/crop-regions';
 import { renderDeferred } from '$lib/prerender/deferred';
 import { figureStyles, prerenderFigures } from '$lib/prerender/figures';
@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { build } from './build.server';
 
 /** Breakpoints of screens, and the formats of stills, in which an embed shows the story a page at a time. */
-const breakpoints = Object.keys(CLASSES) as ClassName[];
+const breakpoints = Object.keys(BREAKPOINTS) as BreakpointName[];
 const levels = ['ukraine', 'crimea'] as const;
 
 /** Names of all bundles: the scripts that the page loads after its first shot. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { column, frameFor } from '../../src/lib/map/frame';
+import { stepColumn, screenFor } from '../../src/lib/stage/screen';
 import { openSite, settled, type Site } from './site';
 
 let site: Site;
@@ -77,10 +77,10 @@ test.each([
     width: p.getBoundingClientRect().width
   }));
   const slip = await page.$eval('section[data-step] .slip', (s) => s.getBoundingClientRect().right);
-  const asked = column(width, height);
+  const asked = stepColumn(width, height);
   expect(Math.abs(text.left - asked.left)).toBeLessThanOrEqual(1);
   expect(Math.abs(text.width - asked.width)).toBeLessThanOrEqual(1);
-  expect(slip).toBeLessThanOrEqual(frameFor(width, height).free.left + 1);
+  expect(slip).toBeLessThanOrEqual(screenFor(width, height).free.left + 1);
   await close();
 });
 

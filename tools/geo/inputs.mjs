@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { geoConicConformal } from 'd3-geo';
 import mapshaper from 'mapshaper';
-import { CONIC } from '../../src/lib/map/conic.js';
+import { PROJECTION_PARAMETERS } from '../../src/lib/geo/projection-parameters.js';
 
 const require = createRequire(import.meta.url);
 /** Package file -> the first 16 hex digits of its sha256, as the README lists them. */
@@ -58,13 +58,13 @@ export function area({ coordinates: [ring] }) {
   return Math.abs(s) * 111.2 * 111.2 * Math.cos((ring[0][1] * Math.PI) / 180);
 }
 
-/** The projection of src/lib/map/projection.ts; frames are rectangles of its map units (km). */
+/** The projection of src/lib/geo/projection.ts; frames are rectangles of its map units (km). */
 export const conic = geoConicConformal()
-  .parallels(CONIC.parallels)
-  .rotate(CONIC.rotate)
-  .center(CONIC.center)
-  .scale(CONIC.scale)
-  .translate(CONIC.translate);
+  .parallels(PROJECTION_PARAMETERS.parallels)
+  .rotate(PROJECTION_PARAMETERS.rotate)
+  .center(PROJECTION_PARAMETERS.center)
+  .scale(PROJECTION_PARAMETERS.scale)
+  .translate(PROJECTION_PARAMETERS.translate);
 /** x0, y0, x1, y1 in map units: what the two wide levels cover, and what the fine level covers. */
 export const FRAMES = { world: [-6000, -3600, 5000, 5000], crimea: [-310, 100, 620, 590] };
 

@@ -1,4 +1,5 @@
-import type { AtlasLevel, Labels } from '$lib/map/types';
+import type { MapLevel } from '$lib/geo/types';
+import type { Labels } from '$lib/map/labels/types';
 import type { PrerenderedFigures } from './figure-states';
 
 /**
@@ -7,7 +8,7 @@ import type { PrerenderedFigures } from './figure-states';
  */
 export interface BundleStore {
   /** Levels of the map, by name. */
-  levels: Partial<Record<AtlasLevel['name'], AtlasLevel>>;
+  levels: Partial<Record<MapLevel['name'], MapLevel>>;
   /** Labels of the map, by breakpoint. */
   labels: Partial<Record<string, Labels>>;
   /** Figures, by breakpoint. */

@@ -1,4 +1,4 @@
-import type { StillName } from '$lib/map/frame';
+import type { StillName } from '$lib/stage/screen';
 
 /** The format of a still, px. */
 export interface Picture {

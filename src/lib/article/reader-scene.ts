@@ -1,6 +1,6 @@
 import type { Day, Story } from '$lib/content/types';
 import { chosen, dotChoices } from '$lib/figures/dots/select';
-import type { Frame } from '$lib/map/types';
+import type { Screen } from '$lib/stage/screen';
 import { sceneOn } from '$lib/scene/explore';
 import { sceneAt } from '$lib/scene/scene';
 import type { Position, Scene } from '$lib/scene/types';
@@ -11,7 +11,7 @@ interface ReaderState {
   position: Position;
   /** Index of the step that is drawn: that of `position`, unless the reader is flying past it. */
   shownStep: number;
-  screen: Frame;
+  screen: Screen;
   /** Day chosen on the slider; '' for none. */
   chosenDay: Day | '';
   /** Id of the estimate chosen for the dots; '' for none. */

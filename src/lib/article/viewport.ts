@@ -1,5 +1,5 @@
-import { frameFor } from '$lib/map/frame';
-import type { Frame } from '$lib/map/types';
+import { screenFor } from '$lib/stage/screen';
+import type { Screen } from '$lib/stage/screen';
 
 /** Height of the layout viewport, px: neither an address bar nor a zoomed-out first layout changes it. */
 export const viewportHeight = (): number => document.documentElement.clientHeight;
@@ -11,8 +11,8 @@ export const isRendered = (): boolean => viewportHeight() > 0 && document.docume
 const ADDRESS_BAR_PX = 110;
 
 /** The current screen; `before` itself if its width is the same and its height changed by an address bar at most. */
-export function currentScreen(before: Frame | null): Frame {
-  const next = frameFor(document.documentElement.clientWidth, viewportHeight());
+export function currentScreen(before: Screen | null): Screen {
+  const next = screenFor(document.documentElement.clientWidth, viewportHeight());
   const bar = window.parent === window ? ADDRESS_BAR_PX : 0;
   return before && next.width === before.width && Math.abs(next.height - before.height) <= bar ? before : next;
 }

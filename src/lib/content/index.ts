@@ -1,5 +1,5 @@
-import { buildAtlas, GEO_FILES, type GeoFiles } from '../map/atlas.ts';
-import type { AtlasLevel } from '../map/types.ts';
+import { buildMapLevels, GEO_FILES, type GeoFiles } from '../geo/map-levels.ts';
+import type { MapLevel } from '../geo/types.ts';
 import { ContentFailure } from './error.ts';
 import { compileSite } from './compile.ts';
 import { readFiles, readGeo } from './read.ts';
@@ -31,7 +31,7 @@ export function loadPages(): { story: Story; methods: Methods; tables: Published
 }
 
 /** The three levels of the map, from data/geo. */
-export function loadAtlas(): Record<AtlasLevel['name'], AtlasLevel> {
+export function loadAtlas(): Record<MapLevel['name'], MapLevel> {
   const files = Object.fromEntries(GEO_FILES.map((name) => [name, readGeo(name)]));
-  return buildAtlas(files as GeoFiles);
+  return buildMapLevels(files as GeoFiles);
 }

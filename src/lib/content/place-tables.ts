@@ -1,5 +1,5 @@
-import { buildLine } from '../map/lines.ts';
-import { project, type LonLat } from '../map/projection.ts';
+import { greatCircle } from '../geo/great-circle.ts';
+import { project, type LonLat } from '../geo/projection.ts';
 import { checkLater, checkSites } from './checks.ts';
 import type { ContentError } from './error.ts';
 import type { Registry } from './registry.ts';
@@ -91,6 +91,6 @@ export function readLines(read: Read, placed: readonly Place[], registry: Regist
         });
       return [];
     });
-    return via.length === data.via.length ? [{ id: data.id, kind: data.kind, ...buildLine(via) }] : [];
+    return via.length === data.via.length ? [{ id: data.id, kind: data.kind, ...greatCircle(via) }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { anchored } from '../map/anchors.ts';
+import { anchoredPlaces } from '../map/labels/anchors.ts';
 import { SHOTS } from '../map/shots.ts';
 import type { ContentError } from './error.ts';
 import type { Tables } from './types.ts';
@@ -7,10 +7,10 @@ const PLACES = 'data/places.csv';
 
 /** Ids of places that the map's code needs, and the file that needs each. */
 function requiredPlaces(): Map<string, string> {
-  const shots = Object.entries(SHOTS).flatMap(([shot, { names, few = [] }]) =>
-    [...names, ...few].map((id) => [id, `the shot ${shot} of src/lib/map/shots.ts`] as const)
+  const shots = Object.entries(SHOTS).flatMap(([shot, { names, namesInStack = [] }]) =>
+    [...names, ...namesInStack].map((id) => [id, `the shot ${shot} of src/lib/map/shots.ts`] as const)
   );
-  const anchors = anchored().map((id) => [id, 'src/lib/map/anchors.ts'] as const);
+  const anchors = anchoredPlaces().map((id) => [id, 'src/lib/map/labels/anchors.ts'] as const);
   return new Map([...anchors, ...shots, ['kyiv', 'src/lib/scene/marks.ts']]);
 }
 

@@ -1,6 +1,6 @@
 /**
  * The rows of the tables, joined and placed: what content/ makes of data/*.csv. Import them from types.ts.
- * Positions on the map are in map units (about one kilometre, see map/projection.ts), y pointing down.
+ * Positions on the map are in map units (about one kilometre, see geo/projection.ts), y pointing down.
  */
 import type { estimateGroups, sides, tracks } from './vocabulary.ts';
 

@@ -1,7 +1,7 @@
 /**
  * The compiled story: what `content/` gives to everything that draws.
  * Plain data only, so that it can be inlined in the page, passed to a test, or written to disk.
- * Positions on the map are in map units (about one kilometre, see map/projection.ts), y pointing down.
+ * Positions on the map are in map units (about one kilometre, see geo/projection.ts), y pointing down.
  */
 
 import type { Day, Graphic, Tables } from './table-types.ts';

@@ -1,71 +1,71 @@
 import { interpolateZoom } from 'd3';
 import type { ShotId } from '$lib/content/types';
 import type { Scene } from '$lib/scene/types';
-import { isLow } from './frame';
-import type { Box, Frame, ShotBounds, Transform, View } from './types';
+import { isLandscapePhone, type Screen } from '$lib/stage/screen';
+import type { MapBox, ShotBounds, Transform, View } from './types';
 
 /** Shortest and longest flight, ms (visual.md, Motion). */
 const MIN_MS = 600;
 const MAX_MS = 1100;
 
-/** The view a transform gives: centre of the frame and its visible width, in map units. */
-export function viewOf(t: Transform, frame: Frame): View {
-  return { x: (frame.width / 2 - t.x) / t.k, y: (frame.height / 2 - t.y) / t.k, w: frame.width / t.k };
+/** The view of a transform: centre and visible width of the screen, map units. */
+export function viewOf(t: Transform, screen: Screen): View {
+  return { x: (screen.width / 2 - t.x) / t.k, y: (screen.height / 2 - t.y) / t.k, w: screen.width / t.k };
 }
 
-/** The transform that shows a view in a frame. */
-export function transformOf(v: View, frame: Frame): Transform {
-  const k = frame.width / v.w;
-  return { k, x: frame.width / 2 - k * v.x, y: frame.height / 2 - k * v.y };
+/** The transform that shows a view on a screen. */
+export function transformOf(v: View, screen: Screen): Transform {
+  const k = screen.width / v.w;
+  return { k, x: screen.width / 2 - k * v.x, y: screen.height / 2 - k * v.y };
 }
 
 /**
- * The camera's way between two transforms of the one projected map.
- * @returns a function of t in [0, 1] and the time the way wants, ms
+ * A flight of the camera from one transform of the map to another.
+ * @returns the transform at t in [0, 1], and the duration, ms (600 to 1100)
  * Smooth and efficient zooming after van Wijk & Nuij, 2003.
  */
-export function flight(from: Transform, to: Transform, frame: Frame): { at: (t: number) => Transform; ms: number } {
-  const a = viewOf(from, frame);
-  const b = viewOf(to, frame);
+export function flight(from: Transform, to: Transform, screen: Screen): { at: (t: number) => Transform; ms: number } {
+  const a = viewOf(from, screen);
+  const b = viewOf(to, screen);
   const way = interpolateZoom([a.x, a.y, a.w], [b.x, b.y, b.w]);
   return {
     at: (t) => {
       const [x, y, w] = way(t);
-      return transformOf({ x, y, w }, frame);
+      return transformOf({ x, y, w }, screen);
     },
     ms: Math.min(MAX_MS, Math.max(MIN_MS, way.duration * 0.55))
   };
 }
 
-/** The transform that puts a box of the map into the free area of a frame, as large as it goes. */
-export function fit(box: Box, frame: Frame): Transform {
+/** The transform that fits a box of the map into the free area of a screen, at the largest scale. */
+export function fitBox(box: MapBox, screen: Screen): Transform {
   const [x0, y0, x1, y1] = box;
-  const { left, top, right, bottom } = frame.free;
+  const { left, top, right, bottom } = screen.free;
   const k = Math.min((right - left) / (x1 - x0), (bottom - top) / (y1 - y0));
   return { k, x: (left + right) / 2 - (k * (x0 + x1)) / 2, y: (top + bottom) / 2 - (k * (y0 + y1)) / 2 };
 }
 
-/** The shot a frame shows of a scene: the second one of a step that has moved on. */
-export function shotIn(
+/** The shot of a scene that a screen shows: the second one where the step has moved on. */
+export function visibleShot(
   { shot, secondShot, atSecondShot }: Pick<Scene, 'shot' | 'secondShot' | 'atSecondShot'>,
-  frame: Frame
+  screen: Screen
 ): ShotId {
-  // A low screen has no time for two shots: what the first holds, the words beside it speak of.
-  return atSecondShot && !isLow(frame) ? secondShot : shot;
+  // Landscape phones stay at the first shot: steps scroll past in too few px for two, and the first shows all that the text names.
+  return atSecondShot && !isLandscapePhone(screen) ? secondShot : shot;
 }
 
-/** Where the camera belongs: at the shot, or at the second shot of a step that has moved on. */
+/** The transform for a shot, or for the second shot of a step that has moved on. */
 export function cameraAt(
   bounds: ShotBounds,
   shot: ShotId,
   secondShot: ShotId,
   atSecondShot: boolean,
-  frame: Frame
+  screen: Screen
 ): Transform {
-  return fit(bounds[shotIn({ shot, secondShot, atSecondShot }, frame)][frame.layout], frame);
+  return fitBox(bounds[visibleShot({ shot, secondShot, atSecondShot }, screen)][screen.layout], screen);
 }
 
-/** Slow in, slow out: the token --ease-camera as a function. */
+/** Cubic easing in and out: the token --ease-camera as a function. */
 export function easeCamera(t: number): number {
   return t < 0.5 ? 4 * t * t * t : 1 - (-2 * t + 2) ** 3 / 2;
 }

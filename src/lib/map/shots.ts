@@ -2,16 +2,16 @@ import type { ShotId } from '$lib/content/types';
 
 export type LonLat = [lon: number, lat: number];
 export interface Shot {
-  /** What has to be in the free area, as corner points in degrees; `tall` where a phone frames it otherwise. */
-  wide: LonLat[];
-  tall?: LonLat[];
-  /** Places named for orientation, by id in places.csv, most needed first. */
+  /** Points that have to lie in the free area, degrees, by layout; without `stack` the same as `side`. */
+  side: LonLat[];
+  stack?: LonLat[];
+  /** Places that are named for orientation, by id in places.csv, the most important first. */
   names: string[];
-  /** The few that a phone has room for, where it is not simply the first of them. */
-  few?: string[];
+  /** The places that are named in the stack layout, where they are not the same. */
+  namesInStack?: string[];
 }
 
-const box = (w: number, s: number, e: number, n: number): LonLat[] => [
+const corners = (w: number, s: number, e: number, n: number): LonLat[] => [
   [w, s],
   [w, n],
   [e, n],
@@ -23,88 +23,96 @@ const box = (w: number, s: number, e: number, n: number): LonLat[] => [
 /** Framing of every shot. Decisions of cartography, not facts: the places themselves are in data/. */
 export const SHOTS: Record<ShotId, Shot> = {
   europe: {
-    wide: box(-4, 40, 43, 60),
-    tall: box(-0.4, 43.3, 40.5, 57.6),
+    side: corners(-4, 40, 43, 60),
+    stack: corners(-0.4, 43.3, 40.5, 57.6),
     names: ['ukraine', 'crimea', 'russia', 'germany', 'poland', 'black-sea'],
-    few: ['ukraine', 'crimea', 'russia', 'black-sea']
+    namesInStack: ['ukraine', 'crimea', 'russia', 'black-sea']
   },
-  paris: { wide: box(-3, 45.5, 10, 52.5), tall: box(-5, 43, 12, 54), names: ['france', 'germany', 'united-kingdom'] },
+  paris: {
+    side: corners(-3, 45.5, 10, 52.5),
+    stack: corners(-5, 43, 12, 54),
+    names: ['france', 'germany', 'united-kingdom']
+  },
   homeward: {
-    wide: box(-10, 25, 47.5, 55.5),
-    tall: box(-11, 20.5, 48, 56),
+    side: corners(-10, 25, 47.5, 55.5),
+    stack: corners(-11, 20.5, 48, 56),
     names: ['ukraine', 'crimea', 'middle-east', 'germany', 'mediterranean', 'russia', 'turkey'],
-    few: ['ukraine', 'middle-east', 'mediterranean', 'russia']
+    namesInStack: ['ukraine', 'middle-east', 'mediterranean', 'russia']
   },
   call: {
-    wide: box(-2, 21.5, 52, 59),
-    tall: box(0, 18.5, 50, 58),
+    side: corners(-2, 21.5, 52, 59),
+    stack: corners(0, 18.5, 50, 58),
     names: ['ukraine', 'russia', 'mediterranean', 'turkey']
   },
   ukraine: {
-    wide: box(21.9, 44.2, 40.4, 52.4),
-    tall: box(21.9, 44.2, 40.4, 52.4),
+    side: corners(21.9, 44.2, 40.4, 52.4),
+    stack: corners(21.9, 44.2, 40.4, 52.4),
     names: ['ukraine', 'crimea', 'russia', 'belarus', 'poland', 'romania', 'moldova', 'black-sea', 'azov']
   },
   vilnius: {
-    wide: box(20, 44.3, 40, 56.6),
-    tall: box(21, 44.3, 39.5, 56.6),
+    side: corners(20, 44.3, 40, 56.6),
+    stack: corners(21, 44.3, 39.5, 56.6),
     names: ['ukraine', 'russia', 'belarus', 'poland']
   },
-  kyiv: { wide: box(27.5, 48.5, 34, 52), tall: box(28, 48.5, 33.5, 52), names: ['dnipro', 'belarus', 'ukraine'] },
+  kyiv: {
+    side: corners(27.5, 48.5, 34, 52),
+    stack: corners(28, 48.5, 33.5, 52),
+    names: ['dnipro', 'belarus', 'ukraine']
+  },
   'kyiv-kharkiv': {
-    wide: box(28.5, 47.9, 38.6, 52.2),
-    tall: box(28.2, 47.9, 37.4, 52.3),
+    side: corners(28.5, 47.9, 38.6, 52.2),
+    stack: corners(28.2, 47.9, 37.4, 52.3),
     names: ['ukraine', 'russia', 'dnipro', 'belarus']
   },
   crimea: {
-    wide: box(32.35, 44.3, 36.75, 46.35),
-    tall: box(31.85, 44.3, 36.75, 46.3),
+    side: corners(32.35, 44.3, 36.75, 46.35),
+    stack: corners(31.85, 44.3, 36.75, 46.3),
     names: ['crimea', 'simferopol', 'kherson-oblast', 'azov', 'black-sea', 'russia']
   },
   airfields: {
-    wide: box(33.1, 44.42, 34.75, 45.3),
-    tall: box(33.2, 44.4, 34.7, 45.45),
+    side: corners(33.1, 44.42, 34.75, 45.3),
+    stack: corners(33.2, 44.4, 34.7, 45.45),
     names: ['crimea', 'simferopol', 'sevastopol', 'black-sea']
   },
   isthmus: {
-    wide: box(33.1, 45.55, 35.2, 46.35),
-    tall: box(33.45, 45.6, 35.6, 46.4),
+    side: corners(33.1, 45.55, 35.2, 46.35),
+    stack: corners(33.45, 45.6, 35.6, 46.4),
     names: ['crimea', 'kherson-oblast', 'azov']
   },
   harbour: {
-    wide: box(32.65, 45.12, 33.4, 45.54),
-    tall: box(32.75, 45.12, 33.4, 45.52),
+    side: corners(32.65, 45.12, 33.4, 45.54),
+    stack: corners(32.75, 45.12, 33.4, 45.52),
     names: ['crimea', 'black-sea']
   },
   east: {
-    wide: box(31.2, 44.6, 41.6, 52.9),
-    tall: box(31.4, 45.8, 43.2, 52.85),
+    side: corners(31.2, 44.6, 41.6, 52.9),
+    stack: corners(31.4, 45.8, 43.2, 52.85),
     names: ['ukraine', 'russia', 'kharkiv', 'donetsk', 'luhansk', 'mariupol', 'crimea', 'azov'],
-    few: ['ukraine', 'russia', 'kharkiv', 'donetsk', 'luhansk', 'mariupol', 'azov']
+    namesInStack: ['ukraine', 'russia', 'kharkiv', 'donetsk', 'luhansk', 'mariupol', 'azov']
   },
   'north-east': {
-    wide: box(30, 49.3, 37.6, 52.8),
-    tall: box(30.2, 49.3, 37.8, 52.9),
+    side: corners(30, 49.3, 37.6, 52.8),
+    stack: corners(30.2, 49.3, 37.8, 52.9),
     names: ['ukraine', 'russia', 'kharkiv', 'belarus']
   },
   'south-east': {
-    wide: box(36.4, 45.8, 41, 48.6),
-    tall: box(36.9, 45.8, 40.7, 48.6),
+    side: corners(36.4, 45.8, 41, 48.6),
+    stack: corners(36.9, 45.8, 40.7, 48.6),
     names: ['russia', 'ukraine', 'donetsk', 'mariupol', 'azov']
   },
   'three-cities': {
-    wide: box(35.45, 47.3, 41.45, 50.7),
-    tall: box(35, 47.2, 40.4, 50.7),
+    side: corners(35.45, 47.3, 41.45, 50.7),
+    stack: corners(35, 47.2, 40.4, 50.7),
     names: ['russia', 'ukraine', 'azov']
   },
   late: {
-    wide: box(31.5, 44.2, 41, 52.6),
-    tall: box(31.5, 44, 41, 54),
+    side: corners(31.5, 44.2, 41, 52.6),
+    stack: corners(31.5, 44, 41, 54),
     names: ['ukraine', 'russia', 'black-sea', 'azov']
   },
   drill: {
-    wide: box(22, 43.8, 46, 60),
-    tall: box(24, 45, 44, 60),
+    side: corners(22, 43.8, 46, 60),
+    stack: corners(24, 45, 44, 60),
     names: ['ukraine', 'russia', 'belarus', 'black-sea']
   }
 };

@@ -1,55 +1,13 @@
-import type { Point, ShotId } from '$lib/content/types';
+import type { Screen } from '$lib/stage/screen';
+import type { MapLevel } from '$lib/geo/types';
+import type { Labels } from './labels/types';
+import type { ShotId } from '$lib/content/types';
 
-/** One level of detail of the projected map: SVG path data in map units (about 1 km each), made at build time. */
-export interface AtlasLevel {
-  name: 'europe' | 'ukraine' | 'crimea';
-  /** Area this level covers completely, as a path; '' where it covers everything ever seen. */
-  box: string;
-  /** Fills. `land` is every country but Russia and Ukraine. Fills carry no stroke. */
-  land: string;
-  russia: string;
-  ukraine: string;
-  /** Autonomous Republic of Crimea and Sevastopol together: the ground of the hatch. Also inside `ukraine`. */
-  crimea: string;
-  /** Where land meets sea: for the coast line and the two water-lining strokes. */
-  coast: string;
-  /** State borders on land other than Ukraine's. */
-  borders: string;
-  /** Ukraine's state border on land. Never at Perekop, never in the Kerch Strait. */
-  focus: string;
-  /** Lines between Ukraine's units, the line at Perekop among them. */
-  unitLines: string;
-  /** One path a unit, keyed by ISO 3166-2 code ('' level: empty object). */
-  units: Record<string, string>;
-  rivers: string;
-  /** Lakes, reservoirs, and sea that the land layer covers (Syvash, bays): drawn over the land. */
-  water: string;
-  /** The line of control at Perekop and Chonhar, drawn on land only, under `water`. */
-  control: string;
-  /** Outer edge of NATO and the EU of March 2014, only where it faces Ukraine, Belarus, Moldova, Russia. */
-  alliance: string;
-  /** Lines 50, 100 and 150 km from Ukraine's border, inside Russia. */
-  distances: { km: number; path: string; label: Point }[];
-  graticule: string;
-}
-
-/** A view of the map: centre and visible width of the frame, in map units. */
+/** A view of the map: centre and visible width of the screen, map units. */
 export interface View {
   x: number;
   y: number;
   w: number;
-}
-
-/** The screen area a scene is drawn in, in px. */
-export interface Frame {
-  width: number;
-  height: number;
-  /** 'side': the step column at the left over the map. 'stack': steps pass over the lower part. */
-  layout: 'side' | 'stack';
-  /** The free area for the subject, in px from the top left. */
-  free: { left: number; top: number; right: number; bottom: number };
-  /** A standing picture, not a screen. */
-  still?: true;
 }
 
 /** Screen px = k * map unit + (x, y). */
@@ -60,53 +18,12 @@ export interface Transform {
 }
 
 /** A rectangle of the map, in map units. */
-export type Box = readonly [x0: number, y0: number, x1: number, y1: number];
-export type ShotBounds = Record<ShotId, Record<Frame['layout'], Box>>;
+export type MapBox = readonly [x0: number, y0: number, x1: number, y1: number];
+export type ShotBounds = Record<ShotId, Record<Screen['layout'], MapBox>>;
 
-/** Where a label stands relative to its point, px; `lines` 0 hides it, 1 drops its second line. */
-export interface Placement {
-  dx: number;
-  dy: number;
-  anchor: 'start' | 'middle' | 'end';
-  lines: 0 | 1 | 2;
-  ground: Ground;
-  /** The shorter name that it has here. */
-  name?: string;
-  /** The line that joins it to its symbol, as path data from its anchor. */
-  led?: string;
-  /** Turned about its anchor, degrees. */
-  turn?: number;
-  /** The id of a neighbour whose name stands in the same label, where that is shown. */
-  also?: string;
-}
-export type Ground = 'land' | 'focus' | 'russia' | 'sea';
-export type NameKind =
-  'focus' | 'country' | 'close' | 'sea' | 'unit' | 'city' | 'area' | 'river' | 'contested' | 'distance';
-
-/** A name of the base map, placed at build time. */
-export interface PlacedName {
-  id: string;
-  kind: NameKind;
-  xy: Point;
-  text: string[];
-  at: Placement;
-}
-
-/** The labels of one step at one width: names of the base map, and where the labels of its marks stand. */
-export interface LabelSet {
-  names: PlacedName[];
-  marks: Record<string, Placement>;
-  /** True where an inset would stand over the subject's land. */
-  bare?: true;
-  /** How far a mark stands aside so that neighbours do not hide it, px. */
-  aside?: Record<string, [dx: number, dy: number]>;
-}
-/** By step id; 'id>' holds the labels of a step whose camera has moved on to its second shot. */
-export type Labels = Record<string, LabelSet>;
-
-/** What the map needs beside the scene; levels and labels arrive as they are loaded. */
+/** What the map needs besides the scene; levels and labels are added as they are loaded. */
 export interface MapData {
   bounds: ShotBounds;
-  levels: Partial<Record<AtlasLevel['name'], AtlasLevel>>;
+  levels: Partial<Record<MapLevel['name'], MapLevel>>;
   labels: Partial<Record<string, Labels>>;
 }

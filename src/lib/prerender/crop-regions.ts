@@ -1,13 +1,14 @@
 import type { Story } from '$lib/content/types';
-import type { MapBuild } from '$lib/map/build';
-import { COUNT, countOf } from '$lib/map/afar';
+import type { MapBuild } from '$lib/map/build-map';
+import { CLUSTER_ID, clusterLabel } from '$lib/map/site-cluster';
 import { cameraAt } from '$lib/map/camera';
-import { STILLS, type StillName } from '$lib/map/frame';
-import { STYLE } from '$lib/map/label-style';
-import { labelSet } from '$lib/map/label-set';
-import { onPaper, panelFor } from '$lib/map/overlay';
-import type { Placement, Transform } from '$lib/map/types';
-import { zoneRadius } from '$lib/map/zone';
+import { STILLS, type StillName } from '$lib/stage/screen';
+import { LABEL_STYLES } from '$lib/map/labels/label-style';
+import { labelSetFor } from '$lib/map/labels/label-set';
+import { hidesMap, layoutPanel } from '$lib/stage/panel';
+import type { Placement } from '$lib/map/labels/types';
+import type { Transform } from '$lib/map/types';
+import { reportedAreaRadius } from '$lib/map/reported-area';
 import type { Scene } from '$lib/scene/types';
 import type { CropRegions, WeightedSpan } from '$lib/article/bundle';
 import { stillScene } from './stills';
@@ -33,12 +34,12 @@ function regionsOf(scene: Scene, text: string, map: MapBuild, name: StillName): 
   const screen = STILLS[name];
   const { height } = screen;
   // A figure is read from its top; a timeline is read up to the day of the step, at its bottom.
-  if (onPaper(scene, screen))
+  if (hidesMap(scene, screen))
     return {
       creditHeight: 0,
       spans: [scene.figure?.name === 'timeline' ? [height - LAST_ROWS_HEIGHT, height, 1] : [0, height, 1]]
     };
-  const { box, frame } = panelFor(scene, screen);
+  const { box, mapScreen: frame } = layoutPanel(scene, screen);
   const t = cameraAt(map.bounds, scene.shot, scene.secondShot, scene.atSecondShot, frame);
   const creditHeight = height - screen.free.bottom;
   const whole = ([top, bottom, weight]: WeightedSpan): WeightedSpan => [
@@ -55,9 +56,11 @@ function regionsOf(scene: Scene, text: string, map: MapBuild, name: StillName): 
 
 /** Spans of the marks and areas with their labels, and of the names on the map. */
 function spansOf(scene: Scene, text: string, map: MapBuild, name: StillName, t: Transform): WeightedSpan[] {
-  const set = labelSet(map.labels, STILLS[name], scene);
+  const set = labelSetFor(map.labels, STILLS[name], scene);
   const words = (y: number, at: Placement | undefined, lines: number = at?.lines ?? 0): [number, number] =>
-    at && lines > 0 ? [y + at.dy - STYLE.lit.size, y + at.dy + 4 + (lines - 1) * STYLE.line.leading] : [y, y];
+    at && lines > 0
+      ? [y + at.dy - LABEL_STYLES.highlighted.size, y + at.dy + 4 + (lines - 1) * LABEL_STYLES.line.leading]
+      : [y, y];
   const at = (xy: readonly [number, number]): number => t.k * xy[1] + t.y;
   const round = (id: string, xy: readonly [number, number], r: number, weight: number): WeightedSpan => {
     const y = at(xy);
@@ -65,14 +68,14 @@ function spansOf(scene: Scene, text: string, map: MapBuild, name: StillName, t: 
     return [Math.min(y - r, top), Math.max(y + r, bottom), weight];
   };
   return [
-    ...[...scene.marks, ...(set?.marks[COUNT] ? [countOf(scene)] : [])]
+    ...[...scene.marks, ...(set?.marks[CLUSTER_ID] ? [clusterLabel(scene)] : [])]
       .filter((m) => m.symbol !== 'city' || set?.marks[m.id])
       .map((m) => round(m.id, m.xy, SYMBOL_RADIUS, m.highlighted ? WEIGHT.highlighted : WEIGHT.other)),
     ...scene.reportedAreas.map((z) =>
       round(
         z.id,
         z.xy,
-        zoneRadius(t.k),
+        reportedAreaRadius(t.k),
         z.name && text.includes(z.name.split(' ')[0] ?? '') ? WEIGHT.highlighted : WEIGHT.other
       )
     ),

@@ -1,8 +1,8 @@
 import type { Point, Story } from '$lib/content/types';
-import { crimeaIn } from '$lib/map/crimea';
-import { STILLS } from '$lib/map/frame';
-import { lined } from '$lib/map/mark-line';
-import { onPaper } from '$lib/map/overlay';
+import { disputedInView } from '$lib/map/disputed-area';
+import { STILLS } from '$lib/stage/screen';
+import { withSubtitles } from '$lib/map/mark-subtitle';
+import { hidesMap } from '$lib/stage/panel';
 import { shotBounds } from '$lib/map/shot-bounds';
 import type { Mark, Scene } from '$lib/scene/types';
 import { sceneAt } from '$lib/scene/scene';
@@ -29,10 +29,10 @@ const fitted = (parts: string[], maxLength: number): string =>
 
 /** True if Crimea is in view on a still of the scene, wide or tall. */
 export const hasCrimea = (scene: Scene): boolean =>
-  Object.values(STILLS).some((screen) => crimeaIn(scene, screen, BOUNDS));
+  Object.values(STILLS).some((screen) => disputedInView(scene, screen, BOUNDS));
 
 /** True if a still of the scene has a map. */
-const isMapped = (scene: Scene): boolean => Object.values(STILLS).some((screen) => !onPaper(scene, screen));
+const isMapped = (scene: Scene): boolean => Object.values(STILLS).some((screen) => !hidesMap(scene, screen));
 
 /**
  * The alt text of a scene's map on the stage, with its note and what is new. Without how Crimea is drawn: the stage adds that
@@ -96,8 +96,8 @@ function mapParts(story: Story, scene: Scene): { head: string[]; ground: string[
   const areas = reportedAreas.filter((z) => z.name).filter(inView(scene));
   const head = [
     strings.map.alt.shot(shotOf(scene), dayYear(scene.day)),
-    ...list(words.focus, lined(highlighted).map(named)),
-    ...list(words.also, lined(others).map(named))
+    ...list(words.focus, withSubtitles(highlighted).map(named)),
+    ...list(words.also, withSubtitles(others).map(named))
   ];
   const ground = [
     ...list(strings.map.alt.zones, areas.filter((z) => !z.seenLater).map(named)),

@@ -1,8 +1,8 @@
 import type { Story } from '$lib/content/types';
 import UnitLegend from '$lib/figures/unit-legend/UnitLegend.svelte';
-import { CLASSES, STILLS, type ClassName, type StillName } from '$lib/map/frame';
-import { legendAbove, narrowFigure, panelFor, unitLegendBox } from '$lib/map/overlay';
-import type { Frame } from '$lib/map/types';
+import { BREAKPOINTS, STILLS, type BreakpointName, type StillName } from '$lib/stage/screen';
+import { isLegendAboveMap, isNarrowFigure, layoutPanel, unitLegendBox } from '$lib/stage/panel';
+import type { Screen } from '$lib/stage/screen';
 import { isLive } from '$lib/scene/figures';
 import { sceneAt } from '$lib/scene/scene';
 import { render } from 'svelte/server';
@@ -17,23 +17,23 @@ import { stylesFor } from './styles';
 const SAMPLED_PROGRESS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 
 /** Rendered figures by story and breakpoint: a bundle needs them once for itself and once for its styles. */
-const known = new WeakMap<Story, Map<ClassName, PrerenderedFigures>>();
+const known = new WeakMap<Story, Map<BreakpointName, PrerenderedFigures>>();
 
-const isStill = (name: ClassName): name is StillName => name in STILLS;
+const isStill = (name: BreakpointName): name is StillName => name in STILLS;
 
 /** All figures at one breakpoint that are not live; in the format of a still, all figures. Each is rendered once. Build time only. */
-export function prerenderFigures(story: Story, name: ClassName): PrerenderedFigures {
-  const ofStory = known.get(story) ?? new Map<ClassName, PrerenderedFigures>();
+export function prerenderFigures(story: Story, name: BreakpointName): PrerenderedFigures {
+  const ofStory = known.get(story) ?? new Map<BreakpointName, PrerenderedFigures>();
   known.set(story, ofStory);
   const figures = ofStory.get(name) ?? renderAll(story, name);
   ofStory.set(name, figures);
   return figures;
 }
 
-function renderAll(story: Story, name: ClassName): PrerenderedFigures {
+function renderAll(story: Story, name: BreakpointName): PrerenderedFigures {
   const drawn: PrerenderedFigures = {};
   for (const step of story.steps) {
-    const legend = renderLegend(story, step.index, CLASSES[name]);
+    const legend = renderLegend(story, step.index, BREAKPOINTS[name]);
     if (legend) drawn[`${step.id}#legend`] = [legend];
     if (isStill(name)) drawn[step.id] = renderForStill(story, step.index, name);
     else if (step.figure && !isLive(step.figure)) drawn[step.id] = renderStates(story, step.index, name);
@@ -44,7 +44,7 @@ function renderAll(story: Story, name: ClassName): PrerenderedFigures {
 /** Height of a figure, px, from its svg: more than its box if it does not fit. The stage then scales it down. */
 const statedHeight = (svg: string): number => Number(/^<svg[^>]*\sheight="([\d.]+)"/.exec(svg)?.[1] ?? 0);
 
-function renderLegend(story: Story, step: number, frame: Frame): PrerenderedFigure | null {
+function renderLegend(story: Story, step: number, frame: Screen): PrerenderedFigure | null {
   const box = unitLegendBox(sceneAt(story, { step, progress: 1 }), frame);
   if (!box) return null;
   const { layer, width, height } = box;
@@ -52,7 +52,7 @@ function renderLegend(story: Story, step: number, frame: Frame): PrerenderedFigu
     from: 0,
     width,
     height,
-    svg: stripHydrationMarks(render(UnitLegend, { props: { layer, story, width, narrow: legendAbove(frame) } }))
+    svg: stripHydrationMarks(render(UnitLegend, { props: { layer, story, width, narrow: isLegendAboveMap(frame) } }))
   };
 }
 
@@ -73,20 +73,20 @@ function renderForStill(story: Story, step: number, name: StillName): Prerendere
   return [{ from: 0, width, height, svg }];
 }
 
-function renderStates(story: Story, step: number, name: ClassName): PrerenderedFigure[] {
-  const frame = CLASSES[name];
+function renderStates(story: Story, step: number, name: BreakpointName): PrerenderedFigure[] {
+  const frame = BREAKPOINTS[name];
   const whole = sceneAt(story, { step, progress: 1 }).figure;
   const words = whole ? describeFigure(story, whole).join(' ') : '';
   const states: PrerenderedFigure[] = [];
   for (const from of SAMPLED_PROGRESS) {
     const scene = sceneAt(story, { step, progress: from });
     const { figure } = scene;
-    const { box } = panelFor(scene, frame);
+    const { box } = layoutPanel(scene, frame);
     if (!figure || !box) continue;
     const { width, height } = box;
     const svg = labelled(
       stripHydrationMarks(
-        render(FigureByName, { props: { state: figure, story, width, height, narrow: narrowFigure(scene, frame) } })
+        render(FigureByName, { props: { state: figure, story, width, height, narrow: isNarrowFigure(scene, frame) } })
       ),
       words
     );
@@ -96,5 +96,5 @@ function renderStates(story: Story, step: number, name: ClassName): PrerenderedF
 }
 
 /** The styles of the figures of a breakpoint. They are part of its bundle, not of the page. */
-export const figureStyles = (story: Story, name: ClassName): string =>
+export const figureStyles = (story: Story, name: BreakpointName): string =>
   stylesFor(JSON.stringify(prerenderFigures(story, name)));

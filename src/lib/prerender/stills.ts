@@ -1,7 +1,7 @@
 import type { Story } from '$lib/content/types';
-import type { MapBuild } from '$lib/map/build';
-import { STILLS, type StillName } from '$lib/map/frame';
-import { onPaper, panelFor } from '$lib/map/overlay';
+import type { MapBuild } from '$lib/map/build-map';
+import { STILLS, type StillName } from '$lib/stage/screen';
+import { hidesMap, layoutPanel } from '$lib/stage/panel';
 import type { Scene } from '$lib/scene/types';
 import { sceneAt } from '$lib/scene/scene';
 import tokens from '$lib/ui/tokens.css?inline';
@@ -47,10 +47,10 @@ export function stillScene(story: Story, id: string): Scene | null {
  */
 export function fitFigure(story: Story, scene: Scene, name: StillName): FigureFit {
   const screen = STILLS[name];
-  const { box } = panelFor(scene, screen);
+  const { box } = layoutPanel(scene, screen);
   const { figure } = scene;
   if (!figure || !box) return { width: 0, height: 0, narrow: true };
-  const forms = name === 'tall' || !onPaper(scene, screen) ? [true] : [false, true];
+  const forms = name === 'tall' || !hidesMap(scene, screen) ? [true] : [false, true];
   const last = SCALES.at(-1) ?? 1;
   for (const scale of SCALES) {
     for (const narrow of forms) {

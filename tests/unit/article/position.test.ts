@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { frameFor } from '$lib/map/frame';
+import { screenFor } from '$lib/stage/screen';
 import { completeAt, positionAt, readingLine, settle } from '$lib/article/position';
 
 /** Three steps of 400 px, the first at `top`, with 100 px of air between them. */
@@ -50,11 +50,9 @@ describe('where the reader is', () => {
 
 describe('the reading line', () => {
   it('stands about the middle beside the map, and lower, but in sight, where steps pass over it', () => {
-    const [desk, phone, tablet] = [frameFor(1280, 800), frameFor(390, 844), frameFor(768, 1024)].map(readingLine) as [
-      number,
-      number,
-      number
-    ];
+    const [desk, phone, tablet] = [screenFor(1280, 800), screenFor(390, 844), screenFor(768, 1024)].map(
+      readingLine
+    ) as [number, number, number];
     expect(Math.abs(desk - 0.5)).toBeLessThan(0.15);
     for (const line of [phone, tablet]) expect(line).toBeGreaterThan(desk);
     for (const line of [phone, tablet]) expect(line).toBeLessThan(1);
@@ -70,8 +68,8 @@ describe('the picture of a step', () => {
       [768, 1024],
       [844, 390]
     ] as const) {
-      expect(completeAt(frameFor(w, h))).toBeGreaterThan(0.1);
-      expect(completeAt(frameFor(w, h))).toBeLessThan(0.5);
+      expect(completeAt(screenFor(w, h))).toBeGreaterThan(0.1);
+      expect(completeAt(screenFor(w, h))).toBeLessThan(0.5);
     }
   });
 });

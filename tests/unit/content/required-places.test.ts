@@ -3,7 +3,7 @@ import { formatErrors, loadStory, type ContentError } from '$lib/content';
 import { compileSite } from '$lib/content/compile';
 import { checkRequiredPlaces } from '$lib/content/required-places';
 import { readFiles } from '$lib/content/read';
-import { FEW_UNITS } from '$lib/map/wanted';
+import { NARROW_PHONE_UNITS } from '$lib/map/labels/unit-labels';
 
 const story = loadStory();
 const files = readFiles();
@@ -29,7 +29,7 @@ describe('places that code names', () => {
 
 describe('units that code names', () => {
   it('are rows of data/oblasts.csv, each once', () => {
-    expect(FEW_UNITS.filter((id) => !written('oblasts').includes(id))).toEqual([]);
-    expect(new Set(FEW_UNITS).size).toBe(FEW_UNITS.length);
+    expect(NARROW_PHONE_UNITS.filter((id) => !written('oblasts').includes(id))).toEqual([]);
+    expect(new Set(NARROW_PHONE_UNITS).size).toBe(NARROW_PHONE_UNITS.length);
   });
 });

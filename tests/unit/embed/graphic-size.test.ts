@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { cssHeight, heightAt, sizeOf, TALL_SHAPE, WIDE_SHAPE } from '$lib/embed/graphic-size';
-import { STILLS } from '$lib/map/frame';
+import { STILLS } from '$lib/stage/screen';
 
 const words = {
   sources: 'Sources',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
-import type { MapBuild } from '$lib/map/build';
+import type { MapBuild } from '$lib/map/build-map';
 import { loadMap } from '$lib/prerender/map';
 import { renderStill } from '$lib/prerender/stills';
 import { forPainter } from '../../../tools/stills/plain.mjs';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
 import Dots from '$lib/figures/dots/Dots.svelte';
-import { CLASSES, column, figureBox, marginOf } from '$lib/map/frame';
-import { showsCrimea } from '$lib/map/levels';
-import { panelFor } from '$lib/map/overlay';
+import { BREAKPOINTS, stepColumn, figureBox, pageMargin } from '$lib/stage/screen';
+import { showsDisputedArea } from '$lib/map/level-of-detail';
+import { layoutPanel } from '$lib/stage/panel';
 import { sceneAt } from '$lib/scene/scene';
 import { prerenderFigures } from '$lib/prerender/figures';
 import { layoutDays } from '$lib/timeline/days/layout';
@@ -12,45 +12,49 @@ import { render } from 'svelte/server';
 const story = loadStory();
 const scenes = story.steps.map((_, step) => sceneAt(story, { step, progress: 1 }));
 
-describe.each(['m', 'sm', 'l', 'xl'] as const)('a figure under the map at the class %s', (name) => {
-  const frame = CLASSES[name];
-  const bands = scenes.flatMap((scene) => {
-    const { box, frame: rest } = panelFor(scene, frame);
-    return box?.band ? [{ scene, box, rest }] : [];
-  });
+describe.each(['tablet-768x1024', 'laptop-1024x768', 'desktop-1280x800', 'desktop-1920x1080'] as const)(
+  'a figure under the map at the class %s',
+  (name) => {
+    const frame = BREAKPOINTS[name];
+    const bands = scenes.flatMap((scene) => {
+      const { box, mapScreen: rest } = layoutPanel(scene, frame);
+      return box?.band ? [{ scene, box, rest }] : [];
+    });
 
-  it('stands between the edges of the figures on paper, under all of the map', () => {
-    expect(bands.length).toBeGreaterThan(6);
-    for (const { scene, box, rest } of bands) {
-      const { left, width } = figureBox(frame);
-      expect([box.left, box.width], scene.step).toEqual([left, width]);
-      if (frame.layout === 'side') expect(box.left).toBeGreaterThan(column(frame.width, frame.height).left + 376);
-      if (frame.layout === 'side' && name !== 'xl')
-        expect(box.left + box.width, scene.step).toBeCloseTo(frame.width - marginOf(frame), 0);
-      expect(rest.free.bottom, scene.step).toBeLessThan(box.top);
-    }
-  });
+    it('stands between the edges of the figures on paper, under all of the map', () => {
+      expect(bands.length).toBeGreaterThan(6);
+      for (const { scene, box, rest } of bands) {
+        const { left, width } = figureBox(frame);
+        expect([box.left, box.width], scene.step).toEqual([left, width]);
+        if (frame.layout === 'side') expect(box.left).toBeGreaterThan(stepColumn(frame.width, frame.height).left + 376);
+        if (frame.layout === 'side' && name !== 'desktop-1920x1080')
+          expect(box.left + box.width, scene.step).toBeCloseTo(frame.width - pageMargin(frame), 0);
+        expect(rest.free.bottom, scene.step).toBeLessThan(box.top);
+      }
+    });
 
-  it('is drawn whole in its height, and its height is no more than it wants', () => {
-    const drawn = prerenderFigures(story, name);
-    for (const { scene, box } of bands) {
-      const { figure } = scene;
-      const events = figure?.rows.flatMap((id) => story.tables.timeline.filter((e) => e.id === id)) ?? [];
-      if (figure?.name === 'dots') continue;
-      const needed =
-        figure?.name === 'days'
-          ? layoutDays(events, figure.title, box.width, box.height, false).height
-          : drawn[scene.step]?.at(-1)?.height;
-      expect(needed, scene.step).toBeLessThanOrEqual(box.height);
-      if (figure?.name === 'days' && name !== 'sm') expect(needed, scene.step).toBeGreaterThan(box.height - 8);
-    }
-  });
-});
+    it('is drawn whole in its height, and its height is no more than it wants', () => {
+      const drawn = prerenderFigures(story, name);
+      for (const { scene, box } of bands) {
+        const { figure } = scene;
+        const events = figure?.rows.flatMap((id) => story.tables.timeline.filter((e) => e.id === id)) ?? [];
+        if (figure?.name === 'dots') continue;
+        const needed =
+          figure?.name === 'days'
+            ? layoutDays(events, figure.title, box.width, box.height, false).height
+            : drawn[scene.step]?.at(-1)?.height;
+        expect(needed, scene.step).toBeLessThanOrEqual(box.height);
+        if (figure?.name === 'days' && name !== 'laptop-1024x768')
+          expect(needed, scene.step).toBeGreaterThan(box.height - 8);
+      }
+    });
+  }
+);
 
 it('the dots stand under the map of all the areas named, not over it', () => {
   const scene = scenes.find((s) => s.figure?.name === 'dots');
-  for (const name of ['m', 'sm', 'l', 'xl'] as const) {
-    const { box } = panelFor(scene!, CLASSES[name]);
+  for (const name of ['tablet-768x1024', 'laptop-1024x768', 'desktop-1280x800', 'desktop-1920x1080'] as const) {
+    const { box } = layoutPanel(scene!, BREAKPOINTS[name]);
     expect(box?.band, name).toBe(true);
     for (const focus of scene?.figure?.rows ?? []) {
       const { body } = render(Dots, {
@@ -65,12 +69,16 @@ it('the dots stand under the map of all the areas named, not over it', () => {
 it('two voices stand on paper, but where a way is drawn between them: a map of one dot says less than they do', () => {
   const voices = scenes.filter((s) => s.figure?.name === 'voices');
   expect(new Set(voices.map((s) => s.lines.length > 0))).toEqual(new Set([true, false]));
-  for (const scene of voices) expect(!!panelFor(scene, CLASSES.l).box?.band, scene.step).toBe(scene.lines.length > 0);
+  for (const scene of voices)
+    expect(!!layoutPanel(scene, BREAKPOINTS['desktop-1280x800']).box?.band, scene.step).toBe(scene.lines.length > 0);
 });
 
 it('what lies under the band is not in the picture: no sentence on a Crimea that is not seen', () => {
-  const { box, frame } = panelFor(scenes.find((s) => s.step === 'april') ?? scenes[0]!, CLASSES.l);
+  const { box, mapScreen: frame } = layoutPanel(
+    scenes.find((s) => s.step === 'april') ?? scenes[0]!,
+    BREAKPOINTS['desktop-1280x800']
+  );
   const under = { k: 1, x: 600, y: (box?.top ?? 0) - 262 + 4 };
-  expect(showsCrimea(frame, under)).toBe(false);
-  expect(showsCrimea(frame, { ...under, y: under.y - 20 })).toBe(true);
+  expect(showsDisputedArea(frame, under)).toBe(false);
+  expect(showsDisputedArea(frame, { ...under, y: under.y - 20 })).toBe(true);
 });

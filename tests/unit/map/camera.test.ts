@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
-import { cameraAt, easeCamera, fit, flight, transformOf, viewOf } from '$lib/map/camera';
-import { CLASSES, frameFor } from '$lib/map/frame';
-import { onPaper, panelFor } from '$lib/map/overlay';
-import { project } from '$lib/map/projection';
+import { cameraAt, easeCamera, fitBox, flight, transformOf, viewOf } from '$lib/map/camera';
+import { BREAKPOINTS, screenFor, type Screen } from '$lib/stage/screen';
+import { hidesMap, layoutPanel } from '$lib/stage/panel';
+import { project } from '$lib/geo/projection';
 import { shotBounds } from '$lib/map/shot-bounds';
 import { SHOTS } from '$lib/map/shots';
-import type { Frame, Transform } from '$lib/map/types';
+import type { Transform } from '$lib/map/types';
 import { scenesOf } from './screens';
 
 const bounds = shotBounds();
 const shots = Object.keys(SHOTS) as (keyof typeof SHOTS)[];
-const classes = Object.entries(CLASSES) as [string, Frame][];
+const classes = Object.entries(BREAKPOINTS) as [string, Screen][];
 const story = loadStory();
 const scenes = scenesOf(story, [0, 0.5, 1]).filter((s) => s.map);
-const desk = frameFor(1280, 800);
+const desk = screenFor(1280, 800);
 
 const put = (t: Transform, [x, y]: readonly [number, number]) => ({ x: t.k * x + t.x, y: t.k * y + t.y });
 const close = (a: Transform, b: Transform) => {
@@ -23,13 +23,13 @@ const close = (a: Transform, b: Transform) => {
   expect(a.y).toBeCloseTo(b.y, 3);
 };
 
-describe.each(classes)('the camera at the class %s', (_name, frame) => {
+describe.each(classes)('the camera at the class %s', (_name, screen) => {
   it.each(shots)('puts what the shot %s is about into the free area, as large as it goes', (shot) => {
-    const box = bounds[shot][frame.layout];
-    const t = fit(box, frame);
+    const box = bounds[shot][screen.layout];
+    const t = fitBox(box, screen);
     const a = put(t, [box[0], box[1]]);
     const b = put(t, [box[2], box[3]]);
-    const { left, top, right, bottom } = frame.free;
+    const { left, top, right, bottom } = screen.free;
     expect(a.x).toBeGreaterThanOrEqual(left - 0.01);
     expect(a.y).toBeGreaterThanOrEqual(top - 0.01);
     expect(b.x).toBeLessThanOrEqual(right + 0.01);
@@ -38,22 +38,22 @@ describe.each(classes)('the camera at the class %s', (_name, frame) => {
   });
 
   it('shows a right map in every scene: never turned over, never without size', () => {
-    for (const s of scenes.filter((one) => !onPaper(one, frame))) {
-      const t = cameraAt(bounds, s.shot, s.secondShot, s.atSecondShot, panelFor(s, frame).frame);
+    for (const s of scenes.filter((one) => !hidesMap(one, screen))) {
+      const t = cameraAt(bounds, s.shot, s.secondShot, s.atSecondShot, layoutPanel(s, screen).mapScreen);
       expect(t.k, s.step).toBeGreaterThan(0.005);
       expect(Number.isFinite(t.x) && Number.isFinite(t.y), s.step).toBe(true);
     }
   });
 
   it('keeps the lit places of every step on the screen, out of the panel', () => {
-    for (const s of scenes.filter((one) => !one.atSecondShot && !onPaper(one, frame))) {
-      const panel = panelFor(s, frame);
-      const t = cameraAt(bounds, s.shot, s.shot, false, panel.frame);
+    for (const s of scenes.filter((one) => !one.atSecondShot && !hidesMap(one, screen))) {
+      const panel = layoutPanel(s, screen);
+      const t = cameraAt(bounds, s.shot, s.shot, false, panel.mapScreen);
       for (const m of s.marks.filter((one) => one.highlighted)) {
         const { x, y } = put(t, m.xy);
         const off = `${s.step} ${m.name}`;
-        expect(x > (frame.layout === 'side' ? panel.frame.free.left - 28 : 0) && x < frame.width, off).toBe(true);
-        expect(y > 0 && y < panel.frame.free.bottom + 40, off).toBe(true);
+        expect(x > (screen.layout === 'side' ? panel.mapScreen.free.left - 28 : 0) && x < screen.width, off).toBe(true);
+        expect(y > 0 && y < panel.mapScreen.free.bottom + 40, off).toBe(true);
       }
     }
   });
@@ -85,27 +85,27 @@ describe('a view', () => {
 });
 
 describe('a flight', () => {
-  const from = fit(bounds.europe.side, desk);
+  const from = fitBox(bounds.europe.side, desk);
   const pairs = shots.flatMap((a) => shots.filter((b) => b !== a).map((b) => [a, b] as const));
 
   it('starts and ends where it should, between any two shots', () => {
     for (const [a, b] of pairs) {
-      const start = fit(bounds[a].side, desk);
-      const end = fit(bounds[b].side, desk);
+      const start = fitBox(bounds[a].side, desk);
+      const end = fitBox(bounds[b].side, desk);
       const way = flight(start, end, desk);
       close(way.at(0), start);
       close(way.at(1), end);
     }
   });
   it('takes from 600 to 1,100 ms, longer for a longer way', () => {
-    const ms = pairs.map(([a, b]) => flight(fit(bounds[a].side, desk), fit(bounds[b].side, desk), desk).ms);
+    const ms = pairs.map(([a, b]) => flight(fitBox(bounds[a].side, desk), fitBox(bounds[b].side, desk), desk).ms);
     expect(Math.min(...ms)).toBeGreaterThanOrEqual(600);
     expect(Math.max(...ms)).toBeLessThanOrEqual(1100);
-    const to = (shot: keyof typeof SHOTS) => flight(from, fit(bounds[shot].side, desk), desk).ms;
+    const to = (shot: keyof typeof SHOTS) => flight(from, fitBox(bounds[shot].side, desk), desk).ms;
     expect(to('harbour')).toBeGreaterThan(to('drill'));
   });
   it('draws back on the way between two close views far apart, so that the reader sees where it goes', () => {
-    const way = flight(fit([0, 0, 100, 60], desk), fit([3000, 0, 3100, 60], desk), desk);
+    const way = flight(fitBox([0, 0, 100, 60], desk), fitBox([3000, 0, 3100, 60], desk), desk);
     expect(way.at(0.5).k).toBeLessThan(Math.min(way.at(0).k, way.at(1).k));
   });
   it('stays finite where it goes nowhere', () => close(flight(from, from, desk).at(0.5), from));
@@ -114,8 +114,8 @@ describe('a flight', () => {
 describe('the camera within a step', () => {
   it('stands at its first shot, and at its second once the step has moved on', () => {
     const at = (second: boolean) => cameraAt(bounds, 'east', 'south-east', second, desk);
-    close(at(false), fit(bounds.east.side, desk));
-    close(at(true), fit(bounds['south-east'].side, desk));
+    close(at(false), fitBox(bounds.east.side, desk));
+    close(at(true), fitBox(bounds['south-east'].side, desk));
     expect(at(true).k).toBeGreaterThan(at(false).k);
   });
   it('starts slowly, ends slowly, and is half way at half time', () => {

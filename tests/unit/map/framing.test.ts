@@ -1,26 +1,26 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
-import { firstShot, type MapBuild } from '$lib/map/build';
+import { firstShot, type MapBuild } from '$lib/map/build-map';
 import { loadMap } from '$lib/prerender/map';
-import { CLASSES, frameFor, SCREEN_CLASSES, STILLS } from '$lib/map/frame';
-import { groundReader, groundsOf } from '$lib/map/ground';
-import { legendItems, legendRect } from '$lib/map/legend';
-import { onPaper, panelFor } from '$lib/map/overlay';
-import type { Frame, Ground } from '$lib/map/types';
-import { zoneRadius } from '$lib/map/zone';
+import { BREAKPOINTS, screenFor, SCREEN_BREAKPOINTS, STILLS, type Screen } from '$lib/stage/screen';
+import { terrainLookup, terrainShapes } from '$lib/map/labels/terrain';
+import { legendItems, legendRect } from '$lib/stage/legend';
+import { hidesMap, layoutPanel } from '$lib/stage/panel';
+import type { Terrain } from '$lib/map/labels/types';
+import { reportedAreaRadius } from '$lib/map/reported-area';
 import { sceneAt } from '$lib/scene/scene';
 import { stillScene } from '$lib/prerender/stills';
 import { scenesOf, shownOn } from './screens';
 
 const story = loadStory();
-const classes = Object.entries(CLASSES) as [string, Frame][];
+const classes = Object.entries(BREAKPOINTS) as [string, Screen][];
 const stepOf = (id: string) => story.steps.findIndex((s) => s.id === id);
 let map: MapBuild;
-let groundOf: (point: readonly [number, number]) => Ground;
+let groundOf: (point: readonly [number, number]) => Terrain;
 
 beforeAll(() => {
   map = loadMap(story);
-  groundOf = groundReader(groundsOf(map.levels.ukraine));
+  groundOf = terrainLookup(terrainShapes(map.levels.ukraine));
 }, 120_000);
 
 it.each([
@@ -37,8 +37,8 @@ it.each([
   [412, 915],
   [430, 932]
 ])('the opening on a phone of %i x %i shows every name whole', (width, height) => {
-  const frame = frameFor(width, height);
-  const shown = shownOn(map, frame, sceneAt(story, { step: -1, progress: 0 }));
+  const screen = screenFor(width, height);
+  const shown = shownOn(map, screen, sceneAt(story, { step: -1, progress: 0 }));
   const labels = shown?.labels ?? [];
   expect(labels.map(({ id }) => id)).toEqual(expect.arrayContaining(['paris', 'moscow', 'kyiv']));
   expect(
@@ -49,18 +49,18 @@ it.each([
 });
 
 describe('a standing picture', () => {
-  it.each(Object.entries(STILLS))('%s holds every reported area that its text names, whole', (_, frame) => {
+  it.each(Object.entries(STILLS))('%s holds every reported area that its text names, whole', (_, screen) => {
     for (const step of story.steps.filter((s) => s.layers.includes('zones') && s.index !== stepOf('explore'))) {
       const scene = stillScene(story, step.id);
-      const shown = scene && !onPaper(scene, frame) && shownOn(map, frame, scene);
+      const shown = scene && !hidesMap(scene, screen) && shownOn(map, screen, scene);
       if (!scene || !shown) continue;
-      const r = zoneRadius(shown.t.k);
-      const top = legendRect(scene, shown.frame);
+      const r = reportedAreaRadius(shown.t.k);
+      const top = legendRect(scene, shown.mapScreen);
       for (const zone of scene.reportedAreas.filter((z) => z.name && step.plain.includes(z.name))) {
         const [x, y] = [shown.t.k * zone.xy[0] + shown.t.x, shown.t.k * zone.xy[1] + shown.t.y];
         const what = `${step.id}: ${zone.name} at ${x.toFixed()} ${y.toFixed()}`;
-        expect(x - r >= 0 && x + r <= frame.width && y + r <= frame.free.bottom, what).toBe(true);
-        if (top && frame.layout === 'stack') expect(y - r, what).toBeGreaterThan(top.y1);
+        expect(x - r >= 0 && x + r <= screen.width && y + r <= screen.free.bottom, what).toBe(true);
+        if (top && screen.layout === 'stack') expect(y - r, what).toBeGreaterThan(top.y1);
       }
     }
   });
@@ -75,19 +75,19 @@ describe('a standing picture', () => {
 describe('the legend', () => {
   it.each(classes)(
     'at the class %s explains what was seen later only where some of it is in the picture',
-    (_, frame) => {
+    (_, screen) => {
       for (const progress of [0.5, 1]) {
         const scene = {
           ...sceneAt(story, { step: stepOf('sites'), progress }),
-          ...(frame.still ? { atSecondShot: false } : {})
+          ...(screen.still ? { atSecondShot: false } : {})
         };
-        const shown = shownOn(map, frame, scene);
+        const shown = shownOn(map, screen, scene);
         if (!shown) continue;
         const inPicture = scene.reportedAreas.some(({ seenLater, xy: [x, y] }) => {
           const [left, top] = [shown.t.k * x + shown.t.x, shown.t.k * y + shown.t.y];
-          return seenLater && left > 0 && left < frame.width && top > 48 && top < frame.height;
+          return seenLater && left > 0 && left < screen.width && top > 48 && top < screen.height;
         });
-        const items = legendItems(scene, shown.frame);
+        const items = legendItems(scene, shown.mapScreen);
         if (items.length > 0)
           expect(
             items.some((i) => i.key === 'later'),
@@ -99,9 +99,9 @@ describe('the legend', () => {
 });
 
 describe('the name of Ukraine', () => {
-  it.each(classes)('at the class %s stands on its own land alone', (_, frame) => {
-    for (const scene of scenesOf(story, [0, 0.5, 1]).filter((s) => !onPaper(s, frame))) {
-      const shown = shownOn(map, frame, scene);
+  it.each(classes)('at the class %s stands on its own land alone', (_, screen) => {
+    for (const scene of scenesOf(story, [0, 0.5, 1]).filter((s) => !hidesMap(s, screen))) {
+      const shown = shownOn(map, screen, scene);
       const label = shown?.labels.find((l) => l.id === 'ukraine');
       if (!shown || !label) continue;
       // Capitals stand on their line.
@@ -119,28 +119,31 @@ describe('the name of Ukraine', () => {
   });
 
   // At 320 px its land there is narrower than its letters.
-  it.each(classes.filter(([name]) => name !== 'xs'))('stands in the opening at the class %s', (_, frame) => {
-    const shown = shownOn(map, frame, sceneAt(story, { step: -1, progress: 0 }));
-    expect(shown?.labels.some((l) => l.id === 'ukraine')).toBe(true);
-  });
+  it.each(classes.filter(([name]) => name !== 'phone-320x568'))(
+    'stands in the opening at the class %s',
+    (_, screen) => {
+      const shown = shownOn(map, screen, sceneAt(story, { step: -1, progress: 0 }));
+      expect(shown?.labels.some((l) => l.id === 'ukraine')).toBe(true);
+    }
+  );
 });
 
 /** Every screenful of a class: its scene and what stands where. */
-const each = (frame: Frame) =>
+const each = (screen: Screen) =>
   scenesOf(story, [0, 0.5, 1])
-    .filter((s) => s.map && !onPaper(s, frame))
+    .filter((s) => s.map && !hidesMap(s, screen))
     .flatMap((scene) => {
-      const shown = shownOn(map, frame, scene);
+      const shown = shownOn(map, screen, scene);
       return shown ? [{ scene, shown }] : [];
     });
 
 describe('the ground under a name', () => {
   it('sets Crimea’s share on its land or in the sea, never on both', () => {
-    for (const [c, frame] of classes)
+    for (const [c, screen] of classes)
       for (const {
         scene,
         shown: { t, labels }
-      } of each(frame)) {
+      } of each(screen)) {
         const label = labels.find((l) => l.id === 'UA-43');
         if (!label) continue;
         const { x0, x1, y0, y1 } = label.rect;
@@ -154,11 +157,11 @@ describe('the ground under a name', () => {
   });
 
   it('names areas on no third country', () => {
-    for (const [c, frame] of classes)
+    for (const [c, screen] of classes)
       for (const {
         scene,
         shown: { t, labels }
-      } of each(frame)) {
+      } of each(screen)) {
         for (const {
           id,
           rect: { x0, x1, y0, y1 }
@@ -176,14 +179,16 @@ describe('the ground under a name', () => {
 });
 
 it('the panel on what came after Paris covers no part of Crimea', () => {
-  for (const name of ['l', 'xl'] as const) {
+  for (const name of ['desktop-1280x800', 'desktop-1920x1080'] as const) {
     const scene = sceneAt(story, { step: stepOf('april'), progress: 1 });
-    const shown = shownOn(map, CLASSES[name], scene);
-    const { box } = panelFor(scene, CLASSES[name]);
+    const shown = shownOn(map, BREAKPOINTS[name], scene);
+    const { box } = layoutPanel(scene, BREAKPOINTS[name]);
     // The eastern tip of the Kerch peninsula, and a little of the strait.
     const [x, y] = [362, 378];
     expect(
-      box && shown && (shown.t.k * x + shown.t.x <= box.left || shown.t.k * y + shown.t.y >= CLASSES[name].height - 30),
+      box &&
+        shown &&
+        (shown.t.k * x + shown.t.x <= box.left || shown.t.k * y + shown.t.y >= BREAKPOINTS[name].height - 30),
       name
     ).toBe(true);
   }
@@ -193,9 +198,9 @@ describe('the map of the build', () => {
   it('leaves the first shot’s labels in the page, one set a width', () => {
     const first = firstShot(map);
     expect(Object.keys(first.levels)).toEqual(['europe']);
-    expect(Object.keys(first.labels).sort()).toEqual([...SCREEN_CLASSES].sort());
+    expect(Object.keys(first.labels).sort()).toEqual([...SCREEN_BREAKPOINTS].sort());
     for (const [c, labels] of Object.entries(first.labels)) {
-      expect(labels, c).toEqual({ opening: map.labels[c as keyof typeof CLASSES].opening });
+      expect(labels, c).toEqual({ opening: map.labels[c as keyof typeof BREAKPOINTS].opening });
       expect(Object.keys(labels?.opening?.marks ?? {}), c).toEqual(expect.arrayContaining(['paris', 'moscow', 'kyiv']));
     }
   });
@@ -203,13 +208,13 @@ describe('the map of the build', () => {
   it('puts the name of each unit inside the unit', () => {
     expect(Object.keys(map.unitPoints)).toHaveLength(27);
     for (const [iso, point] of Object.entries(map.unitPoints)) {
-      const unit = groundsOf({
+      const unit = terrainShapes({
         ...map.levels.ukraine,
         ukraine: map.levels.ukraine.units[iso] ?? '',
         russia: '',
         land: ''
       });
-      expect(groundReader(unit)(point), iso).toBe('focus');
+      expect(terrainLookup(unit)(point), iso).toBe('focus');
     }
   });
 });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
-import { CLASSES, isNarrow, SCREEN_CLASSES, type ClassName } from '$lib/map/frame';
-import { panelFor, unitLegendBox } from '$lib/map/overlay';
+import { BREAKPOINTS, hasPhoneFigures, SCREEN_BREAKPOINTS, type BreakpointName } from '$lib/stage/screen';
+import { layoutPanel, unitLegendBox } from '$lib/stage/panel';
 import { isLive } from '$lib/scene/figures';
 import { sceneAt } from '$lib/scene/scene';
 import { prerenderFigures } from '$lib/prerender/figures';
@@ -10,10 +10,10 @@ import { fitFigure } from '$lib/prerender/stills';
 import { faultOf, nonsenseIn } from './xml';
 
 const story = loadStory();
-const names = SCREEN_CLASSES;
+const names = SCREEN_BREAKPOINTS;
 const standing = story.steps.filter((s) => s.figure && !isLive(s.figure));
-const drawn = {} as Record<ClassName, PrerenderedFigures>;
-const of = (name: ClassName, step: string) => drawn[name][step] ?? [];
+const drawn = {} as Record<BreakpointName, PrerenderedFigures>;
+const of = (name: BreakpointName, step: string) => drawn[name][step] ?? [];
 
 beforeAll(() => {
   for (const name of names) drawn[name] = prerenderFigures(story, name);
@@ -40,7 +40,7 @@ describe.each(names)('figures drawn for the class %s', (name) => {
 
   it('fit the box they are shown in, and have a name for those who do not see them', () => {
     for (const { id, index } of standing) {
-      const { box } = panelFor(sceneAt(story, { step: index, progress: 0 }), CLASSES[name]);
+      const { box } = layoutPanel(sceneAt(story, { step: index, progress: 0 }), BREAKPOINTS[name]);
       for (const look of of(name, id)) {
         expect(look.width, id).toBe(box?.width);
         expect(look.height, id).toBeGreaterThanOrEqual(box?.height ?? Infinity);
@@ -51,7 +51,7 @@ describe.each(names)('figures drawn for the class %s', (name) => {
 
   it('have a legend for each choropleth, of the size kept free for it', () => {
     for (const { id, index } of story.steps) {
-      const box = unitLegendBox(sceneAt(story, { step: index, progress: 1 }), CLASSES[name]);
+      const box = unitLegendBox(sceneAt(story, { step: index, progress: 1 }), BREAKPOINTS[name]);
       expect(
         of(name, `${id}#legend`).map((l) => l.width),
         id
@@ -95,7 +95,7 @@ describe('a figure that fills with the scroll', () => {
   });
   it('is one drawing where nothing changes', () => {
     for (const step of ['hundred-to-eleven', 'two-rooms', 'climate-of-fear'])
-      expect(of('l', step).length, step).toBe(1);
+      expect(of('desktop-1280x800', step).length, step).toBe(1);
   });
 });
 
@@ -115,7 +115,8 @@ describe('the drawing of a moment', () => {
 
 describe('phone and desktop', () => {
   it('have drawings of their own, in the form that fits', () => {
-    expect(isNarrow(CLASSES.s)).toBe(true);
-    for (const { id } of standing) expect(of('s', id)[0]?.svg, id).not.toBe(of('l', id)[0]?.svg);
+    expect(hasPhoneFigures(BREAKPOINTS['phone-390x844'])).toBe(true);
+    for (const { id } of standing)
+      expect(of('phone-390x844', id)[0]?.svg, id).not.toBe(of('desktop-1280x800', id)[0]?.svg);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { frameFor } from '$lib/map/frame';
+import { screenFor } from '$lib/stage/screen';
 import { loadStory } from '$lib/content';
 import type { Story } from '$lib/content/types';
 import { dotChoices } from '$lib/figures/dots/select';
-import { CLASSES, isNarrow, SCREEN_CLASSES, type ClassName } from '$lib/map/frame';
-import { panelFor } from '$lib/map/overlay';
+import { BREAKPOINTS, hasPhoneFigures, SCREEN_BREAKPOINTS, type BreakpointName } from '$lib/stage/screen';
+import { layoutPanel } from '$lib/stage/panel';
 import { sceneOn } from '$lib/scene/explore';
 import { isLive } from '$lib/scene/figures';
 import { sceneAt } from '$lib/scene/scene';
@@ -26,13 +26,13 @@ function bare(scene: Scene): Scene {
   const heads = isLive(scene.figure.name) ? {} : { title: '', note: '' };
   return { ...scene, figure: { ...scene.figure, voices: [], ...heads } };
 }
-const drawing = (from: Story, step: number, progress: number, name: ClassName): string => {
+const drawing = (from: Story, step: number, progress: number, name: BreakpointName): string => {
   const scene = sceneAt(from, { step, progress });
-  const { box } = panelFor(scene, CLASSES[name]);
+  const { box } = layoutPanel(scene, BREAKPOINTS[name]);
   if (!scene.figure || !box) return '';
   const { width, height } = box;
   return render(FigureByName, {
-    props: { state: scene.figure, story: from, width, height, narrow: isNarrow(CLASSES[name]) }
+    props: { state: scene.figure, story: from, width, height, narrow: hasPhoneFigures(BREAKPOINTS[name]) }
   }).body;
 };
 
@@ -45,10 +45,10 @@ describe('the story in the reader’s script', () => {
   });
 
   it('gives every figure the box it was drawn for', () => {
-    for (const name of SCREEN_CLASSES)
+    for (const name of SCREEN_BREAKPOINTS)
       for (const step of steps) {
         const [here, whole] = [reader, story].map((from) =>
-          panelFor(sceneAt(from, { step, progress: 1 }), CLASSES[name])
+          layoutPanel(sceneAt(from, { step, progress: 1 }), BREAKPOINTS[name])
         );
         expect(here, `${story.steps[step]?.id} at ${name}`).toEqual(whole);
       }
@@ -64,7 +64,13 @@ describe('the story in the reader’s script', () => {
     const living = story.steps.filter((s) => s.figure && isLive(s.figure));
     expect(new Set(living.map((s) => s.figure))).toEqual(new Set(['days', 'dots', 'timeline']));
     for (const { id, index } of living) {
-      for (const name of ['xs', 's', 'short', 'l', 'xl'] as const) {
+      for (const name of [
+        'phone-320x568',
+        'phone-390x844',
+        'landscape-844x390',
+        'desktop-1280x800',
+        'desktop-1920x1080'
+      ] as const) {
         for (const progress of [0, 0.5, 1]) {
           const whole = drawing(story, index, progress, name);
           expect(whole.length, id).toBeGreaterThan(500);
@@ -90,7 +96,7 @@ describe('the story in the reader’s script', () => {
       }).body;
     expect(rail(reader)).toBe(rail(story));
     for (const step of steps) {
-      const says = (from: Story) => mapAlt(sceneAt(from, { step, progress: 1 }), frameFor(1280, 800));
+      const says = (from: Story) => mapAlt(sceneAt(from, { step, progress: 1 }), screenFor(1280, 800));
       expect(says(reader)).toBe(says(story));
       expect(says(reader).length).toBeGreaterThan(20);
     }

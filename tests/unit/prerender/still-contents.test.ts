@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { render } from 'svelte/server';
 import { loadStory } from '$lib/content';
-import type { MapBuild } from '$lib/map/build';
+import type { MapBuild } from '$lib/map/build-map';
 import { loadMap } from '$lib/prerender/map';
-import { STILLS } from '$lib/map/frame';
+import { STILLS } from '$lib/stage/screen';
 import { sceneAt } from '$lib/scene/scene';
 import type { Scene } from '$lib/scene/types';
 import Still from '$lib/prerender/Still.svelte';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Sanction } from '$lib/content/types';
-import { CLASSES, figureBox } from '$lib/map/frame';
+import { BREAKPOINTS, figureBox } from '$lib/stage/screen';
 import { layoutSanctions } from '$lib/timeline/sanctions/layout';
 import { IMPOSERS, unitStacks, untilTalks } from '$lib/timeline/sanctions/select';
 import { textWidth } from '$lib/ui/measure';
@@ -74,7 +74,7 @@ describe('layoutSanctions', () => {
 });
 
 describe('layoutSanctions in a low box', () => {
-  test.each(Object.values(CLASSES).map((frame) => figureBox(frame)))(
+  test.each(Object.values(BREAKPOINTS).map((frame) => figureBox(frame)))(
     'squares are large enough to be told apart, or there are figures alone: $width by $height px',
     ({ width, height }) => {
       const plan = layoutSanctions(sanctions, width, height - 70, width < 420);

@@ -1,4 +1,4 @@
-import { STILLS, type StillName } from '$lib/map/frame';
+import { STILLS, type StillName } from '$lib/stage/screen';
 import { renderStill, stillNames } from '$lib/prerender/stills';
 import { error } from '@sveltejs/kit';
 import { withFonts } from '../fonts.server';

@@ -1,0 +1,210 @@
+import type { Point, Story } from '$lib/content/types';
+import { roundTo1 } from '$lib/geo/round';
+import type { MapLevel } from '$lib/geo/types';
+import type { Cache } from '$lib/prerender/cache';
+import { exploreDays, exploreStep, sceneOn } from '$lib/scene/explore';
+import { sceneAt } from '$lib/scene/scene';
+import type { Scene } from '$lib/scene/types';
+import { hasInset, insetBox } from '$lib/stage/inset';
+import { legendRect } from '$lib/stage/legend';
+import { layoutPanel } from '$lib/stage/panel';
+import { BREAKPOINTS, isLandscapePhone, isPhone, type BreakpointName, type Screen } from '$lib/stage/screen';
+import { cameraAt } from '../camera';
+import { displaceMarks } from '../displacement';
+import { withSubtitles } from '../mark-subtitle';
+import { CLUSTERED_SCALE, clusterLabel, isClustered } from '../site-cluster';
+import type { ShotBounds, Transform } from '../types';
+import { bestLayout } from './best-layout';
+import { labelKey } from './label-set';
+import type { PlacedLabel } from './label-spec';
+import { leaderPath } from './leader-line';
+import { labelArea, labelObstacles } from './obstacles';
+import { placeLabels } from './place-labels';
+import { labelRequests, type LabelContext, type LabelRequest } from './requests';
+import { longestLabels, radiusRanges } from './step-extremes';
+import { terrainRule, terrainUnder, type TerrainLookup } from './terrain-rules';
+import type { Labels, LabelSet, Placement } from './types';
+
+/** How many labels a map has at most; on phones names of units are not counted (visual.md, Maps). */
+const MAX_LABELS = { phone: 9, tablet: 16, side: 40, sideWithUnits: 60 };
+
+/** What the layout needs to know of the map. */
+export interface LabelGeometry extends Omit<TerrainLookup, 't'> {
+  /** Changes whenever the geometry of the map changes. */
+  hash: string;
+  bounds: ShotBounds;
+  /** A point inside each unit, by ISO code. */
+  unitPoints: Record<string, Point>;
+  distances: MapLevel['distances'];
+}
+
+/** Index of the opening, which comes before the first step. */
+export const OPENING = -1;
+
+/** Shares of a step's progress at which its scenes are sampled. */
+const SAMPLED_PROGRESS = [0, 0.2, 0.35, 0.5, 0.65, 0.8, 1];
+
+/** The scenes of a step, the last one of its progress at the end. */
+function sampledScenes(story: Story, step: number): Scene[] {
+  const scenes = SAMPLED_PROGRESS.map((progress) => sceneAt(story, { step, progress }));
+  // In one step the reader chooses the day: names of what happens later need room too.
+  const isExplored = step >= 0 && step === exploreStep(story);
+  return isExplored ? [sceneOn(story, exploreDays(story).last), ...scenes] : scenes;
+}
+
+/**
+ * The label layout of steps at one breakpoint, by step id; steps without a map are left out. Build time only.
+ * @param steps  indexes of steps, OPENING for the opening
+ * @param cache  keeps the layouts of steps whose text, places and map have not changed
+ */
+export function layoutLabels(
+  story: Story,
+  map: LabelGeometry,
+  name: BreakpointName,
+  steps: readonly number[],
+  cache: Cache
+): Labels {
+  const { places, sites, units } = story.tables;
+  const labels: Labels = {};
+  for (const step of steps) {
+    const text = story.steps[step]?.plain ?? '';
+    const scenes = sampledScenes(story, step);
+    for (const group of [scenes.filter((s) => !s.atSecondShot), scenes.filter((s) => s.atSecondShot)]) {
+      const last = group.at(-1);
+      if (last?.map)
+        labels[labelKey(last)] = cache([name, map.hash, places, sites, units, text, group], () =>
+          layoutSceneLabels({ text, tables: { places, sites, units } }, group, last, map, BREAKPOINTS[name])
+        );
+    }
+  }
+  return labels;
+}
+
+/** How many labels a scene has at most. */
+function maxLabels(scene: Scene, screen: Screen): number {
+  if (screen.layout === 'side') return scene.layers.includes('unit-names') ? MAX_LABELS.sideWithUnits : MAX_LABELS.side;
+  return isPhone(screen) ? MAX_LABELS.phone : MAX_LABELS.tablet;
+}
+
+/** Adds to each request the tests for the terrain under its label. */
+function withTerrainRules(requests: LabelRequest[], lookup: TerrainLookup): LabelRequest[] {
+  return requests.map((request) => ({
+    ...request,
+    allowedAt: terrainRule(request, lookup),
+    ...(request.leaderOverSea ? { leaderAllowedAt: terrainRule({ ...request, terrains: ['sea'] }, lookup) } : {})
+  }));
+}
+
+/**
+ * The labels of the scenes of one step in one shot.
+ * @param last  the scene at the end of the step, for which the map is framed
+ */
+function layoutSceneLabels(
+  source: Pick<LabelContext, 'text' | 'tables'>,
+  scenes: Scene[],
+  last: Scene,
+  map: LabelGeometry,
+  screen: Screen
+): LabelSet {
+  const panel = layoutPanel(last, screen);
+  const { mapScreen } = panel;
+  const t = cameraAt(map.bounds, last.shot, last.secondShot, last.atSecondShot, mapScreen);
+  const marks = longestLabels(scenes.map((s) => withSubtitles(s.marks)));
+  // The narrowest phone has no room for names and for what was seen only later on some of the days.
+  const zones = longestLabels(
+    screen.width < 340 && !screen.still ? [last.reportedAreas] : scenes.map((s) => s.reportedAreas)
+  );
+  const clustered = isClustered(last, t.k);
+  const displaced = displaceMarks(marks, t, clustered ? CLUSTERED_SCALE : 1);
+  const requests = labelRequests({
+    ...map,
+    ...source,
+    scene: last,
+    marks,
+    clusters: clustered ? longestLabels(scenes.map((s) => [clusterLabel(s)])) : [],
+    radii: radiusRanges(scenes.map((s) => s.marks)),
+    zones,
+    displaced,
+    t,
+    screen: mapScreen
+  });
+  const noInset = isLandscapePhone(screen) && hasInset(mapScreen, t) && insetCoversFocus(map, mapScreen, t);
+  const obstacles = [
+    ...labelObstacles(last, t, panel, screen, noInset),
+    ...scenes.flatMap((s) => legendRect(s, mapScreen) ?? [])
+  ];
+  const placed = bestLayout(withTerrainRules(requests, { ...map, t }), (some) =>
+    placeLabels(some, obstacles, labelArea(mapScreen, last), maxLabels(last, screen))
+  );
+  return {
+    ...labelSetOf(placed, displaced, { ...map, t }),
+    ...(noInset ? { noInset } : {}),
+    ...(Object.keys(displaced).length > 0 ? { displaced } : {})
+  };
+}
+
+/** Placed labels in the form that the page has them in. */
+function labelSetOf(
+  placed: PlacedLabel<LabelRequest>[],
+  displaced: Record<string, [dx: number, dy: number]>,
+  lookup: TerrainLookup
+): LabelSet {
+  const set: LabelSet = { names: [], marks: {} };
+  for (const label of placed) {
+    const { request, id } = label;
+    const at = placementOf(label, displaced[id] ?? [0, 0], lookup);
+    if (request.kind === 'mark') set.marks[id] = at;
+    else
+      set.names.push({
+        id,
+        kind: request.kind,
+        text: request.text.slice(0, label.lines),
+        ...(request.position === 'around' ? fixedToMap(label, at, lookup.t) : { xy: request.xy, at })
+      });
+  }
+  return set;
+}
+
+/** Position of a label relative to its point; for a mark, to where it is without displacement. */
+function placementOf(
+  label: PlacedLabel<LabelRequest>,
+  [dx, dy]: [dx: number, dy: number],
+  lookup: TerrainLookup
+): Placement {
+  const { request, sharesLabelWith } = label;
+  const at: Placement = {
+    dx: label.dx + dx,
+    dy: roundTo1(label.dy + dy),
+    anchor: label.anchor,
+    lines: Math.min(2, label.lines) as 1 | 2,
+    terrain: terrainUnder(label.rect, lookup)
+  };
+  if (sharesLabelWith) at.sharesLabelWith = sharesLabelWith;
+  if (request.shortName) at.shortName = request.shortName;
+  const leader = label.leader && request.leaderOverSea && leaderPath(label.leader, request, label);
+  if (leader) at.leader = leader;
+  return at;
+}
+
+/** The name of an area stays on the terrain where it was placed: its shift becomes a position on the map, at any screen width. */
+function fixedToMap(
+  { request, dx, dy }: PlacedLabel<LabelRequest>,
+  at: Placement,
+  t: Transform
+): { xy: Point; at: Placement } {
+  const baseline = request.rotation ? 0 : Math.round((request.lines[0]?.style.size ?? 12) * 3.4) / 10;
+  // At small scales a map unit is a fraction of a px.
+  const round = t.k < 0.4 ? Math.round : roundTo1;
+  const xy = [round((request.x + dx - t.x) / t.k), round((request.y + dy - baseline - t.y) / t.k)] as const;
+  return { xy, at: { ...at, dx: 0, dy: baseline, ...(request.rotation ? { rotation: request.rotation } : {}) } };
+}
+
+/** True where the inset would cover Ukraine or come within 8 px of it. */
+function insetCoversFocus({ terrainAt }: LabelGeometry, screen: Screen, t: Transform): boolean {
+  const { x, y, width, height } = insetBox(screen, t);
+  const samples = (from: number, length: number) =>
+    Array.from({ length: 14 }, (_, i) => from - 8 + ((length + 16) * i) / 13);
+  return samples(y, height).some((v) =>
+    samples(x, width).some((u) => terrainAt([(u - t.x) / t.k, (v - t.y) / t.k]) === 'focus')
+  );
+}

@@ -1,0 +1,32 @@
+import { isLandscapePhone, isSmallLandscapePhone, pageMargin, type Screen } from './screen';
+import type { Scene } from '$lib/scene/types';
+import { roundTo1 } from '$lib/geo/round';
+import type { Transform } from '$lib/map/types';
+
+const ROUND_KM = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
+
+/**
+ * The scale bar: the longest round distance that fits, in km and px, and the position of its right end, px. On phones it moves to
+ * the left corner where it would be read as the name of a place at the right.
+ */
+export function scaleBar(
+  { k, x, y }: Transform,
+  screen: Screen,
+  marks: Scene['marks']
+): { km: number; px: number; x: number; y: number } {
+  const maxPx = screen.layout === 'side' && !isSmallLandscapePhone(screen) ? 120 : 64;
+  const km = ROUND_KM.findLast((n) => n * k <= maxPx) ?? 1;
+  const side = screen.layout === 'side';
+  const px = roundTo1(km * k);
+  const right = screen.width - (side ? pageMargin(screen) : 16);
+  const bottom = screen.free.bottom - 8;
+  const beside = ({ xy }: Scene['marks'][number]): boolean =>
+    k * xy[0] + x > right - px - 24 && Math.abs(k * xy[1] + y - bottom + 8) < 26;
+  return {
+    km,
+    px,
+    x: !side && marks.some(beside) ? px + 16 : right,
+    // At the bottom of the map that a panel or a band of paper leaves.
+    y: !side ? bottom : Math.min(screen.height - 46, screen.free.bottom - (isLandscapePhone(screen) ? 4 : 2))
+  };
+}

@@ -1,0 +1,78 @@
+import { geoDistance } from 'd3';
+import { describe, expect, it } from 'vitest';
+import { greatCircle } from '../../../src/lib/geo/great-circle';
+import { EARTH_KM, project, type LonLat } from '../../../src/lib/geo/projection';
+import { unproject } from './unproject';
+
+const apart = (a: LonLat, b: LonLat): number => {
+  const [[ax, ay], [bx, by]] = [project(a), project(b)];
+  return Math.hypot(ax - bx, ay - by);
+};
+
+describe('the projection', () => {
+  it('puts north up and east to the right', () => {
+    const [x, y] = project([32, 48.5]);
+    expect(Math.hypot(x, y)).toBeLessThan(1e-6);
+    expect(project([32, 50])[1]).toBeLessThan(0);
+    expect(project([34, 48.5])[0]).toBeGreaterThan(0);
+  });
+  it.each([
+    [
+      'Ukraine',
+      0.003,
+      [
+        [24, 49],
+        [31, 46.5],
+        [34, 45],
+        [37, 50],
+        [39, 48]
+      ]
+    ],
+    [
+      'Europe',
+      0.025,
+      [
+        [-4, 40],
+        [2, 49],
+        [12, 42],
+        [25, 60],
+        [37, 55],
+        [45, 37]
+      ]
+    ]
+  ] as [string, number, LonLat[]][])('makes one unit one kilometre over %s', (_where, tolerance, places) => {
+    for (const [lon, lat] of places) {
+      for (const to of [
+        [lon + 0.1, lat],
+        [lon, lat + 0.1]
+      ] as LonLat[]) {
+        const km = geoDistance([lon, lat], [to[0], to[1]]) * EARTH_KM;
+        expect(Math.abs(apart([lon, lat], to) / km - 1)).toBeLessThan(tolerance);
+      }
+    }
+  });
+  it('can be turned back', () => {
+    const [lon, lat] = unproject(project([2.35, 48.85]));
+    expect(lon).toBeCloseTo(2.35, 6);
+    expect(lat).toBeCloseTo(48.85, 6);
+  });
+});
+
+describe('a line on the map', () => {
+  const paris: LonLat = [2.3488, 48.8534];
+  const moscow: LonLat = [37.6156, 55.7522];
+  const { points, km } = greatCircle([paris, moscow]);
+  it('has the length of the way on the ground', () => {
+    expect(km).toBeGreaterThan(2470);
+    expect(km).toBeLessThan(2500);
+  });
+  it('begins and ends at its places', () => {
+    expect(points[0]?.[0]).toBeCloseTo(project(paris)[0], 0);
+    expect(points.at(-1)?.[1]).toBeCloseTo(project(moscow)[1], 0);
+  });
+  it('adds up its legs', () => {
+    const shannon: LonLat = [-8.925, 52.702];
+    expect(greatCircle([moscow, shannon, paris]).km).toBeGreaterThan(km);
+    expect(() => greatCircle([paris])).toThrow('at least two points');
+  });
+});

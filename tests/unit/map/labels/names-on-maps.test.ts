@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadStory } from '$lib/content';
+import type { MapBuild } from '$lib/map/build-map';
+import { loadMap } from '$lib/prerender/map';
+import { BREAKPOINTS, screenFor, type Screen } from '$lib/stage/screen';
+import { hidesMap } from '$lib/stage/panel';
+import { crossesRect, leaderLine } from '$lib/map/labels/leader-line';
+import type { Scene } from '$lib/scene/types';
+import { nameOf as name, once, overlap, scenesOf, shownOn, type Shown } from '../screens';
+
+const story = loadStory();
+const scenes = scenesOf(story, [0, 0.1, 0.25, 0.35, 0.45, 0.5, 0.55, 0.65, 0.75, 0.9, 1]).filter((s) => s.map);
+const classes = Object.entries(BREAKPOINTS) as [string, Screen][];
+let map: MapBuild;
+
+beforeAll(() => {
+  map = loadMap(story);
+}, 120_000);
+
+/** The scenes that show the map at a class. */
+const on = (screen: Screen) => scenes.filter((s) => !hidesMap(s, screen));
+/** Every screenful of a class: its scene and what stands where. */
+function each(screen: Screen): { scene: Scene; shown: Shown }[] {
+  return on(screen).flatMap((scene) => {
+    const shown = shownOn(map, screen, scene);
+    return shown ? [{ scene, shown }] : [];
+  });
+}
+describe('the layout of labels', () => {
+  it('names Crimea on every wide map of Europe or Ukraine that shows it as contested', () => {
+    const wide = (s: Scene) =>
+      ['ukraine', 'europe'].includes(s.shot) &&
+      s.contested &&
+      Object.keys(s.fills).length === 0 &&
+      !s.layers.includes('sites');
+    const missing = classes
+      .filter(([c]) =>
+        ['tablet-768x1024', 'laptop-1024x768', 'desktop-1280x800', 'desktop-1920x1080', 'wide'].includes(c)
+      )
+      .flatMap(([c, screen]) =>
+        each(screen)
+          .filter(({ scene, shown }) => wide(scene) && !shown.labels.some((l) => l.id === 'crimea'))
+          .map(({ scene }) => `${c} ${scene.step}`)
+      );
+    expect([...new Set(missing)]).toEqual([]);
+  });
+
+  it('puts nothing between a symbol and its name', () => {
+    const found = classes.flatMap(([c, screen]) =>
+      each(screen).flatMap(({ scene, shown: { labels, symbols } }) =>
+        labels.flatMap((l) => {
+          const own = symbols.find((s) => s.id === l.id);
+          if (!own) return [];
+          const tie = leaderLine({ x: (own.x0 + own.x1) / 2, y: (own.y0 + own.y1) / 2 }, l.rect);
+          return labels
+            .filter((other) => other !== l && crossesRect(tie, other.rect))
+            .map((other) => `${c} ${name(scene, l, other)}`);
+        })
+      )
+    );
+    expect(once(found)).toEqual([]);
+  });
+
+  it('leaves the name of Crimea as a land out where the units are named, and that of Ukraine where they have colours', () => {
+    for (const [c, screen] of classes)
+      for (const {
+        scene,
+        shown: { labels }
+      } of each(screen)) {
+        if (labels.filter((l) => l.kind === 'unit').length < 5) continue;
+        const coloured = Object.keys(scene.fills).length > 0;
+        expect(
+          labels.filter((l) => (l.id === 'ukraine' && coloured) || l.id === 'crimea'),
+          `${c} ${scene.step}`
+        ).toEqual([]);
+      }
+  });
+
+  it('names the country of the question among its 27 units', () => {
+    const asked = each(BREAKPOINTS['desktop-1280x800']).find(({ scene }) => scene.step === 'map-of-the-question');
+    expect(asked?.shown.labels.filter((l) => l.id === 'ukraine')).toHaveLength(1);
+    expect(asked?.shown.labels.filter((l) => l.kind === 'unit').length).toBeGreaterThan(23);
+  });
+
+  it('names both areas at the Sea of Azov where a phone’s reader may turn the day', () => {
+    const missing = (['phone-360x667', 'phone-360x770', 'phone-390x664', 'phone-390x844'] as const).filter((c) =>
+      each(BREAKPOINTS[c]).some(
+        ({ scene, shown: { labels } }) =>
+          scene.step === 'explore' &&
+          scene.day === '2014-03-30' &&
+          ['Yeysk', 'Primorsko-Akhtarsk'].some((area) => !labels.some((l) => l.words.join(' ').includes(area)))
+      )
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+describe.each([
+  [900, 700],
+  [920, 800],
+  [1000, 800],
+  [1020, 767]
+])('labels on a screen of %d × %d, between two classes', (width, height) => {
+  it('overlap no other label', () => {
+    const found = each(screenFor(width, height)).flatMap(({ scene, shown: { labels } }) =>
+      labels.flatMap((a, i) =>
+        labels
+          .slice(i + 1)
+          .filter((b) => overlap(a.rect, b.rect) > 0.5)
+          .map((b) => name(scene, a, b))
+      )
+    );
+    expect(once(found)).toEqual([]);
+  });
+  it('are not those of the units of Ukraine, but where these have colours', () => {
+    const asked = each(screenFor(width, height)).filter(({ scene }) => scene.layers.includes('unit-names'));
+    expect(asked.length).toBeGreaterThan(0);
+    for (const {
+      shown: { labels }
+    } of asked)
+      expect(labels.filter((l) => l.kind === 'unit')).toEqual([]);
+  });
+});

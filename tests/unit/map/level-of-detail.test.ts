@@ -1,0 +1,151 @@
+import { geoDistance } from 'd3';
+import { describe, expect, it } from 'vitest';
+import { loadAtlas } from '$lib/content';
+import { fitBox } from '$lib/map/camera';
+import { BREAKPOINTS, type Screen } from '$lib/stage/screen';
+import { pathRings } from '$lib/geo/path-rings';
+import { terrainLookup, terrainShapes } from '$lib/map/labels/terrain';
+import { insetBox, INSET_VIEW } from '$lib/stage/inset';
+import { isLargeScale, levelsFor } from '$lib/map/level-of-detail';
+import { EARTH_KM, project, type LonLat } from '$lib/geo/projection';
+import { scaleBar } from '$lib/stage/scale-bar';
+import { shotBounds } from '$lib/map/shot-bounds';
+import { columnEnd } from './screens';
+import { unproject } from '../geo/unproject';
+
+const levels = loadAtlas();
+const bounds = shotBounds();
+const classes = Object.entries(BREAKPOINTS) as [string, Screen][];
+type Shot = keyof typeof bounds;
+const seen = (shot: Shot, screen: Screen, data: Parameters<typeof levelsFor>[2] = levels) =>
+  levelsFor(screen, fitBox(bounds[shot][screen.layout], screen), data).map((l) => l.name);
+
+describe('level of detail', () => {
+  it.each(classes)('at the class %s is the country’s for Ukraine and its fine one for Crimea', (_name, screen) => {
+    for (const shot of ['ukraine', 'east', 'south-east', 'kyiv'] as const)
+      expect(seen(shot, screen), shot).toEqual(['ukraine']);
+    for (const shot of ['isthmus', 'harbour'] as const) expect(seen(shot, screen), shot).toEqual(['ukraine', 'crimea']);
+  });
+  it('is Europe’s for the shots from afar, on any phone', () => {
+    for (const shot of ['europe', 'call'] as const)
+      expect(seen(shot, BREAKPOINTS['phone-320x568']), shot).toEqual(['europe']);
+  });
+  it('is the best there is while the rest has not come', () => {
+    expect(seen('harbour', BREAKPOINTS['desktop-1280x800'], { europe: levels.europe })).toEqual(['europe']);
+    expect(
+      seen('harbour', BREAKPOINTS['desktop-1280x800'], { europe: levels.europe, ukraine: levels.ukraine })
+    ).toEqual(['ukraine']);
+    expect(seen('harbour', BREAKPOINTS['desktop-1280x800'], { europe: levels.europe, crimea: levels.crimea })).toEqual([
+      'europe'
+    ]);
+    expect(seen('europe', BREAKPOINTS['desktop-1280x800'], {})).toEqual([]);
+  });
+  it('never lays Crimea’s box over the distance lines and units elsewhere', () => {
+    for (const [, screen] of classes) {
+      for (const shot of ['south-east', 'kyiv', 'east'] as const) {
+        expect(isLargeScale(screen, fitBox(bounds[shot][screen.layout], screen)), shot).toBe(false);
+      }
+    }
+  });
+});
+
+describe('the inset of a close shot', () => {
+  it.each(classes)('stands inside the frame at the class %s and marks the place in Ukraine', (_name, screen) => {
+    const box = insetBox(screen, fitBox(bounds.harbour[screen.layout], screen));
+    expect(box.x).toBeGreaterThanOrEqual(columnEnd(screen));
+    expect(box.x + box.width).toBeLessThanOrEqual(screen.width);
+    expect(box.y + box.height).toBeLessThanOrEqual(screen.height);
+    const { x, y, width, height } = box.here;
+    const [kx, ky] = project([33.05, 45.33]);
+    expect(kx > x && kx < x + width && ky > y && ky < y + height).toBe(true);
+    expect(
+      x > INSET_VIEW.x &&
+        x + width < INSET_VIEW.x + INSET_VIEW.w &&
+        y > INSET_VIEW.y &&
+        y + height < INSET_VIEW.y + INSET_VIEW.h
+    ).toBe(true);
+  });
+});
+
+describe('the scale bar', () => {
+  const all = classes.flatMap(([name, screen]) =>
+    (Object.keys(bounds) as Shot[]).map((shot) => [name, shot, screen] as const)
+  );
+
+  it.each(all)(
+    'at the class %s in the shot %s is round, as long as it says, and inside the frame',
+    (_name, shot, screen) => {
+      const { k } = fitBox(bounds[shot][screen.layout], screen);
+      const bar = scaleBar({ k, x: 0, y: 0 }, screen, []);
+      expect(/^[125]0*$/.test(String(bar.km)), String(bar.km)).toBe(true);
+      expect(bar.px).toBeCloseTo(bar.km * k, 1);
+      expect(bar.px).toBeLessThanOrEqual(screen.layout === 'side' ? 120 : 64);
+      expect(bar.px).toBeGreaterThan(20);
+      expect(bar.x - bar.px).toBeGreaterThan(columnEnd(screen));
+      expect(bar.x).toBeLessThanOrEqual(screen.width);
+      expect(bar.y).toBeLessThanOrEqual(screen.height);
+    }
+  );
+
+  it('measures the ground: its length over Ukraine is right to half a per cent', () => {
+    for (const shot of ['ukraine', 'crimea', 'isthmus', 'harbour', 'east', 'south-east', 'kyiv'] as const) {
+      const screen = BREAKPOINTS['desktop-1280x800'];
+      const { k } = fitBox(bounds[shot].side, screen);
+      const bar = scaleBar({ k, x: 0, y: 0 }, screen, []);
+      const [x0, y0, x1, y1] = bounds[shot].side;
+      const at = [(x0 + x1) / 2, (y0 + y1) / 2] as const;
+      const a = unproject([at[0] - bar.px / k / 2, at[1]]);
+      const b = unproject([at[0] + bar.px / k / 2, at[1]]);
+      const km = geoDistance([a[0], a[1]], [b[0], b[1]]) * EARTH_KM;
+      expect(Math.abs(km / bar.km - 1), shot).toBeLessThan(0.005);
+    }
+  });
+});
+
+describe('rings of a path', () => {
+  it('are read back as they were written: relative moves, one ring after the other', () => {
+    expect(pathRings('m10 20 5 0 0 5zm100-10 3 0 0 3-3 0z')).toEqual([
+      [
+        [10, 20],
+        [15, 20],
+        [15, 25]
+      ],
+      [
+        [110, 10],
+        [113, 10],
+        [113, 13],
+        [110, 13]
+      ]
+    ]);
+  });
+  it('may use numbers without a nought and without separators', () => {
+    expect(pathRings('m.5-.25 1.5.75-2-.5z')).toEqual([
+      [
+        [0.5, -0.25],
+        [2, 0.5],
+        [0, 0]
+      ]
+    ]);
+  });
+  it('are none in an empty path', () => expect(pathRings('')).toEqual([]));
+});
+
+describe('the ground under a place', () => {
+  const places: [string, LonLat, string][] = [
+    ['Kyiv', [30.52, 50.45], 'focus'],
+    ['Simferopol', [34.11, 44.96], 'focus'],
+    ['Sevastopol', [33.54, 44.59], 'focus'],
+    ['Donetsk', [37.8, 48.02], 'focus'],
+    ['Moscow', [37.62, 55.75], 'russia'],
+    ['Belgorod', [36.58, 50.61], 'russia'],
+    ['Krasnodar', [38.98, 45.04], 'russia'],
+    ['Warsaw', [21.01, 52.23], 'land'],
+    ['Chisinau', [28.86, 47.01], 'land'],
+    ['the Black Sea', [32.2, 43.35], 'sea'],
+    ['the Sea of Azov', [36.65, 46.15], 'sea']
+  ];
+  it.each(['europe', 'ukraine'] as const)('is right on the level of %s', (level) => {
+    const under = terrainLookup(terrainShapes(levels[level]));
+    for (const [name, at, ground] of places) expect(under(project(at)), name).toBe(ground);
+  });
+});
