@@ -1,4 +1,5 @@
 import type { Frame, Page, Route } from 'playwright-core';
+import { expect } from 'vitest';
 import { frames, type Site, type Visit, type VisitOptions } from './site';
 
 export const SCRIPT = '**/workers/start-*';
@@ -60,3 +61,34 @@ export const topOf = (page: Page, selector: string): Promise<number> =>
 /** Where a link leads to a step, px from the screen's top. */
 export const restOf = (page: Page, id: string): Promise<number> =>
   page.locator(`#${id}`).evaluate((step) => Math.round(parseFloat(getComputedStyle(step).scrollMarginTop)));
+
+/**
+ * Every text and every picture is there, and nothing that does nothing.
+ * @param every  which of the pictures are loaded and looked at: the first, and each so many after it
+ */
+export async function expectPlain(page: Page | Frame, every = 14): Promise<void> {
+  await inState(page, 'plain');
+  const found = await page.evaluate(async (apart) => {
+    const pictures = [...document.querySelectorAll<HTMLImageElement>('.still img')];
+    const bare = pictures
+      .filter((picture) => picture.getBoundingClientRect().width < 200)
+      .map((picture) => picture.currentSrc);
+    for (const picture of pictures.filter((_, at) => at % apart === 0)) {
+      picture.scrollIntoView({ behavior: 'instant', block: 'center' });
+      await picture.decode().catch(() => undefined);
+      if (!picture.naturalWidth) bare.push(picture.currentSrc);
+    }
+    const seen = (selector: string) =>
+      [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility({ checkVisibilityCSS: true }))
+        .length;
+    return {
+      pictures: pictures.length,
+      bare,
+      texts: seen('.kicker + .text'),
+      steps: document.querySelectorAll('.step[data-step]').length,
+      dead: seen('button, input, .rail-head, .stage')
+    };
+  }, every);
+  expect(found.steps).toBeGreaterThan(40);
+  expect(found).toEqual({ ...found, pictures: found.steps + 1, bare: [], texts: found.steps, dead: 0 });
+}

@@ -154,43 +154,54 @@ const policy = (guest: string) =>
 
 /** The whole page of a host. Exported for tests of its own text. */
 export function hostHtml(guest: string, options: HostOptions): string {
-  const {
-    ancestor,
-    header = 0,
-    hidden = false,
-    rtl = false,
-    dark = false,
-    css = '',
-    twice = false,
-    kind,
-    late = false
-  } = options;
-  const wide =
-    ancestor === '16:9'
-      ? '#middle iframe{position:absolute;top:0;left:0;width:100%;height:100%}'
-      : ancestor === 'body'
-        ? 'body{overflow-x:hidden}'
-        : ancestor === 'html+body'
-          ? 'html,body{overflow-x:hidden}'
-          : '';
-  const around = ancestor && ancestor in ancestors ? ancestors[ancestor as keyof typeof ancestors] : '';
-  const body = articleBody(middle(guest, options), header).replace(
-    '<div id="middle">',
-    `<div id="middle"${around ? ' class="around"' : ''}>`
-  );
-  const hide = hidden ? `document.getElementById('middle').style.display = 'none';` : '';
-  const own = kind ? scripts[kind].replace('GUEST', address(guest, options.embeds?.[0])) : '';
-  const vendor = kind && library[kind] ? `<script src="${library[kind]}"></script>` : '';
-  // As a script that a page loads in its own time: the frame has long been there then.
-  const lateScript = `<script>window.runLate = () => { const script = document.createElement('script'); script.src = '${(kind && library[kind]) ?? ''}'; script.onload = () => { ${own} }; document.body.append(script); };</script>`;
+  const { rtl = false, twice = false } = options;
   const html = `<!doctype html>
 <html lang="en"${rtl ? ' dir="rtl"' : ''}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>What the edge of a map knows</title>
-<script>${recorder}</script><style>${hostStyle(dark)}${wide}.around{${around}}${css}</style></head>
-<body>${body}
-${late ? lateScript : vendor}<script>${hide}${late ? '' : own}</script>
+<script>${recorder}</script><style>${styles(options)}</style></head>
+<body>${article(guest, options)}
+${ownScripts(guest, options)}
 ${twice ? `<script async src="${guest}/embed.js"></script>` : ''}</body></html>`;
   return options.csp ? html.replace(/<(script|style)(?=[ >])/g, `<$1 nonce="${nonce}"`) : html;
 }
+
+/** Styles of the element around the embed; none where it is the page's own. */
+const around = ({ ancestor }: HostOptions): string =>
+  ancestor && ancestor in ancestors ? ancestors[ancestor as keyof typeof ancestors] : '';
+
+/** What some ancestors need beside their own styles. */
+const beside: Partial<Record<Ancestor, string>> = {
+  '16:9': '#middle iframe{position:absolute;top:0;left:0;width:100%;height:100%}',
+  body: 'body{overflow-x:hidden}',
+  'html+body': 'html,body{overflow-x:hidden}'
+};
+
+/** The styles of the page. */
+function styles(options: HostOptions): string {
+  const { ancestor, dark = false, css = '' } = options;
+  const wide = (ancestor && beside[ancestor]) ?? '';
+  return `${hostStyle(dark)}${wide}.around{${around(options)}}${css}`;
+}
+
+/** The article, with the embed in its middle. */
+const article = (guest: string, options: HostOptions): string =>
+  articleBody(middle(guest, options), options.header ?? 0).replace(
+    '<div id="middle">',
+    `<div id="middle"${around(options) ? ' class="around"' : ''}>`
+  );
+
+/** What the page itself runs at its end: the script of its kind, now or once `runLate()` is called. */
+function ownScripts(guest: string, options: HostOptions): string {
+  const { hidden = false, kind, late = false } = options;
+  const hide = hidden ? `document.getElementById('middle').style.display = 'none';` : '';
+  const own = kind ? scripts[kind].replace('GUEST', address(guest, options.embeds?.[0])) : '';
+  const src = kind && library[kind];
+  if (late) return `${lateScript(src ?? '', own)}<script>${hide}</script>`;
+  return `${src ? `<script src="${src}"></script>` : ''}<script>${hide}${own}</script>`;
+}
+
+/** As a script that a page loads in its own time: the frame has long been there then. */
+const lateScript = (src: string, own: string): string =>
+  `<script>window.runLate = () => { const script = document.createElement('script'); script.src = '${src}'; script.onload = () => { ${own} }; document.body.append(script); };</script>`;
 
 const library: Partial<Record<Kind, string>> = {
   pym: '/vendor/pym.js',

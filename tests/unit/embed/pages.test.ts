@@ -14,6 +14,21 @@ const within = (box: Box, width: number, height: number): boolean =>
   box.left + box.width <= width + 0.01 &&
   box.top + box.height <= height + 0.01;
 
+/** A page has its words and its picture in its room, and neither on the other. */
+function expectRoom(
+  { words, picture }: ReturnType<typeof pagesOf>[number],
+  second: boolean,
+  room: { width: number; height: number; words: number }
+): void {
+  // Of a picture over a second page's words only the foot is seen.
+  for (const box of [words, second ? null : picture])
+    if (box) expect(within(box, room.width, room.height - BAR), JSON.stringify(box)).toBe(true);
+  if (!words || !picture) return;
+  expect(picture.left >= words.left + words.width || words.top >= picture.top + picture.height).toBe(true);
+  // On one narrow page the words have the room they asked for.
+  if (room.width < 640) expect(words.height).toBeGreaterThanOrEqual(room.words - 0.01);
+}
+
 describe.each(widths)('a frame of %d px', (width) => {
   test.each(heights)('by %d px has words and a picture in its room, and neither on the other', (height) => {
     for (const words of [0, 80, 220, 340, 900]) {
@@ -22,18 +37,7 @@ describe.each(widths)('a frame of %d px', (width) => {
         expect(pages.length).toBeLessThanOrEqual(width < 640 ? 2 : 1);
         expect(pages.some((page) => page.words)).toBe(true);
         expect(pages.some((page) => page.picture)).toBe(true);
-        for (const page of pages) {
-          // Of a picture over a second page's words only the foot is seen.
-          for (const box of [page.words, page === pages[1] ? null : page.picture])
-            if (box) expect(within(box, width, height - BAR), JSON.stringify(box)).toBe(true);
-          if (!page.words || !page.picture) continue;
-          expect(
-            page.picture.left >= page.words.left + page.words.width ||
-              page.words.top >= page.picture.top + page.picture.height
-          ).toBe(true);
-          // On one narrow page the words have the room they asked for.
-          if (width < 640) expect(page.words.height).toBeGreaterThanOrEqual(words - 0.01);
-        }
+        for (const page of pages) expectRoom(page, page === pages[1], { width, height, words });
       }
     }
   });
@@ -46,8 +50,9 @@ test('where the height does not carry both, the picture comes first; at the open
 
 test('over the words of a second page stands the foot of the picture, as large as on the page before, where there is room for it', () => {
   const [first, second] = pagesOf(390, 600, 300, pictures);
-  expect(second?.picture).toMatchObject({ width: first?.picture?.width, scale: first?.picture?.scale });
-  expect((second?.picture?.top ?? 0) + (second?.picture?.height ?? 0)).toBeCloseTo(second?.words?.top ?? NaN);
+  const [before, foot] = [first?.picture, second?.picture];
+  expect(foot).toMatchObject({ width: before?.width, scale: before?.scale });
+  expect((foot?.top ?? 0) + (foot?.height ?? 0)).toBeCloseTo(second?.words?.top ?? NaN);
   expect(second?.words).toMatchObject({ top: 600 - BAR - 300, height: 300 });
   expect(pagesOf(300, 420, 340, pictures)[1]?.picture).toBeNull();
 });
