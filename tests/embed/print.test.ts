@@ -36,7 +36,7 @@ inEngines('an embed on paper', (name) => {
     const before = await scrollStory(tab, 900);
     await tab.host(() => dispatchEvent(new Event('beforeprint')));
     expect(await look()).toEqual([
-      ['relative', ''],
+      ['', ''],
       ['', '640px']
     ]);
     expect((await place(tab)).frameHeight).toBe(640);
