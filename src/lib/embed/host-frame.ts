@@ -16,11 +16,11 @@ import {
 /** So long a page in somebody's frame is scrolled before it is believed to be scrolled by its reader, ms: pages that follow their content do so by then. */
 const PROOF_MS = 2000;
 /**
- * A page that is being scrolled may be on its way to a place that the story would move: a browser that scrolls smoothly does not
- * look again where that is. The story waits for it to come to rest, but no longer than MAX_WAIT_MS. Where the browser does not
- * say that it rests, it does after MOVING_MS without a scroll.
+ * A page that was scrolled less than this ago, ms, may be on its way to a place that the story would move: nothing that scrolls
+ * smoothly looks again where that is. The story waits for it to come to rest, but no longer than MAX_WAIT_MS. What browsers say
+ * of the end of a scroll is of no use: they say it after each move of a script that scrolls frame by frame.
  */
-const MOVING_MS = 150;
+const MOVING_MS = 250;
 const MAX_WAIT_MS = 4000;
 /** So often the story is tried again in an element that has opened: one that never rests would have it try for ever. */
 const MAX_RETRIES = 10;
@@ -67,9 +67,8 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (e
   let since = { height: 0, time: 0 };
   /** The reader has been in the story since it is driven: before that the frame may ask for nothing where they do not see it. */
   let met = false;
-  /** When the page was scrolled last, ms; less than 0 once the browser has said that it rests. */
+  /** When the page was scrolled last, ms. */
   let moved = -Infinity;
-  const isMoving = (): boolean => ('onscrollend' in window ? moved >= 0 : performance.now() - moved < MOVING_MS);
   let ended = false;
   let retries = 0;
   /** The next scroll event is of the loader's own making. */
@@ -127,7 +126,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (e
    * @param moving  the reader has not been moved yet to where the new length puts them: of that no word to the frame
    */
   function fit(moving?: boolean): void {
-    if (!shown()) return;
+    if (ended || !shown()) return;
     if (mode === 'unrolled' && length && !place.keepPast(() => place.unroll(length))) return fall('steps');
     if (mode === 'steps' && place.keepPast(place.trim) && retries < MAX_RETRIES) {
       retries++;
@@ -195,7 +194,8 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (e
   }
   function greet(event: MessageEvent, heard = performance.now()): void {
     if (ended) return;
-    if (isMoving() && performance.now() - heard < MAX_WAIT_MS) {
+    const now = performance.now();
+    if (now - moved < MOVING_MS && now - heard < MAX_WAIT_MS) {
       setTimeout(greet, MOVING_MS, event, heard);
       return;
     }
@@ -225,9 +225,9 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (e
     if (!driven()) link();
   }
   /** The window was scrolled, or an element of the page. A script that only says so, to wake lazy pictures, names the window itself. */
-  function onScroll({ target }: Event): void {
+  function onScroll({ target, isTrusted }: Event): void {
     const scroller = target === document ? document.scrollingElement : target;
-    moved = performance.now();
+    if (isTrusted && scroller instanceof Element && scroller.contains(box)) moved = performance.now();
     // A frame that is a little lower than its content for a moment is no page that is read by scrolling.
     if (
       !scrolled &&
@@ -269,7 +269,6 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (e
       if (type === 'message') greet(event as MessageEvent);
       else if (type === 'scroll') onScroll(event);
       else if (type === 'resize') fit();
-      else if (type === 'scrollend') moved = -Infinity;
       else if (type === 'hashchange') link();
       else {
         // Before or after printing. Where the reader was counts, not where a shorter page puts them.

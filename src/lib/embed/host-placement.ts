@@ -119,9 +119,9 @@ export function placementOf(
   }
   /** True where the wrapper takes the width that the page gives it; elsewhere it would be as narrow as a frame without a width. */
   const isBlock = (): boolean =>
-    getComputedStyle(box).display === 'block' &&
+    /^(block|flow-root|flex|grid)$/.test(getComputedStyle(box).display) &&
     getComputedStyle(box).float === 'none' &&
-    !/flex|grid/.test(getComputedStyle(box.parentElement!).display);
+    !/flex/.test(getComputedStyle(box.parentElement!).display);
   /** @returns false where styles of the page are stronger, or an ancestor draws px at another size */
   function size(length: number): boolean {
     // A CSS length follows the window in the same layout. `svh`: a phone's toolbars come and go in the middle of the story.
