@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { probePair, snippet } from '../../src/lib/embed/snippet';
+import { probePair, snippet } from '../../src/lib/embed/publish/snippet';
 import { inEngines, sample, until, type Tab } from './engines';
 import { hosts } from './hosts';
 import type { Outer } from './outer';

@@ -11,7 +11,7 @@ import {
   type Hello,
   type Init,
   type Mode
-} from './protocol';
+} from '../protocol';
 
 /** So long a page in somebody's frame is scrolled before it is believed to be scrolled by its reader, ms: pages that follow their content do so by then. */
 const PROOF_MS = 2000;

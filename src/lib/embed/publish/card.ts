@@ -1,6 +1,6 @@
 // The story as a card: picture, headline, three sentences and a link, for places that keep neither frames nor scripts.
 import type { Story } from '$lib/content/types';
-import { escapeHtml } from './html';
+import { escapeHtml } from '../html';
 
 /** What a card says; all of it stands in the story. */
 export interface CardText {

@@ -1,6 +1,6 @@
 // Where one embed stands on a host's page: the sizes of wrapper and frame, and the pin. Everything is measured after it is set.
 import { clips, endOf, following, hindranceOf, isBound, rectOf, scrollerOf, SLACK } from './host-room';
-import { LONGEST, type Mode } from './protocol';
+import { LONGEST, type Mode } from '../protocol';
 
 /** Length of a story that has not told its own yet, px: enough to show what the page allows. */
 const GUESS = 1000;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
-import { card, cardsOf, firstSentences } from '$lib/embed/card';
+import { card, cardsOf, firstSentences } from '$lib/embed/publish/card';
 
 const story = loadStory();
 const cards = cardsOf(story, (id) => `picture of ${id}`);

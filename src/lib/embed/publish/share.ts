@@ -1,5 +1,5 @@
 // What a link shows where it is shared: heads for networks, messengers and search engines, and the pages that are shared.
-import { escapeHtml } from './html';
+import { escapeHtml } from '../html';
 
 /** A page as others speak of it. Addresses are whole. */
 export interface Shared {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleHead, shareHead, sharePage, type Shared } from '$lib/embed/share';
+import { articleHead, shareHead, sharePage, type Shared } from '$lib/embed/publish/share';
 
 const shared: Shared = {
   site: 'https://stories.example/paris/',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
-import { graphicPage, themed, wordsOf, type GraphicPage } from '$lib/embed/graphic';
+import { graphicPage, themed, wordsOf, type GraphicPage } from '$lib/embed/publish/graphic';
 
 const story = loadStory();
 const page: GraphicPage = {

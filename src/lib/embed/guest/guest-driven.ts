@@ -1,8 +1,8 @@
 // The story in a frame that its host scrolls: the frame does not scroll by itself, it is told how far in the host is.
 import type { ReaderHandle } from '$lib/article/reader-handle';
-import { watchFar } from './guest-far';
-import { AGAIN_MS, hidden } from './guest-hidden';
-import { FARTHEST, LONGEST, type FromFrame, type FromHost } from './protocol';
+import { watchFar } from './find-in-page';
+import { AGAIN_MS, hidden } from './frame-visibility';
+import { FARTHEST, LONGEST, type FromFrame, type FromHost } from '../protocol';
 
 /**
  * Where the reader is, kept through changes of shape: a part of the story and how far the reading line is on its way from
@@ -31,7 +31,7 @@ const FOLLOWED = 2;
 /** Nearer than this to where a link leads, a reader has been led there, px. */
 const RESTING = 4;
 /** So long a host may take to come to the step of a link, ms. */
-const LINK_MS = 2000;
+const LINK_TIMEOUT_MS = 2000;
 const clamp = (y: number, most: number): number => Math.round(Math.max(0, Math.min(most, y)));
 
 /**
@@ -59,8 +59,8 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
   /** The step that a link named, until the host has come there: a frame that is hidden, or laid out anew, asks for it again. */
   let linked = '';
   /** Where that step is, px into the story, and how long it is waited for, ms: a host may not go there, and its reader elsewhere. */
-  let sought = NaN;
-  let patience = 0;
+  let linkOffset = NaN;
+  let deadline = 0;
 
   const topOf = (part: Element): number => part.getBoundingClientRect().top;
   /** The height from a part's top to the next one's, px. */
@@ -130,7 +130,7 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
   /** Asks the host to go to a step, or keeps the wish until the frame is shown. */
   function go(step: string): void {
     linked = step;
-    patience = hidden() ? Infinity : performance.now() + LINK_MS;
+    deadline = hidden() ? Infinity : performance.now() + LINK_TIMEOUT_MS;
     if (hidden()) return layout();
     const target = document.getElementById(step);
     // A link to no step is one to the story: the host stands there already, and may have said nothing of it.
@@ -139,8 +139,8 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
       return seek(0);
     }
     far?.show(target);
-    sought = restOf(target);
-    seek(sought);
+    linkOffset = restOf(target);
+    seek(linkOffset);
   }
   function obey(y: number): void {
     // Past the end the frame stands at its end: that is no wish of the reader's.
@@ -150,7 +150,7 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
     reader.look();
     far?.look();
   }
-  const awaited = (): string => (performance.now() < patience ? linked : '');
+  const awaited = (): string => (performance.now() < deadline ? linked : '');
   function seek(y: number): void {
     send({ type: 'seek', y: clamp(y, longest()) });
   }
@@ -213,7 +213,7 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
       known = message.epoch || known;
       obey(message.y + moves.slice(known + 1).reduce((sum, dy) => sum + dy, 0));
       if (message.epoch !== epoch) return;
-      if (Math.abs(told - sought) <= FOLLOWED || performance.now() > patience) linked = '';
+      if (Math.abs(told - linkOffset) <= FOLLOWED || performance.now() > deadline) linked = '';
       keep();
     },
     awaited,

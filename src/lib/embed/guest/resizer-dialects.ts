@@ -1,5 +1,5 @@
 // Tells the height of a frame to whichever listener the host page has: each in its own words.
-import type { Options } from './options';
+import type { Options } from '../options';
 
 /** The names by which a host knows the frame: in the frame's address, or in what the host says. */
 export type Names = Pick<Options, 'childId' | 'secret'> & {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { heightMessages, readQuestion } from '../../../src/lib/embed/height';
+import { heightMessages, readQuestion } from '$lib/embed/guest/resizer-dialects';
 
 const address = 'https://stories.example/embed/story/';
 const all = (height: number, names = {}): string => JSON.stringify(heightMessages(height, 700, names, address));

@@ -1,5 +1,5 @@
 // The publisher's accent in a frame, made light or dark enough for the theme that is in force.
-import { GROUNDS, seenOn } from './contrast';
+import { GROUNDS, seenOn } from '../contrast';
 
 const root = document.documentElement;
 

@@ -5,9 +5,9 @@ import { tintAccent } from './guest-accent';
 import css from './guest.css?inline';
 import { askForHeight, wholeHeight } from './guest-height';
 import { tintPictures } from './guest-pictures';
-import { startDriven, type Driven } from './guest-scroll';
-import { startSteps, type Stepper } from './guest-steps';
-import { readOptions, type Options } from './options';
+import { startDriven, type Driven } from './guest-driven';
+import { startSteps, type Stepper } from './guest-paged';
+import { readOptions, type Options } from '../options';
 import { followProbe } from './probe';
 import {
   envelope,
@@ -20,7 +20,7 @@ import {
   type Init,
   type Mode,
   type Wake
-} from './protocol';
+} from '../protocol';
 
 const root = document.documentElement;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { oembedOf, type OembedAsk } from '$lib/embed/oembed';
-import { snippet } from '$lib/embed/snippet';
+import { oembedOf, type OembedAsk } from '$lib/embed/publish/oembed';
+import { snippet } from '$lib/embed/publish/snippet';
 
 const ask: OembedAsk = {
   site: 'https://stories.example/',

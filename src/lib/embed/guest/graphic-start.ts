@@ -1,14 +1,14 @@
 // The script of a graphic's own page: tells the host its height. Classic, so that it runs in any frame.
-import { tellHeight } from './height';
-import { readOptions } from './options';
-import { envelope, FROM_HOST, read, V, type Init, type Wake } from './protocol';
+import { tellHeight } from './resizer-dialects';
+import { readOptions } from '../options';
+import { envelope, FROM_HOST, read, V, type Init, type Wake } from '../protocol';
 
 const main = document.querySelector('main');
 const nonce = [...crypto.getRandomValues(new Uint32Array(2))].join('-');
 const height = (): number => Math.ceil(main?.getBoundingClientRect().bottom ?? 0);
 let port: MessagePort | null = null;
 /** So long a host may take to give the frame its height, ms. */
-const PATIENCE_MS = 1500;
+const GROW_TIMEOUT_MS = 1500;
 
 /** An answer to the last hello is still to come. */
 let waiting = true;
@@ -32,7 +32,7 @@ function watchHeight(): void {
   };
   const soon = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(look, PATIENCE_MS);
+    timer = setTimeout(look, GROW_TIMEOUT_MS);
   };
   dataset.framed = '';
   addEventListener('resize', soon);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BAR, croppedTo, pagesOf, pictureIn, wordsWidth, type Box } from '../../../src/lib/embed/pages';
+import { BAR, croppedTo, pagesOf, pictureIn, wordsWidth, type Box } from '$lib/embed/guest/page-layout';
 
 const pictures = [
   { name: 'tall', width: 400, height: 500 },

@@ -1,5 +1,5 @@
 // What a publisher pastes. Stripping any part of it leaves something that works.
-import { escapeHtml } from './html';
+import { escapeHtml } from '../html';
 
 export interface SnippetOptions {
   /** Address of the site, with or without a slash at its end. */

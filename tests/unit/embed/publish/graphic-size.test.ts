@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cssHeight, heightAt, sizeOf, TALL_SHAPE, WIDE_SHAPE } from '$lib/embed/graphic-size';
+import { cssHeight, heightAt, sizeOf, TALL_SHAPE, WIDE_SHAPE } from '$lib/embed/publish/graphic-size';
 import { STILLS } from '$lib/stage/screen';
 
 const words = {

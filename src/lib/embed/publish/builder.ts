@@ -1,8 +1,8 @@
 // What a publisher chooses in the builder, and the code that comes of it. Pure: the page and its tests use the same.
 import { card, type CardText } from './card';
-import type { Grounds } from './contrast';
+import type { Grounds } from '../contrast';
 import { cssHeight, heightAt, type GraphicSize } from './graphic-size';
-import { escapeHtml } from './html';
+import { escapeHtml } from '../html';
 import { probePair, snippet } from './snippet';
 
 export const WAYS = ['auto', 'steps', 'unrolled', 'probe', 'card'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { probePair, snippet } from '$lib/embed/snippet';
+import { probePair, snippet } from '$lib/embed/publish/snippet';
 
 const plain = {
   origin: 'https://stories.example',

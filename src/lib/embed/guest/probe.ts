@@ -1,6 +1,6 @@
 // The probe pair, for hosts that strip scripts and keep inline styles: a thin tall frame beside the story's frame learns which
 // slice of it is on screen, and tells its sibling.
-import { LONGEST, type Mode } from './protocol';
+import { LONGEST, type Mode } from '../protocol';
 
 /** What a probe says, px: where its slice begins, how high it can be and how high the probe is. */
 export interface Slice {

@@ -1,8 +1,8 @@
 // The story a page at a time, in a frame of whatever fixed height: for hosts without our loader. Never captures vertical scrolling.
 import type { ReaderHandle } from '$lib/article/reader-handle';
 import { embedStrings } from '$lib/ui/embed-strings';
-import { AGAIN_MS, hidden } from './guest-hidden';
-import { BAR, croppedTo, FADE, FOOT, pagesOf, wordsWidth, type PageLayout } from './pages';
+import { AGAIN_MS, hidden } from './frame-visibility';
+import { BAR, croppedTo, FADE, FOOT, pagesOf, wordsWidth, type PageLayout } from './page-layout';
 
 /** A finger that goes sideways so far, px, and more than it goes up or down, turns the page. */
 const SWIPE = 40;

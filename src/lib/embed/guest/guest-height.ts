@@ -1,16 +1,16 @@
 // The height that the story's frame asks its host for, and what becomes of the story when the host gives it, or does not.
-import { tellHeight } from './height';
-import type { Options } from './options';
-import type { Mode } from './protocol';
+import { tellHeight } from './resizer-dialects';
+import type { Options } from '../options';
+import type { Mode } from '../protocol';
 
 /** The height a frame is best at a step at a time, px: asked of hosts that give frames what they ask for. */
-const STEPS_HEIGHT = 640;
+const PREFERRED_HEIGHT = 640;
 /** A frame from this height on can be read a step at a time, px: where the publisher has chosen such a height, it stays. */
-const LOWEST = 420;
+const MIN_READABLE_HEIGHT = 420;
 /** So long a host may take to give a frame its whole length, ms. */
-const PATIENCE = 4000;
+const GROW_TIMEOUT_MS = 4000;
 /** The frame may be so much lower than the story and still count as high enough, px. */
-const SLACK = 8;
+const HEIGHT_TOLERANCE = 8;
 
 export interface HeightGuest {
   options: Options;
@@ -35,9 +35,9 @@ export function askForHeight({ options, mode, show, greeted, grown }: HeightGues
   const start = innerHeight;
   /** The address asks for steps, or for a probe that drives the story: it is never unrolled, and keeps a height that can be read. */
   const fixed = options.mode === 'steps' || options.mode === 'probe';
-  const kept = fixed && start >= LOWEST;
+  const kept = fixed && start >= MIN_READABLE_HEIGHT;
   /** What is asked for a step at a time, px. */
-  let wish = STEPS_HEIGHT;
+  let preferred = PREFERRED_HEIGHT;
   /** A frame that gets what it asked for a step at a time is unrolled, once. */
   let growing = !fixed && options.mode !== 'unrolled';
   /** The height that the frame had when it was unrolled for that: the next other height is the host's answer to the whole length. */
@@ -52,7 +52,7 @@ export function askForHeight({ options, mode, show, greeted, grown }: HeightGues
       return whole;
     }
     if (mode() !== 'steps' || greeted()) return 0;
-    if (!kept) return wish;
+    if (!kept) return preferred;
     return asked && options.mode === 'steps' ? start : 0;
   };
   const tellLoader = (px: number): boolean => {
@@ -64,18 +64,19 @@ export function askForHeight({ options, mode, show, greeted, grown }: HeightGues
   /** A step at a time is better than a story that is cut off, or a page that scrolls inside another. */
   function fold(): void {
     // Where the address asks for it, whoever asks later is told the whole length again.
-    wish = options.mode === 'unrolled' ? wholeHeight() : innerHeight >= LOWEST ? innerHeight : STEPS_HEIGHT;
+    preferred =
+      options.mode === 'unrolled' ? wholeHeight() : innerHeight >= MIN_READABLE_HEIGHT ? innerHeight : PREFERRED_HEIGHT;
     show('steps');
   }
   const waitForHost = (): void =>
     void setTimeout(() => {
-      if (mode() === 'unrolled' && !greeted() && innerHeight < wholeHeight() - SLACK) fold();
-    }, PATIENCE);
+      if (mode() === 'unrolled' && !greeted() && innerHeight < wholeHeight() - HEIGHT_TOLERANCE) fold();
+    }, GROW_TIMEOUT_MS);
   addEventListener('resize', () => {
     if (greeted() || fixed) return;
-    const isWhole = innerHeight >= length - SLACK;
+    const isWhole = innerHeight >= length - HEIGHT_TOLERANCE;
     if (mode() === 'steps') {
-      if (growing && wish !== start && Math.abs(innerHeight - wish) <= 1) {
+      if (growing && preferred !== start && Math.abs(innerHeight - preferred) <= 1) {
         growing = false;
         before = innerHeight;
         show('unrolled');

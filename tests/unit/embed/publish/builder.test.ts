@@ -16,8 +16,8 @@ import {
   type Choice,
   type CodeWords,
   type Offer
-} from '$lib/embed/builder';
-import { mockArticle, strip } from '$lib/embed/builder-preview';
+} from '$lib/embed/publish/builder';
+import { mockArticle, strip } from '$lib/embed/publish/builder-preview';
 import { readOptions } from '$lib/embed/options';
 import { builderStrings } from '$lib/ui/embed-strings';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { codeFor, othersFor, PLAIN, waysFor, type Choice, type Offer } from '$lib/embed/builder';
+import { codeFor, othersFor, PLAIN, waysFor, type Choice, type Offer } from '$lib/embed/publish/builder';
 import { loadStory } from '$lib/content';
-import { cardsOf } from '$lib/embed/card';
-import { answerFor, answerNames } from '$lib/embed/oembed';
+import { cardsOf } from '$lib/embed/publish/card';
+import { answerFor, answerNames } from '$lib/embed/publish/oembed';
 import { builderStrings } from '$lib/ui/embed-strings';
 import { declarationsOf, filters, partsOf, type Part } from './filters';
 
