@@ -8,7 +8,7 @@ import { BAR, croppedTo, FADE, FOOT, pagesOf, wordsWidth, type PageLayout } from
 const SWIPE = 40;
 /** Sizes of type that are tried for a step's words, px, the largest that fits is taken. */
 const SIZES = [20, 18.5, 17, 16, 15, 14, 13];
-/** The largest of them where words and picture share one narrow column, px, and the least: smaller ones go to a page of their own. */
+/** The largest of them where words and picture share one narrow column, px, and the min: smaller ones go to a page of their own. */
 const NARROW = 17;
 const SHARED = 15;
 
@@ -25,12 +25,26 @@ const root = document.documentElement;
 const column = (): boolean => wordsWidth(innerWidth, innerHeight) === innerWidth;
 const put = (name: string, px: number): void => root.style.setProperty(name, `${Math.round(px * 10) / 10}px`);
 
+/** Gives the picture its box, its scale and its cut, as custom properties that guest.css reads. */
+function placePicture({ left, top, width, height, scale, cut = 0 }: NonNullable<PageLayout['picture']>): void {
+  put('--st-left', left);
+  put('--st-top', top);
+  put('--st-width', width / scale);
+  put('--st-height', height / scale);
+  root.style.setProperty('--st-scale', String(scale));
+  put('--st-cut', cut / scale);
+  put('--st-fade', top < 0 ? FADE : 0);
+  root.toggleAttribute('data-cut', cut !== 0);
+  // In one column every picture is as wide as the frame: the map goes on beside the picture as it was drawn.
+  put('--st-bleed', column() ? (innerWidth - width) / 2 / scale : 0);
+}
+
 /**
  * Shows the story a page at a time.
  * @param first  the step to begin with, -1 is the opening
  * @param from   the steps there are, first and last: one chapter may stand alone
  */
-export function startSteps(reader: ReaderHandle, first: number, [least, most]: [least: number, most: number]): Stepper {
+export function startSteps(reader: ReaderHandle, first: number, [min, max]: [min: number, max: number]): Stepper {
   const stopped = new AbortController();
   const { signal } = stopped;
   let step = first;
@@ -56,7 +70,7 @@ export function startSteps(reader: ReaderHandle, first: number, [least, most]: [
   const wordsOf = (at: number): HTMLElement | null => section(at)?.querySelector('.slip, .words') ?? null;
   const nameOf = (at: number): string => section(at)?.getAttribute('aria-label') ?? document.title;
 
-  for (let at = least; at <= most; at += 1) {
+  for (let at = min; at <= max; at += 1) {
     const dot = document.createElement('button');
     dot.type = 'button';
     dot.tabIndex = -1;
@@ -108,37 +122,30 @@ export function startSteps(reader: ReaderHandle, first: number, [least, most]: [
     const { words, picture } = shownPage();
     root.dataset.part = words && picture ? (pages.length > 1 ? 'below' : 'both') : words ? 'words' : 'picture';
     if (words) for (const [name, px] of Object.entries(words)) put(`--st-words-${name}`, px);
-    if (picture) {
-      put('--st-left', picture.left);
-      put('--st-top', picture.top);
-      put('--st-width', picture.width / picture.scale);
-      put('--st-height', picture.height / picture.scale);
-      root.style.setProperty('--st-scale', String(picture.scale));
-      put('--st-cut', (picture.cut ?? 0) / picture.scale);
-      put('--st-fade', picture.top < 0 ? FADE : 0);
-      root.toggleAttribute('data-cut', !!picture.cut);
-      // In one column every picture is as wide as the frame: the map goes on beside the picture as it was drawn.
-      put('--st-bleed', column() ? (innerWidth - picture.width) / 2 / picture.scale : 0);
-      reader.present(step, reader.pictures.find((p) => p.name === picture.name)?.name ?? null);
-    } else reader.present(step, reader.pictures[0]?.name ?? null);
-    const end = step === most && part === pages.length - 1;
-    prev?.toggleAttribute('disabled', step === least && part === 0);
-    next?.toggleAttribute('disabled', end);
+    if (picture) placePicture(picture);
+    const shown = picture ? reader.pictures.find(({ name }) => name === picture.name) : reader.pictures[0];
+    reader.present(step, shown?.name ?? null);
+    updateBar();
+  }
+  /** Names the step in the bar, marks its dot, and disables the buttons at both ends. */
+  function updateBar(): void {
+    prev?.toggleAttribute('disabled', step === min && part === 0);
+    next?.toggleAttribute('disabled', step === max && part === pages.length - 1);
     if (label) label.textContent = nameOf(step);
     dots?.querySelectorAll('button').forEach((dot, i) => {
-      if (i === step - least) dot.setAttribute('aria-current', 'step');
+      if (i === step - min) dot.setAttribute('aria-current', 'step');
       else dot.removeAttribute('aria-current');
     });
   }
   function go(to: number): void {
-    step = Math.max(least, Math.min(most, to));
+    step = Math.max(min, Math.min(max, to));
     part = 0;
     draw();
   }
   function turn(by: 1 | -1): void {
     if (by > 0 && part < pages.length - 1) part += 1;
     else if (by < 0 && part > 0) part -= 1;
-    else if (step + by < least || step + by > most) return;
+    else if (step + by < min || step + by > max) return;
     else {
       step += by;
       // Back to the last page of the step before.

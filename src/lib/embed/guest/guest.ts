@@ -73,13 +73,16 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
     greeted: () => port !== null,
     grown
   });
+  /** The step that the next mode starts at: that of a pending link, else the current one. Unrolled, nobody knows where the reader is. */
+  function stepNow(): number {
+    if (stepper) return stepper.at();
+    const linked = reader.ids.indexOf(driven?.awaited() ?? '');
+    if (linked >= 0) return linked;
+    return driven && placed ? Math.max(range[0], reader.ids.indexOf(root.dataset.step ?? '')) : reached;
+  }
   function show(mode: Mode): void {
     if (root.dataset.mode === mode) return;
-    // A link that is on its way counts before the place where the reader still is. Unrolled, nobody knows where they are.
-    const linked = reader.ids.indexOf(driven?.awaited() ?? '');
-    if (stepper) reached = stepper.at();
-    else if (linked >= 0) reached = linked;
-    else if (driven && placed) reached = Math.max(range[0], reader.ids.indexOf(root.dataset.step ?? ''));
+    reached = stepNow();
     stepper?.stop();
     driven?.stop();
     rolled?.();

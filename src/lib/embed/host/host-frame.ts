@@ -91,6 +91,8 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (e
   }
   /** True while the host's scrolling drives the story; never on paper. */
   const driven = (): boolean => !resting && (mode === 'scroll' || mode === 'pinned');
+  /** True where the reader was within the story at the offset sent last. */
+  const wasInside = (): boolean => sent > 0 && sent < length;
   const tell = (message: FromHost): void => port?.postMessage(envelope(message));
   const say = (event: string): void => {
     box.dispatchEvent(new CustomEvent(`story-embed:${event}`, { bubbles: true, detail: { id, index, of, mode } }));
@@ -107,7 +109,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (e
   }
   /** The page allows no better than this, from now on. A reader in the middle of the story stays with it. */
   function fall(to: Mode): void {
-    const inside = sent > 0 && sent < length;
+    const inside = wasInside();
     place.keepPast(() => setMode((bestMode = to)));
     if (inside && !driven()) place.move(-place.into());
   }
@@ -145,7 +147,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (e
     if (shape !== shapeNow()) {
       epoch = 0;
       // The page above the story has been laid out anew as well. The next `layout` counts from where the reader was before.
-      if (force && sent < length && sent > 0) place.move(sent - place.into());
+      if (force && wasInside()) place.move(sent - place.into());
     }
     const into = place.into();
     const now = clamp(into);

@@ -1,9 +1,7 @@
-// What a publisher chooses in the builder, and the code that comes of it. Pure: the page and its tests use the same.
-import { card, type CardText } from './card';
+// What a publisher chooses in the builder, and which choices hold. Pure: the page and its tests use the same.
 import type { Grounds } from '../contrast';
-import { cssHeight, heightAt, type GraphicSize } from './graphic-size';
-import { escapeHtml } from '../html';
-import { probePair, snippet } from './snippet';
+import type { CardText } from './card';
+import type { GraphicSize } from './graphic-size';
 
 export const WAYS = ['auto', 'steps', 'unrolled', 'probe', 'card'] as const;
 /** How the story comes to the page: `auto` scrolls with it by our loader. */
@@ -59,41 +57,42 @@ export const PLAIN: Choice = {
 };
 const NAMES = Object.keys(PLAIN) as (keyof Choice)[];
 
-/** Heights at which a step at a time is comfortable, px. */
-const HEIGHTS = [420, 1000] as const;
-/** A sticky header higher than that leaves the story no room, px. */
-const HIGHEST_TOP = 300;
-/** A step's way through the screen, and what the story has beside its steps, in heights of the screen. */
-const STEP_SCREENS = 1.3;
-const OTHER_SCREENS = 8;
-/** Height of a screen where it cannot be measured, px. */
-const SCREEN = 800;
-
-/** Width of a text column on a desktop: a graphic's height there is named to those who keep no other, px. */
-export const COLUMN = 640;
-
-const within = (value: string, least: number, most: number): boolean =>
-  /^\d{1,4}$/.test(value) && Number(value) >= least && Number(value) <= most;
+/** The least and the greatest height for a frame that is read a step at a time, px. */
+const HEIGHT_RANGE = [420, 1000] as const;
+/** The greatest height of a sticky header, px: a higher one leaves the story no room. */
+const MAX_TOP = 300;
+const isWholeNumber = (value: string, min: number, max: number): boolean =>
+  /^\d{1,4}$/.test(value) && Number(value) >= min && Number(value) <= max;
 
 /** The steps of what is chosen: a chapter has only its own. */
 export function stepsOf({ what }: Choice, { steps }: Offer): Offer['steps'] {
   return what === 'story' ? steps : steps.filter(({ chapter }) => what === `chapter/${chapter}`);
 }
 
-/** The ways there are for what is chosen. A graphic is a frame and nothing else. */
-export const waysFor = (what: string): readonly Way[] => (what.startsWith('graphic/') ? ['auto'] : WAYS);
+/** True where one graphic is chosen, and not a part of the story. */
+export const isGraphic = (what: string): boolean => what.startsWith('graphic/');
 
-/** True where a choice makes a difference for the way that is chosen. */
-export function matters(name: keyof Choice, { what, way }: Choice): boolean {
-  const graphic = what.startsWith('graphic/');
-  if (name === 'way') return !graphic;
-  if (name === 'step') return !graphic && (way === 'steps' || way === 'card');
-  if (name === 'top') return !graphic && (way === 'auto' || way === 'probe');
-  if (name === 'height') return way === 'steps' && !graphic;
-  if (name === 'accent' || name === 'font') return !graphic && way !== 'card';
-  if (name === 'pinned') return way !== 'card' && way !== 'probe';
-  return name === 'what' || way !== 'card';
-}
+/** The ways there are for what is chosen. A graphic is a frame and nothing else. */
+export const waysFor = (what: string): readonly Way[] => (isGraphic(what) ? ['auto'] : WAYS);
+
+/** The ways for which a choice makes a difference, in the order of the form. */
+const MATTERS: Record<keyof Choice, (way: string) => boolean> = {
+  what: () => true,
+  way: () => true,
+  step: (way) => way === 'steps' || way === 'card',
+  height: (way) => way === 'steps',
+  top: (way) => way === 'auto' || way === 'probe',
+  theme: (way) => way !== 'card',
+  font: (way) => way !== 'card',
+  accent: (way) => way !== 'card',
+  pinned: (way) => way !== 'card' && way !== 'probe'
+};
+/** A graphic's page has no steps, and neither accent nor type of the publisher's. */
+const FOR_GRAPHICS: readonly (keyof Choice)[] = ['what', 'theme', 'pinned'];
+
+/** True where a choice makes a difference for what is chosen and the way it comes. */
+export const matters = (name: keyof Choice, { what, way }: Choice): boolean =>
+  MATTERS[name](way) && (!isGraphic(what) || FOR_GRAPHICS.includes(name));
 
 /** The choice as it is meant: `60px` is 60, `aa3311` and `#a31` are #aa3311. */
 export function meant(choice: Choice): Choice {
@@ -123,8 +122,8 @@ export function wrongIn(said: Choice, offer: Offer): (keyof Choice)[] {
     theme: /^(auto|light|dark)$/.test(choice.theme),
     accent: /^(#[0-9a-f]{6})?$/i.test(choice.accent),
     font: /^(serif|sans|system)$/.test(choice.font),
-    top: choice.top === '' || within(choice.top, 0, HIGHEST_TOP),
-    height: within(choice.height, ...HEIGHTS),
+    top: choice.top === '' || isWholeNumber(choice.top, 0, MAX_TOP),
+    height: isWholeNumber(choice.height, ...HEIGHT_RANGE),
     pinned: /^(yes)?$/.test(choice.pinned)
   };
   return NAMES.filter((name) => !holds[name]);
@@ -157,123 +156,4 @@ export function queryOf(choice: Choice): string {
     NAMES.filter((name) => choice[name] !== PLAIN[name]).map((name) => [name, choice[name]])
   );
   return `${said}` && `?${said}`.replaceAll('%2F', '/');
-}
-
-/** The id of the wrapper: one for each part of the story, so that several stand on one page. */
-export const idOf = (what: string): string =>
-  what === 'story' ? 'four-hours-in-paris' : `story-${what.replace('/', '-')}`;
-
-/** Words that stand in a code. */
-export interface CodeWords {
-  /** The title of a frame that shows a part of the story. */
-  part: (title: string, story: string) => string;
-  /** The link under a frame, a sentence. */
-  captions: Record<'chapter' | 'graphic', (title: string, story: string) => string> & {
-    story: (story: string) => string;
-  };
-  /** The link of a card, a sentence. */
-  cardLink: (story: string) => string;
-}
-
-/** What a code calls that which is chosen: the title of its frame, and the sentence of its link. */
-function namesOf(
-  what: string,
-  { headline, chapters, graphics }: Offer,
-  words: CodeWords
-): { title: string; caption: string } {
-  const [kind = '', name = ''] = what.split('/');
-  const chapter = kind === 'chapter' ? chapters.find(({ id }) => id === name) : undefined;
-  const graphic = kind === 'graphic' ? graphics.find((one) => one.name === name) : undefined;
-  if (chapter)
-    return { title: words.part(chapter.title, headline), caption: words.captions.chapter(chapter.title, headline) };
-  if (graphic)
-    return { title: words.part(graphic.title, headline), caption: words.captions.graphic(graphic.title, headline) };
-  return { title: headline, caption: words.captions.story(headline) };
-}
-
-/**
- * The code for a publisher's page.
- * @param origin   address of the site
- * @param preview  true for the builder's own preview: the frame says in the console what it leaves out
- */
-export function codeFor(choice: Choice, offer: Offer, origin: string, words: CodeWords, preview = false): string {
-  const { what, way, ...sound } = held(choice, offer);
-  const [kind = '', name = ''] = what.split('/');
-  if (way === 'card') {
-    const text = offer.cards[sound.step ? `step/${sound.step}` : what];
-    return text ? card(origin, text, words.cardLink(offer.headline)) : '';
-  }
-  const query: Record<string, string> = preview ? { builder: '1' } : {};
-  if (kind === 'chapter') query.chapter = name;
-  if (sound.theme !== 'auto') query.theme = sound.theme;
-  if (kind !== 'graphic' && sound.accent) query.accent = sound.accent.slice(1);
-  if (kind !== 'graphic' && sound.font !== 'serif') query.font = sound.font;
-  const first = stepsOf({ ...sound, what, way }, offer)[0]?.id;
-  const graphic = kind === 'graphic' ? offer.graphics.find((one) => one.name === name) : undefined;
-  const common = {
-    origin,
-    query,
-    ...namesOf(what, offer, words),
-    id: idOf(what),
-    link: kind === 'chapter' && first ? `#${first}` : graphic ? `#${graphic.step}` : '',
-    integrity: sound.pinned ? offer.integrity : '',
-    scrolls: preview
-  };
-  if (graphic)
-    return snippet({
-      ...common,
-      path: `embed/graphic/${name}/`,
-      query: { ...query, mode: 'unrolled' },
-      height: heightAt(graphic.size, COLUMN),
-      fluid: cssHeight(graphic.size)
-    });
-  if (way === 'probe') {
-    const screens = Math.round(stepsOf({ ...sound, what, way }, offer).length * STEP_SCREENS + OTHER_SCREENS);
-    return probePair({ ...common, top: Number(sound.top), length: screens * SCREEN, key: idOf(what) });
-  }
-  if (way !== 'auto') query.mode = way;
-  if (way === 'steps' && sound.step) query.step = sound.step;
-  return snippet({
-    ...common,
-    top: way === 'auto' ? Number(sound.top) : 0,
-    height: way === 'steps' ? Number(sound.height) : 640
-  });
-}
-
-/** The other ways to what is chosen, each to be copied. */
-export type Other = 'oembed' | 'page' | 'link' | 'probe' | 'card';
-
-/** Where a part of the story stands on the site, and its oEmbed answer, from the root. A chapter has no answer of its own. */
-function placesOf({ what, way, step }: Choice, offer: Offer): { page: string; link: string; oembed: string } {
-  const [kind = '', name = ''] = what.split('/');
-  const first = stepsOf({ ...PLAIN, what }, offer)[0]?.id ?? '';
-  const own = way === 'steps' || way === 'card' ? step : '';
-  if (kind === 'graphic')
-    return { page: `embed/graphic/${name}/`, link: `embed/graphic/${name}/`, oembed: `graphic-${name}` };
-  if (own) return { page: `s/${own}/`, link: `#${own}`, oembed: `step-${own}` };
-  return { page: '', link: kind === 'chapter' ? `#${first}` : '', oembed: 'story' };
-}
-
-/** What can be copied beside the code, for systems that take something else; not the way that is chosen already. */
-export function othersFor(
-  choice: Choice,
-  offer: Offer,
-  origin: string,
-  words: CodeWords
-): Partial<Record<Other, string>> {
-  const sound = held(choice, offer);
-  const graphic = sound.what.startsWith('graphic/');
-  const site = origin.replace(/\/?$/, '/');
-  const { page, link, oembed } = placesOf(sound, offer);
-  return {
-    page: site + page,
-    oembed: `${site}oembed/${oembed}.json`,
-    link: `<a href="${escapeHtml(site + link)}">${escapeHtml(namesOf(sound.what, offer, words).caption)}</a>`,
-    ...(graphic || sound.way === 'card'
-      ? {}
-      : {
-          card: codeFor({ ...sound, step: matters('step', sound) ? sound.step : '', way: 'card' }, offer, origin, words)
-        }),
-    ...(graphic || sound.way === 'probe' ? {} : { probe: codeFor({ ...sound, way: 'probe' }, offer, origin, words) })
-  };
 }

@@ -32,6 +32,22 @@ export interface SnippetOptions {
 
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
+/** The wrapper's opening tag. A fluid height is counted in its width: it is a size container then. */
+function wrapperTag({ id, top, fluid, scrolls }: { id: string; top: number; fluid: string; scrolls: boolean }): string {
+  const header = top > 0 ? ` data-top="${Math.round(top)}"` : '';
+  return `<div data-story-embed${scrolls ? '="scrolls"' : ''} id="${escapeHtml(id)}"${header}${fluid && ' style="width:100%;container-type:inline-size"'}>`;
+}
+
+/** The frame of the story, a chapter or a graphic. @param fluid  height in CSS, for those who know it; '' for none */
+const frameTag = (src: string, title: string, height: number, fluid: string): string =>
+  `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" loading="lazy" width="100%" height="${height}" frameborder="0" sandbox="${SANDBOX}" allow="" style="display:block;width:100%;height:${height}px;${fluid && `height:${fluid};`}border:0"></iframe>`;
+
+/** The loader, pinned to one version by its integrity hash where there is one. */
+const loaderTag = (origin: string, integrity: string): string =>
+  integrity
+    ? `<script async src="${origin}embed/v1.js" integrity="${integrity}" crossorigin="anonymous"></script>`
+    : `<script async src="${origin}embed.js"></script>`;
+
 /** The snippet: a wrapper with a frame and a link, and the loader that lets the story scroll with the page. */
 export function snippet(options: SnippetOptions): string {
   const {
@@ -49,18 +65,12 @@ export function snippet(options: SnippetOptions): string {
     scrolls = false
   } = options;
   const origin = options.origin.replace(/\/?$/, '/');
-  const words = new URLSearchParams(query).toString();
-  const src = escapeHtml(origin + path + (words && `?${words}`));
-  const header = top > 0 ? ` data-top="${Math.round(top)}"` : '';
-  const frame = `<iframe src="${src}" title="${escapeHtml(title)}" loading="lazy" width="100%" height="${height}" frameborder="0" sandbox="${SANDBOX}" allow="" style="display:block;width:100%;height:${height}px;${fluid && `height:${fluid};`}border:0"></iframe>`;
-  const loader = integrity
-    ? `<script async src="${origin}embed/v1.js" integrity="${integrity}" crossorigin="anonymous"></script>`
-    : `<script async src="${origin}embed.js"></script>`;
+  const search = new URLSearchParams(query).toString();
   return [
-    `<div data-story-embed${scrolls ? '="scrolls"' : ''} id="${escapeHtml(id)}"${header}${fluid && ' style="width:100%;container-type:inline-size"'}>`,
-    frame,
+    wrapperTag({ id, top, fluid, scrolls }),
+    frameTag(origin + path + (search && `?${search}`), title, height, fluid),
     captionOf(origin + link, caption),
-    ...(script ? [loader] : [])
+    ...(script ? [loaderTag(origin, integrity)] : [])
   ].join('\n');
 }
 
@@ -81,10 +91,10 @@ const captionOf = (href: string, caption: string): string =>
 export function probePair(options: SnippetOptions & { length: number; key: string }): string {
   const origin = options.origin.replace(/\/?$/, '/');
   const { length, key, title, caption, top = 0, query = {}, link = '' } = options;
-  const words = new URLSearchParams({ ...query, mode: 'probe', k: key }).toString();
+  const search = new URLSearchParams({ ...query, mode: 'probe', k: key }).toString();
   // No width in its attributes: some themes limit the height of a frame by the proportion of its two attributes.
   const probe = `<iframe src="${origin}embed/probe/?k=${key}" title="" aria-hidden="true" tabindex="-1" height="1" frameborder="0" sandbox="allow-scripts allow-same-origin" allow="" style="flex:0 0 ${length}px;max-height:none;width:2px;border:0;pointer-events:none"></iframe>`;
-  const story = `<iframe src="${escapeHtml(`${origin}embed/story/?${words}`)}" title="${escapeHtml(title)}" width="100%" height="640" frameborder="0" sandbox="${SANDBOX} allow-same-origin" allow="" style="position:sticky;top:${top}px;display:block;width:100%;height:calc(100vh - ${top}px);max-height:2000px;border:0"></iframe>`;
+  const story = `<iframe src="${escapeHtml(`${origin}embed/story/?${search}`)}" title="${escapeHtml(title)}" width="100%" height="640" frameborder="0" sandbox="${SANDBOX} allow-same-origin" allow="" style="position:sticky;top:${top}px;display:block;width:100%;height:calc(100vh - ${top}px);max-height:2000px;border:0"></iframe>`;
   return [
     `<div><div style="display:flex"><div style="display:flex;flex-direction:column;flex:none;width:2px;margin-left:-1px;margin-right:-1px">${probe}</div>`,
     `${story}</div>`,

@@ -46,9 +46,10 @@ test('where the height does not carry both, the picture comes first; at the open
 
 test('over the words of a second page stands the foot of the picture, as large as on the page before, where there is room for it', () => {
   const [first, second] = pagesOf(390, 600, 300, pictures);
-  expect(second?.picture).toMatchObject({ width: first?.picture?.width, scale: first?.picture?.scale });
-  expect((second?.picture?.top ?? 0) + (second?.picture?.height ?? 0)).toBeCloseTo(second?.words?.top ?? NaN);
-  expect(second?.words).toMatchObject({ top: 600 - BAR - 300, height: 300 });
+  if (!first?.picture || !second?.picture || !second.words) throw new Error('a picture or the words are missing');
+  expect(second.picture).toMatchObject({ width: first.picture.width, scale: first.picture.scale });
+  expect(second.picture.top + second.picture.height).toBeCloseTo(second.words.top);
+  expect(second.words).toMatchObject({ top: 600 - BAR - 300, height: 300 });
   expect(pagesOf(300, 420, 340, pictures)[1]?.picture).toBeNull();
 });
 

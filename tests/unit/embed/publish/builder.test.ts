@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
-  codeFor,
   held,
-  idOf,
   matters,
   meant,
-  othersFor,
   PLAIN,
   queryOf,
   readChoice,
@@ -14,9 +11,9 @@ import {
   waysFor,
   wrongIn,
   type Choice,
-  type CodeWords,
   type Offer
 } from '$lib/embed/publish/builder';
+import { codeFor, idOf, othersFor, type CodeWords } from '$lib/embed/publish/builder-code';
 import { mockArticle, strip } from '$lib/embed/publish/builder-preview';
 import { readOptions } from '$lib/embed/options';
 import { builderStrings } from '$lib/ui/embed-strings';

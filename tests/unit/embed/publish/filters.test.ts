@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codeFor, othersFor, PLAIN, waysFor, type Choice, type Offer } from '$lib/embed/publish/builder';
+import { PLAIN, waysFor, type Choice, type Offer } from '$lib/embed/publish/builder';
+import { codeFor, othersFor } from '$lib/embed/publish/builder-code';
 import { loadStory } from '$lib/content';
 import { cardsOf } from '$lib/embed/publish/card';
 import { answerFor, answerNames } from '$lib/embed/publish/oembed';
