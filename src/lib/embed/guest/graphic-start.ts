@@ -7,10 +7,10 @@ const main = document.querySelector('main');
 const nonce = [...crypto.getRandomValues(new Uint32Array(2))].join('-');
 const height = (): number => Math.ceil(main?.getBoundingClientRect().bottom ?? 0);
 let port: MessagePort | null = null;
-/** So long a host may take to give the frame its height, ms. */
+/** Time in which a host must give the frame its height, ms. */
 const GROW_TIMEOUT_MS = 1500;
 
-/** An answer to the last hello is still to come. */
+/** True from a `hello` until the host's `init`. */
 let waiting = true;
 const hello = (): void => {
   waiting = true;

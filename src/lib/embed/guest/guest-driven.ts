@@ -1,22 +1,22 @@
-// The story in a frame that its host scrolls: the frame does not scroll by itself, it is told how far in the host is.
+// The story in a frame that its host drives: the frame does not scroll by itself, it receives the host's offset in the story.
 import type { ReaderHandle } from '$lib/article/reader-handle';
 import { watchFar } from './find-in-page';
 import { AGAIN_MS, hidden } from './frame-visibility';
 import { FARTHEST, LONGEST, type FromFrame, type FromHost } from '../protocol';
 
 /**
- * Where the reader is, kept through changes of shape: a part of the story and how far the reading line is on its way from
- * there to the next part.
+ * The reader's place, kept when the frame changes its shape: a part of the story, and the progress (0 to 1) of the reading
+ * line from its top to the top of the next part.
  */
 interface Anchor {
   part: Element;
   progress: number;
-  /** The part stands where a link leads to it. */ rests: boolean;
+  /** True where the part is at the offset that a link to it scrolls to. */ rests: boolean;
 }
 
 export interface Driven {
   hear: (message: Extract<FromHost, { type: 'scroll' | 'goto' }>) => void;
-  /** The step of a link that the host has not come to yet; '' without one. */
+  /** The step of a pending link, which the host has not scrolled to yet; '' without one. */
   awaited: () => string;
   stop: () => void;
 }
@@ -26,39 +26,39 @@ const root = document.documentElement;
 const PARTS = '.opening, .chapter > h2, .step[data-step], .after';
 /** A place nearer to the edge of its part than this could be rounded into the one beside it, px. */
 const EDGE = 2;
-/** A host that follows to within so much has followed: it scrolls in parts of a px, or in whole ones, px. */
+/** A host has followed when it is this near, px: some scroll in whole px, some in parts of one. */
 const FOLLOWED = 2;
-/** Nearer than this to where a link leads, a reader has been led there, px. */
+/** A reader nearer than this to the offset of a link has been brought there by it, px. */
 const RESTING = 4;
-/** So long a host may take to come to the step of a link, ms. */
+/** Time in which the host must scroll to the step of a link, ms. */
 const LINK_TIMEOUT_MS = 2000;
 const clamp = (y: number, most: number): number => Math.round(Math.max(0, Math.min(most, y)));
 
 /**
  * Lets a host drive the story.
- * @param send      says something to the host
+ * @param send      sends a message to the host
  * @param findable  the host can be asked to go to what find in page has found
  */
 export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => void, findable: boolean): Driven {
   const stopped = new AbortController();
   const { signal } = stopped;
-  /** Where the host has scrolled to, and where the frame stands for it: the same, but past the story's end. */
+  /** The host's offset, and the frame's own scroll position for it, px: the same, except past the story's end. */
   let told = 0;
   let commanded = 0;
-  /** How far each layout has moved the reader's place, by its epoch. */
+  /** By how much each layout has moved the reader's place, px, by its epoch. */
   const moves: number[] = [0];
-  /** The epoch that the host knew when it last named one. */
+  /** The last epoch that the host has named. */
   let known = 0;
   let anchor: Anchor | 'end' | null = null;
-  /** Where the last change of shape has led: as long as the reader stays there, their place is the one from before it. */
+  /** Offset after the last change of shape, px. While the reader stays there, the anchor from before the change is kept. */
   let led = NaN;
   let epoch = 0;
   let shape = '';
-  /** What looks whether a hidden frame is shown again. */
+  /** Timer that checks whether a hidden frame is shown again. */
   let waits: ReturnType<typeof setTimeout> | undefined;
-  /** The step that a link named, until the host has come there: a frame that is hidden, or laid out anew, asks for it again. */
+  /** Step of the pending link, until the host has scrolled there: a frame that is hidden, or laid out anew, asks for it again. */
   let linked = '';
-  /** Where that step is, px into the story, and how long it is waited for, ms: a host may not go there, and its reader elsewhere. */
+  /** Target offset of the pending link, px, and its deadline, ms: the host may never scroll there, or the reader may scroll away. */
   let linkOffset = NaN;
   let deadline = 0;
 
@@ -69,7 +69,7 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
     const next = all[all.indexOf(part) + 1];
     return (next ? topOf(next) : root.getBoundingClientRect().bottom) - topOf(part);
   };
-  /** Where a link leads to a part, px into the story. */
+  /** The offset that a link to a part scrolls to, px into the story. */
   const restOf = (part: Element): number =>
     clamp(scrollY + topOf(part) - (parseFloat(getComputedStyle(part).scrollMarginTop) || 0), longest());
   const longest = (): number => Math.min(LONGEST, Math.max(0, root.scrollHeight - innerHeight));
@@ -78,12 +78,12 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
   const shapeNow = (): string => `${innerWidth}x${innerHeight}x${root.scrollHeight}x${reader.line()}`;
 
   function keep(): void {
-    // A host that has only followed the frame knows no better than the frame where the reader is: turned back, it is the same place.
+    // The host has only followed the frame, the reader has not moved: keep the anchor, so that turning a phone back restores it.
     if (anchor && Math.abs(told - led) <= FOLLOWED) return;
     led = NaN;
     const line = lineY();
     const part = [...document.querySelectorAll(PARTS)].findLast((one) => topOf(one) <= line);
-    // Before the story's beginning and past its end there is nothing to keep but that.
+    // Before the story's beginning and past its end no part is kept.
     if (told >= longest()) anchor = 'end';
     else
       anchor =
@@ -95,7 +95,7 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
             }
           : null;
   }
-  /** How far into the story the reader's place is now, px. */
+  /** Offset of the reader's place in the story as it is laid out now, px. */
   function placeNow(): number {
     // A link that is still on its way may have been followed in a longer story.
     if (!anchor) return awaited() ? Math.min(told, longest()) : told;
@@ -105,17 +105,17 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
     const way = wayOf(part);
     return clamp(scrollY + topOf(part) + Math.min(way - EDGE, Math.max(EDGE, progress * way)) - lineY(), longest());
   }
-  /** Tells the host how long the story is now, and where the reader's place has gone. */
+  /** Sends the length of the story to the host, and by how much the reader's place has moved. */
   function layout(): void {
     if (hidden()) {
-      // Where the host's reader is when the frame is shown again, the host will say.
+      // When the frame is shown again, the host sends the reader's offset.
       shape = '';
       anchor = null;
       clearTimeout(waits);
       waits = setTimeout(layout, AGAIN_MS);
       return;
     }
-    // Heights that were held belong to the shape before.
+    // The heights fixed for find in page belong to the shape before.
     far?.clear();
     shape = shapeNow();
     led = placeNow();
@@ -127,7 +127,7 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
     else far?.look();
     if (awaited()) go(linked);
   }
-  /** Asks the host to go to a step, or keeps the wish until the frame is shown. */
+  /** Asks the host to scroll to a step; a hidden frame asks when it is shown. */
   function go(step: string): void {
     linked = step;
     deadline = hidden() ? Infinity : performance.now() + LINK_TIMEOUT_MS;
@@ -143,7 +143,7 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
     seek(linkOffset);
   }
   function obey(y: number): void {
-    // Past the end the frame stands at its end: that is no wish of the reader's.
+    // Past the end the frame stays at its end: the `scroll` event that follows must not become a `seek`.
     told = Math.round(y);
     commanded = clamp(told, longest());
     scrollTo({ top: commanded, behavior: 'instant' });
@@ -156,11 +156,11 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
   }
 
   const far = findable && 'onbeforematch' in document ? watchFar(lineY, seek, signal) : null;
-  // Tab, find in page, a link, a screen reader: whatever scrolls the frame behind the host's back becomes a wish to the host.
+  // Tab, find in page, a link, a screen reader: whatever scrolls the frame itself becomes a `seek` to the host.
   addEventListener(
     'scroll',
     () => {
-      // An engine that keeps the reader's place itself while something above it grows: a change of shape, no wish.
+      // Scroll anchoring of the browser while something above grows: a change of shape, not the reader's.
       if (shape !== shapeNow()) return layout();
       const y = Math.round(scrollY);
       if (Math.abs(y - commanded) <= 1) return;
@@ -209,7 +209,7 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
       if (hidden()) return layout();
       // A message may come before this frame has seen its own resize: it is about the old layout then.
       if (shape !== shapeNow()) layout();
-      // What the host has not heard of yet when it says this, it will add. Where it names no epoch it knows the one it named last.
+      // Add the moves of layouts that the host had not received when it sent this. Without an epoch, it is the one named last.
       known = message.epoch || known;
       obey(message.y + moves.slice(known + 1).reduce((sum, dy) => sum + dy, 0));
       if (message.epoch !== epoch) return;

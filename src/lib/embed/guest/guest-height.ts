@@ -1,15 +1,15 @@
-// The height that the story's frame asks its host for, and what becomes of the story when the host gives it, or does not.
+// The height that the story's frame asks its host for, and the mode that follows from whether the host grants it.
 import { tellHeight } from './resizer-dialects';
 import type { Options } from '../options';
 import type { Mode } from '../protocol';
 
-/** The height a frame is best at a step at a time, px: asked of hosts that give frames what they ask for. */
+/** Height asked for in paged mode, px, of hosts that resize frames. */
 const PREFERRED_HEIGHT = 640;
-/** A frame from this height on can be read a step at a time, px: where the publisher has chosen such a height, it stays. */
+/** Minimum height of a frame in paged mode, px: a publisher's own height from here on is kept. */
 const MIN_READABLE_HEIGHT = 420;
-/** So long a host may take to give a frame its whole length, ms. */
+/** Time in which a host must give the frame its whole length, ms; after it the story goes back to paged mode. */
 const GROW_TIMEOUT_MS = 4000;
-/** The frame may be so much lower than the story and still count as high enough, px. */
+/** A frame counts as high enough when it is lower than the story by no more than this, px. */
 const HEIGHT_TOLERANCE = 8;
 
 export interface HeightGuest {
@@ -36,9 +36,9 @@ export function askForHeight({ options, mode, show, greeted, grown }: HeightGues
   /** The address asks for steps, or for a probe that drives the story: it is never unrolled, and keeps a height that can be read. */
   const fixed = options.mode === 'steps' || options.mode === 'probe';
   const kept = fixed && start >= MIN_READABLE_HEIGHT;
-  /** What is asked for a step at a time, px. */
+  /** Height asked for in paged mode, px. */
   let preferred = PREFERRED_HEIGHT;
-  /** A frame that gets what it asked for a step at a time is unrolled, once. */
+  /** True while a granted height may still lead to the unrolled story: that is tried once. */
   let growing = !fixed && options.mode !== 'unrolled';
   /** The height that the frame had when it was unrolled for that: the next other height is the host's answer to the whole length. */
   let before = 0;
@@ -61,9 +61,9 @@ export function askForHeight({ options, mode, show, greeted, grown }: HeightGues
   };
   const tell = tellHeight(document.body, { height, tellLoader }, options);
 
-  /** A step at a time is better than a story that is cut off, or a page that scrolls inside another. */
+  /** Back to paged mode: better than a story that is cut off, or a page that scrolls inside another. */
   function fold(): void {
-    // Where the address asks for it, whoever asks later is told the whole length again.
+    // Where the address asks for `unrolled`, a host that asks later gets the whole length again.
     preferred =
       options.mode === 'unrolled' ? wholeHeight() : innerHeight >= MIN_READABLE_HEIGHT ? innerHeight : PREFERRED_HEIGHT;
     show('steps');

@@ -8,7 +8,7 @@ import { BAR, croppedTo, FADE, FOOT, pagesOf, wordsWidth, type PageLayout } from
 const SWIPE = 40;
 /** Sizes of type that are tried for a step's words, px, the largest that fits is taken. */
 const SIZES = [20, 18.5, 17, 16, 15, 14, 13];
-/** The largest of them where words and picture share one narrow column, px, and the min: smaller ones go to a page of their own. */
+/** The largest type where words and picture share one narrow column, px, and the smallest: words that need smaller type go to a page of their own. */
 const NARROW = 17;
 const SHARED = 15;
 
@@ -50,7 +50,7 @@ export function startSteps(reader: ReaderHandle, first: number, [min, max]: [min
   let step = first;
   let part = 0;
   let pages: PageLayout[] = [];
-  /** What looks whether a hidden frame is shown again. */
+  /** Timer that checks whether a hidden frame is shown again. */
   let waits: ReturnType<typeof setTimeout> | undefined;
 
   const bar = document.createElement('nav');
@@ -110,7 +110,7 @@ export function startSteps(reader: ReaderHandle, first: number, [min, max]: [min
     return part > 0 && subject ? croppedTo(page, subject) : page;
   }
   function draw(): void {
-    // A frame that its host hides has no size to draw for: it is drawn when it is shown.
+    // A frame that its host hides has no size: it is drawn when it is shown.
     clearTimeout(waits);
     if (hidden()) {
       waits = setTimeout(draw, AGAIN_MS);

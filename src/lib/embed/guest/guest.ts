@@ -1,4 +1,4 @@
-// The story as a guest in somebody else's page: begins in the safest way and takes a better one when the host answers.
+// The story in a frame of another page. It begins a step at a time, and takes the mode that the host names when the host answers.
 import type { ReaderHandle } from '$lib/article/reader-handle';
 import { embedStrings } from '$lib/ui/embed-strings';
 import { tintAccent } from './guest-accent';
@@ -45,18 +45,18 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
   );
   const nonce = [...crypto.getRandomValues(new Uint32Array(2))].join('-');
   let port: MessagePort | null = null;
-  /** An answer to the last hello is still to come. */
+  /** True from a `hello` until the host's `init`. */
   let waiting = true;
   let driven: Driven | null = null;
   let stepper: Stepper | null = null;
   let rolled: (() => void) | null = null;
-  /** The step that the reader had come to when the story was shown in another way last. */
+  /** Index of the step that the reader was at when the mode changed last. */
   let reached = first;
-  /** The step the host was told last. */
+  /** Id of the step that was sent to the host last. */
   let told = '';
-  /** The frame has been on the reader's screen. */
+  /** True once the frame has been on the reader's screen. */
   let seen = false;
-  /** Where the reader is, is known: a host that drives has said it. */
+  /** True once the reader's place is known: in paged mode at once, in driven modes after the first `scroll`. */
   let placed = false;
 
   const send = (message: FromFrame): void => port?.postMessage(envelope(message));
@@ -93,19 +93,19 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
     else if (mode === 'unrolled') rolled = tintPictures();
     else {
       driven = startDriven(reader, send, options.mode !== 'probe');
-      // Who has turned pages before the host began to drive goes on there.
+      // A reader who turned pages before the host began to drive stays at their step.
       const step = reached === first ? undefined : reader.ids[reached];
       if (step) driven.hear({ type: 'goto', step });
     }
     tellHeight();
   }
-  /** Tells the host the step the reader is at, as the page names it, once. */
+  /** Sends the current step to the host, once for each change. */
   function tellStep(): void {
     const { step = '' } = root.dataset;
-    // A frame as long as the story does not know what of it is seen.
+    // Unrolled, the frame does not know which part of it is on screen.
     if (!port || !seen || !placed || step === told) return;
     told = step;
-    // Counted within what the frame tells: a chapter alone has a first step and an end of its own, and no opening.
+    // Counted within the steps that this frame shows: a single chapter has its own first and last step, and no opening.
     const [least, most] = range;
     const index = Math.max(least, reader.ids.indexOf(step));
     const from = Math.max(0, least);
@@ -115,7 +115,7 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
     const message = read<FromHost>(data, FROM_HOST);
     if (!message) return;
     if (message.type === 'mode' && isMode(message.mode)) {
-      // The two ways of being driven are one to the frame.
+      // `scroll` and `pinned` differ for the host only.
       if (driven && /scroll|pinned/.test(message.mode)) root.dataset.mode = message.mode;
       else show(message.mode);
     } else if (message.type === 'goto' && stepper) {
@@ -133,7 +133,7 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
   function onMessage({ source, data, ports }: MessageEvent): void {
     if (source !== parent) return;
     const message = read<Init | Wake>(data, FROM_HOST);
-    // A loader that takes the place of one that has ended asks as well: it may greet the frame anew.
+    // A new loader that replaces one that has ended also sends `wake`: the frame greets it anew.
     if (message?.type === 'wake') hello();
     if (message?.type !== 'init' || !waiting || message.nonce !== nonce || !ports[0] || !isMode(message.mode)) return;
     waiting = false;
@@ -147,12 +147,12 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
     if (rolled) grown(wholeHeight());
   }
   addEventListener('message', onMessage);
-  /** The page is being printed: what its layout on paper makes of the reader's place is none of theirs. */
+  /** True while the page is printed: its layout on paper must not change the reader's step. */
   let printing = false;
   for (const kind of ['beforeprint', 'afterprint'])
     addEventListener(kind, () => {
       printing = false;
-      // The host may have given the frame another height by now: what was looked at last counts, for the frame may not stand in its place yet.
+      // The host may already have given the frame another height, before it has placed the frame: the step read last counts.
       if (driven && kind === 'beforeprint') reader.settle();
       mark();
       printing = kind === 'beforeprint';
@@ -170,7 +170,7 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
     mark();
     tellStep();
   }).observe(root, { attributeFilter: ['data-step'] });
-  // Nobody has come to a step of a frame that has not been on the screen.
+  // A step counts as reached only when the frame has been on the screen.
   const watcher = new IntersectionObserver((entries) => {
     if (!entries.some((entry) => entry.isIntersecting)) return;
     watcher.disconnect();
@@ -186,11 +186,11 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
   hello();
 }
 
-/** Theme, accent and type as the publisher wants them. */
+/** Applies the publisher's theme, accent and type. */
 function look(reader: ReaderHandle, { theme, accent, font }: Options): void {
   if (theme) {
     reader.theme(theme);
-    // A page of one theme has no switch in its middle that breaks it.
+    // A publisher's page with one theme must not get a switch to the other inside it.
     for (const button of document.querySelectorAll('[data-set=theme]')) button.remove();
   }
   if (accent) tintAccent(accent);
@@ -198,7 +198,7 @@ function look(reader: ReaderHandle, { theme, accent, font }: Options): void {
   if (font === 'system') root.style.setProperty('--sans', 'system-ui, sans-serif');
 }
 
-/** The steps that are told: all, with the opening, or those of one chapter; the others leave the page. */
+/** First and last index of the steps that are shown: all, with the opening (-1), or those of one chapter. Removes the others from the page. */
 function rangeOf(reader: ReaderHandle, chapter: string | undefined): [least: number, most: number] {
   const alone = chapter ? document.getElementById(`chapter-${chapter}`)?.closest('.chapter') : null;
   if (!alone) return [-1, reader.ids.length - 1];
@@ -208,13 +208,13 @@ function rangeOf(reader: ReaderHandle, chapter: string | undefined): [least: num
   return [Math.min(...own), Math.max(...own)];
 }
 
-/** Links leave the frame for a page of their own: the host's reader keeps the article. */
+/** Opens links in a new tab, so that the reader keeps the host's article. */
 function openOutside(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
   if (!link || event.defaultPrevented || link.getAttribute('href')?.startsWith('#')) return;
   link.setAttribute('target', '_blank');
   link.setAttribute('rel', 'noopener');
-  // A sandbox may forbid new windows, and a link in it does nothing then: only what opens one itself learns of it.
+  // A sandbox may forbid new windows; a link then does nothing, without an event. `open` returns null: so it is called here.
   if (self.origin !== 'null' || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   const { href } = new URL(link.getAttribute('href') ?? '', document.baseURI);
@@ -223,11 +223,11 @@ function openOutside(event: MouseEvent): void {
   try {
     opened.opener = null;
   } catch {
-    // In a sandbox that its windows do not leave, the window is no kin of the frame and has nothing of it.
+    // The new window inherits the sandbox: it has another origin and cannot reach the frame anyway.
   }
 }
 
-/** Puts the address of a link that cannot be opened behind it, to be copied. */
+/** Shows the address of a link that cannot be opened after the link, to be copied. */
 function tellAddress(link: Element, href: string): void {
   if (link.nextElementSibling?.matches('[data-address]')) return;
   const note = Object.assign(document.createElement('span'), {

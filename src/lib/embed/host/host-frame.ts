@@ -1,4 +1,4 @@
-// One embed on a host's page: its room, its pin and its channel to the frame.
+// One embed on a host's page: its mode, its length, and the channel to the frame.
 import { placementOf } from './host-placement';
 import { rectOf } from './host-room';
 import {
@@ -13,16 +13,16 @@ import {
   type Mode
 } from '../protocol';
 
-/** So long a page in somebody's frame is scrolled before it is believed to be scrolled by its reader, ms: pages that follow their content do so by then. */
+/** A page that is itself in a frame counts as scrolled by its reader after this time of scrolling, ms: a frame that grows with its content has grown by then. */
 const PROOF_MS = 2000;
 /**
- * A page that is being scrolled may be on its way to a place that the story would move: a browser that scrolls smoothly does not
- * look again where that is. The story waits for it to come to rest, but no longer than MAX_WAIT_MS. Where the browser does not
- * say that it rests, it does after MOVING_MS without a scroll.
+ * A page may be scrolling smoothly to a target that the story would move, and browsers do not correct the target on the way.
+ * So the story waits until the page rests, at most MAX_WAIT_MS. In browsers without `scrollend` a page rests after MOVING_MS
+ * without a scroll.
  */
 const MOVING_MS = 150;
 const MAX_WAIT_MS = 4000;
-/** So often the story is tried again in an element that has opened: one that never rests would have it try for ever. */
+/** Number of times that the story is tried again in an element that has opened: one that keeps changing would cause endless tries. */
 const MAX_RETRIES = 10;
 
 export interface Mounted {
@@ -42,7 +42,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (e
   let epoch = 0;
   let port: MessagePort | undefined;
   let mode: Mode | '' = '';
-  /** Width by height of the frame when it sent its length. In another shape it has not said yet where the reader's place is. */
+  /** Width by height of the frame when it sent its length. While the frame has another shape, its next `layout` is pending. */
   let shape = 0;
   let id = '';
   let length = 0;
@@ -52,7 +52,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (e
   let asked = 0;
   /** The link that was followed last. */
   let linked: string | undefined;
-  /** The page is being printed. */
+  /** True while the page is printed. */
   let resting = false;
   let of: number | undefined;
   let index = -1;
@@ -65,14 +65,14 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (e
   let scrolled = parent === window || box.dataset.storyEmbed === 'scrolls';
   /** When such a page was scrolled first, ms, and how high its window was then, px: the page around it may change that yet. */
   let since = { height: 0, time: 0 };
-  /** The reader has been in the story since it is driven: before that the frame may ask for nothing where they do not see it. */
+  /** True once the reader has been in the driven story: before that a `seek` counts only while the frame's middle is on screen. */
   let met = false;
   /** When the page was scrolled last, ms; less than 0 once the browser has said that it rests. */
   let moved = -Infinity;
   const isMoving = (): boolean => ('onscrollend' in window ? moved >= 0 : performance.now() - moved < MOVING_MS);
   let ended = false;
   let retries = 0;
-  /** The next scroll event is of the loader's own making. */
+  /** True while the next scroll event is the loader's own. */
   let ownScroll = false;
 
   const clamp = (y: number): number => Math.max(0, Math.min(length, Math.round(y)));
@@ -107,7 +107,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (e
     say('mode');
     fit();
   }
-  /** The page allows no better than this, from now on. A reader in the middle of the story stays with it. */
+  /** Lowers the best mode for good, because the page does not allow a better one. A reader inside the story is kept at the frame. */
   function fall(to: Mode): void {
     const inside = wasInside();
     place.keepPast(() => setMode((bestMode = to)));
@@ -118,7 +118,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (e
   function stretch(pinned: boolean): Mode {
     return place.keepPast(() => place.stretch(length, pinned));
   }
-  /** Begins to show the story. What the page does not allow is known before anybody is told of it. */
+  /** Chooses the first mode. What the page does not allow is measured before the mode is announced. */
   function begin(): void {
     const next = modeNow();
     const drives = next === 'scroll' || next === 'pinned';
@@ -126,7 +126,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (e
   }
   /**
    * Fits frame and wrapper to the page as it is now, and goes over to what it allows.
-   * @param moving  the reader has not been moved yet to where the new length puts them: of that no word to the frame
+   * @param moving  true while the reader is not yet at their place in the new length: no offset is sent to the frame
    */
   function fit(moving?: boolean): void {
     if (!shown()) return;
@@ -176,7 +176,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (e
     ({ length, epoch } = next);
     shape = shapeNow();
     fit(true);
-    // On paper: where the reader is after it, and the frame is to know that it has been counted.
+    // While printing: this is the reader's offset after it, and it acknowledges the epoch to the frame.
     if (!driven()) tell({ type: 'scroll', y: clamp((sent += next.dy)), epoch });
     else if (!past && sent > 0) place.move(Math.max(0, sent + next.dy) - place.into());
     tick(true);
@@ -208,11 +208,11 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (e
       frame.contentWindow === source && (opaque || frame.src.startsWith(`${from}/`))
         ? read<Hello>(data, GREETING)
         : null;
-    // Said twice, unasked and when woken, it is one greeting: the frame takes the first answer alone.
+    // The same `hello` may come twice, unasked and after `wake`: only the first is answered.
     if (!hello || nonce === hello.nonce) return;
     nonce = hello.nonce;
     port?.close();
-    // The frame hears of its first mode by `init`, and of none that the page rules out meanwhile.
+    // The frame receives its first mode by `init`; modes that the page rules out before that are not sent.
     port = undefined;
     epoch = 0;
     mode = '';
@@ -230,7 +230,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (e
   function onScroll({ target }: Event): void {
     const scroller = target === document ? document.scrollingElement : target;
     moved = performance.now();
-    // A frame that is a little lower than its content for a moment is no page that is read by scrolling.
+    // A frame a little lower than its content for a moment is not a page that is read by scrolling.
     if (
       !scrolled &&
       !ownScroll &&
@@ -258,7 +258,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (e
     }
     if (!port) return;
     linked = step;
-    // Where there is none the frame hears nothing it knows.
+    // Without a step the message is not valid, and the frame drops it.
     tell({ type: 'goto', step: step! });
   }
 
