@@ -2,10 +2,10 @@
 // go there. What it finds in a part that is `hidden=until-found` it says beforehand: so the words of far steps are that.
 
 /** What stays of a step that is far away: its heading, with its link, and a picture that is not shown where there is a stage. */
-const STAYS = '.kicker, .still';
+const ALWAYS_SHOWN = '.kicker, .still';
 /** A paragraph that is found stands so far above the lower edge, as a share of the frame's height. */
-const FOOT = 0.94;
-export interface Far {
+const LOWEST_MATCH = 0.94;
+export interface FindInPage {
   /** Hides the words of the steps that are far from where the frame stands now, and shows those that are near. */
   look: () => void;
   /** Shows the step that an element is in, and keeps it shown: it is where the reader goes. */
@@ -19,7 +19,7 @@ export interface Far {
  * @param line   the reading line, px from the frame's top
  * @param found  called with the place in the story where something is found, px from its top
  */
-export function watchFar(line: () => number, found: (y: number) => void, signal: AbortSignal): Far {
+export function watchFindInPage(line: () => number, found: (y: number) => void, signal: AbortSignal): FindInPage {
   const steps = [...document.querySelectorAll<HTMLElement>('.step[data-step]')];
   const slips = steps.map((step) => step.querySelector<HTMLElement>('.slip'));
   const indexOf = (element: Element | null): number => steps.findIndex((step) => step.contains(element));
@@ -30,7 +30,7 @@ export function watchFar(line: () => number, found: (y: number) => void, signal:
     if (!slip || slip.style.minHeight === height) return;
     slip.style.minHeight = height;
     for (const part of slip.children) {
-      if (part.matches(STAYS)) continue;
+      if (part.matches(ALWAYS_SHOWN)) continue;
       if (height) part.setAttribute('hidden', 'until-found');
       else part.removeAttribute('hidden');
     }
@@ -66,7 +66,7 @@ export function watchFar(line: () => number, found: (y: number) => void, signal:
       const { bottom } = target.getBoundingClientRect();
       const to = step.getBoundingClientRect().top - (parseFloat(getComputedStyle(step).scrollMarginTop) || 0);
       // Where a link to the step goes; further, if what is found is below the edge then.
-      found(scrollY + Math.max(to, bottom - innerHeight * FOOT));
+      found(scrollY + Math.max(to, bottom - innerHeight * LOWEST_MATCH));
     },
     { signal }
   );

@@ -1,7 +1,7 @@
 // The story in a frame that its host drives: the frame does not scroll by itself, it receives the host's offset in the story.
 import type { ReaderHandle } from '$lib/article/reader-handle';
-import { watchFar } from './find-in-page';
-import { AGAIN_MS, hidden } from './frame-visibility';
+import { watchFindInPage } from './find-in-page';
+import { RECHECK_MS, isHidden } from './frame-visibility';
 import { FARTHEST, LONGEST, type FromFrame, type FromHost } from '../protocol';
 
 /**
@@ -32,7 +32,7 @@ const FOLLOWED = 2;
 const RESTING = 4;
 /** Time in which the host must scroll to the step of a link, ms. */
 const LINK_TIMEOUT_MS = 2000;
-const clamp = (y: number, most: number): number => Math.round(Math.max(0, Math.min(most, y)));
+const clamp = (y: number, max: number): number => Math.round(Math.max(0, Math.min(max, y)));
 
 /**
  * Lets a host drive the story.
@@ -107,16 +107,16 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
   }
   /** Sends the length of the story to the host, and by how much the reader's place has moved. */
   function layout(): void {
-    if (hidden()) {
+    if (isHidden()) {
       // When the frame is shown again, the host sends the reader's offset.
       shape = '';
       anchor = null;
       clearTimeout(waits);
-      waits = setTimeout(layout, AGAIN_MS);
+      waits = setTimeout(layout, RECHECK_MS);
       return;
     }
     // The heights fixed for find in page belong to the shape before.
-    far?.clear();
+    findInPage?.clear();
     shape = shapeNow();
     led = placeNow();
     const moved = led - told;
@@ -124,21 +124,21 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
     send({ type: 'layout', length: longest(), epoch, dy: moved });
     // Hidden and shown again, a frame may stand at its beginning.
     if (moved || Math.abs(scrollY - commanded) > 1) obey(told + moved);
-    else far?.look();
+    else findInPage?.look();
     if (awaited()) go(linked);
   }
   /** Asks the host to scroll to a step; a hidden frame asks when it is shown. */
   function go(step: string): void {
     linked = step;
-    deadline = hidden() ? Infinity : performance.now() + LINK_TIMEOUT_MS;
-    if (hidden()) return layout();
+    deadline = isHidden() ? Infinity : performance.now() + LINK_TIMEOUT_MS;
+    if (isHidden()) return layout();
     const target = document.getElementById(step);
     // A link to no step is one to the story: the host stands there already, and may have said nothing of it.
     if (!target) {
       linked = '';
       return seek(0);
     }
-    far?.show(target);
+    findInPage?.show(target);
     linkOffset = restOf(target);
     seek(linkOffset);
   }
@@ -148,14 +148,14 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
     commanded = clamp(told, longest());
     scrollTo({ top: commanded, behavior: 'instant' });
     reader.look();
-    far?.look();
+    findInPage?.look();
   }
   const awaited = (): string => (performance.now() < deadline ? linked : '');
   function seek(y: number): void {
     send({ type: 'seek', y: clamp(y, longest()) });
   }
 
-  const far = findable && 'onbeforematch' in document ? watchFar(lineY, seek, signal) : null;
+  const findInPage = findable && 'onbeforematch' in document ? watchFindInPage(lineY, seek, signal) : null;
   // Tab, find in page, a link, a screen reader: whatever scrolls the frame itself becomes a `seek` to the host.
   addEventListener(
     'scroll',
@@ -165,7 +165,7 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
       const y = Math.round(scrollY);
       if (Math.abs(y - commanded) <= 1) return;
       told = commanded = y;
-      far?.look();
+      findInPage?.look();
       seek(y);
     },
     { signal }
@@ -206,7 +206,7 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
         led = NaN;
         return go(message.step);
       }
-      if (hidden()) return layout();
+      if (isHidden()) return layout();
       // A message may come before this frame has seen its own resize: it is about the old layout then.
       if (shape !== shapeNow()) layout();
       // Add the moves of layouts that the host had not received when it sent this. Without an epoch, it is the one named last.

@@ -1,16 +1,16 @@
 // The story a page at a time, in a frame of whatever fixed height: for hosts without our loader. Never captures vertical scrolling.
 import type { ReaderHandle } from '$lib/article/reader-handle';
 import { embedStrings } from '$lib/ui/embed-strings';
-import { AGAIN_MS, hidden } from './frame-visibility';
-import { BAR, croppedTo, FADE, FOOT, pagesOf, wordsWidth, type PageLayout } from './page-layout';
+import { RECHECK_MS, isHidden } from './frame-visibility';
+import { BAR, croppedTo, FADE, MIN_STRIP, pagesOf, wordsWidth, type PageLayout } from './page-layout';
 
 /** A finger that goes sideways so far, px, and more than it goes up or down, turns the page. */
 const SWIPE = 40;
 /** Sizes of type that are tried for a step's words, px, the largest that fits is taken. */
 const SIZES = [20, 18.5, 17, 16, 15, 14, 13];
 /** The largest type where words and picture share one narrow column, px, and the smallest: words that need smaller type go to a page of their own. */
-const NARROW = 17;
-const SHARED = 15;
+const MAX_COLUMN_SIZE = 17;
+const MIN_COLUMN_SIZE = 15;
 
 export interface Stepper {
   /** Shows a step's first page; -1 is the opening. */
@@ -86,7 +86,9 @@ export function startSteps(reader: ReaderHandle, first: number, [min, max]: [min
     const words = wordsOf(step);
     section(step)?.setAttribute('data-on', '');
     put('--st-words-width', wordsWidth(innerWidth, innerHeight));
-    for (const size of SIZES.filter((px) => px <= (innerWidth < 800 ? NARROW : 20) && (!column() || px >= SHARED))) {
+    for (const size of SIZES.filter(
+      (px) => px <= (innerWidth < 800 ? MAX_COLUMN_SIZE : 20) && (!column() || px >= MIN_COLUMN_SIZE)
+    )) {
       put('--st-size', size);
       const { offsetHeight } = words ?? root;
       pages = pagesOf(innerWidth, innerHeight, offsetHeight, reader.pictures, step < 0);
@@ -100,7 +102,7 @@ export function startSteps(reader: ReaderHandle, first: number, [min, max]: [min
       put('--st-size', size);
       return (words?.offsetHeight ?? 0) <= height;
     };
-    if (!column() || !fits(NARROW, room - FOOT)) SIZES.some((size) => fits(size, room));
+    if (!column() || !fits(MAX_COLUMN_SIZE, room - MIN_STRIP)) SIZES.some((size) => fits(size, room));
     pages = pagesOf(innerWidth, innerHeight, words?.offsetHeight ?? 0, reader.pictures, step < 0);
   }
   /** The page that is shown; a picture over the words of a second one shows what it is about. */
@@ -112,8 +114,8 @@ export function startSteps(reader: ReaderHandle, first: number, [min, max]: [min
   function draw(): void {
     // A frame that its host hides has no size: it is drawn when it is shown.
     clearTimeout(waits);
-    if (hidden()) {
-      waits = setTimeout(draw, AGAIN_MS);
+    if (isHidden()) {
+      waits = setTimeout(draw, RECHECK_MS);
       return;
     }
     for (const shown of document.querySelectorAll('[data-on]')) shown.removeAttribute('data-on');

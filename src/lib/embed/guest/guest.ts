@@ -106,10 +106,10 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
     if (!port || !seen || !placed || step === told) return;
     told = step;
     // Counted within the steps that this frame shows: a single chapter has its own first and last step, and no opening.
-    const [least, most] = range;
-    const index = Math.max(least, reader.ids.indexOf(step));
-    const from = Math.max(0, least);
-    send({ type: 'step', id: reader.ids[index] ?? step, index: index - from, of: most - from + 1 });
+    const [min, max] = range;
+    const index = Math.max(min, reader.ids.indexOf(step));
+    const from = Math.max(0, min);
+    send({ type: 'step', id: reader.ids[index] ?? step, index: index - from, of: max - from + 1 });
   }
   function onHost({ data }: MessageEvent): void {
     const message = read<FromHost>(data, FROM_HOST);
@@ -199,7 +199,7 @@ function look(reader: ReaderHandle, { theme, accent, font }: Options): void {
 }
 
 /** First and last index of the steps that are shown: all, with the opening (-1), or those of one chapter. Removes the others from the page. */
-function rangeOf(reader: ReaderHandle, chapter: string | undefined): [least: number, most: number] {
+function rangeOf(reader: ReaderHandle, chapter: string | undefined): [min: number, max: number] {
   const alone = chapter ? document.getElementById(`chapter-${chapter}`)?.closest('.chapter') : null;
   if (!alone) return [-1, reader.ids.length - 1];
   root.dataset.chapter = chapter;

@@ -6,11 +6,11 @@ export const BAR = 64;
 /** Frames from this width on have words and picture side by side, px. */
 const WIDE = 640;
 /** A picture smaller than this share of its size as drawn has letters too small to read. */
-const LEAST = 0.8;
+const MIN_SCALE = 0.8;
 /** The opening's picture says little, and its words come first. */
-const LEAST_OPENING = 0.55;
+const MIN_OPENING_SCALE = 0.55;
 /** Over the words of a second page a part of the picture stands, if so much of it has room, px. */
-export const FOOT = 110;
+export const MIN_STRIP = 110;
 
 export interface Box {
   left: number;
@@ -50,7 +50,7 @@ export function pictureIn<P extends Picture>(pictures: P[], box: Box): Box & { n
 }
 
 /** A column of words keeps so much, px, and gives up the rest where a low frame's wide picture is larger for it. */
-const LEAST_COLUMN = 300;
+const MIN_COLUMN = 300;
 /** The wide picture, as drawn: in less height it takes all the width that its shape lets it, px. */
 const PICTURE = { width: 800, height: 420 };
 
@@ -60,7 +60,7 @@ export function wordsWidth(width: number, height: number): number {
   const column = Math.round(Math.min(380, width * 0.42));
   const room = height - BAR;
   return room < PICTURE.height
-    ? Math.min(column, Math.max(LEAST_COLUMN, Math.round(width - (room * PICTURE.width) / PICTURE.height)))
+    ? Math.min(column, Math.max(MIN_COLUMN, Math.round(width - (room * PICTURE.width) / PICTURE.height)))
     : column;
 }
 
@@ -87,13 +87,13 @@ export function pagesOf(
     return [{ words: { left: 0, top: 0, width: column, height: room }, picture }];
   }
   const above = pictureIn(pictures, { left: 0, top: 0, width, height: Math.max(1, room - words) });
-  if (above.scale >= (opening ? LEAST_OPENING : LEAST))
+  if (above.scale >= (opening ? MIN_OPENING_SCALE : MIN_SCALE))
     return [
       { picture: { ...above, top: 0 }, words: { left: 0, top: above.height, width, height: room - above.height } }
     ];
   const picture = { ...pictureIn(pictures, { left: 0, top: 0, width, height: room }), top: 0 };
   const foot = Math.min(picture.height, room - words);
-  const below = !opening && foot >= FOOT;
+  const below = !opening && foot >= MIN_STRIP;
   const pages: PageLayout[] = [
     { words: null, picture },
     below
@@ -111,9 +111,9 @@ export const FADE = 28;
 /** What is to be seen keeps so much from the credit or the words under it, px as drawn. */
 const CLEAR = 6;
 /** The head of what is too high to be seen whole, px as drawn. */
-const HEAD = 40;
+const TOP_PART = 40;
 /** Steps in which a picture is made smaller to hold more of its subject, as shares of the size before. */
-const SMALLER = 0.02;
+const SCALE_STEP = 0.02;
 
 /**
  * The part of a picture that stands over the words of a second page: as much of its subject as there is room for, whole.
@@ -126,14 +126,14 @@ export function croppedTo(page: PageLayout, { creditHeight: foot, spans }: CropR
   if (!words || !picture || picture.top >= 0 || spans.length === 0) return page;
   const drawn = picture.height / picture.scale - foot;
   // What has no room at any size is seen from its head.
-  const most = (words.top - FADE) / LEAST - foot - CLEAR;
+  const maxHeight = (words.top - FADE) / MIN_SCALE - foot - CLEAR;
   const wanted = spans.map(([top, bottom, worth]): CropRegions['spans'][number] => [
     top,
-    bottom - top > most ? top + HEAD : bottom,
+    bottom - top > maxHeight ? top + TOP_PART : bottom,
     worth
   ]);
   const tried = [];
-  for (let { scale } = picture; tried.length === 0 || scale >= LEAST; scale *= 1 - SMALLER)
+  for (let { scale } = picture; tried.length === 0 || scale >= MIN_SCALE; scale *= 1 - SCALE_STEP)
     tried.push({ scale, ...windowOn(wanted, words.top / scale - foot, drawn, FADE / scale) });
   // No smaller than it has to be.
   const { scale, top } = tried.reduce((a, b) => (b.worth > a.worth ? b : a));
