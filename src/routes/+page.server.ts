@@ -1,6 +1,6 @@
 import { dev } from '$app/environment';
 import type { FigureName } from '$lib/content/types';
-import { articleHead } from '$lib/embed/share';
+import { articleHead } from '$lib/embed/publish/share';
 import { readerStory } from '$lib/prerender/reader-story';
 import { firstShot } from '$lib/map/build-map';
 import { build } from './build.server';

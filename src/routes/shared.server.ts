@@ -1,5 +1,5 @@
-import { firstSentences } from '$lib/embed/card';
-import type { Shared } from '$lib/embed/share';
+import { firstSentences } from '$lib/embed/publish/card';
+import type { Shared } from '$lib/embed/publish/share';
 import { describeScene } from '$lib/prerender/describe-scene';
 import { stillScene } from '$lib/prerender/stills';
 import { shareStrings } from '$lib/ui/embed-strings';

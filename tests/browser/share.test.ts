@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Oembed } from '../../src/lib/embed/oembed';
+import type { Oembed } from '../../src/lib/embed/publish/oembed';
 import { openSite, type Site } from './site';
 
 const names = readdirSync('build/embed/graphic');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { probePair } from '../../src/lib/embed/snippet';
+import { probePair } from '../../src/lib/embed/publish/snippet';
 import { ARTICLE, nested, readOn, rests, scrollArticle, STORY } from './article-frame';
 import { inEngines, sample, until, type Tab } from './engines';
 import { hosts } from './hosts';

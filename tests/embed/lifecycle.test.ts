@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inEngines, until, type Tab } from './engines';
 import { hosts } from './hosts';
-import { snippet } from '../../src/lib/embed/snippet';
+import { snippet } from '../../src/lib/embed/publish/snippet';
 import {
   atStep,
   draws,

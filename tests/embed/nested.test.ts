@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { snippet } from '../../src/lib/embed/snippet';
+import { snippet } from '../../src/lib/embed/publish/snippet';
 import { ARTICLE, nested, readOn, rests, scrollArticle, STORY } from './article-frame';
 import { inEngines, until } from './engines';
 import { hosts } from './hosts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type {} from '../../src/lib/embed/host';
-import { snippet } from '../../src/lib/embed/snippet';
+import type {} from '../../src/lib/embed/host/host';
+import { snippet } from '../../src/lib/embed/publish/snippet';
 import { inEngines, until, type Tab } from './engines';
 import { hosts, type HostOptions } from './hosts';
 import { draws, place, reader } from './story';

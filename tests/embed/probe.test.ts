@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { probePair, snippet } from '../../src/lib/embed/snippet';
+import { probePair, snippet } from '../../src/lib/embed/publish/snippet';
 import { builderStrings } from '../../src/lib/ui/embed-strings';
-import { filters, framedFilters } from '../unit/embed/filters';
+import { filters, framedFilters } from '../unit/embed/publish/filters';
 import { inEngines, sample, until, type Tab } from './engines';
 import { hosts } from './hosts';
 import { draws, reader } from './story';

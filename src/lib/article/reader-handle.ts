@@ -7,7 +7,7 @@ export interface Picture {
   height: number;
 }
 
-/** What the guest of an embed (embed/guest.ts) may do with the reader. */
+/** What the guest of an embed (embed/guest/guest.ts) may do with the reader. */
 export interface ReaderHandle {
   /** Ids of all steps, in reading order. */
   ids: string[];

@@ -49,7 +49,7 @@ export type FromHost =
   | { type: 'goto'; step: string };
 
 /** What a field may hold: a number from the first to the second, or a word. */
-type Rule = readonly [least: number, most: number] | typeof WORD;
+type Rule = readonly [min: number, max: number] | typeof WORD;
 /** Messages by type, and the rules of their fields. */
 export type Schema = Record<string, Record<string, Rule>>;
 

@@ -7,9 +7,9 @@ import { build, type Plugin, type Rolldown } from 'vite';
  * imports, Kit does not publish the workers.
  */
 const ENTRIES: Record<string, { file: string; target: string }> = {
-  'virtual:embed-loader': { file: 'host.ts', target: 'es2022' },
-  'virtual:embed-probe': { file: 'probe-start.ts', target: 'es2022' },
-  'virtual:embed-graphic': { file: 'graphic-start.ts', target: 'es2022' },
+  'virtual:embed-loader': { file: 'host/host.ts', target: 'es2022' },
+  'virtual:embed-probe': { file: 'guest/probe-start.ts', target: 'es2022' },
+  'virtual:embed-graphic': { file: 'guest/graphic-start.ts', target: 'es2022' },
   // Also for browsers in which the story's script does not run.
   'virtual:early': { file: '../article/early.ts', target: 'es2015' }
 };

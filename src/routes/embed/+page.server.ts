@@ -1,5 +1,5 @@
-import type { Offer } from '$lib/embed/builder';
-import { cardsOf } from '$lib/embed/card';
+import type { Offer } from '$lib/embed/publish/builder';
+import { cardsOf } from '$lib/embed/publish/card';
 import { groundsOf } from '$lib/embed/contrast';
 import { describeScene } from '$lib/prerender/describe-scene';
 import { stillScene } from '$lib/prerender/stills';

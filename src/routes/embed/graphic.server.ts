@@ -1,6 +1,6 @@
 import type { Graphic, Source, Step, Story } from '$lib/content/types';
-import type { GraphicPage } from '$lib/embed/graphic';
-import { sizeOf, type GraphicSize } from '$lib/embed/graphic-size';
+import type { GraphicPage } from '$lib/embed/publish/graphic';
+import { sizeOf, type GraphicSize } from '$lib/embed/publish/graphic-size';
 import type { Scene } from '$lib/scene/types';
 import { hasCrimea } from '$lib/prerender/describe-scene';
 import { stillScene } from '$lib/prerender/stills';

@@ -216,7 +216,7 @@ describe('ids of the page itself', () => {
         .filter((file) => /\.\w+$/.test(file))
         .map((file) => `src/lib/${room}/${file}`)
     )
-    .concat('src/lib/embed/guest-steps.ts', 'src/routes/+page.svelte');
+    .concat('src/lib/embed/guest/guest-paged.ts', 'src/routes/+page.svelte');
   const ids = sources
     .flatMap((path) => [...read(path).matchAll(/\bid="([^"]+)"/g)].map(([, id = '']) => id))
     .filter((id) => !id.startsWith('{'));

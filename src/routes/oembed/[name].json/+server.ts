@@ -1,4 +1,4 @@
-import { answerFor, answerNames } from '$lib/embed/oembed';
+import { answerFor, answerNames } from '$lib/embed/publish/oembed';
 import { error, json } from '@sveltejs/kit';
 import { build } from '../../build.server';
 import { SITE } from '../../origin.server';

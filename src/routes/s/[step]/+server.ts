@@ -1,4 +1,4 @@
-import { sharePage } from '$lib/embed/share';
+import { sharePage } from '$lib/embed/publish/share';
 import { shareStrings } from '$lib/ui/embed-strings';
 import { error } from '@sveltejs/kit';
 import { build } from '../../build.server';

@@ -1,4 +1,4 @@
-import { graphicPage, themed, wordsOf } from '$lib/embed/graphic';
+import { graphicPage, themed, wordsOf } from '$lib/embed/publish/graphic';
 import tokens from '$lib/ui/tokens.css?inline';
 import { error } from '@sveltejs/kit';
 import script from 'virtual:embed-graphic';

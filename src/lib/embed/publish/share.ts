@@ -1,0 +1,111 @@
+// What a link shows where it is shared: heads for networks, messengers and search engines, and the pages that are shared.
+import { escapeHtml } from '../html';
+
+/** A page as others speak of it. Addresses are whole. */
+export interface Shared {
+  /** The site's root, ending in a slash. */
+  site: string;
+  /** Where a reader is led, and what search engines keep. */
+  canonical: string;
+  /** What networks take for the page itself, where that is another: they drop what stands after `#`. */
+  page?: string;
+  title: string;
+  /** Name of the whole story. */
+  story: string;
+  description: string;
+  /** Name of its picture among the stills, and the words for it. */
+  picture: string;
+  alt: string;
+  /** Who publishes the story, and the day it was published, as 2014-03-30. */
+  desk: string;
+  published: string;
+  /** Name of its oEmbed answer. */
+  oembed: string;
+}
+
+/** Address and size, px, of the picture that is shared. */
+export const pictureOf = (site: string, name: string) => ({
+  url: `${site}stills/${name}.png`,
+  width: 1200,
+  height: 630
+});
+
+const meta = (name: string, content: string | number): string =>
+  `<meta ${name.startsWith('og:') ? 'property' : 'name'}="${name}" content="${escapeHtml(String(content))}">`;
+
+/** The link by which publishing systems find what they may embed. */
+export const discovery = ({ site, oembed, title }: Pick<Shared, 'site' | 'oembed' | 'title'>): string =>
+  `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(`${site}oembed/${oembed}.json`)}" title="${escapeHtml(title)}">`;
+
+/** JSON-LD as search engines read it; nothing in it can end the script. */
+function linkedData({ site, canonical, title, story, description, picture, desk, published }: Shared): string {
+  const { url, width, height } = pictureOf(site, picture);
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: title,
+    description,
+    inLanguage: 'en',
+    url: canonical,
+    mainEntityOfPage: canonical,
+    ...(published && { datePublished: published }),
+    ...(desk && { author: { '@type': 'Organization', name: desk, url: site } }),
+    image: { '@type': 'ImageObject', url, width, height },
+    ...(title === story ? {} : { isPartOf: { '@type': 'NewsArticle', headline: story, url: site } })
+  };
+  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
+}
+
+/** The head of a page that is shared: Open Graph, a card with a large picture, JSON-LD and the way to its oEmbed answer. */
+export function shareHead(shared: Shared): string {
+  const { site, canonical, title, story, description, picture, alt } = shared;
+  const { url, width, height } = pictureOf(site, picture);
+  return [
+    `<link rel="canonical" href="${escapeHtml(canonical)}">`,
+    discovery(shared),
+    meta('description', description),
+    meta('og:type', 'article'),
+    meta('og:site_name', story),
+    meta('og:title', title),
+    meta('og:description', description),
+    meta('og:url', shared.page ?? canonical),
+    meta('og:image', url),
+    meta('og:image:width', width),
+    meta('og:image:height', height),
+    meta('og:image:alt', alt),
+    meta('twitter:card', 'summary_large_image'),
+    linkedData(shared)
+  ].join('');
+}
+
+/** The same in few bytes, for the article itself, whose head has a description already. */
+export function articleHead(shared: Shared): string {
+  const { site, canonical, title, description, picture } = shared;
+  return [
+    `<link rel="canonical" href="${escapeHtml(canonical)}">`,
+    discovery(shared),
+    meta('og:type', 'article'),
+    meta('og:title', title),
+    meta('og:description', description),
+    meta('og:image', pictureOf(site, picture).url),
+    meta('twitter:card', 'summary_large_image'),
+    linkedData(shared)
+  ].join('');
+}
+
+/**
+ * A share page: its head is for programs; a person is led straight on, without a script, or follows the link.
+ * @param to    the article at that step, relative to the page
+ * @param more  words of the link
+ */
+export function sharePage(shared: Shared, to: string, more: string): string {
+  const { title, story, description, picture, alt } = shared;
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(`${title} · ${story}`)}</title>
+<meta http-equiv="refresh" content="0; url=${escapeHtml(to)}">${shareHead(shared)}
+<link rel="icon" href="../../icon.svg" type="image/svg+xml">
+<style>:root{color-scheme:light dark}body{margin:0 auto;max-width:40rem;padding:1rem;font:1.0625rem/1.5 Georgia,serif}img{display:block;width:100%;height:auto}h1{font-size:1.5rem;line-height:1.2;margin:1rem 0 .5rem}a{color:inherit}</style></head>
+<body><main><a href="${escapeHtml(to)}"><img src="../../stills/${picture}.svg" alt="${escapeHtml(alt)}" width="800" height="420"></a>
+<h1>${escapeHtml(title)}</h1><p>${escapeHtml(description)}</p><p><a href="${escapeHtml(to)}">${escapeHtml(more)}</a></p></main></body></html>
+`;
+}
