@@ -1,4 +1,5 @@
-// What a run of vitest found, for the summary of npm test: a log that is cut at its beginning must still say at its end what failed.
+// What a run of vitest found, for the summary of npm test: a log that is cut at its beginning must still say at its end
+// what failed.
 import { writeFileSync } from 'node:fs';
 
 /** Of an error's message so many characters say what is wrong. */
@@ -9,7 +10,10 @@ const said = (error) =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
-/** A reporter of vitest that writes `{ passed, failed: [{ name, why }] }` to the file that FINDINGS names. An error outside of every test counts as one that failed. */
+/**
+ * A reporter of vitest that writes `{ passed, failed: [{ name, why }] }` to the file that FINDINGS names. An error
+ * outside of every test counts as one that failed.
+ */
 export default class Findings {
   onTestRunEnd(files, unhandled) {
     let passed = 0;

@@ -1,4 +1,5 @@
-// After `npm run build`: says for which address the build is, and what search engines are not told. `npm run --silent build` keeps still, as npm start does.
+// After `npm run build`: says for which address the build is, and what search engines are not told. `npm run --silent
+// build` keeps still, as npm start does.
 import { readFileSync } from 'node:fs';
 
 const { ORIGIN, npm_config_loglevel: level } = process.env;

@@ -1,4 +1,5 @@
-// After `npm run build`: takes out of build/ what Kit writes for pages it would render in the browser. Ours are read as they stand.
+// After `npm run build`: takes out of build/ what Kit writes for pages it would render in the browser. Ours are read as
+// they stand.
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +12,10 @@ const filesOf = (folder) =>
     .map((name) => join(folder, String(name)))
     .filter((path) => statSync(path).isFile());
 
-/** The files of `_app` that a page names, or that a file it names does. Their names carry a hash: wherever one occurs, it is meant. */
+/**
+ * The files of `_app` that a page names, or that a file it names does. Their names carry a hash: wherever one occurs,
+ * it is meant.
+ */
 function namedBy(pages, candidates) {
   const named = new Set();
   const open = [...pages];

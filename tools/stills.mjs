@@ -1,4 +1,5 @@
-// npm run stills: the standing pictures of the build as PNG for sharing and WebP for phones and newsletters. Part of `npm run build`.
+// npm run stills: the standing pictures of the build as PNG for sharing and WebP for phones and newsletters. Part of
+// `npm run build`.
 //   npm run stills -- [--only id,id] [--quiet]
 import { createHash } from 'node:crypto';
 import {

@@ -69,7 +69,10 @@ describe.each([280, 800])('a graphic in a frame of %i px', (width) => {
   });
 });
 
-/** The most that may be left blank under a graphic, px: a line or two that were counted with a margin, and the page's own foot. */
+/**
+ * The most that may be left blank under a graphic, px: a line or two that were counted with a margin, and the page's
+ * own foot.
+ */
 const BLANK = 48;
 
 const columns = [300, 390, 640, 758, 762, 1000];

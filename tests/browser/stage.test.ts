@@ -6,7 +6,10 @@ interface Picture {
   role: string | null;
   name: string;
 }
-/** The stage as it stands at a step: what its pictures say of themselves, texts under 11 px, and how far its panel leaves the screen, px. */
+/**
+ * The stage as it stands at a step: what its pictures say of themselves, texts under 11 px, and how far its panel
+ * leaves the screen, px.
+ */
 interface Sight {
   id: string;
   pictures: Picture[];

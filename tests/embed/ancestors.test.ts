@@ -21,7 +21,10 @@ const expected: [Ancestor, Mode][] = [
   ['growing column', 'scroll']
 ];
 
-/** Elements that are lower than the story, whether they hide what is more or not; and such as draw it at another size, or in pieces. */
+/**
+ * Elements that are lower than the story, whether they hide what is more or not; and such as draw it at another size,
+ * or in pieces.
+ */
 const rooms: Ancestor[] = [
   'height',
   'contain: strict',

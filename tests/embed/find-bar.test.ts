@@ -52,7 +52,8 @@ inEngines(
           expect(words).not.toBe('');
           await until(
             async () => {
-              // Each try begins anew: pointer and focus elsewhere first. What is typed before the bar has the keys goes to the page.
+              // Each try begins anew: pointer and focus elsewhere first. What is typed before the bar has the keys goes
+              // to the page.
               await keyboard.point(500, 40);
               await keyboard.point(500, 600);
               await keyboard.press('Control+f');

@@ -49,7 +49,8 @@ inEngines('the words of far steps', (name) => {
     ] as const) {
       const id = ids[index] ?? '';
       expect(await hidden(tab)).toContain(id);
-      // What an engine does where a fragment is in such a part is what it does where a word is; but it scrolls the frame itself then.
+      // What an engine does where a fragment is in such a part is what it does where a word is; but it scrolls the
+      // frame itself then.
       await tab.frame(
         0,
         ({ step, whole }: { step: string; whole: boolean }) => {

@@ -14,7 +14,10 @@ const [QUERY_POINTER, SET_FOCUS, QUERY_EXTENSION, GET_MAPPING] = [38, 42, 98, 10
 const TO_POINTER = 1;
 const [PRESS, RELEASE, MOTION] = [2, 3, 6];
 
-/** A keyboard and a mouse of an X server, which the windows on it take for real: they reach what a browser keeps from its pages. */
+/**
+ * A keyboard and a mouse of an X server, which the windows on it take for real: they reach what a browser keeps from
+ * its pages.
+ */
 export interface Keyboard {
   /** Presses a key; `Control+f` holds the first one down. */
   press: (key: string) => Promise<void>;

@@ -22,7 +22,10 @@ export const vendors: Record<string, string> = {
   '/vendor/open-iframe-resizer.js': '@open-iframe-resizer/core/dist/index.umd.cjs'
 };
 
-/** Heard in every host: errors, the events of the wrappers, every message with its sender, and how many listeners the page and its window have. */
+/**
+ * Heard in every host: errors, the events of the wrappers, every message with its sender, and how many listeners the
+ * page and its window have.
+ */
 export const recorder = `window.hostErrors = []; window.hostEvents = []; window.hostMessages = []; window.hostListeners = 0;
 addEventListener('error', (event) => hostErrors.push('error: ' + (event.message || (event.target && (event.target.src || event.target.href)))), true);
 addEventListener('unhandledrejection', (event) => hostErrors.push('error: ' + event.reason));

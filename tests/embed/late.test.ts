@@ -23,7 +23,10 @@ const isSteps = ({ frame, mode }: Shown): boolean => mode === 'steps' && frame >
 const isGraphic = ({ frame, content, scrolls }: Shown): boolean =>
   frame > 250 && frame < 1200 && Math.abs(frame - content) <= 4 && scrolls <= 2;
 
-/** What iframe-resizer says by itself: of its licence, of a frame that has not loaded yet, and of one that took more than five seconds to. */
+/**
+ * What iframe-resizer says by itself: of its licence, of a frame that has not loaded yet, and of one that took more
+ * than five seconds to.
+ */
 const ITS_OWN = /GPLv?3|target origin provided|No response from iframe/;
 
 const kinds: Kind[] = ['iframe-resizer', 'open-iframe-resizer', 'open-iframe-resizer-legacy'];
@@ -33,7 +36,10 @@ const wishes: [string, NonNullable<HostOptions['embeds']>[number], (now: Shown) 
   ['mode=steps', { query: { mode: 'steps' } }, isSteps],
   ['a graphic', { path: 'embed/graphic/vote/', query: { mode: 'unrolled' } }, isGraphic]
 ];
-/** A resizer that comes after the frame, with each wish; one that is there before, and one in the words of old frames, with the plain one. */
+/**
+ * A resizer that comes after the frame, with each wish; one that is there before, and one in the words of old frames,
+ * with the plain one.
+ */
 const cases = kinds
   .flatMap((kind) =>
     wishes.flatMap(([wish, embed, fits]) => [false, true].map((late) => ({ kind, wish, late, embed, fits })))

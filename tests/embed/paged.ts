@@ -13,7 +13,10 @@ export const toFrame = async (tab: Tab) => {
   );
 };
 
-/** Whether the button can be seen and pressed in its middle: it lies in the frame, and nothing lies on it. Also what is too wide, px. */
+/**
+ * Whether the button can be seen and pressed in its middle: it lies in the frame, and nothing lies on it. Also what is
+ * too wide, px.
+ */
 export const nextButton = (tab: Tab) =>
   tab.frame(0, () => {
     const control = document.getElementById('st-next');

@@ -43,7 +43,10 @@ inEngines('on the screen', (name) => {
   const rule = (tab: Tab, frame: number | null, ruler: Ruler & { into: string }) =>
     frame === null ? tab.host(paint, ruler) : tab.frame(frame, paint, ruler);
 
-  /** Px that a ruler was away from where it belongs, which is where it stood at first, in each sight that is another than the one before in one of these rulers. */
+  /**
+   * Px that a ruler was away from where it belongs, which is where it stood at first, in each sight that is another
+   * than the one before in one of these rulers.
+   */
   const shifts = (sights: Sight[], tag: number, changing: number[] = [HOST]): number[] => {
     const [from, page] = [tag, HOST].map((one) => sights[0]?.get(one) ?? NaN) as [number, number];
     // A wheel that goes too far back leaves the story by its beginning, and the picture leaves with it.

@@ -148,7 +148,8 @@ inEngines('a host that strips scripts and keeps inline styles', (name) => {
     await draws(tab, 20);
     expect((await shown(tab, frame)).mode).toBe('steps');
     expect(now.frame).toBeGreaterThan(560);
-    // A sandbox of the host's own takes nothing from the length: the pair stands in it, and only its two frames cannot hear each other.
+    // A sandbox of the host's own takes nothing from the length: the pair stands in it, and only its two frames cannot
+    // hear each other.
     if (!title.includes('sandbox')) expect(now.taken).toBeLessThan(1000);
   });
 

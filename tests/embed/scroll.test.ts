@@ -30,7 +30,8 @@ inEngines('a host with the loader scrolls the story', (name) => {
           (document.getElementById(step)?.getBoundingClientRect().top ?? NaN) + scrollY - innerHeight * 0.4,
         id
       );
-      // A wheel is followed in its own time: the way still to go counts from where the last turn leads, and no turn is a whole screen.
+      // A wheel is followed in its own time: the way still to go counts from where the last turn leads, and no turn is
+      // a whole screen.
       const to = Math.ceil(at.wrapper + inStory) + 16;
       for (; from < to; from += Math.min(600, to - from)) await tab.wheel(Math.min(600, to - from));
       await until(

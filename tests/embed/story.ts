@@ -110,7 +110,10 @@ export async function inMode(tab: Tab, mode: Mode, index = 0): Promise<Place> {
   return place(tab, index);
 }
 
-/** Scrolls to the embed again where a story above it has changed its length meanwhile: out of sight a frame may neither load nor be laid out. */
+/**
+ * Scrolls to the embed again where a story above it has changed its length meanwhile: out of sight a frame may neither
+ * load nor be laid out.
+ */
 async function inView(tab: Tab, index: number): Promise<Place> {
   const at = await place(tab, index);
   const below = at.wrapper - at.scrollY;

@@ -10,7 +10,10 @@ export interface EngineOptions {
   /** There with the browser's own bars, the one for finding among them. */ bars?: boolean;
 }
 
-/** Width and height of the viewport in CSS px; `mobile` is a phone with touch (Chromium only), `zoom` the page zoom (1 is 100 %). */
+/**
+ * Width and height of the viewport in CSS px; `mobile` is a phone with touch (Chromium only), `zoom` the page zoom (1
+ * is 100 %).
+ */
 export interface OpenOptions {
   width?: number;
   height?: number;
@@ -21,14 +24,20 @@ export interface OpenOptions {
 /** Names of keys as KeyboardEvent.key has them, and `Space`; `Shift+Space` and the like hold the first one down. */
 export type Key = string;
 
-/** A frame: its place among the iframes of the host, in document order, and so on inwards: `[0, 1]` is the second one in the first. */
+/**
+ * A frame: its place among the iframes of the host, in document order, and so on inwards: `[0, 1]` is the second one in
+ * the first.
+ */
 export type FramePath = number | number[];
 
 /** One page open in an engine. Every number is in CSS px of the host's viewport. */
 export interface Tab {
   engine: EngineName;
   goto(url: string): Promise<void>;
-  /** Runs a function in the host page and gives what it returns or resolves to, as JSON. It sees its argument and the page, nothing else. */
+  /**
+   * Runs a function in the host page and gives what it returns or resolves to, as JSON. It sees its argument and the
+   * page, nothing else.
+   */
   host<R, A = undefined>(run: (arg: A) => R | Promise<R>, arg?: A): Promise<R>;
   /** The same in a frame, of whatever site. */
   frame<R, A = undefined>(path: FramePath, run: (arg: A) => R | Promise<R>, arg?: A): Promise<R>;

@@ -17,7 +17,10 @@ const NEAR = 3;
 /** So often in a row a frame is found at rest before it is. */
 const RESTS = 8;
 
-/** Turns the phone, and resolves with the story's place once the frame has its new shape, and the host has followed to where the reader's place went. */
+/**
+ * Turns the phone, and resolves with the story's place once the frame has its new shape, and the host has followed to
+ * where the reader's place went.
+ */
 async function turn(tab: Tab, [width, height]: readonly [number, number], header = HEADER): Promise<number> {
   await tab.resize(width, height);
   let same = 0;

@@ -1,4 +1,5 @@
-// Says a standing picture in the words that librsvg knows: it draws no var(), :where() and :is(), and takes its fonts by their own names.
+// Says a standing picture in the words that librsvg knows: it draws no var(), :where() and :is(), and takes its fonts
+// by their own names.
 
 import { SCOPE } from '../../src/lib/ui/scope.js';
 

@@ -33,7 +33,10 @@ function paint(): void {
   if (dark) document.querySelector<HTMLMetaElement>('[name=theme-color]')!.content = '#191816';
 }
 
-/** Shows the page without scripts. It is shorter: the reader stays at the part that they were at. The first heading is seen with the opening. */
+/**
+ * Shows the page without scripts. It is shorter: the reader stays at the part that they were at. The first heading is
+ * seen with the opening.
+ */
 function showPlain(): void {
   if (html.dataset.js !== 'wait') return;
   const parts = [...document.querySelectorAll('.step, .chapter + .chapter > h2, .after')];

@@ -7,7 +7,10 @@ export const viewportHeight = (): number => document.documentElement.clientHeigh
 /** False in an iframe that its host has hidden: nothing in it has a box, though in Chromium its window has a size. */
 export const isRendered = (): boolean => viewportHeight() > 0 && document.documentElement.getClientRects().length > 0;
 
-/** A change of height up to this is a phone's address bar, and no new screen, px. An iframe has none: its host sets its height. */
+/**
+ * A change of height up to this is a phone's address bar, and no new screen, px. An iframe has none: its host sets its
+ * height.
+ */
 const ADDRESS_BAR_PX = 110;
 
 /** The current screen; `before` itself if its width is the same and its height changed by an address bar at most. */

@@ -72,7 +72,10 @@ export function readPlaces(read: Read): Place[] {
   }));
 }
 
-/** Routes and great circles (lines.csv): each stop is a place or "lon lat" in degrees. A line with an unknown stop is left out. */
+/**
+ * Routes and great circles (lines.csv): each stop is a place or "lon lat" in degrees. A line with an unknown stop is
+ * left out.
+ */
 export function readLines(read: Read, placed: readonly Place[], registry: Registry, errors: ContentError[]): MapLine[] {
   return read('lines', lines, 'lines').flatMap(({ data, line }) => {
     const via = data.via.flatMap((stop): LonLat[] => {

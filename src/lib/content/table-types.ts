@@ -39,7 +39,10 @@ export interface Estimate {
   low: number | null;
   high: number | null;
   point: number | null;
-  /** border · exercise · crimea · mixed (border and Crimea together) · addition (more than before, no total) · withdrawal · limit · before · context (no estimate at all) */
+  /**
+   * border · exercise · crimea · mixed (border and Crimea together) · addition (more than before, no total) ·
+   * withdrawal · limit · before · context (no estimate at all)
+   */
   group: (typeof estimateGroups)[number];
   scope: string;
   who: string;

@@ -1,4 +1,7 @@
-/** The words that an editor may use in the data. Each list is written once: schemas check against it, types are derived from it. */
+/**
+ * The words that an editor may use in the data. Each list is written once: schemas check against it, types are derived
+ * from it.
+ */
 
 /** The shots of the camera. */
 export const shots = [

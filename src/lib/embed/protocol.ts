@@ -10,7 +10,10 @@ export const LONGEST = 200_000;
 /** The farthest a frame may ask its host to scroll by, px. */
 export const FARTHEST = 2_000;
 
-/** How a frame is shown: driven by the host's scroll (natively or by a fixed pin), a step at a time, or all of it in its length. */
+/**
+ * How a frame is shown: driven by the host's scroll (natively or by a fixed pin), a step at a time, or all of it in its
+ * length.
+ */
 export type Mode = 'scroll' | 'pinned' | 'steps' | 'unrolled';
 
 /** Frame to host, by window message: the frame is there and knows these versions. */

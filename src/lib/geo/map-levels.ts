@@ -1,4 +1,5 @@
-// Makes the three levels of the map, SVG path data, from the TopoJSON files of data/geo. Build time only: no geometry library reaches the browser.
+// Makes the three levels of the map, SVG path data, from the TopoJSON files of data/geo. Build time only: no geometry
+// library reaches the browser.
 import type { Topology } from 'topojson-specification';
 import type { MapLevel } from './types';
 import type { Point } from '$lib/content/types';

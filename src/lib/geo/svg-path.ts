@@ -79,7 +79,10 @@ function doubleArea(ring: readonly GridPoint[]): number {
   return sum;
 }
 
-/** The points of a line as they are written; empty where it is too short or its area too small. A closed ring ends before its first point. */
+/**
+ * The points of a line as they are written; empty where it is too short or its area too small. A closed ring ends
+ * before its first point.
+ */
 function writtenPoints(line: readonly Point[], grid: number, precision: PathPrecision, closed: boolean): GridPoint[] {
   const points = snapToGrid(line, grid, precision);
   const [first, end] = [points[0], points.at(-1)];

@@ -102,7 +102,10 @@ export function clipToBounds(all: Point[][], { x0, y0, x1, y1 }: Bounds): Point[
   return out;
 }
 
-/** Meridians and parallels every `step` degrees, as path data. In a conic projection they are straight lines and arcs of circles. */
+/**
+ * Meridians and parallels every `step` degrees, as path data. In a conic projection they are straight lines and arcs of
+ * circles.
+ */
 export function graticule(lon: readonly [number, number], lat: readonly [number, number], step: number): string {
   const meridians: Point[][] = [];
   for (let x = lon[0]; x <= lon[1]; x += step) meridians.push([project([x, lat[0]]), project([x, lat[1]])]);

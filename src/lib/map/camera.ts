@@ -50,7 +50,8 @@ export function visibleShot(
   { shot, secondShot, atSecondShot }: Pick<Scene, 'shot' | 'secondShot' | 'atSecondShot'>,
   screen: Screen
 ): ShotId {
-  // Landscape phones stay at the first shot: steps scroll past in too few px for two, and the first shows all that the text names.
+  // Landscape phones stay at the first shot: steps scroll past in too few px for two, and the first shows all that the
+  // text names.
   return atSecondShot && !isLandscapePhone(screen) ? secondShot : shot;
 }
 

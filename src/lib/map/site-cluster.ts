@@ -2,7 +2,10 @@ import type { Mark, Scene, MarkSymbol } from '$lib/scene/types';
 import { dayShort } from '$lib/ui/format';
 import { strings } from '$lib/ui/strings';
 
-/** Below this scale, px per map unit, bases are clustered into one count. The threshold is higher in shots other than `crimea`. */
+/**
+ * Below this scale, px per map unit, bases are clustered into one count. The threshold is higher in shots other than
+ * `crimea`.
+ */
 const MIN_NAMED_SCALE = { crimea: 0.55, other: 1.2 };
 /** Id of the label with the count. */
 export const CLUSTER_ID = 'crimea';
@@ -11,7 +14,10 @@ export const CLUSTERED_SCALE = 0.55;
 
 const BASE_SYMBOLS = new Set<MarkSymbol>(['held', 'surrounded', 'taken']);
 
-/** True where bases are clustered at a scale of k px per map unit. Build time only: the page looks for CLUSTER_ID in its labels. */
+/**
+ * True where bases are clustered at a scale of k px per map unit. Build time only: the page looks for CLUSTER_ID in its
+ * labels.
+ */
 export const isClustered = ({ layers, shot }: Scene, k: number): boolean =>
   layers.includes('sites') && k < MIN_NAMED_SCALE[shot === 'crimea' ? 'crimea' : 'other'];
 

@@ -184,7 +184,10 @@ function timelineOf(figure: FigureState, story: Story): string[] {
   return focus ? [words.marked(`${day(focus.date)}, ${focus.title}`), line, ground] : [line, ground];
 }
 
-/** What a timeline of the talks has on the ground: of its days, or of the week in focus, what it keeps first, in order of days. */
+/**
+ * What a timeline of the talks has on the ground: of its days, or of the week in focus, what it keeps first, in order
+ * of days.
+ */
 function groundOf(story: Story, focus: string): TimelineEvent[] {
   const { first, last } = weekAround(story, focus) ?? timelineDays(story);
   const rank = keepRank(story.tables.timeline, '', []);

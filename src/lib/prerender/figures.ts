@@ -21,7 +21,10 @@ const known = new WeakMap<Story, Map<BreakpointName, PrerenderedFigures>>();
 
 const isStill = (name: BreakpointName): name is StillName => name in STILLS;
 
-/** All figures at one breakpoint that are not live; in the format of a still, all figures. Each is rendered once. Build time only. */
+/**
+ * All figures at one breakpoint that are not live; in the format of a still, all figures. Each is rendered once. Build
+ * time only.
+ */
 export function prerenderFigures(story: Story, name: BreakpointName): PrerenderedFigures {
   const ofStory = known.get(story) ?? new Map<BreakpointName, PrerenderedFigures>();
   known.set(story, ofStory);

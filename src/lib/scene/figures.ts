@@ -11,7 +11,10 @@ export interface FigureKind {
   size?: { /** height beside the text, px */ side: number; stack: Size };
 }
 
-/** How each figure is placed on the stage. A new name in the vocabulary needs a row here and in TABLES, and a component in FigureByName.svelte. */
+/**
+ * How each figure is placed on the stage. A new name in the vocabulary needs a row here and in TABLES, and a component
+ * in FigureByName.svelte.
+ */
 export const FIGURES = {
   clocks: { size: { side: 218, stack: [358, 172] } },
   voices: { size: { side: 306, stack: [358, 380] } },

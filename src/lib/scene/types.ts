@@ -71,7 +71,10 @@ export interface Scene {
   /** Fill classes of units, by ISO code; empty if the map is no choropleth. */
   fills: Record<string, string>;
   marks: Mark[];
-  /** Every symbol that a site of the step has on any of its days: the legend explains all of them. Empty without the layer `sites`. */
+  /**
+   * Every symbol that a site of the step has on any of its days: the legend explains all of them. Empty without the
+   * layer `sites`.
+   */
   symbolsInStep: MarkSymbol[];
   reportedAreas: ReportedArea[];
   lines: DrawnLine[];

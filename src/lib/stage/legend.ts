@@ -53,7 +53,10 @@ function legendKeys(
   return keys;
 }
 
-/** True where the legend is a column: in the side layout, where the map is larger than the column. Otherwise it is set in rows. */
+/**
+ * True where the legend is a column: in the side layout, where the map is larger than the column. Otherwise it is set
+ * in rows.
+ */
 export const isLegendColumn = (screen: Screen): boolean => screen.layout === 'side' && !isLandscapePhone(screen);
 
 /** Left edge of a row, px: beside the step column where there is one. */
@@ -77,7 +80,10 @@ function legendText(key: LegendKey, screen: Screen, column: boolean): string {
   return narrow || ((!column || hasShortTexts(screen)) && words[`${key}Phone`]) || (words[key] ?? '');
 }
 
-/** The items of the legend: a column at the top right, or rows below the rail. Empty where no symbol needs one or there is no room. */
+/**
+ * The items of the legend: a column at the top right, or rows below the rail. Empty where no symbol needs one or there
+ * is no room.
+ */
 export function legendItems(scene: Scene, screen: Screen, siteSymbols?: readonly MarkSymbol[]): LegendItem[] {
   const keys = legendKeys(scene, screen, siteSymbols);
   const column = isLegendColumn(screen);

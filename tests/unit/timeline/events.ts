@@ -39,7 +39,10 @@ export const sanctions: Sanction[] = table('data/sanctions.csv').map((row) => ({
   sources: []
 }));
 
-/** The story as the timelines need it: its tables, the step that walks along them, and the day from which the rail is to scale. */
+/**
+ * The story as the timelines need it: its tables, the step that walks along them, and the day from which the rail is to
+ * scale.
+ */
 export const story = {
   tables: { timeline, sanctions },
   railFrom: '2014-02-18',

@@ -14,7 +14,10 @@ export const head = v.object({
   headline: printed,
   dek: printed,
   dateline: printed,
-  /** Who publishes the story: named to programs as its author, and where publishers look whom to ask. Absent until somebody does. */
+  /**
+   * Who publishes the story: named to programs as its author, and where publishers look whom to ask. Absent until
+   * somebody does.
+   */
   desk: v.optional(maybePrinted, ''),
   /** The day it was published. */
   published: v.optional(day),

@@ -20,7 +20,10 @@ export const timeline = v.object({
   date: day,
   time_local: maybeTime,
   track: oneOf(tracks),
-  /** Armed force at work or troops on the move; 'no' for decisions; 'claim' for what a party says of troops, their number above all. */
+  /**
+   * Armed force at work or troops on the move; 'no' for decisions; 'claim' for what a party says of troops, their
+   * number above all.
+   */
   force: oneOf(['yes', 'no', 'claim']),
   title: text,
   short: printed,

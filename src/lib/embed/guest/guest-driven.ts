@@ -58,7 +58,10 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
   let waits: ReturnType<typeof setTimeout> | undefined;
   /** Step of the pending link, until the host has scrolled there: a frame that is hidden, or laid out anew, asks for it again. */
   let linked = '';
-  /** Target offset of the pending link, px, and its deadline, ms: the host may never scroll there, or the reader may scroll away. */
+  /**
+   * Target offset of the pending link, px, and its deadline, ms: the host may never scroll there, or the reader may
+   * scroll away.
+   */
   let linkOffset = NaN;
   let deadline = 0;
 

@@ -33,16 +33,25 @@ export const wholeHeight = (): number => document.body.scrollHeight;
  */
 export function askForHeight({ options, mode, show, greeted, grown }: HeightGuest): () => void {
   const start = innerHeight;
-  /** The address asks for steps, or for a probe that drives the story: it is never unrolled, and keeps a height that can be read. */
+  /**
+   * The address asks for steps, or for a probe that drives the story: it is never unrolled, and keeps a height that can
+   * be read.
+   */
   const fixed = options.mode === 'steps' || options.mode === 'probe';
   const kept = fixed && start >= MIN_READABLE_HEIGHT;
   /** Height asked for in paged mode, px. */
   let preferred = PREFERRED_HEIGHT;
   /** True while a granted height may still lead to the unrolled story: that is tried once. */
   let growing = !fixed && options.mode !== 'unrolled';
-  /** The height that the frame had when it was unrolled for that: the next other height is the host's answer to the whole length. */
+  /**
+   * The height that the frame had when it was unrolled for that: the next other height is the host's answer to the
+   * whole length.
+   */
   let before = 0;
-  /** The least that the host has been asked for the whole story, px: pictures and fonts that come later make it longer while the host answers. */
+  /**
+   * The least that the host has been asked for the whole story, px: pictures and fonts that come later make it longer
+   * while the host answers.
+   */
   let length = Infinity;
 
   const height = (asked: boolean): number => {

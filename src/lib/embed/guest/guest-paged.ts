@@ -1,4 +1,5 @@
-// The story a page at a time, in a frame of whatever fixed height: for hosts without our loader. Never captures vertical scrolling.
+// The story a page at a time, in a frame of whatever fixed height: for hosts without our loader. Never captures
+// vertical scrolling.
 import type { ReaderHandle } from '$lib/article/reader-handle';
 import { embedStrings } from '$lib/ui/embed-strings';
 import { RECHECK_MS, isHidden } from './frame-visibility';
@@ -8,7 +9,10 @@ import { BAR, croppedTo, FADE, MIN_STRIP, pagesOf, wordsWidth, type PageLayout }
 const SWIPE = 40;
 /** Sizes of type that are tried for a step's words, px, the largest that fits is taken. */
 const SIZES = [20, 18.5, 17, 16, 15, 14, 13];
-/** The largest type where words and picture share one narrow column, px, and the smallest: words that need smaller type go to a page of their own. */
+/**
+ * The largest type where words and picture share one narrow column, px, and the smallest: words that need smaller type
+ * go to a page of their own.
+ */
 const MAX_COLUMN_SIZE = 17;
 const MIN_COLUMN_SIZE = 15;
 

@@ -73,7 +73,10 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
     greeted: () => port !== null,
     grown
   });
-  /** The step that the next mode starts at: that of a pending link, else the current one. Unrolled, nobody knows where the reader is. */
+  /**
+   * The step that the next mode starts at: that of a pending link, else the current one. Unrolled, nobody knows where
+   * the reader is.
+   */
   function stepNow(): number {
     if (stepper) return stepper.at();
     const linked = reader.ids.indexOf(driven?.awaited() ?? '');
@@ -198,7 +201,10 @@ function look(reader: ReaderHandle, { theme, accent, font }: Options): void {
   if (font === 'system') root.style.setProperty('--sans', 'system-ui, sans-serif');
 }
 
-/** First and last index of the steps that are shown: all, with the opening (-1), or those of one chapter. Removes the others from the page. */
+/**
+ * First and last index of the steps that are shown: all, with the opening (-1), or those of one chapter. Removes the
+ * others from the page.
+ */
 function rangeOf(reader: ReaderHandle, chapter: string | undefined): [min: number, max: number] {
   const alone = chapter ? document.getElementById(`chapter-${chapter}`)?.closest('.chapter') : null;
   if (!alone) return [-1, reader.ids.length - 1];

@@ -21,7 +21,10 @@ export interface Box {
 export interface PageLayout {
   /** Where the words stand, px; null on a page that is all picture. */
   words: Box | null;
-  /** Where the picture stands, px; null on a page that is all words. Over a second page's words it may begin above the frame: a part of it is seen. */
+  /**
+   * Where the picture stands, px; null on a page that is all words. Over a second page's words it may begin above the
+   * frame: a part of it is seen.
+   */
   picture: (Box & { name: string; scale: number; /** so much of it lies under the words, px */ cut?: number }) | null;
 }
 export interface Picture {
@@ -152,7 +155,10 @@ export function croppedTo(page: PageLayout, { creditHeight: foot, spans }: CropR
   };
 }
 
-/** Where a window of a height begins that shows the most of what is to be seen, and what that is worth: whatever it cuts through counts against it. */
+/**
+ * Where a window of a height begins that shows the most of what is to be seen, and what that is worth: whatever it cuts
+ * through counts against it.
+ */
 function windowOn(
   spans: CropRegions['spans'],
   room: number,

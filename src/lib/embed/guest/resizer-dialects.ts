@@ -32,7 +32,10 @@ export function heightMessages(
 
 /** What a frame says to iframe-resizer 4 and 5 when it can be asked: they ask again then, whatever was lost before. */
 const READY = '[iFrameResizerChild]Ready';
-/** The first message of iframe-resizer 4 and 5, and of open-iframe-resizer for old frames: `[iFrameSizer]id:margin:true or false:…`. */
+/**
+ * The first message of iframe-resizer 4 and 5, and of open-iframe-resizer for old frames: `[iFrameSizer]id:margin:true
+ * or false:…`.
+ */
 const RESIZER = /^\[iFrameSizer\]([\w-]{1,64}):\d*:(?:true|false):/;
 /** What iframe-resizer says when its tab is shown again: it takes no height while the tab is hidden. */
 const AGAIN = '[iFrameSizer]resize';

@@ -13,7 +13,10 @@ import {
   type Mode
 } from '../protocol';
 
-/** A page that is itself in a frame counts as scrolled by its reader after this time of scrolling, ms: a frame that grows with its content has grown by then. */
+/**
+ * A page that is itself in a frame counts as scrolled by its reader after this time of scrolling, ms: a frame that
+ * grows with its content has grown by then.
+ */
 const PROOF_MS = 2000;
 /**
  * A page may be scrolling smoothly to a target that the story would move, and nothing corrects the target on the way. So the story
@@ -22,7 +25,10 @@ const PROOF_MS = 2000;
  */
 const MOVING_MS = 250;
 const MAX_WAIT_MS = 4000;
-/** Number of times that the story is tried again in an element that has opened: one that keeps changing would cause endless tries. */
+/**
+ * Number of times that the story is tried again in an element that has opened: one that keeps changing would cause
+ * endless tries.
+ */
 const MAX_RETRIES = 10;
 
 export interface Mounted {
@@ -47,7 +53,10 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (e
   let id = '';
   let length = 0;
   let nonce = '';
-  /** Scroll offset sent last, px from the story's top; negative or more than the length where the reader is outside. 0: none sent yet. */
+  /**
+   * Scroll offset sent last, px from the story's top; negative or more than the length where the reader is outside. 0:
+   * none sent yet.
+   */
   let sent = 0;
   let asked = 0;
   /** The link that was followed last. */
@@ -65,7 +74,10 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (e
   let scrolled = parent === window || box.dataset.storyEmbed === 'scrolls';
   /** When such a page was scrolled first, ms, and how high its window was then, px: the page around it may change that yet. */
   let since = { height: 0, time: 0 };
-  /** True once the reader has been in the driven story: before that a `seek` counts only while the frame's middle is on screen. */
+  /**
+   * True once the reader has been in the driven story: before that a `seek` counts only while the frame's middle is on
+   * screen.
+   */
   let met = false;
   /** When the page was scrolled last, ms. */
   let moved = -Infinity;
@@ -76,7 +88,10 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (e
 
   const clamp = (y: number): number => Math.max(0, Math.min(length, Math.round(y)));
   const shapeNow = (): number => frame.offsetWidth / frame.offsetHeight;
-  /** False while the page hides the wrapper. Where the story was then is of no use: on its return the reader is where they are. */
+  /**
+   * False while the page hides the wrapper. Where the story was then is of no use: on its return the reader is where
+   * they are.
+   */
   function shown(): boolean {
     // Closed `details` and skipped content have sizes, but no place.
     const visible = frame.offsetWidth > 0 && frame.checkVisibility?.({ contentVisibilityAuto: true }) !== false;
@@ -106,7 +121,10 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (e
     say('mode');
     fit();
   }
-  /** Lowers the best mode for good, because the page does not allow a better one. A reader inside the story is kept at the frame. */
+  /**
+   * Lowers the best mode for good, because the page does not allow a better one. A reader inside the story is kept at
+   * the frame.
+   */
   function fall(to: Mode): void {
     const inside = wasInside();
     place.keepPast(() => setMode((bestMode = to)));
@@ -226,7 +244,10 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (e
     );
     if (!driven()) link();
   }
-  /** The window was scrolled, or an element of the page. A script that only says so, to wake lazy pictures, names the window itself. */
+  /**
+   * The window was scrolled, or an element of the page. A script that only says so, to wake lazy pictures, names the
+   * window itself.
+   */
   function onScroll({ target, isTrusted }: Event): void {
     const scroller = target === document ? document.scrollingElement : target;
     if (isTrusted && scroller instanceof Element && scroller.contains(box)) moved = performance.now();

@@ -8,7 +8,10 @@ const GUESS = 1000;
 const TRIAL = 60;
 /** A frame that is farther off than this is not where it was put, px. */
 const TOLERANCE = 2;
-/** An element that shows less of a frame than this is closed for now, px: the frame keeps the height that it will have when it opens. */
+/**
+ * An element that shows less of a frame than this is closed for now, px: the frame keeps the height that it will have
+ * when it opens.
+ */
 const LEAST_VISIBLE = 120;
 /** How much of a frame that is not driven may be cut off or lie over what follows, px. */
 const TRIM_SLACK = 24;
@@ -38,7 +41,10 @@ export interface Placement {
   trim: () => boolean;
   /** Changes the height of the embed by a function. A reader who has come out of it stays at what they read. */
   keepPast: <T>(change: () => T) => T;
-  /** True where the reader has come out of the embed: most of it is above what they see, and what follows it fills most of that. */
+  /**
+   * True where the reader has come out of the embed: most of it is above what they see, and what follows it fills most
+   * of that.
+   */
   isPast: () => boolean;
   /**
    * Keeps the frame on the pin line, or at an end of the story.
@@ -92,7 +98,10 @@ export function placementOf(
   }
   /** What is too low for the frame as it is now. */
   const lowest = (): Element | null => hindranceOf(box, frame, scrollerOf(frame, scroller), TRIM_SLACK);
-  /** The part of the frame that an element shows, px. What stands under the frame in the wrapper is to be seen as well, where the element is around both. */
+  /**
+   * The part of the frame that an element shows, px. What stands under the frame in the wrapper is to be seen as well,
+   * where the element is around both.
+   */
   const visibleIn = (element: Element): number => {
     const { top: begin, bottom } = rectOf(frame);
     const below = element.contains(box) ? rectOf(box.lastElementChild!).bottom - bottom : 0;
@@ -117,7 +126,10 @@ export function placementOf(
     // A box of fixed proportions is to be filled by the frame: the wrapper in it is only as high as its link.
     if (!inFrame && getComputedStyle(frame).position === 'absolute') box.style.position = 'static';
   }
-  /** True where the wrapper takes the width that the page gives it; elsewhere it would be as narrow as a frame without a width. */
+  /**
+   * True where the wrapper takes the width that the page gives it; elsewhere it would be as narrow as a frame without a
+   * width.
+   */
   const isBlock = (): boolean =>
     /^(block|flow-root|flex|grid)$/.test(getComputedStyle(box).display) &&
     getComputedStyle(box).float === 'none' &&
@@ -191,7 +203,8 @@ export function placementOf(
       dress();
     },
     stretch(length, pinned) {
-      // A window that follows its content would follow each new length. A story of the greatest length there may be is cut off before its end.
+      // A window that follows its content would follow each new length. A story of the greatest length there may be is
+      // cut off before its end.
       if (innerHeight > tallest() || (stretched && innerHeight >= stretched) || length >= LONGEST) low = window;
       else {
         let sized = size(length || GUESS);

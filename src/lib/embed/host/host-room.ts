@@ -7,7 +7,10 @@ export const SLACK = 99;
 export const rectOf = (element: Element): DOMRect => element.getBoundingClientRect();
 /** Where an embed ends, px from the window's top. In a box of fixed proportions the frame hangs out of its wrapper. */
 export const endOf = (box: Element, frame: Element): number => Math.max(rectOf(box).bottom, rectOf(frame).bottom);
-/** True where an element is not as high as what is in it. In quirks mode the inner height of the body is the window's: its outer height is its own. */
+/**
+ * True where an element is not as high as what is in it. In quirks mode the inner height of the body is the window's:
+ * its outer height is its own.
+ */
 const overflows = (element: Element): boolean =>
   element.scrollHeight > ((element as HTMLElement).offsetHeight ?? element.clientHeight) + SLACK;
 
@@ -39,7 +42,10 @@ function between(frame: Element, scroller?: Element): Element[] {
   return scroller ? all.slice(0, all.indexOf(scroller)) : all;
 }
 
-/** True where one of them is a scroll container, though it has nothing to scroll: a sticky frame is bound to that and not to the page. */
+/**
+ * True where one of them is a scroll container, though it has nothing to scroll: a sticky frame is bound to that and
+ * not to the page.
+ */
 export const isBound = (frame: Element, scroller?: Element): boolean =>
   between(frame, scroller).some((n) => /auto|scroll|hidden/.test(getComputedStyle(n).overflow));
 
@@ -54,7 +60,10 @@ export function clips(element: Element): boolean {
   );
 }
 
-/** What follows the wrapper in the flow of the page, or of the element that ends it. What is fixed, sticky or absolute is over the page on purpose. */
+/**
+ * What follows the wrapper in the flow of the page, or of the element that ends it. What is fixed, sticky or absolute
+ * is over the page on purpose.
+ */
 export function following(box: Element, end?: Element): Element[] {
   const found: Element[] = [];
   for (let n: Element | null = box; n && n !== end; n = n.parentElement) {

@@ -66,7 +66,10 @@ function frameQuery({ what, theme, accent, font }: Choice): Record<string, strin
   return query;
 }
 
-/** The link under a frame, from the site's root: to the first step of a chapter, or to the step of a graphic; '' for the story. */
+/**
+ * The link under a frame, from the site's root: to the first step of a chapter, or to the step of a graphic; '' for the
+ * story.
+ */
 function frameLink(choice: Choice, offer: Offer): string {
   const { graphic } = chosenPart(choice.what, offer);
   if (graphic) return `#${graphic.step}`;

@@ -11,14 +11,20 @@ const NOTE = { size: 13, line: 18.85, above: 8 };
 const WAYS = { size: 14, line: 39.5, above: 8, gap: 20 };
 /** The widest picture, px. */
 const WIDEST = 1000;
-/** Proportions of the standing pictures, height to width: the maps' frames, which this room does not import (a test compares them). */
+/**
+ * Proportions of the standing pictures, height to width: the maps' frames, which this room does not import (a test
+ * compares them).
+ */
 export const TALL_SHAPE = 1.25;
 export const WIDE_SHAPE = 0.525;
 /** The narrowest frame that is reckoned with, and how finely widths are looked at, px. */
 const NARROWEST = 260;
 const STEP = 4;
 
-/** Height of what stands around the picture, px: in the widest frame, and how much more below each width at which a line breaks. */
+/**
+ * Height of what stands around the picture, px: in the widest frame, and how much more below each width at which a line
+ * breaks.
+ */
 export interface GraphicSize {
   widest: number;
   lines: { below: number; more: number }[];

@@ -1,4 +1,5 @@
-// One graphic as a page of its own for a frame: its picture, where it comes from, and the way into the story. No script is needed to see it.
+// One graphic as a page of its own for a frame: its picture, where it comes from, and the way into the story. No script
+// is needed to see it.
 import { escapeHtml } from '../html';
 import { discovery, type Shared } from './share';
 

@@ -15,7 +15,10 @@ function leaderPenalty({ leader, request }: PlacedLabel<LabelRequest>): number {
   return length > MIN_LEADER_PX ? Math.min(3, length / 20) : 0;
 }
 
-/** Value of a label that names something, without its lines: required marks before Ukraine, Ukraine before areas, areas before all others. */
+/**
+ * Value of a label that names something, without its lines: required marks before Ukraine, Ukraine before areas, areas
+ * before all others.
+ */
 function nameValue(label: PlacedLabel<LabelRequest>, isRequired: boolean, isArea: boolean): number {
   if (isRequired) return 1e4;
   if (label.id === 'ukraine') return 1e3;
@@ -23,7 +26,10 @@ function nameValue(label: PlacedLabel<LabelRequest>, isRequired: boolean, isArea
   return label.request.kind === 'mark' ? 4 : 1;
 }
 
-/** Returns the function that values a layout of these requests: what it names, then how many lines it has, less its leader lines. */
+/**
+ * Returns the function that values a layout of these requests: what it names, then how many lines it has, less its
+ * leader lines.
+ */
 function layoutValue(requests: LabelRequest[]): (layout: Layout) => number {
   const idsOf = (test: (r: LabelRequest) => boolean | undefined) => new Set(requests.filter(test).map((r) => r.id));
   const required = idsOf((r) => r.required && !r.area);

@@ -10,7 +10,10 @@ const STAGGER_PX = { high: 40, low: 17 };
 /** Distance between the points of a line that are tried, px: its own points are closer. */
 const POINT_STEP_PX = 6;
 
-/** The distance of each line from the border, written on the line where there is room. A phone labels only the line at 100 km. Build time only. */
+/**
+ * The distance of each line from the border, written on the line where there is room. A phone labels only the line at
+ * 100 km. Build time only.
+ */
 export function distanceLabels(distances: MapLevel['distances'], t: Transform, screen: Screen): LabelRequest[] {
   const stagger = STAGGER_PX[isLandscapePhone(screen) ? 'low' : 'high'];
   return distances

@@ -15,7 +15,10 @@ const TERRAIN_BESIDE: Record<Terrain, Terrain[] | undefined> = {
   sea: undefined
 };
 
-/** The label with the count of clustered bases is placed in the sea beside Crimea, as the peninsula's own name is at small scales. */
+/**
+ * The label with the count of clustered bases is placed in the sea beside Crimea, as the peninsula's own name is at
+ * small scales.
+ */
 export function clusterLabels({ clusters, t, screen }: LabelContext): LabelRequest[] {
   return clusters.flatMap((m): LabelRequest[] => {
     const inSea: LabelRequest = {
@@ -154,7 +157,10 @@ function absentLabels(request: LabelRequest, screen: Screen): LabelRequest[] {
   return [inside, { ...request, lines: name, droppableLines: 0, preferAbove: true, terrains: ['focus', 'land'] }];
 }
 
-/** The name of a base on the coast is placed over the sea beside it, as in an atlas; where it is crowded farther off, with a leader line. */
+/**
+ * The name of a base on the coast is placed over the sea beside it, as in an atlas; where it is crowded farther off,
+ * with a leader line.
+ */
 const siteLabels = (request: LabelRequest): LabelRequest[] => [
   { ...request, terrains: ['sea'], adjacentOnly: true, required: false, droppableLines: 0, leaderOverSea: false },
   { ...request, leaderOverSea: true }

@@ -173,7 +173,10 @@ function pointsInView(spec: LabelSpec, area: Rect): { x: number; y: number }[] {
   );
 }
 
-/** The best position for one label: on terrain that suits it, else for a required label anywhere that is free. Null where there is none. */
+/**
+ * The best position for one label: on terrain that suits it, else for a required label anywhere that is free. Null
+ * where there is none.
+ */
 function placeLabel<T extends LabelSpec>(spec: T, map: Surroundings): PlacedLabel<T> | null {
   const points = pointsInView(spec, map.area);
   if (points.length === 0) return null;

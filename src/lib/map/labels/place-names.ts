@@ -80,7 +80,10 @@ function storyCountriesInView({ tables, screen, t }: LabelContext, ids: string[]
   );
 }
 
-/** The names that have to be placed before that of a territory: Ukraine's before Russia's and Crimea's, both before a neighbour's. */
+/**
+ * The names that have to be placed before that of a territory: Ukraine's before Russia's and Crimea's, both before a
+ * neighbour's.
+ */
 const requiredNames = (id: string, inView: string[]): string[] =>
   inView.filter((other) => other !== id && ((id !== 'russia' && id !== 'crimea') || other === 'ukraine'));
 
@@ -99,7 +102,10 @@ function ukraineNames(name: LabelRequest): LabelRequest[] {
   return [name, ...(name.kind === 'focus' ? [inStyle('country')] : []), inStyle('close')];
 }
 
-/** At small scales Crimea is named in the sea below it, in the colour of its hatch. On phones it is left out where the sea has no room. */
+/**
+ * At small scales Crimea is named in the sea below it, in the colour of its hatch. On phones it is left out where the
+ * sea has no room.
+ */
 function smallScaleCrimeaLabel({ id, name, xy }: Place, { t, screen }: LabelContext): LabelRequest {
   return {
     xy,
@@ -151,7 +157,10 @@ function nameTerrains(id: string, kind: NameKind): Terrain[] | undefined {
   return (hasOwn ? OWN_TERRAIN[id] : undefined) ?? TERRAIN_OF_KIND[kind];
 }
 
-/** The name of a place in the style of its kind: beside the dot of a town, else around the first of its anchor points that fits. */
+/**
+ * The name of a place in the style of its kind: beside the dot of a town, else around the first of its anchor points
+ * that fits.
+ */
 function placeName(place: Place, t: Transform): LabelRequest {
   const kind = nameKind(place, t);
   const isUpperCase = kind === 'focus' || kind === 'country' || kind === 'area';

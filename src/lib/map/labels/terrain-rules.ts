@@ -52,7 +52,10 @@ function borderClearance({ id, area }: LabelRequest, scale: number): number {
   return scale > DOUBLE_CLEARANCE_MIN_SCALE ? 2 * BORDER_CLEARANCE_PX : BORDER_CLEARANCE_PX;
 }
 
-/** Returns the test of whether a label may be placed at a rectangle, px, for the terrain under it; undefined where it may cover any. */
+/**
+ * Returns the test of whether a label may be placed at a rectangle, px, for the terrain under it; undefined where it
+ * may cover any.
+ */
 export function terrainRule(
   request: LabelRequest,
   { t, terrainAt, unitContains }: TerrainLookup

@@ -55,7 +55,10 @@ export function polygonContains(path: string): (point: Point) => boolean {
     1;
 }
 
-/** Returns a function that tells the terrain under a point, in map units. Rows half a map unit apart are calculated once, so it is fast. */
+/**
+ * Returns a function that tells the terrain under a point, in map units. Rows half a map unit apart are calculated
+ * once, so it is fast.
+ */
 export function terrainLookup(shapes: TerrainShapes): (point: Point) => Terrain {
   const kinds = ['focus', 'russia', 'land'] as const;
   const rows = new Map<number, number[][]>();

@@ -40,7 +40,10 @@ function namedUnits({ tables, scene, marks, screen }: LabelContext): Unit[] {
     });
 }
 
-/** The name of a unit with its share, where one is printed: inside the unit, else overlapping its edge. None for a unit without a point. */
+/**
+ * The name of a unit with its share, where one is printed: inside the unit, else overlapping its edge. None for a unit
+ * without a point.
+ */
 function unitLabel(unit: Unit, { scene, screen, unitPoints, t }: LabelContext): LabelRequest[] {
   const xy = unitPoints[unit.iso];
   if (!xy) return [];

@@ -133,7 +133,10 @@ const WORDPRESS: Rules = {
   textToo: false
 };
 
-/** A feed's reader: formatted text and pictures, with no style (the tags of Universal Feed Parser's and WordPress's feeds without frames, media and forms). */
+/**
+ * A feed's reader: formatted text and pictures, with no style (the tags of Universal Feed Parser's and WordPress's
+ * feeds without frames, media and forms).
+ */
 const FEED: Rules = {
   tags: {
     ...same(
@@ -147,7 +150,10 @@ const FEED: Rules = {
   textToo: true
 };
 
-/** A program for mail, as Gmail: inline styles of its list, no frame, script, video, form, id or place (developers.google.com/gmail/design/css). */
+/**
+ * A program for mail, as Gmail: inline styles of its list, no frame, script, video, form, id or place
+ * (developers.google.com/gmail/design/css).
+ */
 const MAIL: Rules = {
   tags: {
     ...same(

@@ -1,39 +1,19 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { loadStory } from '$lib/content';
-import type { MapBuild } from '$lib/map/build-map';
-import { loadMap } from '$lib/prerender/map';
-import { BREAKPOINTS, isPhone, type Screen } from '$lib/stage/screen';
+import { describe, expect, it } from 'vitest';
+import type { BREAKPOINTS } from '$lib/stage/screen';
+import { isPhone } from '$lib/stage/screen';
 import { polygonContains } from '$lib/map/labels/terrain';
-import { hidesMap } from '$lib/stage/panel';
 import { rectDistance } from '$lib/stage/rect';
 import { isInRow } from '$lib/map/labels/place-labels';
 import { SHOTS } from '$lib/map/shots';
 import { reportedAreaRadius } from '$lib/map/reported-area';
 import type { Scene } from '$lib/scene/types';
-import { columnEnd, nameOf as name, once, overlap, roomy, scenesOf, shownOn, type Label, type Shown } from '../screens';
+import { columnEnd, nameOf as name, once, overlap, roomy, type Label } from '../screens';
+import { breakpoints, each, map, on, story } from './laid-out';
 
-const story = loadStory();
-const scenes = scenesOf(story, [0, 0.1, 0.25, 0.35, 0.45, 0.5, 0.55, 0.65, 0.75, 0.9, 1]).filter((s) => s.map);
-const classes = Object.entries(BREAKPOINTS) as [string, Screen][];
-let map: MapBuild;
-
-beforeAll(() => {
-  map = loadMap(story);
-}, 120_000);
-
-/** The scenes that show the map at a class. */
-const on = (screen: Screen) => scenes.filter((s) => !hidesMap(s, screen));
-/** Every screenful of a class: its scene and what stands where. */
-function each(screen: Screen): { scene: Scene; shown: Shown }[] {
-  return on(screen).flatMap((scene) => {
-    const shown = shownOn(map, screen, scene);
-    return shown ? [{ scene, shown }] : [];
-  });
-}
 /** Screens too small for what the rules ask, by class and step: each is a fault to mend in the framing. */
 const TIGHT = ['landscape-640x360 friday-call: riyadh', 'phone-320x680 sites: d02'];
 
-describe.each(classes)('labels at the class %s', (className, screen) => {
+describe.each(breakpoints)('labels at the class %s', (className, screen) => {
   it('are there for the opening and every step with a map, wherever a panel leaves the map room', () => {
     const steps = new Set(
       each(screen)

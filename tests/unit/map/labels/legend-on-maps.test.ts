@@ -1,46 +1,24 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { loadStory } from '$lib/content';
-import type { MapBuild } from '$lib/map/build-map';
-import { loadMap } from '$lib/prerender/map';
-import { BREAKPOINTS, type Screen } from '$lib/stage/screen';
+import { describe, expect, it } from 'vitest';
+import { type Screen } from '$lib/stage/screen';
 import { legendItems } from '$lib/stage/legend';
-import { hidesMap, layoutPanel } from '$lib/stage/panel';
-import type { Scene } from '$lib/scene/types';
+import { layoutPanel } from '$lib/stage/panel';
 import { textWidth } from '$lib/ui/measure';
-import { scenesOf, shownOn, type Shown } from '../screens';
+import { breakpoints, each, on } from './laid-out';
 
-const story = loadStory();
-const scenes = scenesOf(story, [0, 0.1, 0.25, 0.35, 0.45, 0.5, 0.55, 0.65, 0.75, 0.9, 1]).filter((s) => s.map);
-const classes = Object.entries(BREAKPOINTS) as [string, Screen][];
-let map: MapBuild;
-
-beforeAll(() => {
-  map = loadMap(story);
-}, 120_000);
-
-/** The scenes that show the map at a class. */
-const on = (screen: Screen) => scenes.filter((s) => !hidesMap(s, screen));
-/** Every screenful of a class: its scene and what stands where. */
-function each(screen: Screen): { scene: Scene; shown: Shown }[] {
-  return on(screen).flatMap((scene) => {
-    const shown = shownOn(map, screen, scene);
-    return shown ? [{ scene, shown }] : [];
-  });
-}
 describe('the legend', () => {
   const shown = (screen: Screen, step: string) =>
     on(screen)
       .filter((s) => s.step === step)
       .map((scene) => legendItems(scene, layoutPanel(scene, screen).mapScreen));
   it('keeps its rows inside every screen', () => {
-    for (const [c, screen] of classes)
+    for (const [c, screen] of breakpoints)
       for (const scene of on(screen)) {
         for (const { x, text } of legendItems(scene, layoutPanel(scene, screen).mapScreen))
           expect(x + textWidth(text, 12, 400), `${c} ${scene.step}`).toBeLessThanOrEqual(screen.width);
       }
   });
   it('stands over the middle of no area and no symbol, but of those at the very edge', () => {
-    const under = classes.flatMap(([c, screen]) =>
+    const under = breakpoints.flatMap(([c, screen]) =>
       each(screen).flatMap(({ scene, shown: { t, kept } }) => {
         const legend = kept.find((k) => k.id === 'legend');
         const middles = [...scene.reportedAreas, ...scene.marks].map(({ id, xy }) => ({
@@ -56,7 +34,7 @@ describe('the legend', () => {
     expect([...new Set(under)]).toEqual([]);
   });
   it('explains the states that are on the map, and no other', () => {
-    for (const [c, screen] of classes)
+    for (const [c, screen] of breakpoints)
       for (const scene of on(screen).filter((s) => s.layers.includes('sites'))) {
         const keys = legendItems(scene, layoutPanel(scene, screen).mapScreen).map((i) => i.key);
         const states = new Set<string>(scene.marks.map((m) => m.symbol));
@@ -66,7 +44,7 @@ describe('the legend', () => {
       }
   });
   it('says how far the lines beside the border are, where they are not all named', () => {
-    for (const [c, screen] of classes)
+    for (const [c, screen] of breakpoints)
       for (const {
         scene,
         shown: { labels }
@@ -78,7 +56,7 @@ describe('the legend', () => {
       }
   });
   it('says the same of a surrounded base on every screen, and what the hatched areas are beside the bases', () => {
-    for (const [c, screen] of classes)
+    for (const [c, screen] of breakpoints)
       for (const items of shown(screen, 'explore')) {
         if (items.length === 0) continue;
         expect(items.find((i) => i.key === 'surrounded')?.text, c).toBe('last reported surrounded');

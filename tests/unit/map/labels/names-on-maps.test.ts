@@ -1,31 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { loadStory } from '$lib/content';
-import type { MapBuild } from '$lib/map/build-map';
-import { loadMap } from '$lib/prerender/map';
-import { BREAKPOINTS, screenFor, type Screen } from '$lib/stage/screen';
-import { hidesMap } from '$lib/stage/panel';
+import { describe, expect, it } from 'vitest';
+import { BREAKPOINTS, screenFor } from '$lib/stage/screen';
 import { crossesRect, leaderLine } from '$lib/map/labels/leader-line';
 import type { Scene } from '$lib/scene/types';
-import { nameOf as name, once, overlap, scenesOf, shownOn, type Shown } from '../screens';
+import { nameOf as name, once, overlap } from '../screens';
+import { breakpoints, each } from './laid-out';
 
-const story = loadStory();
-const scenes = scenesOf(story, [0, 0.1, 0.25, 0.35, 0.45, 0.5, 0.55, 0.65, 0.75, 0.9, 1]).filter((s) => s.map);
-const classes = Object.entries(BREAKPOINTS) as [string, Screen][];
-let map: MapBuild;
-
-beforeAll(() => {
-  map = loadMap(story);
-}, 120_000);
-
-/** The scenes that show the map at a class. */
-const on = (screen: Screen) => scenes.filter((s) => !hidesMap(s, screen));
-/** Every screenful of a class: its scene and what stands where. */
-function each(screen: Screen): { scene: Scene; shown: Shown }[] {
-  return on(screen).flatMap((scene) => {
-    const shown = shownOn(map, screen, scene);
-    return shown ? [{ scene, shown }] : [];
-  });
-}
 describe('the layout of labels', () => {
   it('names Crimea on every wide map of Europe or Ukraine that shows it as contested', () => {
     const wide = (s: Scene) =>
@@ -33,7 +12,7 @@ describe('the layout of labels', () => {
       s.contested &&
       Object.keys(s.fills).length === 0 &&
       !s.layers.includes('sites');
-    const missing = classes
+    const missing = breakpoints
       .filter(([c]) =>
         ['tablet-768x1024', 'laptop-1024x768', 'desktop-1280x800', 'desktop-1920x1080', 'wide'].includes(c)
       )
@@ -46,7 +25,7 @@ describe('the layout of labels', () => {
   });
 
   it('puts nothing between a symbol and its name', () => {
-    const found = classes.flatMap(([c, screen]) =>
+    const found = breakpoints.flatMap(([c, screen]) =>
       each(screen).flatMap(({ scene, shown: { labels, symbols } }) =>
         labels.flatMap((l) => {
           const own = symbols.find((s) => s.id === l.id);
@@ -62,7 +41,7 @@ describe('the layout of labels', () => {
   });
 
   it('leaves the name of Crimea as a land out where the units are named, and that of Ukraine where they have colours', () => {
-    for (const [c, screen] of classes)
+    for (const [c, screen] of breakpoints)
       for (const {
         scene,
         shown: { labels }
