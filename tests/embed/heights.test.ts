@@ -16,7 +16,7 @@ const heights = async (tab: Tab) => ({
   scrolls: await tab.frame(0, () => document.documentElement.scrollHeight - innerHeight)
 });
 
-/** Resolves once the frame has both of its typefaces and the height of what is in it. */
+/** Resolves once the frame has its typefaces and the timeline after the text, and the height of what is in it. */
 const rest = async (tab: Tab) => {
   await until(
     () =>
@@ -24,7 +24,8 @@ const rest = async (tab: Tab) => {
         0,
         () =>
           [...document.fonts].filter(({ status }) => status === 'loaded').length > 1 &&
-          document.fonts.status === 'loaded'
+          document.fonts.status === 'loaded' &&
+          document.querySelector('#explore-timeline li') !== null
       ),
     Boolean
   );
