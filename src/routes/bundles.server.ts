@@ -8,7 +8,7 @@ import { build } from './build.server';
 
 /** Breakpoints of screens, and the formats of stills, in which an embed shows the story a page at a time. */
 const breakpoints = Object.keys(BREAKPOINTS) as BreakpointName[];
-const levels = ['ukraine', 'crimea'] as const;
+const levels = ['country', 'detail'] as const;
 
 /** Names of all bundles: the scripts that the page loads after its first shot. */
 export const BUNDLES: readonly string[] = ['deferred', ...levels, ...breakpoints.map((name) => `screen-${name}`)];

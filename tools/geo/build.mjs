@@ -24,11 +24,11 @@ const water = readWater();
 const coast = readCoast();
 
 save('frames', FRAMES);
-save('europe', await buildEurope(units, lakes));
+save('wide', await buildEurope(units, lakes));
 const ukraine = await buildUkraine(units, lakes);
-save('ukraine', ukraine);
-save('ukraine-osm', await buildCountryWater(fromTopo(ukraine, ukraine.objects.units), water, coast));
-save('crimea', await buildCrimea(units, water, coast));
+save('country', ukraine);
+save('country-water', await buildCountryWater(fromTopo(ukraine, ukraine.objects.units), water, coast));
+save('detail', await buildCrimea(units, water, coast));
 save('rivers', await buildRivers());
 save('distances', await buildDistances(ukraine));
 console.log(

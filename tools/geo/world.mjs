@@ -74,9 +74,9 @@ export async function buildEurope(units, lakes) {
     -simplify target=all variable weighted interval=grain keep-shapes
     -filter-islands target=all min-area=250km2
     -dissolve2 target=all a3 ${FIELDS} + name=countries
-    -filter target=all 'kind === "crimea"' + name=crimea -filter-fields target=crimea a3
+    -filter target=all 'kind === "crimea"' + name=disputed -filter-fields target=disputed a3
     -filter-fields target=countries a3,member,outside
-    -o o.json format=topojson quantization=1e5 target=countries,crimea`,
+    -o o.json format=topojson quantization=1e5 target=countries,disputed`,
     { 'units.json': units, 'frame.json': framePolygon(FRAMES.world) }
   );
   return addLakes(europe, lakes, 9000, 1500);

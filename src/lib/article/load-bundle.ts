@@ -6,7 +6,7 @@ const loading = new Map<string, Promise<BundleStore>>();
  * Loads a bundle once. After a failure the next call tries again. It is a classic script, not `fetch`: a sandboxed
  * frame has no origin, and may still load a script from a server that sends no CORS header.
  * @param bundles  address of a bundle, `*` in place of its name
- * @param name     'deferred', 'ukraine', 'crimea', or 'screen-' and a breakpoint
+ * @param name     'deferred', 'country', 'detail', or 'screen-' and a breakpoint
  * @returns the store with all bundles loaded so far; rejects if the script could not be loaded
  */
 export function loadBundle(bundles: string, name: string): Promise<BundleStore> {

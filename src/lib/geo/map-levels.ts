@@ -18,7 +18,7 @@ import { coastline, withInlets, type Bounds } from './coastline';
 import { svgPath, type PathPrecision } from './svg-path';
 
 /** Base names of the files in data/geo that `buildMapLevels` needs, parsed from JSON. */
-export const GEO_FILES = ['frames', 'europe', 'ukraine', 'ukraine-osm', 'rivers', 'crimea', 'distances'] as const;
+export const GEO_FILES = ['frames', 'wide', 'country', 'country-water', 'rivers', 'detail', 'distances'] as const;
 export type GeoFiles = Record<(typeof GEO_FILES)[number], unknown>;
 
 interface LevelExtents {
@@ -31,12 +31,12 @@ interface DistanceLine {
   lines: LonLat[][];
 }
 /** `minArea` is half a px by half a px at the largest scale of the level, or what looks like a speck. */
-const EUROPE_PRECISION: PathPrecision = { digits: 0, minArea: 60 };
-const UKRAINE_PRECISION: PathPrecision = { digits: 1, minArea: 3, fineArea: { x0: -1150, y0: -650, x1: 900, y1: 650 } };
-const CRIMEA_PRECISION: PathPrecision = { digits: 2, minArea: 0.05, fineArea: { x0: 30, y0: 230, x1: 390, y1: 480 } };
+const WIDE_PRECISION: PathPrecision = { digits: 0, minArea: 60 };
+const COUNTRY_PRECISION: PathPrecision = { digits: 1, minArea: 3, fineArea: { x0: -1150, y0: -650, x1: 900, y1: 650 } };
+const DETAIL_PRECISION: PathPrecision = { digits: 2, minArea: 0.05, fineArea: { x0: 30, y0: 230, x1: 390, y1: 480 } };
 /** Crimea in the law of Ukraine: the Autonomous Republic and the city of Sevastopol. */
-const CRIMEA_UNITS = ['UA-43', 'UA-40'];
-const isCrimean = (p: RegionProperties): boolean => CRIMEA_UNITS.includes(p.iso ?? '');
+const DISPUTED_UNITS = ['UA-43', 'UA-40'];
+const isDisputed = (p: RegionProperties): boolean => DISPUTED_UNITS.includes(p.iso ?? '');
 const isCountry =
   (a3: string) =>
   (p: RegionProperties): boolean =>
@@ -61,10 +61,10 @@ function countryLayers(topology: Topology, object: string, grain: PathPrecision)
     strokePath(sharedLines(topology, object, keep), grain);
   return {
     land: fillPath(topology, object, grain, isOtherCountry),
-    russia: fillPath(topology, object, grain, isCountry('RUS')),
-    ukraine: fillPath(topology, object, grain, isCountry('UKR')),
+    other: fillPath(topology, object, grain, isCountry('RUS')),
+    focus: fillPath(topology, object, grain, isCountry('UKR')),
     borders: between((a, b) => a.a3 !== b.a3 && a.a3 !== 'UKR' && b.a3 !== 'UKR'),
-    focus: between((a, b) => a.a3 !== b.a3 && (a.a3 === 'UKR' || b.a3 === 'UKR')),
+    focusBorder: between((a, b) => a.a3 !== b.a3 && (a.a3 === 'UKR' || b.a3 === 'UKR')),
     // Members of NATO or the EU against the states between them and Russia, and Russia itself.
     alliance: between((a, b) => (a.member === true && b.outside === true) || (b.member === true && a.outside === true))
   };
@@ -84,26 +84,26 @@ function unitPaths(topology: Topology, object: string, grain: PathPrecision): Re
 
 /** The line between Crimea and the rest of Ukraine. */
 const isLineOfControl = (a: RegionProperties, b: RegionProperties): boolean =>
-  a.a3 === b.a3 && isCrimean(a) !== isCrimean(b);
+  a.a3 === b.a3 && isDisputed(a) !== isDisputed(b);
 
-function europeLevel(topology: Topology, frame: Bounds): MapLevel {
+function wideLevel(topology: Topology, frame: Bounds): MapLevel {
   return {
-    name: 'europe',
+    name: 'wide',
     box: '',
-    ...countryLayers(topology, 'countries', EUROPE_PRECISION),
-    coast: strokePath(coastline(allLand(topology, 'countries'), frame), EUROPE_PRECISION),
-    crimea: fillPath(topology, 'crimea', EUROPE_PRECISION, always),
+    ...countryLayers(topology, 'countries', WIDE_PRECISION),
+    coast: strokePath(coastline(allLand(topology, 'countries'), frame), WIDE_PRECISION),
+    disputed: fillPath(topology, 'disputed', WIDE_PRECISION, always),
     unitLines: '',
     units: {},
     rivers: '',
-    water: fillPath(topology, 'lakes', EUROPE_PRECISION, always),
+    water: fillPath(topology, 'lakes', WIDE_PRECISION, always),
     control: '',
     distances: [],
     graticule: graticule([-60, 100], [10, 80], 10)
   };
 }
 
-function ukraineLevel(
+function countryLevel(
   base: Topology,
   osm: Topology,
   rivers: Topology,
@@ -113,26 +113,26 @@ function ukraineLevel(
   const inlets = projectedRings(mergedAreas(osm, 'inlets', always));
   const lakes = projectedRings(mergedAreas(osm, 'water', always), mergedAreas(base, 'lakes', always));
   return {
-    name: 'ukraine',
+    name: 'country',
     box: '',
-    ...countryLayers(base, 'countries', UKRAINE_PRECISION),
-    coast: strokePath(withInlets(coastline(allLand(base, 'countries'), frame), inlets), UKRAINE_PRECISION),
-    crimea: fillPath(osm, 'dry', UKRAINE_PRECISION, always),
+    ...countryLayers(base, 'countries', COUNTRY_PRECISION),
+    coast: strokePath(withInlets(coastline(allLand(base, 'countries'), frame), inlets), COUNTRY_PRECISION),
+    disputed: fillPath(osm, 'dry', COUNTRY_PRECISION, always),
     unitLines: strokePath(
       sharedLines(base, 'units', (a, b) => a.iso !== b.iso),
-      UKRAINE_PRECISION
+      COUNTRY_PRECISION
     ),
-    units: unitPaths(base, 'units', UKRAINE_PRECISION),
-    rivers: strokePath(projectedLines(rivers, 'rivers'), UKRAINE_PRECISION),
-    water: svgPath([...inlets, ...lakes], UKRAINE_PRECISION, true),
-    control: strokePath(sharedLines(base, 'units', isLineOfControl), UKRAINE_PRECISION),
+    units: unitPaths(base, 'units', COUNTRY_PRECISION),
+    rivers: strokePath(projectedLines(rivers, 'rivers'), COUNTRY_PRECISION),
+    water: svgPath([...inlets, ...lakes], COUNTRY_PRECISION, true),
+    control: strokePath(sharedLines(base, 'units', isLineOfControl), COUNTRY_PRECISION),
     distances: distances.map(({ km, label, lines: parts }) => {
       const [x, y] = project(label);
       return {
         km,
         path: strokePath(
           parts.map((part) => part.map(project)),
-          UKRAINE_PRECISION
+          COUNTRY_PRECISION
         ),
         label: [Math.round(x), Math.round(y)] as const
       };
@@ -141,13 +141,13 @@ function ukraineLevel(
   };
 }
 
-function crimeaLevel(topology: Topology, base: Topology, rivers: Topology, frame: Bounds): MapLevel {
+function detailLevel(topology: Topology, base: Topology, rivers: Topology, frame: Bounds): MapLevel {
   const { x0, y0, x1, y1 } = frame;
-  // The fine layer has no oblasts: away from Crimea the lines between units are those of the level `ukraine`.
-  const oblasts = sharedLines(base, 'units', (a, b) => a.iso !== b.iso && !isCrimean(a) && !isCrimean(b));
+  // The fine layer has no oblasts: away from Crimea the lines between units are those of the level `country`.
+  const oblasts = sharedLines(base, 'units', (a, b) => a.iso !== b.iso && !isDisputed(a) && !isDisputed(b));
   const own = sharedLines(topology, 'land', (a, b) => a.a3 === b.a3 && a.iso !== b.iso);
   return {
-    name: 'crimea',
+    name: 'detail',
     box: svgPath(
       [
         [
@@ -157,17 +157,17 @@ function crimeaLevel(topology: Topology, base: Topology, rivers: Topology, frame
           [x0, y1]
         ]
       ],
-      CRIMEA_PRECISION,
+      DETAIL_PRECISION,
       true
     ),
-    ...countryLayers(topology, 'land', CRIMEA_PRECISION),
-    coast: strokePath(coastline(allLand(topology, 'land'), frame), CRIMEA_PRECISION),
-    crimea: fillPath(topology, 'dry', CRIMEA_PRECISION, always),
-    unitLines: strokePath([...own, ...clipToBounds(oblasts, frame)], CRIMEA_PRECISION),
+    ...countryLayers(topology, 'land', DETAIL_PRECISION),
+    coast: strokePath(coastline(allLand(topology, 'land'), frame), DETAIL_PRECISION),
+    disputed: fillPath(topology, 'dry', DETAIL_PRECISION, always),
+    unitLines: strokePath([...own, ...clipToBounds(oblasts, frame)], DETAIL_PRECISION),
     units: {},
-    rivers: strokePath(clipToBounds(projectedLines(rivers, 'rivers'), frame), UKRAINE_PRECISION),
-    water: fillPath(topology, 'water', CRIMEA_PRECISION, always),
-    control: strokePath(sharedLines(topology, 'land', isLineOfControl), CRIMEA_PRECISION),
+    rivers: strokePath(clipToBounds(projectedLines(rivers, 'rivers'), frame), COUNTRY_PRECISION),
+    water: fillPath(topology, 'water', DETAIL_PRECISION, always),
+    control: strokePath(sharedLines(topology, 'land', isLineOfControl), DETAIL_PRECISION),
     distances: [],
     graticule: graticule([26, 42], [42, 49], 1)
   };
@@ -175,13 +175,13 @@ function crimeaLevel(topology: Topology, base: Topology, rivers: Topology, frame
 
 /** The three levels of the map, from the parsed files of data/geo. */
 export function buildMapLevels(files: GeoFiles): Record<MapLevel['name'], MapLevel> {
-  const base = files.ukraine as Topology;
+  const base = files.country as Topology;
   const rivers = files.rivers as Topology;
   const frames = files.frames as LevelExtents;
   const world = toBounds(frames.world);
   return {
-    europe: europeLevel(files.europe as Topology, world),
-    ukraine: ukraineLevel(base, files['ukraine-osm'] as Topology, rivers, files.distances as DistanceLine[], world),
-    crimea: crimeaLevel(files.crimea as Topology, base, rivers, toBounds(frames.crimea))
+    wide: wideLevel(files.wide as Topology, world),
+    country: countryLevel(base, files['country-water'] as Topology, rivers, files.distances as DistanceLine[], world),
+    detail: detailLevel(files.detail as Topology, base, rivers, toBounds(frames.crimea))
   };
 }

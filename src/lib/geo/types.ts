@@ -1,34 +1,37 @@
 import type { Point } from '$lib/content/types';
 
+/** The levels of detail, from the coarsest: all countries; the focus country with its units; the disputed area. */
+export type LevelName = 'wide' | 'country' | 'detail';
+
 /** One level of detail of the projected map: SVG path data in map units (about 1 km each), made at build time. */
 export interface MapLevel {
-  name: 'europe' | 'ukraine' | 'crimea';
+  name: LevelName;
   /** The area that this level covers, as a path; '' where it covers everything that can be in view. */
   box: string;
-  /** Fills. `land` is every country but Russia and Ukraine. Fills carry no stroke. */
+  /** Fills: the focus country, the other country of the story, and `land` for all the rest. Fills carry no stroke. */
   land: string;
-  russia: string;
-  ukraine: string;
-  /** Autonomous Republic of Crimea and Sevastopol together: the area of the hatch. Also inside `ukraine`. */
-  crimea: string;
+  other: string;
+  focus: string;
+  /** The disputed area: the ground of the hatch. Also inside `focus`. */
+  disputed: string;
   /** Where land meets sea: for the coast line and the two water-lining strokes. */
   coast: string;
-  /** State borders on land other than Ukraine's. */
+  /** State borders on land other than the focus country's. */
   borders: string;
-  /** Ukraine's state border on land. Never at Perekop, never in the Kerch Strait. */
-  focus: string;
-  /** Lines between Ukraine's units, the line at Perekop among them. */
+  /** The focus country's state border on land: never between it and the disputed area, never in a strait. */
+  focusBorder: string;
+  /** Lines between the focus country's units, the edge of the disputed area among them. */
   unitLines: string;
   /** One path a unit, keyed by ISO 3166-2 code ('' level: empty object). */
   units: Record<string, string>;
   rivers: string;
-  /** Lakes, reservoirs, and sea that the land layer covers (Syvash, bays): drawn over the land. */
+  /** Lakes, reservoirs, and sea that the land layer covers (lagoons, bays): drawn over the land. */
   water: string;
-  /** The line of control at Perekop and Chonhar, drawn on land only, under `water`. */
+  /** The line of control between the disputed area and the rest, drawn on land only, under `water`. */
   control: string;
-  /** Outer edge of NATO and the EU of March 2014, only where it faces Ukraine, Belarus, Moldova, Russia. */
+  /** Outer edge of the alliances, only where it faces states outside them. */
   alliance: string;
-  /** Lines 50, 100 and 150 km from Ukraine's border, inside Russia. */
+  /** Lines at fixed distances from the border of the two countries, inside the other country. */
   distances: { km: number; path: string; label: Point }[];
   graticule: string;
 }

@@ -34,15 +34,15 @@ const AROUND_CITY_SHARES = [0.2, 0.8];
  */
 export function buildMap(story: Story, levels: MapBuild['levels'], cache: Cache = uncached): MapBuild {
   const bounds = shotBounds();
-  const { units } = levels.ukraine;
+  const { units } = levels.country;
   const unitPoints = unitLabelPoints(units);
   const contains = Object.fromEntries(Object.entries(units).map(([iso, path]) => [iso, polygonContains(path)]));
   const geometry = {
-    hash: createHash('sha256').update(JSON.stringify(levels.ukraine)).digest('hex'),
+    hash: createHash('sha256').update(JSON.stringify(levels.country)).digest('hex'),
     bounds,
     unitPoints,
-    distances: levels.ukraine.distances,
-    terrainAt: terrainLookup(terrainShapes(levels.ukraine)),
+    distances: levels.country.distances,
+    terrainAt: terrainLookup(terrainShapes(levels.country)),
     unitContains: (iso: string, point: Point) => contains[iso]?.(point) ?? false
   };
   const all = [OPENING, ...story.steps.map((step) => step.index)];
@@ -82,7 +82,7 @@ function lazyRecord<Key extends string, Value>(keys: readonly Key[], make: (key:
 /** What the page has from its first byte: the first shot and its labels at every screen breakpoint. */
 export function firstShot({ levels, bounds, openingLabels }: MapBuild): MapData {
   const labels = Object.fromEntries(SCREEN_BREAKPOINTS.map((name) => [name, openingLabels(name)]));
-  return { bounds, levels: { europe: levels.europe }, labels };
+  return { bounds, levels: { wide: levels.wide }, labels };
 }
 
 /** Where a row of the map crosses the edges of a ring, map units, from west to east. */

@@ -3,14 +3,14 @@ import type { Screen } from '$lib/stage/screen';
 import type { MapData, Transform } from './types';
 
 /** From these scales on, px per map unit, a finer level is drawn. */
-const UKRAINE_MIN_SCALE = 0.1;
-export const CRIMEA_MIN_SCALE = 0.62;
+const COUNTRY_MIN_SCALE = 0.1;
+export const DETAIL_MIN_SCALE = 0.62;
 /** Crimea and its waters, map units: the finest level is drawn where the middle of the free area lies in it. */
 const DETAIL_AREA = { x0: 0, x1: 430, y0: 200, y1: 500 };
 
 /** True where a view needs the finest level, and an inset that shows where it is. */
 export function isLargeScale(screen: Screen, transform: Transform): boolean {
-  return transform.k >= CRIMEA_MIN_SCALE && centresOnDetailArea(screen, transform);
+  return transform.k >= DETAIL_MIN_SCALE && centresOnDetailArea(screen, transform);
 }
 
 /** True where a view is centred on Crimea. Elsewhere the finest level would cover the colours of units and the distance lines. */
@@ -34,13 +34,13 @@ export function showsDisputedArea({ free, layout, width, height }: Screen, { k, 
 }
 
 /**
- * The levels to draw for a view, the lowest first: of those that are loaded the best. Ukraine's level covers all that Europe's does
- * and replaces it; Crimea's covers only its box and is drawn over Ukraine's.
- * @param units  true where the scene colours units, which only Ukraine's level has
+ * The levels to draw for a view, the lowest first: of those that are loaded the best. The level `country` covers all that
+ * `wide` does and replaces it; `detail` covers only its box and is drawn over `country`.
+ * @param units  true where the scene colours units, which only `country` has
  */
 export function levelsFor(screen: Screen, transform: Transform, levels: MapData['levels'], units = false): MapLevel[] {
   const { k } = transform;
-  const base = (units || k >= UKRAINE_MIN_SCALE) && levels.ukraine ? levels.ukraine : levels.europe;
-  const fine = levels.ukraine && isLargeScale(screen, transform) ? levels.crimea : undefined;
+  const base = (units || k >= COUNTRY_MIN_SCALE) && levels.country ? levels.country : levels.wide;
+  const fine = levels.country && isLargeScale(screen, transform) ? levels.detail : undefined;
   return [base, fine].filter((level) => level !== undefined);
 }

@@ -4,10 +4,10 @@ import type { GeometryCollection, GeometryObject } from 'topojson-specification'
 import type { RegionProperties } from '../../../src/lib/geo/topology';
 import { areas, covers, geo, size, type Area } from './geo-files';
 
-const europe = geo('europe');
-const ukraine = geo('ukraine');
-const crimea = geo('crimea');
-const osm = geo('ukraine-osm');
+const europe = geo('wide');
+const ukraine = geo('country');
+const crimea = geo('detail');
+const osm = geo('country-water');
 const TOWNS: [name: string, lon: number, lat: number, iso: string][] = [
   ['Simferopol', 34.11, 44.957, 'UA-43'],
   ['Sevastopol', 33.55, 44.58, 'UA-40'],

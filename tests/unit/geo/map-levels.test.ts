@@ -51,9 +51,9 @@ function within(path: string, { west, east, south, north }: typeof STRAIT): Poin
 
 describe('the weight of the map', () => {
   it.each([
-    ['europe', 14],
-    ['ukraine', 55],
-    ['crimea', 12]
+    ['wide', 14],
+    ['country', 55],
+    ['detail', 12]
   ] as const)('keeps %s under %d kB', (name, kB) => {
     expect(brotliCompressSync(JSON.stringify(atlas[name])).length).toBeLessThan(kB * 1024);
   });
@@ -82,7 +82,7 @@ describe.each(levels)('level $name', (level) => {
     for (const d of strings(level))
       expect(points(d).every(([x, y]) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
   });
-  it.each([['focus'], ['borders']] as const)(
+  it.each([['focusBorder'], ['borders']] as const)(
     'draws no state border (%s) across the isthmus or the Kerch Strait',
     (layer) => {
       expect(within(level[layer], ISTHMUS)).toEqual([]);
@@ -97,9 +97,9 @@ it('comes out the same when it is built again', () => {
 
 describe('the country map', () => {
   it('has 27 units, and the unit lines run through Perekop', () => {
-    expect(Object.keys(atlas.ukraine.units)).toHaveLength(27);
-    expect(within(atlas.ukraine.unitLines, ISTHMUS).length).toBeGreaterThan(3);
-    expect(within(atlas.ukraine.control, ISTHMUS).length).toBeGreaterThan(3);
+    expect(Object.keys(atlas.country.units)).toHaveLength(27);
+    expect(within(atlas.country.unitLines, ISTHMUS).length).toBeGreaterThan(3);
+    expect(within(atlas.country.control, ISTHMUS).length).toBeGreaterThan(3);
   });
   it('covers all that Europe does, so that it can take its place', () => {
     const extent = (d: string): number[] => {
@@ -111,8 +111,8 @@ describe('the country map', () => {
         Math.max(...all.map((p) => p[1]))
       ];
     };
-    const wide = extent(atlas.europe.land);
-    extent(atlas.ukraine.land).forEach((v, i) => {
+    const wide = extent(atlas.wide.land);
+    extent(atlas.country.land).forEach((v, i) => {
       expect(Math.abs(v - (wide[i] ?? NaN))).toBeLessThan(40);
     });
   });
@@ -120,7 +120,7 @@ describe('the country map', () => {
 
 describe('the coast', () => {
   it('does not follow the edge of the Crimea frame', () => {
-    const onEdge = points(atlas.crimea.coast).filter(
+    const onEdge = points(atlas.detail.coast).filter(
       ([x, y]) =>
         Math.abs(x + 310) < 0.3 || Math.abs(x - 620) < 0.3 || Math.abs(y - 100) < 0.3 || Math.abs(y - 590) < 0.3
     );

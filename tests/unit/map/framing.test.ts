@@ -20,7 +20,7 @@ let groundOf: (point: readonly [number, number]) => Terrain;
 
 beforeAll(() => {
   map = loadMap(story);
-  groundOf = terrainLookup(terrainShapes(map.levels.ukraine));
+  groundOf = terrainLookup(terrainShapes(map.levels.country));
 }, 120_000);
 
 it.each([
@@ -197,7 +197,7 @@ it('the panel on what came after Paris covers no part of Crimea', () => {
 describe('the map of the build', () => {
   it('leaves the first shot’s labels in the page, one set a width', () => {
     const first = firstShot(map);
-    expect(Object.keys(first.levels)).toEqual(['europe']);
+    expect(Object.keys(first.levels)).toEqual(['wide']);
     expect(Object.keys(first.labels).sort()).toEqual([...SCREEN_BREAKPOINTS].sort());
     for (const [c, labels] of Object.entries(first.labels)) {
       expect(labels, c).toEqual({ opening: map.labels[c as keyof typeof BREAKPOINTS].opening });
@@ -209,9 +209,9 @@ describe('the map of the build', () => {
     expect(Object.keys(map.unitPoints)).toHaveLength(27);
     for (const [iso, point] of Object.entries(map.unitPoints)) {
       const unit = terrainShapes({
-        ...map.levels.ukraine,
-        ukraine: map.levels.ukraine.units[iso] ?? '',
-        russia: '',
+        ...map.levels.country,
+        focus: map.levels.country.units[iso] ?? '',
+        other: '',
         land: ''
       });
       expect(terrainLookup(unit)(point), iso).toBe('focus');

@@ -23,20 +23,20 @@ const seen = (shot: Shot, screen: Screen, data: Parameters<typeof levelsFor>[2] 
 describe('level of detail', () => {
   it.each(classes)('at the class %s is the country’s for Ukraine and its fine one for Crimea', (_name, screen) => {
     for (const shot of ['ukraine', 'east', 'south-east', 'kyiv'] as const)
-      expect(seen(shot, screen), shot).toEqual(['ukraine']);
-    for (const shot of ['isthmus', 'harbour'] as const) expect(seen(shot, screen), shot).toEqual(['ukraine', 'crimea']);
+      expect(seen(shot, screen), shot).toEqual(['country']);
+    for (const shot of ['isthmus', 'harbour'] as const) expect(seen(shot, screen), shot).toEqual(['country', 'detail']);
   });
   it('is Europe’s for the shots from afar, on any phone', () => {
     for (const shot of ['europe', 'call'] as const)
-      expect(seen(shot, BREAKPOINTS['phone-320x568']), shot).toEqual(['europe']);
+      expect(seen(shot, BREAKPOINTS['phone-320x568']), shot).toEqual(['wide']);
   });
   it('is the best there is while the rest has not come', () => {
-    expect(seen('harbour', BREAKPOINTS['desktop-1280x800'], { europe: levels.europe })).toEqual(['europe']);
-    expect(
-      seen('harbour', BREAKPOINTS['desktop-1280x800'], { europe: levels.europe, ukraine: levels.ukraine })
-    ).toEqual(['ukraine']);
-    expect(seen('harbour', BREAKPOINTS['desktop-1280x800'], { europe: levels.europe, crimea: levels.crimea })).toEqual([
-      'europe'
+    expect(seen('harbour', BREAKPOINTS['desktop-1280x800'], { wide: levels.wide })).toEqual(['wide']);
+    expect(seen('harbour', BREAKPOINTS['desktop-1280x800'], { wide: levels.wide, country: levels.country })).toEqual([
+      'country'
+    ]);
+    expect(seen('harbour', BREAKPOINTS['desktop-1280x800'], { wide: levels.wide, detail: levels.detail })).toEqual([
+      'wide'
     ]);
     expect(seen('europe', BREAKPOINTS['desktop-1280x800'], {})).toEqual([]);
   });
@@ -136,15 +136,15 @@ describe('the ground under a place', () => {
     ['Simferopol', [34.11, 44.96], 'focus'],
     ['Sevastopol', [33.54, 44.59], 'focus'],
     ['Donetsk', [37.8, 48.02], 'focus'],
-    ['Moscow', [37.62, 55.75], 'russia'],
-    ['Belgorod', [36.58, 50.61], 'russia'],
-    ['Krasnodar', [38.98, 45.04], 'russia'],
+    ['Moscow', [37.62, 55.75], 'other'],
+    ['Belgorod', [36.58, 50.61], 'other'],
+    ['Krasnodar', [38.98, 45.04], 'other'],
     ['Warsaw', [21.01, 52.23], 'land'],
     ['Chisinau', [28.86, 47.01], 'land'],
     ['the Black Sea', [32.2, 43.35], 'sea'],
     ['the Sea of Azov', [36.65, 46.15], 'sea']
   ];
-  it.each(['europe', 'ukraine'] as const)('is right on the level of %s', (level) => {
+  it.each(['wide', 'country'] as const)('is right on the level %s', (level) => {
     const under = terrainLookup(terrainShapes(levels[level]));
     for (const [name, at, ground] of places) expect(under(project(at)), name).toBe(ground);
   });

@@ -29,7 +29,7 @@ const frames: [string, Screen][] = [
 let groundOf: ReturnType<typeof terrainLookup>;
 
 beforeAll(() => {
-  groundOf = terrainLookup(terrainShapes(loadAtlas().ukraine));
+  groundOf = terrainLookup(terrainShapes(loadAtlas().country));
 });
 
 /** The paper a drawn key stands on, px; null where it stands on the bare map. */

@@ -33,7 +33,7 @@ it('keeps what a page names, what that names in turn, and everything outside _ap
     '_app/version.json': '{}',
     '__data.json': '[1,2]',
     'notes/__data.json': '[]',
-    'bundles/ukraine.js': ''
+    'bundles/country.js': ''
   });
   expect(prune(folder)).toEqual({ files: 4, bytes: 33 });
   expect(left()).toEqual([
@@ -41,7 +41,7 @@ it('keeps what a page names, what that names in turn, and everything outside _ap
     '_app/f/sans.X3.woff2',
     '_app/w/part.X4.js',
     '_app/w/start.X2.js',
-    'bundles/ukraine.js',
+    'bundles/country.js',
     'index.html'
   ]);
 });

@@ -40,7 +40,7 @@ function areaRequest(area: ReportedArea, name: string, subtitle: string, t: Tran
     area: true,
     optional: area.seenLater,
     clearance: side ? 3 : 2,
-    terrains: ['russia', 'sea']
+    terrains: ['other', 'sea']
   };
 }
 

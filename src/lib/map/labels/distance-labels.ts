@@ -44,7 +44,7 @@ export function distanceLabels(distances: MapLevel['distances'], t: Transform, s
           maxShift: 0,
           alternatives,
           optional: true,
-          terrains: ['russia']
+          terrains: ['other']
         }
       ];
     });

@@ -10,7 +10,7 @@ import type { Terrain } from './types';
 /** Terrain that the label of a mark may cover, by the terrain of the mark: no label crosses the state border. */
 const TERRAIN_BESIDE: Record<Terrain, Terrain[] | undefined> = {
   focus: ['focus', 'sea'],
-  russia: ['russia', 'sea'],
+  other: ['other', 'sea'],
   land: ['land', 'sea'],
   sea: undefined
 };

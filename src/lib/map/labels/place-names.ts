@@ -2,7 +2,7 @@ import type { Place, Point } from '$lib/content/types';
 import type { Scene } from '$lib/scene/types';
 import { isPhone, type Screen } from '$lib/stage/screen';
 import { visibleShot } from '../camera';
-import { CRIMEA_MIN_SCALE } from '../level-of-detail';
+import { DETAIL_MIN_SCALE } from '../level-of-detail';
 import { SHOTS } from '../shots';
 import type { Transform } from '../types';
 import { anchorPoints, LABEL_ROTATION } from './anchors';
@@ -38,7 +38,7 @@ export function placeNames(context: LabelContext): LabelRequest[] {
     const place = tables.places.find((p) => p.id === id);
     if (!place || [...marks, ...clusters].some((m) => m.id === id) || isMarkedTown(place, context)) return [];
     if (id === 'ukraine') return ukraineNames(placeName(place, t));
-    const smallCrimea = id === 'crimea' && t.k < CRIMEA_MIN_SCALE;
+    const smallCrimea = id === 'crimea' && t.k < DETAIL_MIN_SCALE;
     if (smallCrimea && !scene.contested) return [];
     const name = smallCrimea ? smallScaleCrimeaLabel(place, context) : placeName(place, t);
     const isTerritory = name.kind === 'country' || name.kind === 'contested';
@@ -138,7 +138,7 @@ function nameKind({ id, kind }: Place, t: Transform): NameKind {
 
 /** Terrain for places whose names may not cover what others of their kind may. */
 const OWN_TERRAIN: Record<string, Terrain[]> = {
-  russia: ['russia'],
+  russia: ['other'],
   ukraine: ['focus'],
   'middle-east': ['land', 'sea']
 };

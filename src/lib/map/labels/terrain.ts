@@ -9,7 +9,7 @@ interface IndexedRing {
   ring: Point[];
 }
 /** The areas of the map that `terrainLookup` tells apart; what is in none of them is sea. */
-export type TerrainShapes = Record<'focus' | 'russia' | 'land', IndexedRing[]>;
+export type TerrainShapes = Record<'focus' | 'other' | 'land', IndexedRing[]>;
 
 function indexedRings(path: string): IndexedRing[] {
   return pathRings(path).map((ring) => ({
@@ -25,7 +25,7 @@ function indexedRings(path: string): IndexedRing[] {
 
 /** The terrain of a level of the map. */
 export function terrainShapes(level: MapLevel): TerrainShapes {
-  return { focus: indexedRings(level.ukraine), russia: indexedRings(level.russia), land: indexedRings(level.land) };
+  return { focus: indexedRings(level.focus), other: indexedRings(level.other), land: indexedRings(level.land) };
 }
 
 /** Where a row of the map crosses the edges of a ring, map units. */
@@ -60,7 +60,7 @@ export function polygonContains(path: string): (point: Point) => boolean {
  * once, so it is fast.
  */
 export function terrainLookup(shapes: TerrainShapes): (point: Point) => Terrain {
-  const kinds = ['focus', 'russia', 'land'] as const;
+  const kinds = ['focus', 'other', 'land'] as const;
   const rows = new Map<number, number[][]>();
   return ([x, y]) => {
     const key = Math.round(y * 2);

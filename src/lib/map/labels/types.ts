@@ -1,7 +1,7 @@
 import type { Point } from '$lib/content/types';
 
-/** What lies under a point of the map. 'focus' is Ukraine, 'land' every other country but Russia. */
-export type Terrain = 'land' | 'focus' | 'russia' | 'sea';
+/** What lies under a point of the map: the focus country, the other country of the story, any third one, or sea. */
+export type Terrain = 'land' | 'focus' | 'other' | 'sea';
 
 /** The kinds of names on the base map: each has a style of its own. 'close' is a country name without wide tracking. */
 export type NameKind =

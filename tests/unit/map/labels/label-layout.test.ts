@@ -157,7 +157,7 @@ describe.each(breakpoints)('labels at the class %s', (className, screen) => {
   });
 
   it('in the colour for the last class of a choropleth stand on no other class', () => {
-    const units = Object.entries(map.levels.ukraine.units).map(([iso, d]) => [iso, polygonContains(d)] as const);
+    const units = Object.entries(map.levels.country.units).map(([iso, d]) => [iso, polygonContains(d)] as const);
     const found = each(screen)
       .filter(({ scene }) => scene.layers.includes('language'))
       .flatMap(({ scene, shown: { t, labels } }) =>

@@ -4,7 +4,7 @@ import { MAX_NUDGE_COUNTRY_PX, nudgeIntoView } from '$lib/map/labels/nudge';
 import type { Placement } from '$lib/map/labels/types';
 import { textWidth } from '$lib/ui/measure';
 
-const at: Placement = { dx: 3, dy: 4, anchor: 'middle', lines: 1, terrain: 'russia' };
+const at: Placement = { dx: 3, dy: 4, anchor: 'middle', lines: 1, terrain: 'other' };
 const half = (textWidth('RUSSIA', 12, 500) + 5 * 0.22 * 12) / 2;
 const russia = (x: number, more: Partial<Placement> = {}) =>
   nudgeIntoView({ ...at, ...more }, ['RUSSIA'], LABEL_STYLES.country, x, 393);
