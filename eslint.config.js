@@ -5,7 +5,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 /*
- * Which rooms may import which: routes -> prerender -> article -> (map, stage, timeline, figures) -> scene -> content types; all
+ * Which rooms may import which: routes -> prerender -> article -> (map, stage, figures -> timeline) -> scene -> content types; all
  * that draw may use ui, all that measure geo. A scene holds no strings of its own. `prerender/` runs at build time only, so
  * article/ never imports it. `content/` runs at build time only: nothing that reaches a browser may import it, but for its types.
  */
@@ -15,7 +15,7 @@ const rooms = {
   scene: ['content', 'map', 'stage', 'timeline', 'figures', 'article', 'prerender', 'embed', 'ui'],
   map: ['content', 'figures', 'timeline', 'article', 'embed'],
   stage: ['content', 'figures', 'timeline', 'article', 'prerender', 'embed'],
-  timeline: ['content', 'map', 'stage', 'article', 'prerender', 'embed'],
+  timeline: ['content', 'map', 'stage', 'figures', 'article', 'prerender', 'embed'],
   figures: ['content', 'article', 'prerender', 'embed'],
   article: ['content', 'prerender', 'embed'],
   pages: ['content', 'article', 'prerender', 'embed'],

@@ -12,6 +12,11 @@ export function dayOf(number: number): Day {
   return new Date(number * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** The days from one day number to another, both included. */
+export function daysBetween(first: number, last: number): Day[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => dayOf(first + i));
+}
+
 /**
  * The whole day between two days at a progress.
  * @param t  0 to 1; up to 0.1 it is the first day and from 0.55 on the last, so that a step begins and ends at rest

@@ -6,7 +6,7 @@ import { showsDisputedArea } from '$lib/map/level-of-detail';
 import { layoutPanel } from '$lib/stage/panel';
 import { sceneAt } from '$lib/scene/scene';
 import { prerenderFigures } from '$lib/prerender/figures';
-import { layoutDays } from '$lib/timeline/days/layout';
+import { layoutDays } from '$lib/figures/days/layout';
 import { render } from 'svelte/server';
 
 const story = loadStory();

@@ -1,7 +1,7 @@
 import type { Story } from '$lib/content/types';
 import type { Scene } from '$lib/scene/types';
 import { meetings } from '$lib/timeline/meetings';
-import { untilTalks } from '$lib/timeline/sanctions/select';
+import { untilTalks } from '$lib/figures/sanctions/select';
 import { figureStrings } from '$lib/ui/figure-strings';
 import { strings } from '$lib/ui/strings';
 

@@ -1,6 +1,5 @@
 import type { Day, Story } from '$lib/content/types';
-import { dayNumber } from '$lib/scene/day';
-import { daysBetween } from '../events';
+import { dayNumber, daysBetween } from '$lib/scene/day';
 
 /** Share of the rail that the compressed part takes, from the first event to `railFrom`. */
 const COMPRESSED_SHARE = 0.083;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Step, Story, TimelineEvent } from '$lib/content/types';
 import { dayNumber } from '$lib/scene/day';
 import type { FigureState } from '$lib/scene/types';
-import { keepRank, moment } from '$lib/timeline/events';
+import { keepRank, moment } from '$lib/figures/timeline/select';
 
 describe('keepRank', () => {
   const events = [

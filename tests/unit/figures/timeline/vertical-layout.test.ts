@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dayNumber } from '$lib/scene/day';
-import { overlap, type Rect } from '$lib/timeline/boxes';
-import { layoutVertical } from '$lib/timeline/vertical-layout';
-import { story } from './events';
+import { overlap, type Rect } from '$lib/figures/timeline/boxes';
+import { layoutVertical } from '$lib/figures/timeline/vertical-layout';
+import { story } from '../../timeline/events';
 
 const call = (short: string): string => (short ? `call, ${short}` : 'call');
 const pairs = (boxes: Rect[]): [Rect, Rect][] =>

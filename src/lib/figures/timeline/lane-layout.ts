@@ -2,10 +2,11 @@ import type { Day, Story, TimelineEvent } from '$lib/content/types';
 import { dayNumber, dayOf } from '$lib/scene/day';
 import { day as dayWords, days as daysWords } from '$lib/ui/format';
 import { textWidth } from '$lib/ui/measure';
-import { keepRank, laneOf, timelineDays, weekAround, weekTicks, type Lane } from './events';
+import { laneOf, type Lane } from '$lib/timeline/event-kind';
+import { keepRank, timelineDays, weekAround, weekTicks } from './select';
 import type { LaneLabel } from './lane-label';
 import { placeLaneLabels } from './lane-labels';
-import { meetingIds, meetings } from './meetings';
+import { meetingIds, meetings } from '$lib/timeline/meetings';
 
 export interface LaneItem {
   event: TimelineEvent;

@@ -2,7 +2,7 @@ import type { Day, Sanction } from '$lib/content/types';
 import { dayNumber } from '$lib/scene/day';
 import { textWidth } from '$lib/ui/measure';
 import { strings } from '$lib/ui/strings';
-import { balancedLines } from '../balanced-lines';
+import { balancedLines } from '../shared/balanced-lines';
 import { placeMeasure, type MeasureText } from './measure-text';
 import { IMPOSERS, imposerLane, unitStacks, type Imposer, type UnitStack } from './select';
 import { unitGrid, type UnitGrid } from './unit-grid';

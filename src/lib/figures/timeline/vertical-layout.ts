@@ -3,8 +3,9 @@ import { dayNumber } from '$lib/scene/day';
 import { dayShort } from '$lib/ui/format';
 import { textWidth, type Weight } from '$lib/ui/measure';
 import { spaceApart, type Rect } from './boxes';
-import { keepRank, laneOf, timelineDays, weekAround, type Lane } from './events';
-import { meetingIds, meetingLabel } from './meetings';
+import { laneOf, type Lane } from '$lib/timeline/event-kind';
+import { keepRank, timelineDays, weekAround } from './select';
+import { meetingIds, meetingLabel } from '$lib/timeline/meetings';
 
 export interface VerticalItem {
   event: TimelineEvent;

@@ -1,6 +1,6 @@
-import type { Day, Story, TimelineEvent, Track } from '$lib/content/types';
+import type { Day, Story, TimelineEvent } from '$lib/content/types';
 import type { FigureState } from '$lib/scene/types';
-import { dayNumber, dayOf } from '$lib/scene/day';
+import { dayNumber, daysBetween } from '$lib/scene/day';
 
 /**
  * The order in which events are given room on a crowded timeline; 0 is first. The focus, then the rows a step names,
@@ -31,40 +31,12 @@ export function weekAround({ tables }: Pick<Story, 'tables'>, focus: string): { 
     : null;
 }
 
-export type Lane = 'meetings' | Exclude<Track, 'talks'>;
-
-/** The lane of an event. Null for claims about troops, and for statements and journeys between the meetings. */
-export function laneOf(event: TimelineEvent, meetingIds: ReadonlySet<string>): Lane | null {
-  if (event.claim) return null;
-  if (event.track !== 'talks') return event.track;
-  return meetingIds.has(event.id) ? 'meetings' : null;
-}
-
-/** What decides the symbol of an event. */
-export type EventKind = 'meetings' | 'calls' | 'talks' | 'un' | 'sanctions' | 'decision' | 'force';
-
-/**
- * Force only where the table says force. What was decided, said or counted in Crimea, in Kyiv or of troops is a
- * decision.
- */
-export function eventKind(event: TimelineEvent, meetingIds: ReadonlySet<string>): EventKind {
-  if (event.force) return 'force';
-  if (event.claim) return 'decision';
-  const lane = laneOf(event, meetingIds) ?? 'talks';
-  return lane === 'crimea' || lane === 'military' || lane === 'kyiv' ? 'decision' : lane;
-}
-
 /**
  * First and last day, as day numbers, of a timeline: the days of the first step with this figure, and the day after.
  */
 export function timelineDays({ steps }: Pick<Story, 'steps'>): { first: number; last: number } {
   const step = steps.find((s) => s.figure === 'timeline');
   return { first: dayNumber(step?.day ?? ''), last: dayNumber(step?.until ?? '') + 1 };
-}
-
-/** The days from one day number to another, both included. */
-export function daysBetween(first: number, last: number): Day[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => dayOf(first + i));
 }
 
 /** The days with a tick: the first of each month, and every seventh day after it. */

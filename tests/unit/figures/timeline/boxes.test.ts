@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spaceApart } from '$lib/timeline/boxes';
+import { spaceApart } from '$lib/figures/timeline/boxes';
 
 describe('spaceApart', () => {
   test('positions that are far enough apart stay', () => expect(spaceApart([0, 20, 40], 15)).toEqual([0, 20, 40]));

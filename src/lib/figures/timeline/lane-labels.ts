@@ -1,10 +1,10 @@
 import { day as dayWords } from '$lib/ui/format';
 import { textWidth, type Weight } from '$lib/ui/measure';
-import { balancedLines } from './balanced-lines';
+import { balancedLines } from '../shared/balanced-lines';
 import { overlap, type Rect } from './boxes';
 import { labelAt, labelLineHeight, type LaneLabel } from './lane-label';
 import type { LaneItem, LaneRow } from './lane-layout';
-import { meetingLabel } from './meetings';
+import { meetingLabel } from '$lib/timeline/meetings';
 
 /** What the placement of labels depends on. */
 interface LabelContext {

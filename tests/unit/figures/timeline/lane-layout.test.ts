@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { overlap, type Rect } from '$lib/timeline/boxes';
-import { layoutLanes } from '$lib/timeline/lane-layout';
-import { story } from './events';
+import { overlap, type Rect } from '$lib/figures/timeline/boxes';
+import { layoutLanes } from '$lib/figures/timeline/lane-layout';
+import { story } from '../../timeline/events';
 
 const pairs = (boxes: Rect[]): [Rect, Rect][] =>
   boxes.flatMap((a, i) => boxes.slice(i + 1).map((b): [Rect, Rect] => [a, b]));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { dropLine } from '$lib/timeline/drop-line';
-import { eventKind } from '$lib/timeline/events';
-import { layoutLanes } from '$lib/timeline/lane-layout';
+import { dropLine } from '$lib/figures/timeline/drop-line';
+import { eventKind } from '$lib/timeline/event-kind';
+import { layoutLanes } from '$lib/figures/timeline/lane-layout';
 import { meetingIds } from '$lib/timeline/meetings';
-import { layoutVertical } from '$lib/timeline/vertical-layout';
-import { story } from './events';
+import { layoutVertical } from '$lib/figures/timeline/vertical-layout';
+import { story } from '../../timeline/events';
 
 describe('dropLine', () => {
   it('runs through where no words stand', () => {

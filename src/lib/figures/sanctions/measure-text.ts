@@ -1,6 +1,6 @@
 import type { Day, Sanction } from '$lib/content/types';
 import { textWidth, wrap } from '$lib/ui/measure';
-import { balancedLines } from '../balanced-lines';
+import { balancedLines } from '../shared/balanced-lines';
 
 /** A measure that names nobody: a bar and text above the stacks of its day. */
 export interface MeasureText {

@@ -1,5 +1,5 @@
 import type { Day, Sanction, Story } from '$lib/content/types';
-import { meetings } from '../meetings';
+import { meetings } from '$lib/timeline/meetings';
 
 /** The lanes: three imposers with lists of their own, all others together, and Russia's answers below the line. */
 export const IMPOSERS = ['United States', 'EU', 'Canada', 'others', 'Russia'] as const;

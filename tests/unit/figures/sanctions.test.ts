@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Sanction } from '$lib/content/types';
 import { BREAKPOINTS, figureBox } from '$lib/stage/screen';
-import { layoutSanctions } from '$lib/timeline/sanctions/layout';
-import { IMPOSERS, unitStacks, untilTalks } from '$lib/timeline/sanctions/select';
+import { layoutSanctions } from '$lib/figures/sanctions/layout';
+import { IMPOSERS, unitStacks, untilTalks } from '$lib/figures/sanctions/select';
 import { textWidth } from '$lib/ui/measure';
-import { story } from './events';
+import { story } from '../timeline/events';
 
 const sanctions = untilTalks(story);
 

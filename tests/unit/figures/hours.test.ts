@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { layoutHours } from '$lib/timeline/hours/layout';
+import { layoutHours } from '$lib/figures/hours/layout';
 import { textWidth } from '$lib/ui/measure';
-import { timeline } from './events';
+import { timeline } from '../timeline/events';
 
 const pick = (ids: string): typeof timeline => ids.split(' ').flatMap((id) => timeline.filter((e) => e.id === id));
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { layoutDays } from '$lib/timeline/days/layout';
-import { timeline } from './events';
+import { layoutDays } from '$lib/figures/days/layout';
+import { timeline } from '../timeline/events';
 
 const pick = (ids: string): typeof timeline => ids.split(' ').flatMap((id) => timeline.filter((e) => e.id === id));
 

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { loadStory } from '$lib/content';
 import { dayNumber } from '$lib/scene/day';
 import { stylesFor } from '$lib/prerender/styles';
-import { weekAround } from '$lib/timeline/events';
+import { weekAround } from '$lib/figures/timeline/select';
 import { meetings } from '$lib/timeline/meetings';
-import TimelineLanes from '$lib/timeline/TimelineLanes.svelte';
-import { elementsOf, select, type Drawn } from '../prerender/select';
+import TimelineLanes from '$lib/figures/timeline/TimelineLanes.svelte';
+import { elementsOf, select, type Drawn } from '../../prerender/select';
 
 const story = loadStory();
 /** The meeting in London, in the middle of the talks: there are meetings before its week and after it. */
