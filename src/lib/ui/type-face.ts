@@ -1,0 +1,3 @@
+export type Weight = 400 | 500 | 600;
+/** 'sans' is Plex at 90 % width, 'serif' Source Serif at its text size; 'italic' is its italic, in 400 only. */
+export type Family = 'sans' | 'serif' | 'italic';
