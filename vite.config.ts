@@ -17,16 +17,22 @@ const styleless = (): Plugin => ({
 });
 
 /**
- * Says of D3's top-level calls that they only make values: of d3-interpolate the page uses the zoom alone, and without this
- * its colour spaces, made at load, keep the whole of d3-color in the script.
+ * Marks what D3's modules make when they load as free of side effects, so that a script keeps only what it uses. Of
+ * d3-interpolate the page uses the zoom alone; its colour spaces, made at load, would keep all of d3-color: 3.6 kB (brotli).
  */
 const pureD3 = (): Plugin => ({
   name: 'pure-d3',
-  enforce: 'pre',
-  transform: (code, id) =>
-    /\/d3-[a-z-]+\/.*\.m?js$/.test(id)
-      ? code.replaceAll(/^((?:var|const|let) [\w$]+ = )(?=\(function|[a-zA-Z]\w*\()/gm, '$1/* @__PURE__ */ ')
-      : null
+  transform: {
+    filter: { id: /\/d3-[a-z-]+\/dist\// },
+    handler(code) {
+      const calls = this.parse(code).body.flatMap((statement) =>
+        statement.type === 'VariableDeclaration'
+          ? statement.declarations.flatMap(({ init }) => (init?.type === 'CallExpression' ? [init.start] : []))
+          : []
+      );
+      return calls.reduceRight((text, at) => `${text.slice(0, at)}/* @__PURE__ */ ${text.slice(at)}`, code);
+    }
+  }
 });
 
 export default defineConfig({

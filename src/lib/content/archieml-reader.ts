@@ -1,14 +1,12 @@
-import archieml from 'archieml';
 import * as v from 'valibot';
-import { findKeys, type ArchieBlock, type ArchieShape } from './archieml-keys.ts';
+import { parseArchie, type ArchieBlock, type ArchieShape } from './archieml-parser.ts';
 import type { ContentError } from './error.ts';
 import { issueText } from './schemas/fields.ts';
 
 const STORY_SHAPE: ArchieShape = { top: ['chapters', 'steps'], nested: { steps: ['notes', 'voices'] } };
 
 /**
- * Reads an ArchieML file. Its parser drops what it does not understand, so `findKeys` reads the same lines first: it
- * knows the line of every key and refuses what the parser would lose.
+ * Reads an ArchieML file.
  * @param errors  receives every fault, with its line
  * @param shape   the lists of the file; by default those of data/story.aml
  * @returns the root object; with errors it has as much as could be read
@@ -19,10 +17,7 @@ export function readArchie(
   errors: ContentError[],
   shape: ArchieShape = STORY_SHAPE
 ): ArchieBlock {
-  const lines = text.replace(/\r\n?/g, '\n').split('\n');
-  const { root, skipped } = findKeys(file, lines, shape, errors);
-  setValues(root, archieml.load(lines.map((line, i) => (skipped.has(i + 1) ? '' : line)).join('\n')));
-  return root;
+  return parseArchie(file, text.replace(/\r\n?/g, '\n').split('\n'), shape, errors);
 }
 
 /**
@@ -61,18 +56,4 @@ export function readBlock<S extends v.ObjectSchema<v.ObjectEntries, undefined>>(
     errors.push({ file, line: block.lines[column] ?? block.line, column, value, message, expected });
   }
   return undefined;
-}
-
-/** Copies the parser's values into the objects that `findKeys` found. */
-function setValues(block: ArchieBlock, data: unknown, prefix = ''): void {
-  if (typeof data !== 'object' || data === null) return;
-  for (const [name, value] of Object.entries(data)) {
-    if (Array.isArray(value))
-      value.forEach((item, i) => {
-        const inner = block.lists[name]?.[i];
-        if (inner) setValues(inner, item);
-      });
-    else if (typeof value === 'string') block.values[prefix + name] = value.trim();
-    else setValues(block, value, `${prefix}${name}.`);
-  }
 }

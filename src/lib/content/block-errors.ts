@@ -1,4 +1,4 @@
-import type { ArchieBlock } from './archieml-keys.ts';
+import type { ArchieBlock } from './archieml-parser.ts';
 import type { ContentError } from './error.ts';
 
 /** Reports a fault at a key. */

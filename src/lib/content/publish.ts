@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { csvFormat } from 'd3-dsv';
 import { PUBLISHED } from './publish-list.ts';
 import { isPublished, splitIds, type Files } from './rows.ts';
 import type { Story } from './types.ts';
@@ -41,8 +42,6 @@ function idsOf(row: Record<string, string>, story: Story): string[] {
 
 /** A table as CSV (RFC 4180), with LF at the end of each line. */
 export function toCsv({ columns, rows }: Pick<Published, 'columns' | 'rows'>): string {
-  const cell = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  const line = (cells: readonly string[]): string =>
-    `${cells.map((text) => cell(text.replace(/\r\n?/g, '\n'))).join(',')}\n`;
-  return line(columns) + rows.map((row) => line(columns.map((column) => row[column] ?? ''))).join('');
+  const text = csvFormat(rows, [...columns]).replace(/\r\n?/g, '\n');
+  return `${text}\n`;
 }

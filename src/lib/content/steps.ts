@@ -1,4 +1,4 @@
-import type { ArchieBlock } from './archieml-keys.ts';
+import type { ArchieBlock } from './archieml-parser.ts';
 import { readBlock } from './archieml-reader.ts';
 import { failAtKeys, type FailAtKey, lineOfKey } from './block-errors.ts';
 import type { ContentError } from './error.ts';

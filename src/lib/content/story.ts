@@ -1,4 +1,4 @@
-import type { ArchieBlock } from './archieml-keys.ts';
+import type { ArchieBlock } from './archieml-parser.ts';
 import { readArchie, readBlock } from './archieml-reader.ts';
 import { failAtKeys } from './block-errors.ts';
 import type { ContentError } from './error.ts';

@@ -1,5 +1,6 @@
 // The line between land and sea, from filled areas. All lengths in map units (km). Build time only.
 import type { Point } from '$lib/content/types';
+import { ringsContain } from './rings-contain.ts';
 
 export interface Bounds {
   x0: number;
@@ -51,15 +52,6 @@ class EdgeIndex {
     const cell = this.cells.get(`${Math.floor(p[0] / CELL_KM)} ${Math.floor(p[1] / CELL_KM)}`);
     return cell?.some((edge) => distanceToEdge(p, edge) < SAME_KM) ?? false;
   }
-}
-
-/** Even-odd: true where a point lies in the area that the edges go round. */
-function outlineContains(outline: readonly Edge[], [x, y]: Point): boolean {
-  let odd = false;
-  for (const { a, b } of outline) {
-    if (a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) odd = !odd;
-  }
-  return odd;
 }
 
 function boundsAround(rings: readonly (readonly Point[])[], margin: number): Bounds {
@@ -140,14 +132,13 @@ function subdivide(ring: readonly Point[], { x0, y0, x1, y1 }: Bounds): Point[] 
 export function withInlets(coast: readonly (readonly Point[])[], inlets: readonly (readonly Point[])[]): Point[][] {
   const within = boundsAround(inlets, SAME_KM);
   const landEdges = new EdgeIndex(coast, within);
-  const outline = inlets.flatMap(edges);
   const inletEdges = new EdgeIndex(inlets, within);
   const middle = ({ a, b }: Edge): Point => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
   const isIn = ([x, y]: Point): boolean => x > within.x0 && x < within.x1 && y > within.y0 && y < within.y1;
   const open = coast.flatMap((line) =>
     keptParts(subdivide(line, within), (e) => {
       const m = middle(e);
-      return !isIn(m) || !(inletEdges.touches(m) || outlineContains(outline, m));
+      return !isIn(m) || !(inletEdges.touches(m) || ringsContain(inlets, m));
     })
   );
   const around = inlets.flatMap((ring) => keptParts(subdivide(ring, within), (e) => !landEdges.touches(middle(e))));

@@ -1,4 +1,4 @@
-import { geoDistance, geoInterpolate } from 'd3';
+import { geoDistance, geoInterpolate } from 'd3-geo';
 import type { Point } from '$lib/content/types';
 import { EARTH_KM, project, type LonLat } from './projection.ts';
 import { roundTo1 } from './round.ts';

@@ -1,4 +1,4 @@
-import { geoConicConformal } from 'd3';
+import { geoConicConformal } from 'd3-geo';
 import type { Point } from '$lib/content/types';
 import { PROJECTION_PARAMETERS } from './projection-parameters.js';
 

@@ -1,3 +1,4 @@
+import { polygonArea } from 'd3-polygon';
 import type { Point } from '$lib/content/types';
 
 /** How precisely a path is written. */
@@ -68,17 +69,6 @@ function snapToGrid(line: readonly Point[], grid: number, { fineArea }: PathPrec
   return out;
 }
 
-/** Twice the signed area of a ring, square grid steps. */
-function doubleArea(ring: readonly GridPoint[]): number {
-  let sum = 0;
-  let last = ring.at(-1);
-  for (const p of ring) {
-    if (last) sum += last[0] * p[1] - p[0] * last[1];
-    last = p;
-  }
-  return sum;
-}
-
 /**
  * The points of a line as they are written; empty where it is too short or its area too small. A closed ring ends
  * before its first point.
@@ -88,7 +78,7 @@ function writtenPoints(line: readonly Point[], grid: number, precision: PathPrec
   const [first, end] = [points[0], points.at(-1)];
   const isRing = !!first && !!end && points.length > 1 && isSame(first, end);
   const minArea = (precision.minArea ?? 0) * grid * grid;
-  if ((closed || isRing) && Math.abs(doubleArea(points)) / 2 < minArea) return [];
+  if ((closed || isRing) && Math.abs(polygonArea(points)) < minArea) return [];
   if (closed && isRing) points.pop();
   return points.length < 2 ? [] : points;
 }

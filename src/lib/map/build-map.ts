@@ -5,7 +5,7 @@ import { uncached, type Cache } from '$lib/prerender/cache';
 import { BREAKPOINTS, SCREEN_BREAKPOINTS, type BreakpointName } from '$lib/stage/screen';
 import { createHash } from 'node:crypto';
 import { layoutLabels, OPENING } from './labels/label-layout';
-import { polygonContains, terrainLookup, terrainShapes } from './labels/terrain';
+import { areaContains, terrainLookup, terrainShapes } from './labels/terrain';
 import type { Labels } from './labels/types';
 import { shotBounds } from './shot-bounds';
 import type { MapData } from './types';
@@ -36,7 +36,7 @@ export function buildMap(story: Story, levels: MapBuild['levels'], cache: Cache 
   const bounds = shotBounds();
   const { units } = levels.country;
   const unitPoints = unitLabelPoints(units);
-  const contains = Object.fromEntries(Object.entries(units).map(([iso, path]) => [iso, polygonContains(path)]));
+  const contains = Object.fromEntries(Object.entries(units).map(([iso, path]) => [iso, areaContains(path)]));
   const geometry = {
     hash: createHash('sha256').update(JSON.stringify(levels.country)).digest('hex'),
     bounds,

@@ -1,4 +1,4 @@
-import { interpolateZoom } from 'd3';
+import { interpolateZoom } from 'd3-interpolate';
 import type { ShotId } from '$lib/content/types';
 import type { Scene } from '$lib/scene/types';
 import { isLandscapePhone, type Screen } from '$lib/stage/screen';
@@ -64,9 +64,4 @@ export function cameraAt(
   screen: Screen
 ): Transform {
   return fitBox(bounds[visibleShot({ shot, secondShot, atSecondShot }, screen)][screen.layout], screen);
-}
-
-/** Cubic easing in and out: the token --ease-camera as a function. */
-export function easeCamera(t: number): number {
-  return t < 0.5 ? 4 * t * t * t : 1 - (-2 * t + 2) ** 3 / 2;
 }

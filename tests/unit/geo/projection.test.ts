@@ -1,4 +1,4 @@
-import { geoDistance } from 'd3';
+import { geoDistance } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import { greatCircle } from '../../../src/lib/geo/great-circle';
 import { EARTH_KM, project, type LonLat } from '../../../src/lib/geo/projection';

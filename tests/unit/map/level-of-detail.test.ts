@@ -1,4 +1,4 @@
-import { geoDistance } from 'd3';
+import { geoDistance } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import { loadAtlas } from '$lib/content';
 import { fitBox } from '$lib/map/camera';

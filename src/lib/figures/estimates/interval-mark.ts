@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { scaleLinear } from 'd3-scale';
 
 /** A statement as numbers: one figure, a range, one bound, or no number at all. */
 export interface Interval {

@@ -1,5 +1,6 @@
 import type { Point } from '$lib/content/types';
 import { pathRings } from '$lib/geo/path-rings';
+import { ringsContain } from '$lib/geo/rings-contain';
 import type { MapLevel } from '$lib/geo/types';
 import type { Terrain } from './types';
 
@@ -44,15 +45,9 @@ const crossings = (rings: IndexedRing[], y: number): number[] =>
     .sort((a, b) => a - b);
 
 /** Returns a test for whether a point, in map units, lies inside an area given as path data (even-odd rule). */
-export function polygonContains(path: string): (point: Point) => boolean {
-  const rings = indexedRings(path);
-  return ([x, y]) =>
-    rings
-      .filter(({ box }) => x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3])
-      .flatMap(({ ring }) => crossingsOfRow(ring, y))
-      .filter((edge) => x < edge).length %
-      2 ===
-    1;
+export function areaContains(path: string): (point: Point) => boolean {
+  const rings = pathRings(path);
+  return (point) => ringsContain(rings, point);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BREAKPOINTS } from '$lib/stage/screen';
 import { isPhone } from '$lib/stage/screen';
-import { polygonContains } from '$lib/map/labels/terrain';
+import { areaContains } from '$lib/map/labels/terrain';
 import { rectDistance } from '$lib/stage/rect';
 import { isInRow } from '$lib/map/labels/place-labels';
 import { SHOTS } from '$lib/map/shots';
@@ -157,7 +157,7 @@ describe.each(breakpoints)('labels at the class %s', (className, screen) => {
   });
 
   it('in the colour for the last class of a choropleth stand on no other class', () => {
-    const units = Object.entries(map.levels.country.units).map(([iso, d]) => [iso, polygonContains(d)] as const);
+    const units = Object.entries(map.levels.country.units).map(([iso, d]) => [iso, areaContains(d)] as const);
     const found = each(screen)
       .filter(({ scene }) => scene.layers.includes('language'))
       .flatMap(({ scene, shown: { t, labels } }) =>

@@ -1,5 +1,8 @@
 import type { ContentError } from './error.ts';
 
+// Reads ArchieML (archieml.org), the part of it that data/ uses: keys, lists of objects, and texts of several lines between `text:`
+// and `:end`. The published parser drops what it does not understand and knows no lines; this one refuses it, with its place.
+
 /** One object of an ArchieML file: its values, the line of each key, and the lists inside it. */
 export interface ArchieBlock {
   line: number;
@@ -32,27 +35,28 @@ interface Level {
   skipped?: boolean;
 }
 
-/** What `findKeys` found. */
-interface FoundKeys {
-  /** All objects and lists, without values. */
-  root: ArchieBlock;
-  /** Lines of objects without a first key: the parser would add them to the object before. */
-  skipped: Set<number>;
+/** A text that has no `:end` yet: where it began, where its value goes, and its lines so far. */
+interface OpenText {
+  line: number;
+  block: ArchieBlock | null;
+  content: string[];
 }
 
 /**
- * Finds the line of every key of an ArchieML file, and refuses what the parser would drop without a word.
- * @param errors  receives every fault
+ * Reads an ArchieML file.
+ * @param lines   without their line ends
+ * @param errors  receives every fault, with its line
+ * @returns the root object; with errors it has as much as could be read
  */
-export function findKeys(
+export function parseArchie(
   file: string,
   lines: readonly string[],
   shape: ArchieShape,
   errors: ContentError[]
-): FoundKeys {
-  const finder = new KeyFinder(file, shape, errors);
-  finder.read(lines);
-  return { root: finder.root, skipped: finder.skipped };
+): ArchieBlock {
+  const parser = new ArchieParser(file, shape, errors);
+  parser.read(lines);
+  return parser.root;
 }
 
 const newBlock = (line: number): ArchieBlock => ({ line, values: {}, lines: {}, lists: {} });
@@ -61,9 +65,8 @@ const firstKeyOf = (list: string): string => FIRST_KEY[list] ?? 'id';
 /** True if the object above is complete: there is none, or it has lists of its own already. */
 const isComplete = ({ block }: Level): boolean => !block || Object.keys(block.lists).length > 0;
 
-class KeyFinder {
+class ArchieParser {
   readonly root = newBlock(1);
-  readonly skipped = new Set<number>();
 
   private readonly file: string;
   private readonly shape: ArchieShape;
@@ -74,8 +77,7 @@ class KeyFinder {
   private levels: Level[] = [];
   /** The top-level list that was closed last: keys of its objects may follow it by mistake. */
   private closed: { name: string; line: number; skipped: boolean } | null = null;
-  /** The line of a `text:` that has no `:end` yet. */
-  private textLine: number | null = null;
+  private text: OpenText | null = null;
 
   constructor(file: string, shape: ArchieShape, errors: ContentError[]) {
     this.file = file;
@@ -88,34 +90,38 @@ class KeyFinder {
       this.content = content;
       this.line = i + 1;
       this.readLine();
-      if (this.isSkipping()) this.skipped.add(this.line);
     });
     this.closeText();
   }
 
   private readLine(): void {
     if (END.test(this.content)) return this.readEnd();
-    const [, key] = KEY.exec(this.content) ?? [];
-    if (key !== undefined) return this.readKey(key);
+    const [, key, value = ''] = KEY.exec(this.content) ?? [];
+    if (key !== undefined) return this.readKey(key, value.trim());
     const [scope, dot, name = ''] = SCOPE.exec(this.content) ?? [];
     if (scope !== undefined) return this.readScope(dot === '.', name);
     this.readProse();
   }
 
   private readEnd(): void {
-    if (this.textLine === null) this.fail(':end', 'closes nothing', '"text:" above it');
-    this.textLine = null;
+    const { text } = this;
+    if (!text) return this.fail(':end', 'closes nothing', '"text:" above it');
+    if (text.block) text.block.values.text = text.content.join('\n').trim();
+    this.text = null;
   }
 
-  private readKey(key: string): void {
-    if (this.textLine !== null)
+  private readKey(key: string, value: string): void {
+    if (this.text)
       return this.fail(
         'text',
         'would be read as a key',
         'a line that does not begin with a word and a colon; ":end" closes a text'
       );
     this.refuseObjectAfterList(key);
-    if (this.enterKey(key) && key === 'text') this.textLine = this.line;
+    const block = this.enterKey(key);
+    if (block) block.values[key] = value;
+    if (key === 'text' && this.levels.at(-1)?.name !== UNKNOWN)
+      this.text = { line: this.line, block, content: [value] };
   }
 
   /** Reports the first key of an object that follows the `[]` of its list. */
@@ -130,16 +136,16 @@ class KeyFinder {
     closed.skipped = true;
   }
 
-  /** Adds a key to the object it belongs to. False if its list is unknown. */
-  private enterKey(key: string): boolean {
+  /** Adds a key to the object it belongs to, and returns that; null if its list is unknown or its object is skipped. */
+  private enterKey(key: string): ArchieBlock | null {
     const level = this.levels.at(-1);
-    if (level?.name === UNKNOWN) return false;
+    if (level?.name === UNKNOWN) return null;
     if (level) this.chooseObject(level, key);
-    if (this.levels.some(({ skipped }) => skipped)) return true;
-    const block = level?.block ?? (this.isSkipping() ? newBlock(this.line) : this.root);
+    if (this.isSkipping()) return null;
+    const block = level?.block ?? this.root;
     if (key in block.lines) this.fail(key, 'is there twice', `one "${key}:", or "[]" to close the list above`);
     block.lines[key] ??= this.line;
-    return true;
+    return block;
   }
 
   /** Begins a new object of the list if the key is its first; refuses a key that no object can have. */
@@ -196,7 +202,12 @@ class KeyFinder {
 
   /** A line that is neither key nor list: part of a text, blank, or a fault. */
   private readProse(): void {
-    if (this.textLine !== null || this.content.trim() === '' || this.isSkipping()) return;
+    if (this.text) {
+      // A backslash at the beginning of a line keeps it from being read as a key or a list.
+      this.text.content.push(this.content.replace(/^(\s*)\\/, '$1'));
+      return;
+    }
+    if (this.content.trim() === '' || this.isSkipping()) return;
     this.fail('file', 'stands outside every key', '"key: value", or lines between "text:" and ":end"');
     // Between two objects it can only be the first key of the second one, without its colon.
     const level = this.levels.at(-1);
@@ -215,16 +226,16 @@ class KeyFinder {
 
   /** Reports a text that has no `:end`. */
   private closeText(): void {
-    if (this.textLine !== null)
+    if (this.text)
       this.errors.push({
         file: this.file,
-        line: this.textLine,
+        line: this.text.line,
         column: 'text',
         value: 'text',
         message: 'has no end',
         expected: 'a line ":end" after it'
       });
-    this.textLine = null;
+    this.text = null;
   }
 
   private fail(column: string, message: string, expected: string): void {
