@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import svelte from 'eslint-plugin-svelte';
@@ -44,6 +46,11 @@ function arrows([room, forbidden]) {
   };
 }
 
+/** Files with a switch: only for these does lint need types, which take seconds to read. */
+const filesWithSwitch = ['src', 'tests', 'tools']
+  .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name))))
+  .filter((path) => path.endsWith('.ts') && /^\s*switch \(/m.test(readFileSync(path, 'utf8')));
+
 const nodeNames = ['console', 'process', 'performance', 'Buffer', 'URL'];
 /** What the functions use that tools/ send into a page. */
 const pageNames = ['document', 'window', 'innerHeight', 'scrollTo', 'requestAnimationFrame', 'PerformanceObserver'];
@@ -61,6 +68,24 @@ export default defineConfig(
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }]
+    }
+  },
+  {
+    // A new value of a union asks for its case; `default` would hide that it is missing.
+    files: ['none', ...filesWithSwitch],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: false }]
+    }
+  },
+  {
+    // Types are not at hand there: a switch belongs in a module.
+    files: ['**/*.svelte'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'SwitchStatement', message: 'Put the switch into a .ts file, where lint checks its cases.' }
+      ]
     }
   },
   {

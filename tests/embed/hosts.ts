@@ -10,7 +10,7 @@ import { snippet, type SnippetOptions } from '../../src/lib/embed/publish/snippe
 import { builderStrings } from '../../src/lib/ui/embed-strings';
 
 /** Styles of an element around the embed, as publishers' pages have them. */
-export const ancestors = {
+const ancestors = {
   clip: 'overflow:clip',
   transform: 'transform:translateZ(0)',
   contain: 'contain:content',
@@ -110,7 +110,7 @@ const title = 'Four hours in Paris';
 const caption = builderStrings.captions.story(title);
 
 /** Serves the built site on 127.0.0.1 and articles that embed it on localhost: another site, in another process. */
-export async function openHosts(): Promise<Hosts> {
+async function openHosts(): Promise<Hosts> {
   const guestServer = await serve();
   const guest = new URL(guestServer.url).origin;
   const pages: HostOptions[] = [];
@@ -152,8 +152,8 @@ const nonce = 'bm9uY2Ugb2YgYSBob3N0';
 const policy = (guest: string) =>
   `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; frame-src ${guest}; base-uri 'none'; form-action 'none'`;
 
-/** The whole page of a host. Exported for tests of its own text. */
-export function hostHtml(guest: string, options: HostOptions): string {
+/** The whole page of a host. */
+function hostHtml(guest: string, options: HostOptions): string {
   const { rtl = false, twice = false } = options;
   const html = `<!doctype html>
 <html lang="en"${rtl ? ' dir="rtl"' : ''}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>What the edge of a map knows</title>

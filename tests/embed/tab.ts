@@ -22,7 +22,7 @@ export interface OpenOptions {
 }
 
 /** Names of keys as KeyboardEvent.key has them, and `Space`; `Shift+Space` and the like hold the first one down. */
-export type Key = string;
+type Key = string;
 
 /**
  * A frame: its place among the iframes of the host, in document order, and so on inwards: `[0, 1]` is the second one in

@@ -46,7 +46,7 @@ const fallbacks = {
 const fallbackNames = { serif: 'Source Serif Fallback', sans: 'Plex Fallback' };
 
 /** Average advance width of a font in English text, in units of the em. */
-export function averageWidth(font) {
+function averageWidth(font) {
   let sum = 0;
   let weight = 0;
   for (const [letter, share] of Object.entries(frequency)) {

@@ -13,7 +13,7 @@ export const characters = [
 ].join('');
 
 /** Letters of the Ukrainian and Russian alphabets, for names and titles quoted in the original. */
-export const cyrillic = 'АБВГҐДЕЄЁЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгґдеєёжзиіїйклмнопрстуфхцчшщъыьэюя№';
+const cyrillic = 'АБВГҐДЕЄЁЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгґдеєёжзиіїйклмнопрстуфхцчшщъыьэюя№';
 
 const serif = '@fontsource-variable/source-serif-4/files/source-serif-4';
 const sans = '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans';

@@ -11,10 +11,10 @@ const require = createRequire(import.meta.url);
 export const fingerprints = {};
 
 /** Path of a file inside an installed package. */
-export const packageFile = (name, file) => require.resolve(`${name}/package.json`).replace('package.json', file);
+const packageFile = (name, file) => require.resolve(`${name}/package.json`).replace('package.json', file);
 
 /** Contents of a package's file, with its fingerprint noted. */
-export function bytes(name, file) {
+function bytes(name, file) {
   const data = fs.readFileSync(packageFile(name, file));
   fingerprints[`${name} ${file}`] = createHash('sha256').update(data).digest('hex').slice(0, 16);
   return data;
@@ -59,7 +59,7 @@ export function area({ coordinates: [ring] }) {
 }
 
 /** The projection of src/lib/geo/projection.ts; frames are rectangles of its map units (km). */
-export const conic = geoConicConformal()
+const conic = geoConicConformal()
   .parallels(PROJECTION_PARAMETERS.parallels)
   .rotate(PROJECTION_PARAMETERS.rotate)
   .center(PROJECTION_PARAMETERS.center)

@@ -2,7 +2,7 @@ import { viewportHeight } from './viewport';
 import type { Story } from '$lib/content/types';
 
 /** Detail of the event `story:step`. */
-export interface StepDetail {
+interface StepDetail {
   id: string;
   index: number;
   of: number;

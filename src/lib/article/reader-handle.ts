@@ -1,7 +1,7 @@
 import type { StillName } from '$lib/stage/screen';
 
 /** The format of a still, px. */
-export interface Picture {
+interface Picture {
   name: StillName;
   width: number;
   height: number;

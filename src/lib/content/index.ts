@@ -6,7 +6,7 @@ import { readFiles, readGeo } from './read.ts';
 import { publishTables, type Published } from './publish.ts';
 import type { Methods, Story } from './types.ts';
 
-export { ContentFailure, formatError, formatErrors, isContentFailure, type ContentError } from './error.ts';
+export { ContentFailure, formatErrors, isContentFailure, type ContentError } from './error.ts';
 export { compileStory, type Files } from './story.ts';
 
 /**

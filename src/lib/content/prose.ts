@@ -67,7 +67,8 @@ function href(kind: Link['kind'], id: string, root: string): string {
     // Without an id it is the top of the article; '' would be the current page.
     case 'step':
       return `${root}${hash}` || './';
-    default:
+    case 'out':
+    case 'unknown':
       return id;
   }
 }

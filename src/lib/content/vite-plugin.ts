@@ -56,7 +56,7 @@ export function contentPlugin(root = projectRoot()): Plugin {
 }
 
 /** The message for the browser's overlay: every fault, and a link to the place of the first. */
-export function overlay(errors: readonly ContentError[], root: string): ErrorPayload {
+function overlay(errors: readonly ContentError[], root: string): ErrorPayload {
   const { message } = new ContentFailure(errors);
   const first = [...errors].sort((a, b) => message.indexOf(formatError(a)) - message.indexOf(formatError(b)))[0];
   const file = join(root, first?.file ?? '');

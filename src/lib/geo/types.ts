@@ -1,7 +1,7 @@
 import type { Point } from '$lib/content/types';
 
 /** The levels of detail, from the coarsest: all countries; the focus country with its units; the disputed area. */
-export type LevelName = 'wide' | 'country' | 'detail';
+type LevelName = 'wide' | 'country' | 'detail';
 
 /** One level of detail of the projected map: SVG path data in map units (about 1 km each), made at build time. */
 export interface MapLevel {

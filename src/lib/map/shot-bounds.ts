@@ -4,7 +4,7 @@ import { SHOTS, type LonLat } from './shots';
 import type { MapBox, ShotBounds } from './types';
 
 /** The box of the map that holds these points, in map units. Build time only: it needs the projection. */
-export function boxOf(points: LonLat[]): MapBox {
+function boxOf(points: LonLat[]): MapBox {
   const xy = points.map((p): Point => project(p));
   const xs = xy.map((p) => p[0]);
   const ys = xy.map((p) => p[1]);

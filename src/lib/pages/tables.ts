@@ -4,12 +4,12 @@ import { pageStrings } from '$lib/ui/page-strings';
 import { strings } from '$lib/ui/strings';
 
 /** A column of a table on /data/. */
-export interface Column {
+interface Column {
   label: string;
   kind: 'text' | 'day' | 'number' | 'sentences';
 }
 /** A cell: text, or ids of sources. */
-export type Cell = string | { sources: string[] };
+type Cell = string | { sources: string[] };
 export interface TableView {
   columns: Column[];
   rows: { id: string; cells: Cell[] }[];

@@ -15,7 +15,7 @@ export interface FigureKind {
  * How each figure is placed on the stage. A new name in the vocabulary needs a row here and in TABLES, and a component
  * in FigureByName.svelte.
  */
-export const FIGURES = {
+const FIGURES = {
   clocks: { size: { side: 218, stack: [358, 172] } },
   voices: { size: { side: 306, stack: [358, 380] } },
   issues: {},

@@ -5,7 +5,7 @@ import { visibleShot } from '$lib/map/camera';
 import { isLandscapePhone, pageMargin, railHeight, type Screen } from './screen';
 import type { Rect } from './rect';
 
-export type LegendKey = MarkSymbol | 'zone' | 'later' | 'distance' | 'alliance' | 'contested';
+type LegendKey = MarkSymbol | 'zone' | 'later' | 'distance' | 'alliance' | 'contested';
 /** A symbol with its meaning; x and y are the left edge and the middle of the text, px. */
 export interface LegendItem {
   key: LegendKey;

@@ -18,7 +18,7 @@ import type { Placement } from '$lib/map/labels/types';
 import type { MapData, Transform } from '$lib/map/types';
 
 /** The screens the page is read on, px. */
-export const SCREENS: [width: number, height: number][] = [
+const SCREENS: [width: number, height: number][] = [
   [320, 568],
   [390, 844],
   [768, 1024],

@@ -25,7 +25,7 @@ export const timeline: TimelineEvent[] = table('data/timeline.csv').map((row) =>
 }));
 
 /** The rows of data/sanctions.csv. */
-export const sanctions: Sanction[] = table('data/sanctions.csv').map((row) => ({
+const sanctions: Sanction[] = table('data/sanctions.csv').map((row) => ({
   id: row.id ?? '',
   date: row.date ?? '',
   imposer: row.imposer ?? '',

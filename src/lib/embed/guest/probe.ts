@@ -3,7 +3,7 @@
 import { LONGEST, type Mode } from '../protocol';
 
 /** What a probe says, px: where its slice begins, how high it can be and how high the probe is. */
-export interface Slice {
+interface Slice {
   y: number;
   screen: number;
   height: number;

@@ -2,7 +2,7 @@ import type { Count, Estimate, Story } from '$lib/content/types';
 import { day } from '$lib/ui/format';
 import { intervalKind } from '../estimates/interval-mark';
 
-export interface CountCell {
+interface CountCell {
   label: string;
 }
 export interface CountRow {

@@ -2,7 +2,7 @@ import type { TimelineEvent } from '$lib/content/types';
 import { day, dayShort } from '$lib/ui/format';
 import { textWidth, wrap } from '$lib/ui/measure';
 
-export interface DayRow {
+interface DayRow {
   event: TimelineEvent;
   date: string;
   lines: string[];

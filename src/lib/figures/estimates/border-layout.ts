@@ -9,7 +9,7 @@ import { layoutLegend } from './legend';
 import { layoutRows, type RowsLayout } from './rows-layout';
 import { borderRows, byClaimant, isAlmost, isHighlighted, maxFigure, shortLabel, type ClaimantGroup } from './select';
 
-export interface BorderRow {
+interface BorderRow {
   id: string;
   y: number;
   date: string;

@@ -17,7 +17,7 @@ import {
   type CrimeaGroups
 } from './select';
 
-export interface CrimeaRow {
+interface CrimeaRow {
   id: string;
   /** Middle of the line with date, name and mark, and of the line with the label, px. */
   y: number;

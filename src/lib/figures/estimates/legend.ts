@@ -3,7 +3,7 @@ import { figureStrings } from '$lib/ui/figure-strings';
 import { layoutMark, type Interval, type MarkLayout } from './interval-mark';
 
 /** One mark of the legend and its text. */
-export interface LegendSample {
+interface LegendSample {
   text: string;
   mark: MarkLayout;
   /** The mark of 'almost'. */

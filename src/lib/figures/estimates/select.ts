@@ -19,7 +19,7 @@ export function byClaimant(estimates: Estimate[], order: Estimate['side'][] = CL
 /**
  * Sorts by day, a date without a day after the days of its month; statements of one day keep the order of the table.
  */
-export function byDate(estimates: Estimate[]): Estimate[] {
+function byDate(estimates: Estimate[]): Estimate[] {
   return [...estimates].sort((a, b) => a.date.padEnd(10, '~').localeCompare(b.date.padEnd(10, '~'), 'en'));
 }
 

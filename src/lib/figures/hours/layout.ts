@@ -2,14 +2,14 @@ import type { Day, TimelineEvent } from '$lib/content/types';
 import { textWidth, wrap } from '$lib/ui/measure';
 
 /** An event in the list of its day, its text broken into lines. */
-export interface HourRow {
+interface HourRow {
   event: TimelineEvent;
   /** First baseline, px. */
   y: number;
   title: string[];
   detail: string[];
 }
-export interface HourColumn {
+interface HourColumn {
   day: Day;
   /** Left end and width, and y of the rule over the column, px. */
   x: number;

@@ -13,7 +13,7 @@ export interface PlacedStack extends UnitStack {
   /** Whom a stack outside the lane's total names, in lines; empty where there is no room. */
   note: string[];
 }
-export interface SanctionLane {
+interface SanctionLane {
   imposer: Imposer;
   /** The line on which the squares are stacked; squares of Russia's answers are below it, px. */
   y: number;

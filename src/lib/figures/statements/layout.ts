@@ -2,7 +2,7 @@ import type { Estimate } from '$lib/content/types';
 import { day, dayShort } from '$lib/ui/format';
 import { textWidth, wrap } from '$lib/ui/measure';
 
-export interface StatementRow {
+interface StatementRow {
   id: string;
   date: string;
   who: string;

@@ -7,7 +7,7 @@ import { laneOf, type Lane } from '$lib/timeline/event-kind';
 import { keepRank, timelineDays, weekAround } from './select';
 import { meetingIds, meetingLabel } from '$lib/timeline/meetings';
 
-export interface VerticalItem {
+interface VerticalItem {
   event: TimelineEvent;
   lane: Lane;
   /** Middle of the symbol, px. */

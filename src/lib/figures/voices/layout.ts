@@ -3,7 +3,7 @@ import { textWidth } from '$lib/ui/measure';
 import { hangingWidth, isQuote, layoutQuoteText, type QuoteText } from './quote-text';
 
 /** One text of a column: a name, a place, a quotation or a paraphrase. */
-export interface VoiceText extends Pick<QuoteText, 'lines' | 'end'> {
+interface VoiceText extends Pick<QuoteText, 'lines' | 'end'> {
   kind: 'who' | 'where' | 'quote' | 'said';
   sizePx: number;
   /** Number of the source note; null without one. */

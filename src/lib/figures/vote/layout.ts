@@ -4,7 +4,7 @@ import type { VoteGroup } from './select';
 import { markPath, unitCells } from './unit-marks';
 
 /** A group with its count, its marks and, where printed, its names. */
-export interface VoteBlock extends VoteGroup {
+interface VoteBlock extends VoteGroup {
   /** Top of the block, px. */
   y: number;
   /** Top of the marks, px. */

@@ -10,7 +10,7 @@ import { scenesOf, shownOn, type Shown } from '../screens';
 export const story = loadStory();
 export const map = loadMap(story);
 /** Every scene with a map, at shares of each step that include all of its states. */
-export const scenes = scenesOf(story, [0, 0.1, 0.25, 0.35, 0.45, 0.5, 0.55, 0.65, 0.75, 0.9, 1]).filter((s) => s.map);
+const scenes = scenesOf(story, [0, 0.1, 0.25, 0.35, 0.45, 0.5, 0.55, 0.65, 0.75, 0.9, 1]).filter((s) => s.map);
 export const breakpoints = Object.entries(BREAKPOINTS) as [string, Screen][];
 
 // Labels are laid out when they are first read: a test's own time is too short for all of them on a busy machine.
