@@ -6,5 +6,10 @@ import { scopeClass } from './src/lib/ui/scope.js';
 export default {
   preprocess: vitePreprocess(),
   compilerOptions: { runes: true, cssHash: scopeClass },
-  kit: { adapter: adapter({ fallback: undefined }), paths: { relative: true }, prerender: { entries: ['*'] } }
+  kit: {
+    adapter: adapter({ fallback: undefined }),
+    paths: { relative: true },
+    prerender: { entries: ['*'] },
+    typescript: { config: (tsconfig) => ({ ...tsconfig, include: [...tsconfig.include, '../tools/**/*.ts'] }) }
+  }
 };

@@ -1,14 +1,22 @@
-// What a fresh clone needs before anything else runs: only Node's own modules may be imported here.
+// Runs before npm start and npm test: installs the dependencies where they are missing. Only Node's own modules may be imported here.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
-/** Runs npm (the one that runs us, where there is one) and returns its exit code. */
+/**
+ * Runs npm (the one that runs us, where there is one) and returns its exit code.
+ * @param {string[]} args
+ */
 export const npm = (...args) => run(args, 'inherit');
 
 /** Builds the article and returns the exit code. Faults are printed; what Kit says of a build that went well is not. */
 export const build = () =>
   run(['run', '--silent', 'build', '--', '--logLevel', 'error'], ['inherit', 'ignore', 'inherit']);
 
+/**
+ * @param {string[]} args
+ * @param {import('node:child_process').StdioOptions} stdio
+ */
 function run(args, stdio) {
   const own = process.env.npm_execpath;
   const done = own
@@ -18,7 +26,7 @@ function run(args, stdio) {
 }
 
 /** True where node_modules holds what the lockfile names, version by version. */
-export function isInstalled() {
+function isInstalled() {
   if (!existsSync('node_modules/.package-lock.json')) return false;
   const wanted = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;
   const present = JSON.parse(readFileSync('node_modules/.package-lock.json', 'utf8')).packages;
@@ -28,9 +36,11 @@ export function isInstalled() {
 }
 
 /** Installs the dependencies where they are missing or stale; ends the process where that fails. */
-export function ensureInstalled() {
+function ensureInstalled() {
   if (isInstalled()) return;
   console.log('Installing the dependencies …');
   const code = npm('ci');
   if (code !== 0) process.exit(code);
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) ensureInstalled();

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { findChromium, flags } from '../../tools/chromium.mjs';
-import { serve } from '../../tools/serve.mjs';
+import { findChromium, flags } from '../../tools/chromium';
+import { serve } from '../../tools/serve';
 import '../worker';
 
 /** What `story:step` told, in order. */

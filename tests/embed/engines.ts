@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { advice, hasEngine } from '../../tools/engines.mjs';
+import { advice, hasEngine } from '../../tools/engines';
 import { launchPuppet } from './puppet';
 import { EngineGone, type Engine, type EngineName, type EngineOptions } from './tab';
 import { launchWebkit } from './webkit';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findWebkit } from '../../tools/engines.mjs';
+import { findWebkit } from '../../tools/engines';
 import { inEngines, launch, until, type Tab } from './engines';
 import { hidden } from './far-words';
 import { hosts } from './hosts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { serve } from '../../tools/serve.mjs';
+import { serve } from '../../tools/serve';
 import { articleBody, between, hostStyle } from './article';
 import { recorder, scripts, vendors, type Kind } from './kinds';
 import { outerHtml, type Outer } from './outer';

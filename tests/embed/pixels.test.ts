@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { findWebkit } from '../../tools/engines.mjs';
+import { findWebkit } from '../../tools/engines';
 import { inEngines, launch, type Engine, type Tab } from './engines';
 import { hosts, type HostOptions } from './hosts';
 import { openDisplay, ownFolder, type Display } from './processes';

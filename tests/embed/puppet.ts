@@ -6,8 +6,8 @@ import puppeteer, {
   type KeyInput,
   type Page
 } from 'puppeteer-core';
-import { findChromium, flags } from '../../tools/chromium.mjs';
-import { findFirefox } from '../../tools/engines.mjs';
+import { findChromium, flags } from '../../tools/chromium';
+import { findFirefox } from '../../tools/engines';
 import {
   callText,
   guarded,

@@ -1,4 +1,4 @@
-import type { EngineName } from '../../tools/engines.mjs';
+import type { EngineName } from '../../tools/engines';
 
 export type { EngineName };
 

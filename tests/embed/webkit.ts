@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { findWebkit } from '../../tools/engines.mjs';
+import { findWebkit } from '../../tools/engines';
 import {
   callText,
   guarded,

@@ -4,7 +4,7 @@ import { loadStory } from '$lib/content';
 import type { MapBuild } from '$lib/map/build-map';
 import { loadMap } from '$lib/prerender/map';
 import { renderStill } from '$lib/prerender/stills';
-import { forPainter } from '../../../tools/stills/plain.mjs';
+import { forPainter } from '../../../tools/stills/plain';
 
 const picture = (css: string, body: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg"><style>:root{--ink:#111;--sans:"IBM Plex Sans Variable", sans-serif}${css}</style>${body}</svg>`;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { missing, prune } from '../../../tools/prune.mjs';
+import { missing, prune } from '../../../tools/prune';
 
 let folder: string;
 beforeEach(() => {

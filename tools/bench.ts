@@ -3,11 +3,12 @@
 //   npm run bench -- [--size 390x844] [--speed 3000] [--slow 4]
 //   npm run bench -- --dev    how long a save takes to show while working
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
-import { benchDev } from './bench-dev.mjs';
-import { findChromium, flags } from './chromium.mjs';
-import { serve } from './serve.mjs';
+import { chromium, type Frame, type Page } from 'playwright-core';
+import { benchDev } from './bench-dev.ts';
+import { findChromium, flags } from './chromium.ts';
+import { serve } from './serve.ts';
 
 const { values } = parseArgs({
   options: {
@@ -21,6 +22,14 @@ if (values.dev) {
   await benchDev();
   process.exit();
 }
+declare global {
+  interface Window {
+    /** When the page was scrolled last, and when the picture changed first after it, ms. */
+    scrolledAt?: number;
+    changedAt?: number;
+  }
+}
+
 /** Jumps by which the picture's answer is taken, and the quiet after each: a step that follows closer was flown past, ms. */
 const JUMPS = 24;
 const QUIET = 600;
@@ -29,13 +38,13 @@ const site = await serve();
 const publisher = createServer((_, response) =>
   response.setHeader('content-type', 'text/html').end(hostPage(site.url))
 );
-await new Promise((ready) => {
+await new Promise<void>((ready) => {
   publisher.listen(0, '127.0.0.1', ready);
 });
 const browser = await chromium.launch({ executablePath: findChromium(), args: flags });
 try {
   for (const size of values.size.split(',')) {
-    const [width, height] = size.split('x').map(Number);
+    const [width, height] = size.split('x').map(Number) as [number, number];
     const context = await browser.newContext({ viewport: { width, height } });
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
@@ -44,9 +53,10 @@ try {
     await page.waitForFunction(() => document.documentElement.dataset.settled === 'true');
     report(size, await page.evaluate(scrollThrough, Number(values.speed)));
     const own = await answers(page, page.mainFrame());
-    await page.goto(`http://localhost:${publisher.address().port}/`);
+    await page.goto(`http://localhost:${(publisher.address() as AddressInfo).port}/`);
     await page.locator('[data-story-embed][data-mode=scroll]').waitFor();
     const frame = page.frames().find((one) => one.url().includes('/embed/story/'));
+    if (!frame) throw new Error('the frame of the story is missing');
     await frame.waitForFunction(() => document.documentElement.dataset.settled === 'true');
     reportAnswers(own, await answers(page, frame));
     await context.close();
@@ -58,7 +68,7 @@ try {
 }
 
 /** An article around the story as the builder gives it, without a word of its own. */
-function hostPage(url) {
+function hostPage(url: string): string {
   return `<!doctype html><meta name="viewport" content="width=device-width"><body style="margin:0"><div data-story-embed id="story">
 <iframe src="${url}embed/story/" title="story" width="100%" height="640" style="display:block;border:0"></iframe></div><script src="${url}embed.js"></script>`;
 }
@@ -68,7 +78,7 @@ function hostPage(url) {
  * @param page   what scrolls
  * @param frame  what holds the picture
  */
-async function answers(page, frame) {
+async function answers(page: Page, frame: Frame): Promise<number[]> {
   await page.evaluate(() =>
     window.addEventListener(
       'scroll',
@@ -82,14 +92,14 @@ async function answers(page, frame) {
     const changed = () => {
       window.changedAt ??= performance.timeOrigin + performance.now();
     };
-    new window.MutationObserver(changed).observe(document.querySelector('.stage'), {
+    new window.MutationObserver(changed).observe(document.querySelector('.stage')!, {
       subtree: true,
       childList: true,
       attributes: true,
       characterData: true
     });
   });
-  const times = [];
+  const times: number[] = [];
   for (let jump = 1; jump <= JUMPS; jump++) {
     await frame.evaluate(() => {
       window.changedAt = undefined;
@@ -101,14 +111,14 @@ async function answers(page, frame) {
     await page.waitForTimeout(QUIET);
     const changedAt = await frame.evaluate(() => window.changedAt);
     // Between two places that have the same picture nothing changes.
-    if (changedAt) times.push(changedAt - (await page.evaluate(() => window.scrolledAt)));
+    if (changedAt) times.push(changedAt - ((await page.evaluate(() => window.scrolledAt)) ?? changedAt));
   }
   return times.sort((a, b) => a - b);
 }
 
-function reportAnswers(own, framed) {
-  const at = (times, share) => times[Math.floor(share * (times.length - 1))];
-  const line = (name, times) =>
+function reportAnswers(own: number[], framed: number[]): void {
+  const at = (times: number[], share: number): number => times[Math.floor(share * (times.length - 1))] ?? NaN;
+  const line = (name: string, times: number[]): void =>
     console.log(`  ${name}  p50 ${at(times, 0.5).toFixed(1)} ms, p95 ${at(times, 0.95).toFixed(1)} ms`);
   console.log(`  from a scroll to the change of the picture, ${own.length} and ${framed.length} jumps:`);
   line('article   ', own);
@@ -118,19 +128,26 @@ function reportAnswers(own, framed) {
   );
 }
 
+/** What a run through the story gave: ms of each frame and of each long task, and how far it went. */
+interface Scrolled {
+  frames: number[];
+  longTasks: number[];
+  px: number;
+}
+
 /** Runs in the page: scrolls by the clock, so that a slow frame is followed by a longer jump, as under a finger. */
-async function scrollThrough(pxPerSecond) {
-  const longTasks = [];
+async function scrollThrough(pxPerSecond: number): Promise<Scrolled> {
+  const longTasks: number[] = [];
   const observer = new PerformanceObserver((list) =>
     longTasks.push(...list.getEntries().map((entry) => entry.duration))
   );
   observer.observe({ type: 'longtask' });
   const end = document.documentElement.scrollHeight - innerHeight;
-  const frames = await new Promise((resolve) => {
-    const times = [];
-    let first = null;
-    let last = null;
-    const step = (now) => {
+  const frames = await new Promise<number[]>((resolve) => {
+    const times: number[] = [];
+    let first: number | null = null;
+    let last: number | null = null;
+    const step = (now: number): void => {
       first ??= now;
       if (last !== null) times.push(now - last);
       last = now;
@@ -145,9 +162,9 @@ async function scrollThrough(pxPerSecond) {
   return { frames, longTasks, px: end };
 }
 
-function report(size, { frames, longTasks, px }) {
-  const sorted = frames.toSorted((a, b) => a - b);
-  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+function report(size: string, { frames, longTasks, px }: Scrolled): void {
+  const sorted = [...frames].sort((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
   console.log(`${size}  ${px} px at ${values.speed} px/s, processor slowed ${values.slow} times`);
   console.log(`  frames      ${frames.length}`);
   console.log(`  p50         ${at(0.5).toFixed(1)} ms`);

@@ -2,15 +2,15 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import subsetFont from 'subset-font';
-import { characters } from '../fonts/cuts.mjs';
+import { characters } from '../fonts/cuts.ts';
 
 const FILES = ['ibm-plex-sans-90', 'source-serif-4-roman', 'source-serif-4-italic'];
 
 /**
  * Unpacks the page's fonts and lets fontconfig know of nothing but them. To be called before the library that draws is loaded.
- * @param {string} folder  kept from one run to the next
+ * @param folder  kept from one run to the next
  */
-export async function offerFonts(folder) {
+export async function offerFonts(folder: string): Promise<void> {
   const fonts = resolve(folder, 'fonts');
   mkdirSync(fonts, { recursive: true });
   for (const name of FILES) {

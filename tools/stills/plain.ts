@@ -4,7 +4,7 @@
 import { SCOPE } from '../../src/lib/ui/scope.js';
 
 /** The families of the page, by the names that stand in the font files. */
-const FAMILIES = [
+const FAMILIES: [page: string, file: string][] = [
   ['IBM Plex Sans Variable', 'IBM Plex Sans'],
   ['Source Serif 4 Variable', 'Source Serif 4']
 ];
@@ -13,19 +13,18 @@ const FAMILIES = [
 const SCOPED = new RegExp(`:where\\(\\.${SCOPE}[\\w-]+\\)`, 'g');
 
 /** The custom properties of the light theme. */
-const tokensOf = (css) =>
+const tokensOf = (css: string): Map<string, string> =>
   new Map(
-    [...(/:root\s*\{([^}]*)\}/.exec(css)?.[1] ?? '').matchAll(/(--[\w-]+):\s*([^;]*)/g)].map(([, name, value]) => [
-      name,
-      value
-    ])
+    [...(/:root\s*\{([^}]*)\}/.exec(css)?.[1] ?? '').matchAll(/(--[\w-]+):\s*([^;]*)/g)].map(
+      ([, name = '', value = '']) => [name, value]
+    )
   );
 
 /** Puts the values of custom properties where they are asked for; one may ask for another. */
-function resolve(text, tokens) {
+function resolve(text: string, tokens: Map<string, string>): string {
   let out = text;
   for (let i = 0; i < 4 && out.includes('var('); i++) {
-    out = out.replaceAll(/var\((--[\w-]+)\)/g, (_, name) => {
+    out = out.replaceAll(/var\((--[\w-]+)\)/g, (_, name: string) => {
       const value = tokens.get(name);
       if (value === undefined) throw new Error(`${name} has no value`);
       return value.replaceAll('"', "'");
@@ -35,7 +34,7 @@ function resolve(text, tokens) {
 }
 
 /** A list of selectors with `:is(a, b)` written out. Those in use hold classes only, so their weights stay as they are. */
-function withoutIs(rule) {
+function withoutIs(rule: string): string {
   const [, selectors = '', body = ''] = /^([^{]*)(\{[^}]*\})$/.exec(rule) ?? [];
   const list = selectors.match(/(?:[^,(]|\([^)]*\))+/g) ?? [];
   const spread = list.flatMap((selector) => {
@@ -46,24 +45,25 @@ function withoutIs(rule) {
 }
 
 /** Lines and gaps of a rule, `scale` times as wide. */
-const widened = (body, scale) =>
+const widened = (body: string, scale: number): string =>
   body.replaceAll(
     /(stroke-width|stroke-dasharray):([^;}]*)/g,
-    (_, name, value) => `${name}:${value.replaceAll(/\d*\.?\d+/g, (n) => String(Number((n * scale).toFixed(3))))}`
+    (_, name: string, value: string) =>
+      `${name}:${value.replaceAll(/\d*\.?\d+/g, (n) => String(Number((Number(n) * scale).toFixed(3))))}`
   );
 
 /**
  * Lines that do not grow with their drawing: librsvg takes that for the points of the file, not for those of the picture.
- * @param {string} css  without custom properties
+ * @param css  without custom properties
  */
-function widenFixed(css, scale) {
+function widenFixed(css: string, scale: number): string {
   const rules = [...css.matchAll(/([^{}]*)\{([^}]*)\}/g)].map(([, selectors = '', body = '']) => ({
     selectors: selectors.split(',').map((one) => one.trim()),
     body
   }));
   const fixed = rules.filter(({ body }) => body.includes('vector-effect')).flatMap(({ selectors }) => selectors);
   // `path.scope` fixes whatever that component draws, `.name.scope` what has the name, `.name.scope path` itself alone.
-  const isFixed = (selector) =>
+  const isFixed = (selector: string): boolean =>
     fixed.some((one) => {
       const [name = '', scope] = one.split(`.${SCOPE}`).map((part) => part.replace(/^\./, ''));
       return (
@@ -80,11 +80,11 @@ function widenFixed(css, scale) {
 
 /**
  * A standing picture of the build, drawn alike by librsvg.
- * @param {string} svg    as /stills/<id>.svg holds it
- * @param {number} scale  points of the file to one of the picture
- * @returns {string} the same picture in its light theme
+ * @param svg    as /stills/<id>.svg holds it
+ * @param scale  points of the file to one of the picture
+ * @returns the same picture in its light theme
  */
-export function forPainter(svg, scale = 1) {
+export function forPainter(svg: string, scale = 1): string {
   const css = (/<style>([\s\S]*?)<\/style>/.exec(svg)?.[1] ?? '').replaceAll(/\/\*[\s\S]*?\*\//g, '');
   const tokens = tokensOf(css);
   let body = svg.replace(/<style>[\s\S]*?<\/style>/, '\0');
@@ -95,7 +95,7 @@ export function forPainter(svg, scale = 1) {
     // A rule without weight is what an attribute says.
     .replaceAll(
       /:where\((\w+)\.([\w-]+):not\(\[(\w+)\]\)\)\s*\{\s*([\w-]+):\s*([^;}]+);?\s*\}/g,
-      (_, tag, scope, attribute, property, value) => {
+      (_, tag: string, scope: string, attribute: string, property: string, value: string) => {
         body = body.replaceAll(
           new RegExp(`<${tag}\\b(?=[^>]*class="[^"]*\\b${scope}\\b)(?![^>]*\\s${attribute}=)`, 'g'),
           `<${tag} ${property}="${value}"`

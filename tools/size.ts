@@ -5,26 +5,26 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 const limits = { critical: 88_500, js: 45_200, loader: 3_800 };
 
-const brotli = (buffer) =>
+const brotli = (buffer: Buffer): number =>
   brotliCompressSync(buffer, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: buffer.length }
   }).length;
 
 /** Values of `attribute` on every `tag` of the page whose own text matches `condition`. */
-function linked(html, tag, attribute, condition = /./) {
+function linked(html: string, tag: string, attribute: string, condition = /./): string[] {
   return [...html.matchAll(new RegExp(`<${tag}\\b[^>]*>`, 'g'))]
     .map(([element]) => element)
     .filter((element) => condition.test(element))
     .map((element) => new RegExp(`\\b${attribute}="([^"]+)"`).exec(element)?.[1])
-    .filter((value) => value !== undefined && !/^(?:data|https?):/.test(value));
+    .filter((value): value is string => value !== undefined && !/^(?:data|https?):/.test(value));
 }
 
 /** A script and every file that it imports, at once or later. */
-function withImports(file, seen = new Set()) {
+function withImports(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file) || !existsSync(file)) return seen;
   seen.add(file);
   const code = readFileSync(file, 'utf8');
-  for (const [, path] of code.matchAll(/(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g))
+  for (const [, path = ''] of code.matchAll(/(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g))
     withImports(join(dirname(file), path), seen);
   return seen;
 }
@@ -36,17 +36,17 @@ if (!existsSync(page)) {
 }
 const html = readFileSync(page);
 const text = html.toString();
-const at = (path) => join('build', path.replace(/[?#].*$/, ''));
+const at = (path: string): string => join('build', path.replace(/[?#].*$/, ''));
 
 /** Scripts that only a frame in somebody else's page asks for. */
 const GUEST = /\bguest-/;
 
-const scripts = new Set();
-const guests = new Set();
+const scripts = new Set<string>();
+const guests = new Set<string>();
 for (const path of [...linked(text, 'script', 'src'), ...linked(text, 'link', 'href', /rel="?modulepreload/)])
   withImports(at(path), scripts);
-for (const [, body] of text.matchAll(/<script\b(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)) {
-  for (const [, path] of body.matchAll(/["'](\.{0,2}\/[^"']+\.js)["']/g))
+for (const [, body = ''] of text.matchAll(/<script\b(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)) {
+  for (const [, path = ''] of body.matchAll(/["'](\.{0,2}\/[^"']+\.js)["']/g))
     withImports(at(path), GUEST.test(path) ? guests : scripts);
 }
 const styles = new Set(linked(text, 'link', 'href', /rel="?stylesheet/).map(at));
@@ -55,9 +55,9 @@ const fonts = readdirSync('build', { recursive: true })
   .filter((file) => file.endsWith('.woff2'))
   .map((file) => join('build', file));
 
-const sizeOf = (file) => brotli(readFileSync(file));
-const sum = (files) => [...files].reduce((total, file) => total + sizeOf(file), 0);
-const line = (name, bytes, note = '') =>
+const sizeOf = (file: string): number => brotli(readFileSync(file));
+const sum = (files: Iterable<string>): number => [...files].reduce((total, file) => total + sizeOf(file), 0);
+const line = (name: string, bytes: number, note = ''): void =>
   console.log(`${name.padEnd(60)} ${(bytes / 1000).toFixed(1).padStart(7)} kB${note}`);
 
 console.log('brotli');
@@ -81,7 +81,7 @@ console.log(
   `${'embed: /embed.js, the loader'.padEnd(60)} ${String(loader).padStart(7)} B   (at most ${limits.loader})`
 );
 
-const faults = [];
+const faults: string[] = [];
 if (scripts.size === 0) faults.push('the page names no script');
 if (js > limits.js) faults.push(`JavaScript is ${((js - limits.js) / 1000).toFixed(1)} kB over its limit`);
 if (critical > limits.critical)

@@ -1,13 +1,11 @@
-// After `npm run build`: takes out of build/ what Kit writes for pages it would render in the browser. Ours are read as
-// they stand.
+// Takes out of build/ what Kit writes for pages it would render in the browser. Ours are read as they stand.
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 const TEXT = /\.(?:html|css|js)$/;
 
 /** Files of `folder`, as paths from the working directory. */
-const filesOf = (folder) =>
+const filesOf = (folder: string): string[] =>
   readdirSync(folder, { recursive: true })
     .map((name) => join(folder, String(name)))
     .filter((path) => statSync(path).isFile());
@@ -16,8 +14,8 @@ const filesOf = (folder) =>
  * The files of `_app` that a page names, or that a file it names does. Their names carry a hash: wherever one occurs,
  * it is meant.
  */
-function namedBy(pages, candidates) {
-  const named = new Set();
+function namedBy(pages: string[], candidates: string[]): Set<string> {
+  const named = new Set<string>();
   const open = [...pages];
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
     const text = readFileSync(path, 'utf8');
@@ -34,7 +32,7 @@ function namedBy(pages, candidates) {
  * Removes every file below `_app` that no page asks for, and every `__data.json` unless a page starts Kit, which reads them.
  * @returns how many files and bytes there are fewer
  */
-export function prune(folder) {
+export function prune(folder: string): { files: number; bytes: number } {
   const all = filesOf(folder);
   const app = all.filter((path) => path.startsWith(join(folder, '_app') + sep));
   const named = namedBy(
@@ -57,8 +55,8 @@ export function prune(folder) {
  * different, the page would stand still and nothing would say why.
  * @returns a sentence for each file, with the first page that names it
  */
-export function missing(folder) {
-  const lost = new Map();
+export function missing(folder: string): string[] {
+  const lost = new Map<string, string>();
   for (const page of filesOf(folder).filter((path) => path.endsWith('.html'))) {
     for (const [name] of readFileSync(page, 'utf8').matchAll(/\b_app\/[\w./-]+\.\w+/g)) {
       if (!lost.has(name) && !existsSync(join(folder, name))) lost.set(name, page);
@@ -67,23 +65,9 @@ export function missing(folder) {
   return [...lost].map(([name, page]) => `${page} names ${name}, which the build has not written`);
 }
 
-function removeEmpty(folder) {
+function removeEmpty(folder: string): void {
   if (!existsSync(folder)) return;
   for (const entry of readdirSync(folder, { withFileTypes: true }))
     if (entry.isDirectory()) removeEmpty(join(folder, entry.name));
   if (readdirSync(folder).length === 0) rmSync(folder, { recursive: true });
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const faults = missing('build');
-  if (faults.length > 0) {
-    console.error(
-      `${faults.join('\n')}\nA script that is made differently by the two halves of the build (styles that only one of them rewrites, for one) has two hashes: write it so that both make the same of it.`
-    );
-    process.exit(1);
-  }
-  const { files, bytes } = prune('build');
-  // `npm run --silent build` keeps still, as npm start does.
-  if (process.env.npm_config_loglevel !== 'silent')
-    console.log(`build/: ${files} files that no page asks for taken out, ${(bytes / 1000).toFixed(0)} kB`);
 }

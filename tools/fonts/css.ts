@@ -1,7 +1,16 @@
 /** @font-face rules: the shipped files, and local faces scaled to their widths so that nothing shifts when they arrive. */
 
+import type { Cut } from './cuts.ts';
+import type { FontMetrics } from './sfnt.ts';
+
+/** A face that readers have: its names, and its average width in units of the em. */
+interface LocalFace {
+  local: string[];
+  average: number;
+}
+
 /** How often letters and the space stand in English text, of 1000: the weights of an average width. */
-const frequency = {
+const frequency: Record<string, number> = {
   ' ': 180,
   e: 102,
   t: 75,
@@ -32,7 +41,7 @@ const frequency = {
  * because of two faces of one family that both load, the later counts. Arial and Times New Roman are measured on
  * Liberation, which shares their widths; DejaVu on itself; Georgia follows from its published average and those two.
  */
-const fallbacks = {
+const fallbacks: Record<'serif' | 'sans', LocalFace[]> = {
   serif: [
     { local: ['DejaVu Serif', 'DejaVuSerif'], average: 0.5107 },
     { local: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif', 'LiberationSerif'], average: 0.3986 },
@@ -46,19 +55,19 @@ const fallbacks = {
 const fallbackNames = { serif: 'Source Serif Fallback', sans: 'Plex Fallback' };
 
 /** Average advance width of a font in English text, in units of the em. */
-function averageWidth(font) {
+function averageWidth(font: FontMetrics): number {
   let sum = 0;
   let weight = 0;
   for (const [letter, share] of Object.entries(frequency)) {
-    sum += share * (font.advance(letter.codePointAt(0)) ?? 0);
+    sum += share * (font.advance(letter.codePointAt(0) ?? 0) ?? 0);
     weight += share;
   }
   return sum / weight;
 }
 
-const percent = (share) => `${(share * 100).toFixed(2)}%`;
+const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
-function shipped(cut) {
+function shipped(cut: Cut): string {
   const range = cut.range ? `\n  unicode-range: ${cut.range};` : '';
   return `@font-face {
   font-family: '${cut.family}';
@@ -70,7 +79,7 @@ function shipped(cut) {
 }
 
 /** Size, ascent and descent that give a local face the lines and, on average, the widths of `font`. */
-function standIn(family, face, font) {
+function standIn(family: string, face: LocalFace, font: FontMetrics): string {
   const size = averageWidth(font) / face.average;
   return `@font-face {
   font-family: '${family}';
@@ -86,10 +95,10 @@ function standIn(family, face, font) {
  * @param cuts the shipped files
  * @param fonts `serif` and `sans` in their text instance, as `readSfnt` gives them
  */
-export function fontsCss(cuts, fonts) {
+export function fontsCss(cuts: Cut[], fonts: Record<'serif' | 'sans', FontMetrics>): string {
   const rules = [...cuts.map(shipped)];
-  for (const [kind, faces] of Object.entries(fallbacks)) {
-    for (const face of faces) rules.push(standIn(fallbackNames[kind], face, fonts[kind]));
+  for (const kind of ['serif', 'sans'] as const) {
+    for (const face of fallbacks[kind]) rules.push(standIn(fallbackNames[kind], face, fonts[kind]));
   }
   return `/* Made by \`npm run fonts\`; do not edit. */\n\n${rules.join('\n\n')}\n`;
 }

@@ -4,10 +4,10 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import subsetFont from 'subset-font';
-import { advancesModule } from './advances.mjs';
-import { characters, cuts, measured } from './cuts.mjs';
-import { fontsCss } from './css.mjs';
-import { readSfnt } from './sfnt.mjs';
+import { advancesModule } from './advances.ts';
+import { characters, cuts, measured } from './cuts.ts';
+import { fontsCss } from './css.ts';
+import { readSfnt, type FontMetrics } from './sfnt.ts';
 
 const require = createRequire(import.meta.url);
 const outDir = 'static/fonts';
@@ -35,7 +35,7 @@ for (const family of ['source-serif-4', 'ibm-plex-sans']) {
   await copyFile(`${packageDir}/LICENSE`, `${outDir}/OFL-${family}.txt`);
 }
 
-const instances = new Map();
+const instances = new Map<string, FontMetrics>();
 for (const [key, from, axes] of measured) {
   const file = await subsetFont(await readFile(require.resolve(from)), characters, {
     targetFormat: 'sfnt',
@@ -44,8 +44,7 @@ for (const [key, from, axes] of measured) {
   instances.set(key, readSfnt(file));
 }
 await writeFile('src/lib/ui/measure.data.ts', advancesModule(instances, characters));
-await writeFile(
-  'src/lib/ui/fonts.css',
-  fontsCss(cuts, { serif: instances.get('serif400'), sans: instances.get('sans400') })
-);
+const [serif, sans] = [instances.get('serif400'), instances.get('sans400')];
+if (!serif || !sans) throw new Error('the regular weights are not measured');
+await writeFile('src/lib/ui/fonts.css', fontsCss(cuts, { serif, sans }));
 console.log('src/lib/ui/measure.data.ts, src/lib/ui/fonts.css');

@@ -1,6 +1,6 @@
 /** What is cut from which package, and with which axes. */
 
-const latin = [
+const latin: [from: number, to: number][] = [
   [0x20, 0x7e],
   [0xa0, 0xff]
 ];
@@ -19,11 +19,28 @@ const serif = '@fontsource-variable/source-serif-4/files/source-serif-4';
 const sans = '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans';
 const weights = { min: 400, max: 600 };
 
+/** A font file to ship. */
+export interface Cut {
+  name: string;
+  /** The package's file that it is cut from. */
+  from: string;
+  /** The characters it keeps. */
+  text: string;
+  /** The range or the value of each axis. */
+  axes: Record<string, number | { min: number; max: number }>;
+  features: string[];
+  family: string;
+  style: string;
+  weight: string;
+  /** The `unicode-range` of its rule. */
+  range?: string;
+}
+
 /**
  * One file to ship each. `family` and `weight` go into the @font-face as they stand; the Cyrillic files must name the same
  * weights as the Latin ones, or a browser does not take the two for one face.
  */
-export const cuts = [
+export const cuts: Cut[] = [
   {
     name: 'source-serif-4-roman',
     from: `${serif}-latin-opsz-normal.woff2`,
@@ -79,7 +96,7 @@ export const cuts = [
 ];
 
 /** Instances whose advance widths `textWidth` knows: key in measure.data.ts, file and place on the axes. */
-export const measured = [
+export const measured: [key: string, from: string, axes: Record<string, number>][] = [
   ['sans400', `${sans}-latin-wdth-normal.woff2`, { wght: 400, wdth: 90 }],
   ['sans500', `${sans}-latin-wdth-normal.woff2`, { wght: 500, wdth: 90 }],
   ['sans600', `${sans}-latin-wdth-normal.woff2`, { wght: 600, wdth: 90 }],

@@ -1,5 +1,4 @@
-// After `npm run build`: says for which address the build is, and what search engines are not told. `npm run --silent
-// build` keeps still, as npm start does.
+// Says for which address the build is, and what search engines are not told.
 import { readFileSync } from 'node:fs';
 
 const { ORIGIN, npm_config_loglevel: level } = process.env;

@@ -1,19 +1,23 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { findChromium } from './chromium.mjs';
-import { isProgram, onPath } from './programs.mjs';
+import { findChromium } from './chromium.ts';
+import { isProgram, onPath } from './programs.ts';
 
-/** @typedef {'chromium' | 'firefox' | 'webkit'} EngineName */
+export type EngineName = 'chromium' | 'firefox' | 'webkit';
 
 /** Debian's packages for what each engine needs. */
-const packages = { chromium: ['chromium'], firefox: ['firefox-esr'], webkit: ['webkit2gtk-driver', 'xvfb'] };
+const packages: Record<EngineName, string[]> = {
+  chromium: ['chromium'],
+  firefox: ['firefox-esr'],
+  webkit: ['webkit2gtk-driver', 'xvfb']
+};
 
 /** All three, in the order they are tested in. */
-export const engineNames = /** @type {EngineName[]} */ (Object.keys(packages));
+export const engineNames = Object.keys(packages) as EngineName[];
 
 /** Path of a Firefox: `FIREFOX_PATH`, else the extended-support or the newest one on the PATH; '' where there is none. */
-export function findFirefox() {
+export function findFirefox(): string {
   const named = process.env.FIREFOX_PATH;
   if (named) return isProgram(named) ? named : '';
   const app = '/Applications/Firefox.app/Contents/MacOS/firefox';
@@ -21,13 +25,13 @@ export function findFirefox() {
 }
 
 /** WebKitGTK's driver, its small browser and the X server it is shown on; null where one of them is missing. */
-export function findWebkit() {
+export function findWebkit(): { driver: string; browser: string; xvfb: string } | null {
   const found = { driver: onPath('WebKitWebDriver'), browser: findMiniBrowser(), xvfb: onPath('Xvfb') };
   return found.driver && found.browser && found.xvfb ? found : null;
 }
 
-/** Whether the engine can be driven here. @param {EngineName} name */
-export function hasEngine(name) {
+/** Whether the engine can be driven here. */
+export function hasEngine(name: EngineName): boolean {
   if (name === 'webkit') return findWebkit() !== null;
   return (name === 'firefox' ? findFirefox() : findChromium()) !== '';
 }
@@ -36,7 +40,7 @@ export function hasEngine(name) {
  * Makes the three engines available: installs Debian's packages where that is possible, and says in one line what stays
  * missing. A missing engine ends nothing here: its tests are left out for a person and fail where `CI` is set.
  */
-export function ensureEngines() {
+export function ensureEngines(): void {
   const wanted = engineNames.filter((name) => !hasEngine(name)).flatMap((name) => packages[name]);
   if (wanted.length > 0 && existsSync('/etc/debian_version') && process.getuid?.() === 0) install(wanted);
   const missing = engineNames.filter((name) => !hasEngine(name));
@@ -46,12 +50,11 @@ export function ensureEngines() {
   );
 }
 
-/** What a person can do about it. @param {EngineName[]} missing */
-export const advice = (missing) =>
+/** What a person can do about missing engines. */
+export const advice = (missing: EngineName[]): string =>
   `Debian: sudo apt-get install ${missing.flatMap((name) => packages[name]).join(' ')}`;
 
-/** @param {string[]} names */
-function install(names) {
+function install(names: string[]): void {
   console.log(`Installing the packages ${names.join(', ')} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const args of [
@@ -66,7 +69,7 @@ function install(names) {
 }
 
 /** MiniBrowser stands beside the library, in a folder named for the processor and the version. */
-function findMiniBrowser() {
+function findMiniBrowser(): string {
   const named = process.env.MINIBROWSER_PATH;
   if (named) return isProgram(named) ? named : '';
   const places = [
@@ -83,5 +86,4 @@ function findMiniBrowser() {
   return kits.map((path) => join(path, 'MiniBrowser')).find(isProgram) ?? '';
 }
 
-/** @param {string} path */
-const folders = (path) => (existsSync(path) ? readdirSync(path).map((name) => join(path, name)) : []);
+const folders = (path: string): string[] => (existsSync(path) ? readdirSync(path).map((name) => join(path, name)) : []);

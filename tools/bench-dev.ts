@@ -1,10 +1,11 @@
 // npm run bench -- --dev: how long someone who works on the story waits. Starts `npm run dev`, opens the page, saves a word of
 // the data and a line of a component three times each, and prints the seconds until each is seen. The files are put back.
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { chromium } from 'playwright-core';
-import { findChromium, flags } from './chromium.mjs';
+import { findChromium, flags } from './chromium.ts';
 
 const ROUNDS = 3;
 /** A save of the data, and one of a component: the file, what is written, and what the browser then has. */
@@ -12,23 +13,23 @@ const SAVES = [
   {
     name: 'a word of the data ',
     file: 'data/story.aml',
-    edit: (text, mark) => text.replace(/^dek: .*$/m, (dek) => `${dek} ${mark}`),
-    seen: (mark) => `text=${mark}`
+    edit: (text: string, mark: string) => text.replace(/^dek: .*$/m, (dek) => `${dek} ${mark}`),
+    seen: (mark: string) => `text=${mark}`
   },
   {
     name: 'a component        ',
     file: 'src/lib/article/Opening.svelte',
-    edit: (text, mark) => text.replace('<style>', `<i id="${mark}"></i>\n\n<style>`),
-    seen: (mark) => `#${mark}`
+    edit: (text: string, mark: string) => text.replace('<style>', `<i id="${mark}"></i>\n\n<style>`),
+    seen: (mark: string) => `#${mark}`
   }
 ];
-const seconds = (since) => (performance.now() - since) / 1000;
+const seconds = (since: number): number => (performance.now() - since) / 1000;
 
 /** Waits for the address in what `vite dev` prints. */
-function addressOf(server) {
+function addressOf(server: ChildProcessByStdio<null, Readable, null>): Promise<string> {
   return new Promise((resolve, reject) => {
     let printed = '';
-    server.stdout.on('data', (text) => {
+    server.stdout.on('data', (text: Buffer) => {
       printed += text;
       const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(stripVTControlCharacters(printed))?.[0];
       if (url) resolve(url);
@@ -38,7 +39,7 @@ function addressOf(server) {
 }
 
 /** Runs the measurement and prints it. */
-export async function benchDev() {
+export async function benchDev(): Promise<void> {
   const begun = performance.now();
   const server = spawn(
     process.execPath,
@@ -46,8 +47,8 @@ export async function benchDev() {
     { stdio: ['ignore', 'pipe', 'inherit'] }
   );
   const browser = await chromium.launch({ executablePath: findChromium(), args: flags });
-  const originals = SAVES.map(({ file }) => [file, readFileSync(file, 'utf8')]);
-  const restore = () => originals.forEach(([file, text]) => writeFileSync(file, text));
+  const saves = SAVES.map((save) => ({ ...save, original: readFileSync(save.file, 'utf8') }));
+  const restore = () => saves.forEach(({ file, original }) => writeFileSync(file, original));
   process.once('SIGINT', () => {
     restore();
     server.kill();
@@ -61,9 +62,8 @@ export async function benchDev() {
     await page.goto(url, { timeout: 300_000 });
     await settled();
     console.log(`  first page           ${seconds(begun).toFixed(1)} s from npm run dev to a page that scrolls`);
-    for (const [i, { name, file, edit, seen }] of SAVES.entries()) {
-      const original = originals[i][1];
-      const times = [];
+    for (const [i, { name, file, original, edit, seen }] of saves.entries()) {
+      const times: number[] = [];
       for (let round = 1; round <= ROUNDS; round++) {
         const mark = `saved-${i}-${round}`;
         const text = edit(original, mark);

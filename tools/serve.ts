@@ -1,12 +1,19 @@
 import { existsSync } from 'node:fs';
 import { preview } from 'vite';
 
+/** A running server. */
+interface Served {
+  url: string;
+  close: () => Promise<void>;
+}
+
 /**
  * Serves the built site on 127.0.0.1.
- * @param {{ port?: number, strict?: boolean }} [where] the first port to try, 0 for any free one; the next ones unless `strict`
- * @returns {Promise<{ url: string, close: () => Promise<void> }>} its address, ending in a slash, and a way to end it
+ * @param port    the first to try, 0 for any free one
+ * @param strict  fail where that port is taken, instead of trying the next ones
+ * @returns its address, ending in a slash, and a way to end it
  */
-export async function serve({ port = 0, strict = false } = {}) {
+export async function serve({ port = 0, strict = false } = {}): Promise<Served> {
   if (!existsSync('build/index.html')) throw new Error('build/index.html is missing: run `npm run build` first');
   const server = await preview({
     configFile: false,

@@ -1,19 +1,28 @@
 /** The few numbers of a TrueType file that laying out text needs. */
 
-/**
- * @param {Buffer} file a static or variable font in sfnt form, at its default instance
- * @returns metrics in units of the em, and `advance(codePoint)` in the same units, undefined where the font has no glyph
- */
-export function readSfnt(file) {
+/** Metrics in units of the em. */
+export interface FontMetrics {
+  em: number;
+  ascent: number;
+  descent: number;
+  lineGap: number;
+  xHeight: number;
+  /** Width of a character; undefined where the font has no glyph. */
+  advance: (codePoint: number) => number | undefined;
+}
+
+/** The metrics of a static or variable font in sfnt form, at its default instance. */
+export function readSfnt(file: Buffer): FontMetrics {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  const tables = new Map();
+  const tables = new Map<string, number>();
   for (let i = 0; i < view.getUint16(4); i++) {
     const at = 12 + 16 * i;
     tables.set(file.toString('latin1', at, at + 4), view.getUint32(at + 8));
   }
-  const at = (tag, offset) => {
-    if (!tables.has(tag)) throw new Error(`font has no ${tag} table`);
-    return tables.get(tag) + offset;
+  const at = (tag: string, offset: number): number => {
+    const table = tables.get(tag);
+    if (table === undefined) throw new Error(`font has no ${tag} table`);
+    return table + offset;
   };
   const em = view.getUint16(at('head', 18));
   const longMetrics = view.getUint16(at('hhea', 34));
@@ -34,7 +43,7 @@ export function readSfnt(file) {
 }
 
 /** Character to glyph, from the Unicode subtable of format 4 (every font here has one). */
-function readCmap(view, cmap) {
+function readCmap(view: DataView, cmap: number): (codePoint: number) => number {
   for (let i = 0; i < view.getUint16(cmap + 2); i++) {
     const table = cmap + view.getUint32(cmap + 8 + 8 * i);
     if (view.getUint16(table) !== 4) continue;

@@ -3,8 +3,8 @@
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { findChromium, flags } from './chromium.mjs';
-import { serve } from './serve.mjs';
+import { findChromium, flags } from './chromium.ts';
+import { serve } from './serve.ts';
 
 const { values } = parseArgs({
   options: {
@@ -16,7 +16,7 @@ const { values } = parseArgs({
 });
 const theme = values.dark ? 'dark' : 'light';
 const only = values.only.split(',').filter(Boolean);
-const sizes = values.size.split(',').map((size) => size.split('x').map(Number));
+const sizes = values.size.split(',').map((size) => size.split('x').map(Number) as [number, number]);
 
 const site = await serve();
 const browser = await chromium.launch({ executablePath: findChromium(), args: flags });
@@ -30,7 +30,7 @@ try {
 process.exitCode = failed ? 1 : 0;
 
 /** Every step at one size. One page serves all: going to another hash is what a reader's link does. */
-async function shoot(width, height) {
+async function shoot(width: number, height: number): Promise<void> {
   const dir = `shots/${width}x${height}-${theme}`;
   mkdirSync(dir, { recursive: true });
   const context = await browser.newContext({
@@ -64,7 +64,7 @@ async function shoot(width, height) {
       failed += 1;
       const state = await page.evaluate(() => ({ ...document.documentElement.dataset }));
       console.error(
-        `${width}x${height} ${theme}  ${name}  not settled: ${JSON.stringify(state)} (${String(error.message).split('\n')[0]})`
+        `${width}x${height} ${theme}  ${name}  not settled: ${JSON.stringify(state)} (${String(error).split('\n')[0]})`
       );
       await page.screenshot({ path: `${dir}/${name}.png` });
     }

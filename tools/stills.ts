@@ -15,8 +15,9 @@ import {
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { offerFonts } from './stills/fonts.mjs';
-import { forPainter } from './stills/plain.mjs';
+import type { Sharp } from 'sharp';
+import { offerFonts } from './stills/fonts.ts';
+import { forPainter } from './stills/plain.ts';
 
 const { values } = parseArgs({
   options: {
@@ -29,11 +30,11 @@ const folder = 'build/stills';
 const cache = '.cache/stills';
 
 /** Pictures are drawn again where what draws them changes. */
-const EDITION = readFileSync(new URL('stills/plain.mjs', import.meta.url), 'utf8');
+const EDITION = readFileSync(new URL('stills/plain.ts', import.meta.url), 'utf8');
 /** px of the drawing to px of the file: 800x420 becomes 1200x630, 400x500 becomes 1080x1350. */
 const KINDS = {
-  wide: { scale: 1.5, ending: 'png', write: (image) => image.png({ compressionLevel: 9 }) },
-  tall: { scale: 2.7, ending: 'webp', write: (image) => image.webp({ quality: 84, effort: 4 }) }
+  wide: { scale: 1.5, ending: 'png', write: (image: Sharp) => image.png({ compressionLevel: 9 }) },
+  tall: { scale: 2.7, ending: 'webp', write: (image: Sharp) => image.webp({ quality: 84, effort: 4 }) }
 };
 
 if (!existsSync(folder)) {
@@ -51,7 +52,7 @@ const files = readdirSync(folder)
   .filter((name) => only.length === 0 || only.includes(basename(name, '.svg').replace(/-tall$/, '')));
 const begun = performance.now();
 const tally = { drawn: 0, kept: 0, bytes: 0 };
-const used = new Set();
+const used = new Set<string>();
 const waiting = [...files];
 await Promise.all(Array.from({ length: Math.min(8, availableParallelism()) }, work));
 // What no picture needs any more.
@@ -64,12 +65,12 @@ if (!values.quiet)
   );
 
 /** Draws one picture after the other until none is left. */
-async function work() {
+async function work(): Promise<void> {
   for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) await make(name);
 }
 
-/** @param {string} name  of an svg of the build */
-async function make(name) {
+/** Draws the SVG of this name in the build. */
+async function make(name: string): Promise<void> {
   const svg = readFileSync(`${folder}/${name}`, 'utf8');
   const { scale, ending, write } = KINDS[name.endsWith('-tall.svg') ? 'tall' : 'wide'];
   const kept = `${cache}/${createHash('sha256').update(`${drawer} ${ending} ${svg}`).digest('hex').slice(0, 24)}.${ending}`;

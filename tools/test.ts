@@ -1,20 +1,20 @@
-// npm test: installs what is missing, then runs every check and says how each went.
+// npm test: runs every check and says how each went.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { build, ensureInstalled, npm } from './install.mjs';
-import { ensureChromium } from './chromium.mjs';
-import { ensureEngines } from './engines.mjs';
+import { ensureChromium } from './chromium.ts';
+import { ensureEngines } from './engines.ts';
+import type { Findings } from './findings.ts';
+import { build, npm } from './install.mjs';
 
-ensureInstalled();
 process.env.CHROMIUM_PATH = ensureChromium();
 ensureEngines();
 mkdirSync('.cache', { recursive: true });
 
 let passed = 0;
-const failed = [];
+const failed: Findings['failed'] = [];
 
 /** Runs one vitest project and keeps what it found. */
-function vitest(project) {
+function vitest(project: string): number | null {
   const findings = `.cache/${project}.json`;
   rmSync(findings, { force: true });
   const args = [
@@ -23,17 +23,18 @@ function vitest(project) {
     '--project',
     project,
     '--reporter=default',
-    '--reporter=./tools/findings.mjs'
+    '--reporter=./tools/findings.ts'
   ];
   const run = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, FINDINGS: findings } });
   if (!existsSync(findings)) return run.status || 1;
-  const found = JSON.parse(readFileSync(findings, 'utf8'));
+  const found = JSON.parse(readFileSync(findings, 'utf8')) as Findings;
   passed += found.passed;
   failed.push(...found.failed);
   return found.passed + found.failed.length === 0 ? 1 : run.status;
 }
 
-const stages = [
+/** Name, what runs it and returns its exit code, and the stage it needs. */
+const stages: [name: string, run: () => number | null, needs?: string][] = [
   ['types', () => npm('run', '--silent', 'check')],
   ['lint', () => npm('run', '--silent', 'lint')],
   ['unit', () => vitest('unit')],
@@ -43,7 +44,7 @@ const stages = [
   ['embed', () => vitest('embed'), 'build']
 ];
 
-const results = new Map();
+const results = new Map<string, { code: number; seconds: number; word: string }>();
 for (const [name, run, needs] of stages) {
   if (needs && results.get(needs)?.code !== 0) {
     results.set(name, { code: 1, seconds: 0, word: `not run (${needs} failed)` });

@@ -1,10 +1,17 @@
 // What a run of vitest found, for the summary of npm test: a log that is cut at its beginning must still say at its end
 // what failed.
 import { writeFileSync } from 'node:fs';
+import type { Reporter, SerializedError, TestModule } from 'vitest/node';
+
+/** What a run found. */
+export interface Findings {
+  passed: number;
+  failed: { name: string; why: string }[];
+}
 
 /** Of an error's message so many characters say what is wrong. */
 const LONGEST = 300;
-const said = (error) =>
+const said = (error: SerializedError | undefined): string =>
   String(error?.message ?? error)
     .slice(0, LONGEST)
     .replaceAll(/\s+/g, ' ')
@@ -14,10 +21,10 @@ const said = (error) =>
  * A reporter of vitest that writes `{ passed, failed: [{ name, why }] }` to the file that FINDINGS names. An error
  * outside of every test counts as one that failed.
  */
-export default class Findings {
-  onTestRunEnd(files, unhandled) {
+export default class FindingsReporter implements Reporter {
+  onTestRunEnd(files: readonly TestModule[], unhandled: readonly SerializedError[]): void {
     let passed = 0;
-    const failed = unhandled.map((error) => ({
+    const failed: Findings['failed'] = unhandled.map((error) => ({
       name: 'outside of every test',
       why: `${said(error)} ${
         String(error.stack ?? '')
@@ -36,9 +43,12 @@ export default class Findings {
         const { state, errors } = test.result();
         if (state === 'passed') passed += 1;
         if (state === 'failed')
-          failed.push({ name: `${file.relativeModuleId} > ${test.fullName}`, why: said(errors[0]) });
+          failed.push({ name: `${file.relativeModuleId} > ${test.fullName}`, why: said(errors?.[0]) });
       }
     }
-    writeFileSync(process.env.FINDINGS, JSON.stringify({ passed, failed }));
+    writeFileSync(
+      process.env.FINDINGS ?? '.cache/findings.json',
+      JSON.stringify({ passed, failed } satisfies Findings)
+    );
   }
 }
