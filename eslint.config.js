@@ -25,13 +25,23 @@ const rooms = {
   embed: ['content', 'scene', 'map', 'stage', 'timeline', 'figures', 'article', 'prerender']
 };
 
-/** The places that shots and labels name, and the types of the map: all that `content/` takes from the map. */
-const builders = '(?!(?:shots|labels/anchors|types)(?:\\.ts)?$)';
+/**
+ * What a room may take from one that it does not import: `content/` the places that shots and labels name, and the types of the
+ * map; `content/`, `scene/` and `stage/` the list of figures with their specifications, which import nothing that draws.
+ */
+const exceptions = {
+  content: {
+    map: '/(?!(?:shots|labels/anchors|types)(?:\\.ts)?$)',
+    figures: '/(?!(?:index|shared/row-ids|shared/spec)\\.ts$)'
+  },
+  scene: { figures: '/' },
+  stage: { figures: '/' }
+};
 
 /** Forbids a room the imports of others. `import type` from content/types is always allowed. */
 function arrows([room, forbidden]) {
   const patterns = forbidden.map((other) => ({
-    regex: `^(?:\\$lib|\\.\\.(?:/\\.\\.)*)/${other}(?:/${room === 'content' && other === 'map' ? builders : ''}|$)`,
+    regex: `^(?:\\$lib|\\.\\.(?:/\\.\\.)*)/${other}${exceptions[room]?.[other] ?? '(?:/|$)'}`,
     message: `src/lib/${room} does not import src/lib/${other}${other === 'content' ? ' (only `import type` from content/types)' : ''}.`,
     allowTypeImports: other === 'content' || (room === 'embed' && (other === 'article' || other === 'prerender'))
   }));

@@ -1,17 +1,12 @@
 import { dev } from '$app/environment';
-import type { FigureName } from '$lib/content/types';
 import { articleHead } from '$lib/embed/publish/share';
+import { buildSpec } from '$lib/figures';
 import { readerStory } from '$lib/prerender/reader-story';
+import { tableAnchor } from '$lib/prerender/table-anchor';
 import { firstShot } from '$lib/map/build-map';
 import { build } from './build.server';
 import { pages } from './pages.server';
 import { sharedStory, stillAlt } from './shared.server';
-
-/**
- * Figures with words that the text of their step does not have: without scripts the still's alt text is the only place for
- * them. A figure of a single count is left out, because its step's text has the number.
- */
-const NEED_ALT = new Set<FigureName | ''>(['voices', 'quote', 'issues', 'matrix', 'counts']);
 
 /**
  * The address of the bundles, `*` in place of a name. Its query is a hash of all bundles: after a correction no reader
@@ -28,12 +23,13 @@ export async function load() {
   const { story, map } = build();
   const alts = Object.fromEntries(
     story.steps
-      .filter(({ figure, rows }) => NEED_ALT.has(figure ?? '') && rows.length !== 1)
+      .filter((step) => step.figure && buildSpec(step.figure).needsAlt?.(step))
       .map(({ id }) => [id, stillAlt(id)])
   );
   return {
     story,
     alts,
+    anchors: Object.fromEntries(story.steps.map((step) => [step.id, tableAnchor(step, story)])),
     reader: readerStory(story),
     map: firstShot(map),
     bundles: await bundlesAddress(),

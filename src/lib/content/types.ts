@@ -5,7 +5,8 @@
  */
 
 import type { Day, Graphic, Tables } from './table-types.ts';
-import type { figures, layers, shots } from './vocabulary.ts';
+import type { FigureName } from '../figures/index.ts';
+import type { layers, shots } from './vocabulary.ts';
 
 export type * from './table-types.ts';
 
@@ -49,7 +50,7 @@ export interface MarkAsk {
 
 export type ShotId = (typeof shots)[number];
 export type LayerName = (typeof layers)[number];
-export type FigureName = (typeof figures)[number];
+export type { FigureName };
 
 /** What somebody said, for the figures that set two voices side by side. */
 export interface Voice {
@@ -83,7 +84,7 @@ export interface Step {
   marks: MarkAsk[];
   lines: string[];
   figure: FigureName | null;
-  /** What the figure highlights or selects: a day, an event id, a party, a claim id …, as content/figures.ts says of each. */
+  /** What the figure highlights or selects: a day, an event id, a party, a claim id …, as the figure's `spec.ts` says. */
   focus: string;
   /** Row ids of timeline.csv, estimates.csv or counts.csv that the figure lists. */
   rows: string[];

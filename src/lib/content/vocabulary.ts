@@ -38,25 +38,6 @@ export const layers = [
   'sites'
 ] as const;
 
-/** The graphics beside the map. */
-export const figures = [
-  'clocks',
-  'voices',
-  'issues',
-  'days',
-  'counts',
-  'quote',
-  'statements',
-  'estimates',
-  'estimates-crimea',
-  'dots',
-  'timeline',
-  'hours',
-  'sanctions',
-  'matrix',
-  'vote'
-] as const;
-
 /** What an event of the timeline is about. */
 export const tracks = ['talks', 'calls', 'crimea', 'sanctions', 'military', 'kyiv', 'un'] as const;
 

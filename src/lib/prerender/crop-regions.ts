@@ -1,3 +1,4 @@
+import { buildSpec } from '$lib/figures';
 import type { Story } from '$lib/content/types';
 import type { MapBuild } from '$lib/map/build-map';
 import { CLUSTER_ID, clusterLabel } from '$lib/map/site-cluster';
@@ -17,8 +18,6 @@ import { stillScene } from './stills';
 const WEIGHT = { panel: 100, highlighted: 3, other: 1 };
 /** Half the height of a symbol, px. */
 const SYMBOL_RADIUS = 11;
-/** Height at the bottom of a timeline that has the rows of the step's day, px. */
-const LAST_ROWS_HEIGHT = 60;
 
 /** What a crop of each step's still is to keep, by step id. Build time only. */
 export function cropRegions(story: Story, map: MapBuild, name: StillName): Record<string, CropRegions> {
@@ -33,12 +32,10 @@ export function cropRegions(story: Story, map: MapBuild, name: StillName): Recor
 function regionsOf(scene: Scene, text: string, map: MapBuild, name: StillName): CropRegions {
   const screen = STILLS[name];
   const { height } = screen;
-  // A figure is read from its top; a timeline is read up to the day of the step, at its bottom.
-  if (hidesMap(scene, screen))
-    return {
-      creditHeight: 0,
-      spans: [scene.figure?.name === 'timeline' ? [height - LAST_ROWS_HEIGHT, height, 1] : [0, height, 1]]
-    };
+  if (hidesMap(scene, screen)) {
+    const fromBottom = (scene.figure && buildSpec(scene.figure.name).still?.cropFromBottom) ?? height;
+    return { creditHeight: 0, spans: [[height - fromBottom, height, 1]] };
+  }
   const { box, mapScreen: frame } = layoutPanel(scene, screen);
   const t = cameraAt(map.bounds, scene.shot, scene.secondShot, scene.atSecondShot, frame);
   const creditHeight = height - screen.free.bottom;

@@ -9,7 +9,8 @@ import { sceneAt } from '$lib/scene/scene';
 import { dayYear } from '$lib/ui/format';
 import { pictureStrings as words } from '$lib/ui/picture-strings';
 import { strings } from '$lib/ui/strings';
-import { describeFigure, some } from './describe-figure';
+import { some } from '$lib/figures/shared/sentences';
+import { describeFigure } from './describe-figure';
 
 /** Longest description, in characters: a screen reader reads it in about half a minute. */
 const MAX_LENGTH = 600;

@@ -1,14 +1,14 @@
 import type { Story } from '$lib/content/types';
-import UnitLegend from '$lib/figures/unit-legend/UnitLegend.svelte';
+import UnitLegend from '$lib/figures/shared/UnitLegend.svelte';
 import { BREAKPOINTS, STILLS, type BreakpointName, type StillName } from '$lib/stage/screen';
 import { isLegendAboveMap, isNarrowFigure, layoutPanel, unitLegendBox } from '$lib/stage/panel';
 import type { Screen } from '$lib/stage/screen';
-import { isLive } from '$lib/scene/figures';
+import { isLive } from '$lib/figures';
+import { COMPONENTS } from '$lib/figures/build';
 import { sceneAt } from '$lib/scene/scene';
 import { render } from 'svelte/server';
 import { describeFigure } from './describe-figure';
 import type { PrerenderedFigure, PrerenderedFigures } from '$lib/article/figure-states';
-import FigureByName from './FigureByName.svelte';
 import { stripHydrationMarks } from './strip-hydration-marks';
 import { fitFigure } from './stills';
 import { stylesFor } from './styles';
@@ -70,7 +70,7 @@ function renderForStill(story: Story, step: number, name: StillName): Prerendere
   const { width, height, narrow } = fitFigure(story, scene, name);
   if (!figure || !width) return [];
   const svg = labelled(
-    stripHydrationMarks(render(FigureByName, { props: { state: figure, story, width, height, narrow } })),
+    stripHydrationMarks(render(COMPONENTS[figure.name], { props: { state: figure, story, width, height, narrow } })),
     describeFigure(story, figure).join(' ')
   );
   return [{ from: 0, width, height, svg }];
@@ -89,7 +89,9 @@ function renderStates(story: Story, step: number, name: BreakpointName): Prerend
     const { width, height } = box;
     const svg = labelled(
       stripHydrationMarks(
-        render(FigureByName, { props: { state: figure, story, width, height, narrow: isNarrowFigure(scene, frame) } })
+        render(COMPONENTS[figure.name], {
+          props: { state: figure, story, width, height, narrow: isNarrowFigure(scene, frame) }
+        })
       ),
       words
     );

@@ -1,5 +1,5 @@
 import type { Story } from '$lib/content/types';
-import { isLive } from '$lib/scene/figures';
+import { buildSpec, isLive } from '$lib/figures';
 import { meetingIds, PAIR } from '$lib/timeline/meetings';
 
 /**
@@ -9,10 +9,11 @@ import { meetingIds, PAIR } from '$lib/timeline/meetings';
  */
 export function readerStory(story: Story): Story {
   const { tables } = story;
-  const dots = new Set(story.steps.flatMap((s) => (s.figure === 'dots' ? s.rows : [])));
-  const focused = new Set(story.steps.flatMap((s) => (s.figure === 'timeline' ? s.focus : [])));
+  const drawn = story.steps.map((s) => (s.figure && buildSpec(s.figure).draws?.(s)) || {});
+  const estimates = new Set(drawn.flatMap((d) => d.estimates ?? []));
+  const detailed = new Set(drawn.flatMap((d) => d.details ?? []));
   const met = meetingIds(story);
-  const titled = new Set([...focused, ...met, ...story.steps.flatMap((s) => (s.figure === 'days' ? s.rows : []))]);
+  const titled = new Set([...met, ...drawn.flatMap((d) => d.titles ?? [])]);
   const marked = new Set([story.opening, ...story.steps].flatMap((s) => s.marks.map((mark) => mark.place)));
   return {
     ...story,
@@ -42,13 +43,13 @@ export function readerStory(story: Story): Story {
           place: '',
           time: '',
           xy: [0, 0],
-          detail: focused.has(e.id) ? e.detail : '',
+          detail: detailed.has(e.id) ? e.detail : '',
           title: titled.has(e.id) ? e.title : '',
           // All that is asked of the participants is whether the two ministers met.
           participants: met.has(e.id) ? PAIR : ''
         })),
       estimates: tables.estimates
-        .filter((e) => dots.has(e.id))
+        .filter((e) => estimates.has(e.id))
         .map((e) => ({ ...e, source: '', scope: '', who: '', whoShort: '', wording: '' })),
       deployments: tables.deployments
         .filter((d) => d.drawn)

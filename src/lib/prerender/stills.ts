@@ -1,12 +1,13 @@
 import type { Story } from '$lib/content/types';
 import type { MapBuild } from '$lib/map/build-map';
+import { buildSpec } from '$lib/figures';
+import { COMPONENTS } from '$lib/figures/build';
 import { STILLS, type StillName } from '$lib/stage/screen';
 import { hidesMap, layoutPanel } from '$lib/stage/panel';
 import type { Scene } from '$lib/scene/types';
 import { sceneAt } from '$lib/scene/scene';
 import tokens from '$lib/ui/tokens.css?inline';
 import { render } from 'svelte/server';
-import FigureByName from './FigureByName.svelte';
 import { stripHydrationMarks } from './strip-hydration-marks';
 import Still from './Still.svelte';
 import { stylesFor } from './styles';
@@ -22,8 +23,6 @@ export interface FigureFit {
 const SCALES = [1, 1.06, 1.12, 1.18, 1.24, 1.3, 1.42, 1.56, 1.72, 1.9];
 /** Width of the narrow form of a figure that is alone on the wide still, px. */
 const NARROW_WIDTH = STILLS.tall.width - 28;
-/** Below this height the lanes of the timeline overlap, px: its svg does not state more. */
-const MIN_LANES_HEIGHT = 640;
 
 /** The ids of all stills: 'opening', then every step. */
 export const stillIds = (story: Story): string[] => ['opening', ...story.steps.map((s) => s.id)];
@@ -71,13 +70,12 @@ interface LaidOut {
 
 /** Lays a figure out in a size, to see whether it fits. */
 function laidOut(story: Story, figure: NonNullable<Scene['figure']>, room: FigureFit): LaidOut {
-  const { body } = render(FigureByName, { props: { state: figure, story, ...room } });
+  const { body } = render(COMPONENTS[figure.name], { props: { state: figure, story, ...room } });
   const stated = Number(/<svg[^>]*\sheight="([\d.]+)"/.exec(body)?.[1] ?? 0);
-  const lanes = figure.name === 'timeline' && !room.narrow ? MIN_LANES_HEIGHT : 0;
+  const { minHeight = 0, dropsTitle } = buildSpec(figure.name).still ?? {};
   const titled =
-    figure.name !== 'issues' ||
-    body.replaceAll(/<[^>]*>/g, ' ').includes(figure.title.split(' ').slice(0, 2).join(' '));
-  return { needed: Math.max(stated, lanes), titled };
+    !dropsTitle || body.replaceAll(/<[^>]*>/g, ' ').includes(figure.title.split(' ').slice(0, 2).join(' '));
+  return { needed: room.narrow ? stated : Math.max(stated, minHeight), titled };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Day, Step, Story } from '$lib/content/types';
+import { stageSpec } from '$lib/figures';
 import { dayBetween } from './day';
-import { figureKind } from './figures';
 import { unitFills } from './fills';
 import { askedMarks, siteSymbols, siteMarks } from './marks';
 import type { DrawnLine, FigureState, Mark, Position, Scene, MarkSymbol } from './types';
@@ -67,7 +67,7 @@ function stepScene(story: Story, step: Step, progress: number): Scene {
     reportedAreas,
     lines: drawnLines(story, step.lines, Math.min(1, progress / 0.8)),
     figure: figureOf(step, day, progress),
-    map: !step.figure || !!figureKind(step.figure).size
+    map: !step.figure || !!stageSpec(step.figure).size
   };
 }
 

@@ -1,4 +1,4 @@
-import { bandHeight, figureKind, stackHeight } from '$lib/scene/figures';
+import { bandHeight, stackHeight, stageSpec } from '$lib/figures';
 import type { FigureState, Scene } from '$lib/scene/types';
 import {
   BREAKPOINTS,
@@ -63,20 +63,26 @@ function isMapTooLow(figure: FigureState, screen: Screen): boolean {
   return screens.some(({ free }) => free.bottom - free.top - height < MIN_MAP_HEIGHT_PX[screen.layout]);
 }
 
+/** Screens of each kind in `hidesMapOn`. */
+const SCREEN_KINDS = {
+  phone: (screen: Screen) => isPhone(screen) || isLandscapePhone(screen),
+  stack: ({ layout }: Screen) => layout === 'stack',
+  still: ({ still }: Screen) => !!still
+};
+
 /**
- * Tells whether the figure replaces the map. Figures without a `size` always do; `voices` on phones, in stills, and where no line is
- * drawn between the two; `dots` on phones (a strip of map would imply locations that no source gives); every figure on small
- * landscape phones, or where less than 130 px (side) or 96 px (stack) of map would remain.
+ * Tells whether the figure replaces the map. Figures without a `size` always do, others where their specification says so
+ * (`figures/<name>/spec.ts`); every figure on small landscape phones, or where less than 130 px (side) or 96 px (stack) of map
+ * would remain.
  */
 export function hidesMap(scene: Scene, screen: Screen): boolean {
   const { figure } = scene;
   if (!scene.map) return true;
   if (!figure) return false;
-  const isVoices = figure.name === 'voices';
-  if (figure.name === 'dots' && (isPhone(screen) || isLandscapePhone(screen))) return true;
-  if (screen.still) return isVoices;
-  if (!figureKind(figure.name).size) return false;
-  if (isVoices && (scene.lines.length === 0 || screen.layout === 'stack')) return true;
+  const { hidesMapOn = [], needsLines } = stageSpec(figure.name);
+  if (hidesMapOn.some((kind) => SCREEN_KINDS[kind](screen))) return true;
+  if (screen.still) return false;
+  if (needsLines && scene.lines.length === 0) return true;
   return isSmallLandscapePhone(screen) || isMapTooLow(figure, screen);
 }
 
@@ -144,7 +150,7 @@ function panelWithoutLegend(scene: Scene, screen: Screen): Panel {
   const legend = unitLegendBox(scene, screen);
   const mapScreen = legend ? insetByLegend(legend, screen) : screen;
   if (!figure) return { box: null, mapScreen };
-  const { size } = figureKind(figure.name);
+  const { size } = stageSpec(figure.name);
   if (!size || hidesMap(scene, screen)) return { box: figureBox(mapScreen), mapScreen };
   if (mapScreen.still && mapScreen.layout === 'side') return panelBesideMap(mapScreen, size.stack);
   return panelBelowMap(figure, mapScreen, size.stack[0]);

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
 import { BREAKPOINTS, hasPhoneFigures, SCREEN_BREAKPOINTS, type BreakpointName } from '$lib/stage/screen';
 import { layoutPanel, unitLegendBox } from '$lib/stage/panel';
-import { isLive } from '$lib/scene/figures';
+import { isLive } from '$lib/figures';
 import { sceneAt } from '$lib/scene/scene';
 import { prerenderFigures } from '$lib/prerender/figures';
 import { stateAt, type PrerenderedFigures } from '$lib/article/figure-states';

@@ -6,11 +6,11 @@ import { dotChoices } from '$lib/figures/dots/select';
 import { BREAKPOINTS, hasPhoneFigures, SCREEN_BREAKPOINTS, type BreakpointName } from '$lib/stage/screen';
 import { layoutPanel } from '$lib/stage/panel';
 import { sceneOn } from '$lib/scene/explore';
-import { isLive } from '$lib/scene/figures';
+import { isLive } from '$lib/figures';
 import { sceneAt } from '$lib/scene/scene';
 import type { Scene } from '$lib/scene/types';
 import { mapAlt } from '$lib/article/map-alt';
-import FigureByName from '$lib/prerender/FigureByName.svelte';
+import { COMPONENTS } from '$lib/figures/build';
 import { readerStory } from '$lib/prerender/reader-story';
 import DateRail from '$lib/timeline/date-rail/DateRail.svelte';
 import { render } from 'svelte/server';
@@ -31,7 +31,7 @@ const drawing = (from: Story, step: number, progress: number, name: BreakpointNa
   const { box } = layoutPanel(scene, BREAKPOINTS[name]);
   if (!scene.figure || !box) return '';
   const { width, height } = box;
-  return render(FigureByName, {
+  return render(COMPONENTS[scene.figure.name], {
     props: { state: scene.figure, story: from, width, height, narrow: hasPhoneFigures(BREAKPOINTS[name]) }
   }).body;
 };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { figures, layers, shots } from '../vocabulary.ts';
+import { figureNames } from '../../figures/index.ts';
+import { layers, shots } from '../vocabulary.ts';
 import { day, kebab, list, maybePrinted, oneOf, printed } from './fields.ts';
 
 const shot = oneOf(shots);
@@ -45,7 +46,7 @@ export const step = v.object({
   layers: v.optional(v.pipe(list(' '), v.array(layer)), ''),
   marks,
   lines: words,
-  figure: v.optional(oneOf(figures)),
+  figure: v.optional(oneOf(figureNames())),
   focus: nothing,
   rows: words,
   figureTitle: v.optional(maybePrinted, ''),

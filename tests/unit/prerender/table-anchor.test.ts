@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadStory } from '$lib/content';
 import { tableViews } from '$lib/pages/tables';
-import { tableAnchor } from '$lib/article/table-anchor';
+import { tableAnchor } from '$lib/prerender/table-anchor';
 
 const story = loadStory();
 const place = (id: string): string => {

@@ -3,10 +3,10 @@ import type { FigureState } from '$lib/scene/types';
 import { number } from '$lib/ui/format';
 import { textWidth } from '$lib/ui/measure';
 import { figureStrings } from '$lib/ui/figure-strings';
-import { FEW_BELOW, fitForm, HEADER_HEIGHT, layoutColumns, rowText, STACKED_BELOW } from './crimea-form';
-import { layoutAxis, layoutMark, type Axis, type MarkLayout } from './interval-mark';
-import type { RowsLayout } from './rows-layout';
-import { placeValueLabel } from './value-label';
+import { FEW_BELOW, fitForm, HEADER_HEIGHT, layoutColumns, rowText, STACKED_BELOW } from './form';
+import { layoutAxis, layoutMark, type Axis, type MarkLayout } from '../estimates/interval-mark';
+import type { RowsLayout } from '../estimates/rows-layout';
+import { placeValueLabel } from '../estimates/value-label';
 import {
   baseOfArrivals,
   crimeaGroups,
@@ -15,7 +15,7 @@ import {
   isHighlighted,
   maxFigure,
   type CrimeaGroups
-} from './select';
+} from '../estimates/select';
 
 interface CrimeaRow {
   id: string;

@@ -3,8 +3,8 @@ import type { FigureState } from '$lib/scene/types';
 import { day, dayShort } from '$lib/ui/format';
 import { textWidth, wrap } from '$lib/ui/measure';
 import { figureStrings } from '$lib/ui/figure-strings';
-import { layoutRows, type RowsLayout } from './rows-layout';
-import { firstClause, maxFigure, shortLabel } from './select';
+import { layoutRows, type RowsLayout } from '../estimates/rows-layout';
+import { firstClause, maxFigure, shortLabel } from '../estimates/select';
 
 /**
  * Where a row has its label: beside the mark; in a column left of the scale; there on a line of its own under the

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { Estimate } from '$lib/content/types';
-import { layoutCrimea } from '$lib/figures/estimates/crimea-layout';
+import { layoutCrimea } from '$lib/figures/estimates-crimea/layout';
 import type { FigureState } from '$lib/scene/types';
 import { textWidth } from '$lib/ui/measure';
 import { estimate } from '../estimate';

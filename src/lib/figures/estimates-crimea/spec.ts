@@ -1,0 +1,6 @@
+import type { BuildSpec, StageSpec } from '../shared/spec.ts';
+import { build as estimates } from '../estimates/spec.ts';
+
+export const stage = {} satisfies StageSpec;
+
+export const build: BuildSpec = { table: 'estimates', focus: estimates.focus, rows: estimates.rows };

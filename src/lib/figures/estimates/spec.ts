@@ -1,0 +1,18 @@
+import type { BuildSpec, StageSpec } from '../shared/spec.ts';
+import { idsOf } from '../shared/row-ids.ts';
+
+export const stage = {} satisfies StageSpec;
+
+export const build: BuildSpec = {
+  table: 'estimates',
+  focus: {
+    words: (known) => [
+      ...idsOf(known, 'estimates'),
+      ...known.tables.estimates.flatMap(({ date, side }) => [date, side])
+    ],
+    expected: 'days, ids or sides of data/estimates.csv',
+    optional: true,
+    several: true
+  },
+  rows: 'estimates'
+};

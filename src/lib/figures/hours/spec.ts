@@ -1,0 +1,5 @@
+import type { BuildSpec, StageSpec } from '../shared/spec.ts';
+
+export const stage = {} satisfies StageSpec;
+
+export const build: BuildSpec = { table: 'timeline', focus: null, rows: 'timeline' };

@@ -1,0 +1,21 @@
+import { figureStrings } from '$lib/ui/figure-strings';
+import { pictureStrings } from '$lib/ui/picture-strings';
+import { issuesOf, type Issue } from '../matrix/select';
+import type { Description } from '../shared/description';
+import { sentence } from '../shared/sentences';
+import { fillIssues } from './select';
+
+export const description: Description = {
+  sentences({ focus }, { tables: { positions } }) {
+    if (focus === 'blank') return [sentence(figureStrings.issues.pictureBlank(issuesOf(positions).length))];
+    const { agreed, open, rest } = fillIssues(positions);
+    const names = (issues: Issue[]) => issues.map((i) => i.short).join('; ');
+    const graded = (grade: Issue['grade']) => names(agreed.map((a) => a.issue).filter((i) => i.grade === grade));
+    return [
+      pictureStrings.agreed(graded('agreed')),
+      pictureStrings.part(graded('part')),
+      pictureStrings.open(names(open)),
+      pictureStrings.rest(names(rest))
+    ];
+  }
+};

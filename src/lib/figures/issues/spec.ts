@@ -1,0 +1,11 @@
+import type { BuildSpec, StageSpec } from '../shared/spec.ts';
+
+export const stage = {} satisfies StageSpec;
+
+export const build: BuildSpec = {
+  table: 'positions',
+  focus: { words: () => ['blank', 'agreed'], expected: 'blank or agreed' },
+  rows: null,
+  needsAlt: () => true,
+  still: { dropsTitle: true }
+};

@@ -1,0 +1,9 @@
+// The figures that the browser draws.
+import type { Component } from 'svelte';
+import Days from './days/Days.svelte';
+import Dots from './dots/Dots.svelte';
+import Timeline from './timeline/Timeline.svelte';
+import type { LiveFigure } from '.';
+import type { FigureProps } from './shared/figure-props';
+
+export const LIVE: Record<LiveFigure, Component<FigureProps>> = { days: Days, dots: Dots, timeline: Timeline };

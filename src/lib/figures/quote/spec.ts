@@ -1,0 +1,10 @@
+import type { BuildSpec, StageSpec } from '../shared/spec.ts';
+
+export const stage = { size: { side: 190, stack: [358, 200] } } satisfies StageSpec;
+
+export const build: BuildSpec = {
+  table: '',
+  focus: { words: ({ registry }) => registry.claims.keys(), expected: 'an id of tests/fixtures/seed-claims.csv' },
+  rows: null,
+  needsAlt: () => true
+};

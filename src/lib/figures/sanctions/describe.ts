@@ -1,0 +1,20 @@
+import { day } from '$lib/ui/format';
+import { pictureStrings } from '$lib/ui/picture-strings';
+import { strings } from '$lib/ui/strings';
+import type { Description } from '../shared/description';
+import { IMPOSERS, unitStacks, untilTalks } from './select';
+
+export const description: Description = {
+  sentences: (_, story) => [
+    pictureStrings.listed(
+      IMPOSERS.flatMap((name) => {
+        const stacks = unitStacks(untilTalks(story), name);
+        const people = stacks.filter((s) => s.countedInTotal).reduce((sum, stack) => sum + stack.people, 0);
+        const apart = stacks
+          .filter((s) => !s.countedInTotal)
+          .map((s) => pictureStrings.listedApart(s.people, day(s.date)));
+        return people > 0 ? [[`${strings.timeline.imposers[name]} ${people}`, ...apart].join(pictureStrings.and)] : [];
+      }).join(', ')
+    )
+  ]
+};

@@ -1,0 +1,7 @@
+import { pictureStrings } from '$lib/ui/picture-strings';
+import type { Description } from '../shared/description';
+import { claim, listed } from '../shared/sentences';
+
+export const description: Description = {
+  sentences: (figure, { tables }) => [pictureStrings.figures(listed(figure, tables.estimates).map(claim).join('; '))]
+};

@@ -1,0 +1,5 @@
+import type { BuildSpec, StageSpec } from '../shared/spec.ts';
+
+export const stage = { size: { side: 258, stack: [358, 240] } } satisfies StageSpec;
+
+export const build: BuildSpec = { table: 'estimates', focus: null, rows: 'estimates' };

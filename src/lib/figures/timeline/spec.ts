@@ -1,0 +1,17 @@
+import type { BuildSpec, StageSpec } from '../shared/spec.ts';
+import { idsOf } from '../shared/row-ids.ts';
+
+export const stage = { live: true } satisfies StageSpec;
+
+export const build: BuildSpec = {
+  table: 'timeline',
+  focus: {
+    words: (known) => ['talks', ...idsOf(known, 'timeline')],
+    expected: 'talks, or an id of data/timeline.csv',
+    optional: true
+  },
+  rows: 'timeline',
+  draws: ({ focus }) => ({ titles: [focus], details: [focus] }),
+  // Below this height the lanes overlap. A crop shows the rows of the day of the step, at the bottom.
+  still: { minHeight: 640, cropFromBottom: 60 }
+};

@@ -1,0 +1,12 @@
+import type { Description } from '../shared/description';
+import { sentence } from '../shared/sentences';
+
+export const description: Description = {
+  /** Who says what, each speaker of a place once: no text under the picture has these words. */
+  sentences({ voices }) {
+    const said = new Map<string, string[]>();
+    for (const { who, where, said: what } of voices)
+      said.set(`${who}, ${where}`, [...(said.get(`${who}, ${where}`) ?? []), sentence(what)]);
+    return [...said].map(([who, what]) => `${who}: ${what.join(' ')}`);
+  }
+};
