@@ -1,1 +1,2 @@
+// All pages are prerendered.
 export const prerender = true;

@@ -1,3 +1,4 @@
+// The compiled story and its map, kept for all routes of a build or of the development server.
 import { loadStory } from '$lib/content';
 import { dataStamp } from '$lib/content/read';
 import type { Story } from '$lib/content/types';

@@ -1,3 +1,4 @@
+// The public address of the site, from the environment variable ORIGIN.
 const said = process.env.ORIGIN || 'http://127.0.0.1:4173';
 if (!/^https?:\/\/[^\s?#]+$/.test(said))
   throw new Error(`ORIGIN is "${said}" (expected the address of the site, as in https://stories.example)`);

@@ -1,3 +1,4 @@
+// Prose and tables of the pages beside the story, kept for all routes.
 import { loadPages } from '$lib/content';
 import { dataStamp } from '$lib/content/read';
 

@@ -1,3 +1,4 @@
+// Loads the bundles: classic scripts with the maps, labels and figures that the first screen does not need.
 import type { BundleStore } from './bundle';
 
 const loading = new Map<string, Promise<BundleStore>>();

@@ -1,3 +1,4 @@
+// Alt text of the map, made in the browser while that of the build is not loaded.
 import { withSubtitles } from '$lib/map/mark-subtitle';
 import { visibleShot } from '$lib/map/camera';
 import type { Screen } from '$lib/stage/screen';

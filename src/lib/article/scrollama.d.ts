@@ -1,3 +1,4 @@
+// Types of the parts of scrollama that the reader uses: the package has none.
 declare module 'scrollama' {
   interface Progress {
     element: HTMLElement;

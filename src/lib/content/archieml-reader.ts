@@ -1,3 +1,4 @@
+// Reads files in ArchieML, with the line of every key, and checks a block against its schema.
 import * as v from 'valibot';
 import { parseArchie, type ArchieBlock, type ArchieShape } from './archieml-parser.ts';
 import type { ContentError } from './error.ts';

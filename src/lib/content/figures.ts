@@ -1,3 +1,4 @@
+// Checks that the figure a step names, its focus and its rows exist in the data.
 import { buildSpec } from '../figures/index.ts';
 import { fileOf } from '../figures/shared/row-ids.ts';
 import type { BuildSpec, Focus, Known } from '../figures/shared/spec.ts';

@@ -1,3 +1,4 @@
+// Reads data/graphics.csv: the single graphics that publishers may embed.
 import { readTable } from './csv.ts';
 import type { ContentError } from './error.ts';
 import { PUBLISHED } from './publish-list.ts';

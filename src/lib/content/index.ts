@@ -1,3 +1,4 @@
+// What the build takes from this room: the story, the pages beside it and the map levels, or every fault in data/.
 import { buildMapLevels, GEO_FILES, type GeoFiles } from '../geo/map-levels.ts';
 import type { MapLevel } from '../geo/types.ts';
 import { ContentFailure } from './error.ts';

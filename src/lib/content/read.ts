@@ -1,3 +1,4 @@
+// Opens the files of data/: the only file of content/ that reads from disk.
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,3 +1,4 @@
+// Remembers every id and number of the data, so that steps and notes can be checked against rows that may be published.
 import type { ContentError } from './error.ts';
 
 interface Entry {

@@ -1,3 +1,4 @@
+// Checks that data/places.csv has the places that the map's code names.
 import { anchoredPlaces } from '../map/labels/anchors.ts';
 import { SHOTS } from '../map/shots.ts';
 import type { ContentError } from './error.ts';

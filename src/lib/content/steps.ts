@@ -1,3 +1,4 @@
+// Makes a step from its block in data/story.aml and checks its text, length, numbers and ids.
 import type { ArchieBlock } from './archieml-parser.ts';
 import { readBlock } from './archieml-reader.ts';
 import { failAtKeys, type FailAtKey, lineOfKey } from './block-errors.ts';

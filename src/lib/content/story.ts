@@ -1,3 +1,4 @@
+// Compiles the texts of the data files to the story: reads, joins and checks all of them.
 import type { ArchieBlock } from './archieml-parser.ts';
 import { readArchie, readBlock } from './archieml-reader.ts';
 import { failAtKeys } from './block-errors.ts';

@@ -1,3 +1,4 @@
+// Reads data/oblasts.csv: the units of the choropleth maps, with their shares.
 import type { Row } from './csv.ts';
 import type { ContentError } from './error.ts';
 import type { Registry } from './registry.ts';

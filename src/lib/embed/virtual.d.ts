@@ -1,3 +1,5 @@
+// Types of the virtual modules that vite-plugin.ts provides: each is one bundled script as a string.
+
 declare module 'virtual:early' {
   /** The script in the head of each page, as text. */
   const code: string;

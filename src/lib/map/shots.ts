@@ -1,3 +1,4 @@
+// The shots: what the camera frames, and which places are named for orientation.
 import type { ShotId } from '$lib/content/types';
 
 export type LonLat = [lon: number, lat: number];

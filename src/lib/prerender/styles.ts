@@ -1,3 +1,4 @@
+// Finds the styles of the components that a piece of prerendered markup needs.
 import { compile } from 'svelte/compiler';
 import { SCOPE, scopeClass } from '$lib/ui/scope.js';
 

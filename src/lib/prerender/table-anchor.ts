@@ -1,3 +1,4 @@
+// Where the link from a step to its data leads: a table on the data page, and in it the first row that the figure shows.
 import type { LayerName, Step, Story } from '$lib/content/types';
 import { buildSpec } from '$lib/figures';
 import { DESCRIPTIONS } from '$lib/figures/build';

@@ -1,3 +1,4 @@
+// Arithmetic with days: ISO days, their numbers, and the days between them.
 import type { Day } from '$lib/content/types';
 
 const DAY_MS = 86_400_000;

@@ -1,3 +1,4 @@
+// The legend of a map: which symbols it explains, and where each entry is, px.
 import type { Scene, MarkSymbol } from '$lib/scene/types';
 import { strings } from '$lib/ui/strings';
 import { textWidth } from '$lib/ui/measure';

@@ -1,3 +1,4 @@
+// Length, number and position of the scale bar.
 import { isLandscapePhone, isSmallLandscapePhone, pageMargin, type Screen } from './screen';
 import type { Scene } from '$lib/scene/types';
 import { roundTo1 } from '$lib/geo/round';

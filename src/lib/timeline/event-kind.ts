@@ -1,3 +1,4 @@
+// Sorts events by kind: which lane one belongs to, and which symbol it has.
 import type { TimelineEvent, Track } from '$lib/content/types';
 
 export type Lane = 'meetings' | Exclude<Track, 'talks'>;

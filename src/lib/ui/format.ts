@@ -1,3 +1,4 @@
+// Writes days, ranges of days and numbers as the reader sees them.
 import type { Day } from '../content/types';
 
 const months = [

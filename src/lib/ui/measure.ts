@@ -1,3 +1,4 @@
+// Width of text and line breaks, for layouts that are made before a browser draws them.
 import { advancesOf } from '#advances';
 import type { Family, Weight } from './type-face';
 

@@ -1,3 +1,4 @@
+// Data of the data page: the published tables and how each is shown.
 import { tableViews } from '$lib/pages/tables';
 import { pages } from '../pages.server';
 

@@ -1,3 +1,4 @@
+// Route /embed.js: the loader that publishers include.
 import { loaderResponse } from '../embed/loader.server';
 
 export const prerender = true;

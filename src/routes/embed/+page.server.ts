@@ -1,3 +1,4 @@
+// Data of the builder page: what a publisher can choose from.
 import type { Offer } from '$lib/embed/publish/builder';
 import { cardsOf } from '$lib/embed/publish/card';
 import { groundsOf } from '$lib/embed/contrast';

@@ -1,3 +1,4 @@
+// The texts and the height of a graphic's page, from the step that shows the graphic.
 import type { Graphic, Source, Step, Story } from '$lib/content/types';
 import type { GraphicPage } from '$lib/embed/publish/graphic';
 import { sizeOf, type GraphicSize } from '$lib/embed/publish/graphic-size';

@@ -1,3 +1,4 @@
+// Data of the methods page.
 import { pages } from '../pages.server';
 
 export function load() {

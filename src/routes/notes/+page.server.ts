@@ -1,3 +1,4 @@
+// Data of the notes page.
 import { pages } from '../pages.server';
 
 export function load() {

@@ -1,3 +1,4 @@
+// Data of the sources page.
 import { sourceGroups } from '$lib/pages/sources';
 import { pages } from '../pages.server';
 

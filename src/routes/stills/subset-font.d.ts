@@ -1,3 +1,4 @@
+// Types of the part of subset-font that is used: the package has none.
 declare module 'subset-font' {
   /** Cuts a font to the letters of a text, and to values or ranges of its axes. */
   export default function subsetFont(

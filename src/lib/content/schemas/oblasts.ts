@@ -1,3 +1,4 @@
+// Schema of data/oblasts.csv.
 import * as v from 'valibot';
 import { anything, list, maybePercent, number, oneOf, percent, printed, status, text } from './fields.ts';
 

@@ -1,3 +1,4 @@
+// Schemas of the blocks of data/story.aml: head, chapters, steps, notes and voices.
 import * as v from 'valibot';
 import { figureNames } from '../../figures/index.ts';
 import { layers, shots } from '../vocabulary.ts';

@@ -1,3 +1,4 @@
+// Schema of data/un-vote.csv.
 import * as v from 'valibot';
 import { kebab, number, oneOf, status, text } from './fields.ts';
 

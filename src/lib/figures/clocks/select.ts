@@ -1,3 +1,4 @@
+// What the figure of clocks shows: offsets from UTC, and how long the talks took.
 import type { Count, Day } from '$lib/content/types';
 
 export interface Clock {

@@ -1,3 +1,4 @@
+// The description of the figure `counts` for readers who do not see it, from its data.
 import { pictureStrings } from '$lib/ui/picture-strings';
 import type { Description } from '../shared/description';
 import { sentence } from '../shared/sentences';

@@ -1,3 +1,4 @@
+// Where each part of the figure of counts is, px: large figures, or a table with columns.
 import type { Story } from '$lib/content/types';
 import type { FigureState } from '$lib/scene/types';
 import { wrap } from '$lib/ui/measure';

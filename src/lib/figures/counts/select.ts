@@ -1,3 +1,4 @@
+// What the figure of counts shows: rows of data/counts.csv, with a column for each figure of a table.
 import type { Count, Estimate, Story } from '$lib/content/types';
 import { day } from '$lib/ui/format';
 import { intervalKind } from '../estimates/interval-mark';

@@ -1,3 +1,4 @@
+// Where each part of the figure of days is, px: one row for each event.
 import type { TimelineEvent } from '$lib/content/types';
 import { day, dayShort } from '$lib/ui/format';
 import { textWidth, wrap } from '$lib/ui/measure';

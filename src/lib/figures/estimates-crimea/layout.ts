@@ -1,3 +1,4 @@
+// Where each part of the figure of troops in the peninsula is, px: one interval a row, grouped by who says it.
 import type { Estimate } from '$lib/content/types';
 import type { FigureState } from '$lib/scene/types';
 import { number } from '$lib/ui/format';

@@ -1,3 +1,4 @@
+// Where each part of the figure of troops at the border is, px: one interval a row, by date.
 import type { Estimate } from '$lib/content/types';
 import type { FigureState } from '$lib/scene/types';
 import { day, dayShort, number } from '$lib/ui/format';

@@ -1,3 +1,4 @@
+// The description of the figure `estimates` for readers who do not see it, from its data.
 import { day } from '$lib/ui/format';
 import { pictureStrings } from '$lib/ui/picture-strings';
 import type { Description } from '../shared/description';

@@ -1,3 +1,4 @@
+// Which estimates of troops the figures show, in which order, and how large their scale must be.
 import type { Estimate } from '$lib/content/types';
 import { extentOf, intervalKind } from './interval-mark';
 

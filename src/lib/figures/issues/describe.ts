@@ -1,3 +1,4 @@
+// The description of the figure `issues` for readers who do not see it, from its data.
 import { figureStrings } from '$lib/ui/figure-strings';
 import { pictureStrings } from '$lib/ui/picture-strings';
 import { issuesOf, type Issue } from '../matrix/select';

@@ -1,3 +1,4 @@
+// Where each part of the matrix of positions is, px: groups of issues, with a column for each party.
 import type { Grade, Issue, IssueGroup } from './select';
 
 export interface PlacedHeading {

@@ -1,3 +1,4 @@
+// Where each part of the figure of sanctions is, px: stacks of squares on a time axis, a lane for each side.
 import type { Day, Sanction } from '$lib/content/types';
 import { dayNumber } from '$lib/scene/day';
 import { textWidth } from '$lib/ui/measure';

@@ -1,3 +1,4 @@
+// Where each part of the figure of statements is, px: date, speaker and quotation.
 import type { Estimate } from '$lib/content/types';
 import { day, dayShort } from '$lib/ui/format';
 import { textWidth, wrap } from '$lib/ui/measure';

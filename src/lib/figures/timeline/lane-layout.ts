@@ -1,3 +1,4 @@
+// Where each part of the horizontal timeline is, px: lanes with symbols, and the labels that fit.
 import type { Day, Story, TimelineEvent } from '$lib/content/types';
 import { dayNumber, dayOf } from '$lib/scene/day';
 import { day as dayWords, days as daysWords } from '$lib/ui/format';

@@ -1,3 +1,4 @@
+// Where each part of the vertical timeline is, px: one axis, with text at both sides.
 import type { Story, TimelineEvent } from '$lib/content/types';
 import { dayNumber } from '$lib/scene/day';
 import { dayShort } from '$lib/ui/format';

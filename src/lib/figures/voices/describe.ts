@@ -1,3 +1,4 @@
+// The description of the figure `voices` for readers who do not see it, from its data.
 import type { Description } from '../shared/description';
 import { sentence } from '../shared/sentences';
 

@@ -1,3 +1,4 @@
+// What the figure of the vote shows: states in four groups.
 import type { VoteRow } from '$lib/content/types';
 
 export type Vote = VoteRow['vote'];

@@ -1,3 +1,4 @@
+// Chooses between the label layouts of one map that are possible when some demands are relaxed: the one that shows most.
 import type { PlacedLabel } from './label-spec';
 import { MIN_LEADER_PX } from './leader-line';
 import { RING_RADIUS_PX } from './place-labels';

@@ -1,3 +1,4 @@
+// Requests labels for the places that are named for orientation: countries, seas, rivers, areas and towns.
 import type { Place, Point } from '$lib/content/types';
 import type { Scene } from '$lib/scene/types';
 import { isPhone, type Screen } from '$lib/stage/screen';

@@ -1,3 +1,4 @@
+// Route /bundles/<name>.js: the bundles that the article loads after the first shot.
 import { error } from '@sveltejs/kit';
 import { bundle, BUNDLES } from '../../bundles.server';
 import type { EntryGenerator, RequestHandler } from './$types';

@@ -1,3 +1,4 @@
+// Route /data/<table>.csv: a published table.
 import { toCsv } from '$lib/content/publish';
 import { PUBLISHED } from '$lib/content/publish-list';
 import { error } from '@sveltejs/kit';

@@ -1,3 +1,4 @@
+// Route /data/index.json: the list of the published tables.
 import { catalogue } from '$lib/pages/catalogue';
 import { pages } from '../../pages.server';
 

@@ -1,3 +1,4 @@
+// Route /embed/base.css: the styles of every page, without the font files.
 import page from '$lib/ui/page.css?inline';
 
 export const prerender = true;

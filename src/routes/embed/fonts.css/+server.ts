@@ -1,3 +1,4 @@
+// Route /embed/fonts.css: the fonts inside one stylesheet, for sandboxed frames.
 import { readFileSync } from 'node:fs';
 import fonts from '$lib/ui/fonts.css?raw';
 

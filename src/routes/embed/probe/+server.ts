@@ -1,3 +1,4 @@
+// Route /embed/probe/: the thin frame of a probe pair.
 import probe from 'virtual:embed-probe';
 
 export const prerender = true;

@@ -1,3 +1,4 @@
+// Route /embed/story/: the story for a frame.
 import type { RequestHandler } from './$types';
 import { embedded } from './embedded.server';
 

@@ -1,3 +1,4 @@
+// Route /embed/type.css: the fonts as files, for frames that keep the origin of the site.
 import fonts from '$lib/ui/fonts.css?raw';
 
 export const prerender = true;

@@ -1,3 +1,4 @@
+// Route /oembed/<name>.json: the oEmbed answers.
 import { answerFor, answerNames } from '$lib/embed/publish/oembed';
 import { error, json } from '@sveltejs/kit';
 import { build } from '../../build.server';

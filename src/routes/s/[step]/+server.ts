@@ -1,3 +1,4 @@
+// Route /s/<step>/: the share page of a step, under its present and its former ids.
 import { sharePage } from '$lib/embed/publish/share';
 import { shareStrings } from '$lib/ui/embed-strings';
 import { error } from '@sveltejs/kit';

@@ -1,3 +1,4 @@
+// Route /stills/<id>.svg: the still of a step, wide or tall.
 import { STILLS, type StillName } from '$lib/stage/screen';
 import { renderStill, stillNames } from '$lib/prerender/stills';
 import { error } from '@sveltejs/kit';

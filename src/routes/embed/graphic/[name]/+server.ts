@@ -1,3 +1,4 @@
+// Route /embed/graphic/<name>/: the page of a single graphic, for a frame.
 import { graphicPage, themed, wordsOf } from '$lib/embed/publish/graphic';
 import tokens from '$lib/ui/tokens.css?inline';
 import { error } from '@sveltejs/kit';

@@ -1,3 +1,4 @@
+// Route /embed/graphic/<name>/<file>.svg: the pictures of a graphic in the dark theme.
 import { renderStill } from '$lib/prerender/stills';
 import { error } from '@sveltejs/kit';
 import { build } from '../../../../build.server';
