@@ -1,7 +1,8 @@
 // Says a standing picture in the words that librsvg knows: it draws no var(), :where() and :is(), and takes its fonts
 // by their own names.
 
-import { SCOPE } from '../../src/lib/ui/scope.js';
+/** Begins the class by which Svelte scopes a component's styles. */
+const SCOPE = 'svelte-';
 
 /** The families of the page, by the names that stand in the font files. */
 const FAMILIES: [page: string, file: string][] = [

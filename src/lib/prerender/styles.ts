@@ -1,6 +1,8 @@
 // Finds the styles of the components that a piece of prerendered markup needs.
 import { compile } from 'svelte/compiler';
-import { SCOPE, scopeClass } from '$lib/ui/scope.js';
+
+/** Begins the class by which Svelte scopes a component's styles. */
+const SCOPE = 'svelte-';
 
 const sources = import.meta.glob<string>(['../map/**/*.svelte', '../figures/**/*.svelte', '../timeline/**/*.svelte'], {
   query: '?raw',
@@ -12,8 +14,8 @@ const sources = import.meta.glob<string>(['../map/**/*.svelte', '../figures/**/*
 const styles = new Map(
   Object.entries(sources).flatMap(([path, source]) => {
     const filename = `${process.cwd()}/src/lib/${path.replace('../', '')}`;
-    const css = compile(source, { filename, generate: 'server', cssHash: scopeClass }).css?.code ?? '';
-    const scope = new RegExp(`\\.(${SCOPE}\\w{3})`).exec(css)?.[1];
+    const css = compile(source, { filename, generate: 'server' }).css?.code ?? '';
+    const scope = new RegExp(`\\.(${SCOPE}\\w+)`).exec(css)?.[1];
     return scope ? [[scope, css.replaceAll(/\/\*[\s\S]*?\*\/|\s*\n\s*/g, ' ')] as const] : [];
   })
 );

@@ -24,26 +24,28 @@ describe('a picture for librsvg', () => {
   it('has a rule without weight as an attribute', () => {
     const made = forPainter(
       picture(
-        ':where(path.s-a:not([fill])) { fill: none; }',
-        '<path class="x s-a"/><path class="s-a" fill="red"/><path class="s-b"/>'
+        ':where(path.svelte-a:not([fill])) { fill: none; }',
+        '<path class="x svelte-a"/><path class="svelte-a" fill="red"/><path class="s-b"/>'
       )
     );
-    expect(made).toContain('<path fill="none" class="x s-a"/><path class="s-a" fill="red"/><path class="s-b"/>');
+    expect(made).toContain(
+      '<path fill="none" class="x svelte-a"/><path class="svelte-a" fill="red"/><path class="s-b"/>'
+    );
   });
 
   it('has lists of selectors written out', () => {
     expect(
-      forPainter(picture('.m.s-a :is(.b, .c) { fill: red; }.d.s-a text:where(.s-a) { fill: blue; }', ''))
-    ).toContain('.m.s-a .b,.m.s-a .c{ fill: red; }.d.s-a text{ fill: blue; }');
+      forPainter(picture('.m.svelte-a :is(.b, .c) { fill: red; }.d.svelte-a text:where(.svelte-a) { fill: blue; }', ''))
+    ).toContain('.m.svelte-a .b,.m.svelte-a .c{ fill: red; }.d.svelte-a text{ fill: blue; }');
   });
 
   it('has lines of fixed width as wide as its points ask for, and no others', () => {
     const css =
-      'path.s-a { vector-effect: non-scaling-stroke; }.coast.s-a { stroke-width: 0.5px; }.b.s-c { vector-effect: non-scaling-stroke; }.b.s-c { stroke-width: 2; }.d.s-c { stroke-width: 2; stroke-dasharray: 1 3; }';
+      'path.svelte-a { vector-effect: non-scaling-stroke; }.coast.svelte-a { stroke-width: 0.5px; }.b.svelte-c { vector-effect: non-scaling-stroke; }.b.svelte-c { stroke-width: 2; }.d.svelte-c { stroke-width: 2; stroke-dasharray: 1 3; }';
     const made = forPainter(picture(css, ''), 2);
-    expect(made).toContain('.coast.s-a{ stroke-width: 1px; }');
-    expect(made).toContain('.b.s-c{ stroke-width: 4; }');
-    expect(made).toContain('.d.s-c{ stroke-width: 2; stroke-dasharray: 1 3; }');
+    expect(made).toContain('.coast.svelte-a{ stroke-width: 1px; }');
+    expect(made).toContain('.b.svelte-c{ stroke-width: 4; }');
+    expect(made).toContain('.d.svelte-c{ stroke-width: 2; stroke-dasharray: 1 3; }');
   });
 
   it('keeps the spaces between the spans of a label', () => {

@@ -55,7 +55,7 @@ describe.each(names)('the %s standing picture of a step', (name) => {
       screen.width,
       screen.height
     ]);
-    expect(style).toMatch(/s-\w{3} ?[,{]/);
+    expect(style).toMatch(/svelte-\w+ ?[,{]/);
     expect(style).not.toMatch(/<|&/);
     expect(faultOf(svg)).toBe('');
     expect(nonsenseIn(svg)).toBe('');
