@@ -1,4 +1,4 @@
-import type { FontMetrics } from './sfnt.ts';
+import type { FontMetrics } from './metrics.ts';
 
 /**
  * A TypeScript module with the advance widths of each instance, in thousandths of the em, in the order of `characters`.
@@ -7,7 +7,7 @@ import type { FontMetrics } from './sfnt.ts';
 export function advancesModule(instances: Map<string, FontMetrics>, characters: string): string {
   const rows = [...instances].map(([key, font]) => {
     const code = [...characters].map((character) => {
-      const width = font.advance(character.codePointAt(0) ?? 0);
+      const width = font.advance(character);
       return Math.round((width ?? 0) * 1000)
         .toString(36)
         .padStart(2, '0');

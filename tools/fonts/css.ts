@@ -1,7 +1,7 @@
 /** @font-face rules: the shipped files, and local faces scaled to their widths so that nothing shifts when they arrive. */
 
 import type { Cut } from './cuts.ts';
-import type { FontMetrics } from './sfnt.ts';
+import type { FontMetrics } from './metrics.ts';
 
 /** A face that readers have: its names, and its average width in units of the em. */
 interface LocalFace {
@@ -59,7 +59,7 @@ function averageWidth(font: FontMetrics): number {
   let sum = 0;
   let weight = 0;
   for (const [letter, share] of Object.entries(frequency)) {
-    sum += share * (font.advance(letter.codePointAt(0) ?? 0) ?? 0);
+    sum += share * (font.advance(letter) ?? 0);
     weight += share;
   }
   return sum / weight;
@@ -93,7 +93,7 @@ function standIn(family: string, face: LocalFace, font: FontMetrics): string {
 
 /**
  * @param cuts the shipped files
- * @param fonts `serif` and `sans` in their text instance, as `readSfnt` gives them
+ * @param fonts `serif` and `sans` in their text instance, as `readMetrics` gives them
  */
 export function fontsCss(cuts: Cut[], fonts: Record<'serif' | 'sans', FontMetrics>): string {
   const rules = [...cuts.map(shipped)];

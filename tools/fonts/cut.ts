@@ -7,7 +7,7 @@ import subsetFont from 'subset-font';
 import { advancesModule } from './advances.ts';
 import { characters, cuts, measured } from './cuts.ts';
 import { fontsCss } from './css.ts';
-import { readSfnt, type FontMetrics } from './sfnt.ts';
+import { readMetrics, type FontMetrics } from './metrics.ts';
 
 const require = createRequire(import.meta.url);
 const outDir = 'static/fonts';
@@ -41,7 +41,7 @@ for (const [key, from, axes] of measured) {
     targetFormat: 'sfnt',
     variationAxes: axes
   });
-  instances.set(key, readSfnt(file));
+  instances.set(key, readMetrics(file));
 }
 await writeFile('src/lib/ui/measure.data.ts', advancesModule(instances, characters));
 const [serif, sans] = [instances.get('serif400'), instances.get('sans400')];
