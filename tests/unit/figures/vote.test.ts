@@ -42,6 +42,14 @@ describe('marks', () => {
     expect([path.fill !== '', path.stroke !== '']).toEqual(forms[vote]);
     expect((path.fill || path.stroke).match(/M/g)?.length).toBe(vote === 'against' ? 6 : 3);
   });
+
+  it('fills a whole square for a vote in favour and half a square for an abstention, so that neither is taken for the other', () => {
+    const { cells } = unitCells(3, 100, 12);
+    const filled = (vote: 'in favour' | 'abstained'): number[] =>
+      [...markPath(vote, cells, 8).fill.matchAll(/h([\d.]+)v([\d.]+)h-/g)].map((m) => Number(m[1]) * Number(m[2]));
+    expect(filled('in favour')).toEqual([64, 64, 64]);
+    expect(filled('abstained')).toEqual([32, 32, 32]);
+  });
 });
 
 describe('names', () => {

@@ -104,6 +104,14 @@ describe('a flight', () => {
     const to = (shot: keyof typeof SHOTS) => flight(from, fitBox(bounds[shot].side, desk), desk).ms;
     expect(to('harbour')).toBeGreaterThan(to('drill'));
   });
+  it('takes three quarters of a second to come seven times closer: most flights are neither the shortest nor the longest', () => {
+    const closer = { x: 0, y: 0, k: 1 };
+    expect(
+      flight(closer, { ...transformOf({ ...viewOf(closer, desk), w: desk.width / Math.E ** 2 }, desk) }, desk).ms
+    ).toBeCloseTo(778, 0);
+    const ms = pairs.map(([a, b]) => flight(fitBox(bounds[a].side, desk), fitBox(bounds[b].side, desk), desk).ms);
+    expect(ms.filter((one) => one < 1100).length).toBeGreaterThan(ms.length / 2);
+  });
   it('draws back on the way between two close views far apart, so that the reader sees where it goes', () => {
     const way = flight(fitBox([0, 0, 100, 60], desk), fitBox([3000, 0, 3100, 60], desk), desk);
     expect(way.at(0.5).k).toBeLessThan(Math.min(way.at(0).k, way.at(1).k));

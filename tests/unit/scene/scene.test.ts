@@ -49,6 +49,19 @@ describe('a scene', () => {
     }
   });
 
+  it('stays at its first shot while its text is read, and moves on to a second one at the end', () => {
+    const moving = story.steps.filter((step) => step.secondShot !== step.shot);
+    expect(moving.length).toBeGreaterThan(0);
+    for (const { index } of moving)
+      expect([0, 0.5, 0.9, 0.96, 1].map((progress) => at(index, progress).atSecondShot)).toEqual([
+        false,
+        false,
+        false,
+        true,
+        true
+      ]);
+  });
+
   it('ends at the last step for a position beyond it, and stays within it for a progress beyond it', () => {
     expect(at(last + 5)).toEqual(at(last));
     expect(at(3, 1.4)).toEqual(at(3, 1));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
 import { dayNumber, dayOf } from '$lib/scene/day';
 import { exploreDays, exploreStep, sceneOn } from '$lib/scene/explore';
+import { reportedAreasOn } from '$lib/scene/reported-areas';
 import { sceneAt } from '$lib/scene/scene';
 import type { Scene } from '$lib/scene/types';
 import { rowOf, rows } from './sites';
@@ -137,6 +138,21 @@ describe('areas of the buildup', () => {
       ).toBe(seen);
     // Klimovo is where the unnamed district of Bryansk Oblast already stands.
     expect(names(byDay.get(explore.last) as Scene)).not.toContain('d23');
+  });
+
+  it('less than 12 km apart are one district, which is drawn once; farther apart they are two', () => {
+    const [first] = story.tables.deployments.filter((d) => d.drawn && !d.seenLater);
+    if (!first) throw new Error('no area in the story');
+    const [x, y] = first.xy;
+    const areasAt = (km: number) =>
+      reportedAreasOn(
+        { ...story, tables: { ...story.tables, deployments: [first, { ...first, id: 'near', xy: [x, y + km] }] } },
+        '2014-04-17',
+        true,
+        []
+      ).map((area) => area.id);
+    expect(areasAt(11)).toEqual([first.id]);
+    expect(areasAt(13)).toEqual([first.id, 'near']);
   });
 
   it('that no source read confirms are drawn nowhere', () => {

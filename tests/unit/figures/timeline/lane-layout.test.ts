@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { TimelineEvent } from '$lib/content/types';
 import { overlap, type Rect } from '$lib/figures/timeline/boxes';
 import { layoutLanes } from '$lib/figures/timeline/lane-layout';
-import { story } from '../../timeline/events';
+import { meetings } from '$lib/timeline/meetings';
+import { story, timeline } from '../../timeline/events';
 
 const pairs = (boxes: Rect[]): [Rect, Rect][] =>
   boxes.flatMap((a, i) => boxes.slice(i + 1).map((b): [Rect, Rect] => [a, b]));
@@ -63,6 +65,28 @@ describe('layoutLanes', () => {
       const boxes = items.flatMap((i) => [i.date?.box, i.label?.box]).filter((b) => b !== undefined);
       expect(pairs(boxes).filter(([a, b]) => overlap(a, b))).toEqual([]);
     }
+  });
+
+  test('an event whose only label would run across the lines of meetings is left out, unless the step is about it', () => {
+    const event = {
+      ...timeline[0],
+      id: 'crossing',
+      track: 'military',
+      date: '2014-03-20',
+      force: undefined
+    } as TimelineEvent;
+    const labelled = (short: string, focus = ''): boolean =>
+      layoutLanes(
+        { ...story, tables: { ...story.tables, timeline: [...meetings(story), { ...event, short }] } },
+        526,
+        634,
+        focus
+      )
+        .rows.flatMap((r) => r.items)
+        .some((i) => i.event.id === 'crossing' && i.label);
+    expect(labelled('Exercise')).toBe(true);
+    expect(labelled('Simferopol-airport-takeover-at-night')).toBe(false);
+    expect(labelled('Simferopol-airport-takeover-at-night', 'crossing')).toBe(true);
   });
 
   test('a plan that the step asks for has its label beside the meeting', () => {
