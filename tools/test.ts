@@ -6,7 +6,7 @@ import { ensureEngines } from './engines.ts';
 import type { Findings } from './findings.ts';
 import { build, npm } from './install.mjs';
 
-process.env.CHROMIUM_PATH = ensureChromium();
+ensureChromium();
 ensureEngines();
 mkdirSync('.cache', { recursive: true });
 

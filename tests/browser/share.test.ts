@@ -97,11 +97,11 @@ describe('where nobody listens, in columns of many widths', () => {
       (await page.locator('iframe').elementHandles()).map(async (element, at) => {
         const frame = await element.contentFrame();
         if (!frame) throw new Error('the frame is not there');
-        await frame.evaluate(() => document.fonts.ready.then(() => undefined));
-        // Of six frames that are laid out at once, one may have loaded the picture of another width first.
+        // Of six frames that are laid out at once, one may have loaded the picture of another width first, or wait for its type.
         await frame.waitForFunction(
           () =>
             document.readyState === 'complete' &&
+            document.fonts.status === 'loaded' &&
             document.images.length > 0 &&
             [...document.images].every(
               (image) =>

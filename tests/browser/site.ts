@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { findChromium, flags } from '../../tools/chromium';
+import { findHeadless, flags } from '../../tools/chromium';
 import { serve } from '../../tools/serve';
 import '../worker';
 
@@ -59,7 +59,7 @@ export async function openSite(): Promise<Site> {
 }
 
 async function startSite(): Promise<Site> {
-  const executablePath = findChromium();
+  const executablePath = findHeadless();
   if (!executablePath) throw new Error('no Chromium: install one or set CHROMIUM_PATH');
   const server = await serve();
   const browser = await chromium.launch({ executablePath, args: flags, handleSIGTERM: false });

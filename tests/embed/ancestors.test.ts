@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { inEngines, sample, until } from './engines';
 import type { Ancestor } from './hosts';
 import { draws, inMode, inside, length, place, reader, scrollStory, told, type Mode } from './story';
@@ -41,7 +41,7 @@ const rooms: Ancestor[] = [
   'columns'
 ];
 
-inEngines('an element around the embed', (name) => {
+inEngines('an element around the embed', (name, test) => {
   const visit = reader(name);
 
   test.each(expected)('with "%s": %s', async (ancestor, mode) => {

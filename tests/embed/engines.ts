@@ -46,16 +46,32 @@ export const sample = <T>(name: EngineName, all: readonly T[], count = 1): reado
   name === 'chromium' ? all : all.slice(0, count);
 
 /**
+ * `test` for one engine of a group. Chromium takes all tests; Firefox and WebKit take turns, test by test, since three engines
+ * take three times as long. So each test runs in two engines, and each engine meets every part of the program.
+ */
+function takingTurns(name: EngineName, only: readonly EngineName[]): typeof test {
+  const others = only.filter((one) => one !== 'chromium');
+  let count = 0;
+  const isMine = (): boolean => name === 'chromium' || others[count++ % others.length] === name;
+  const one = (...given: Parameters<typeof test>): void => {
+    if (isMine()) test(...given);
+  };
+  const each = (cases: readonly unknown[]) => test.each(cases.filter(isMine));
+  return Object.assign(one, { each }) as unknown as typeof test;
+}
+
+/**
  * Tests for each engine, its name in theirs. One that is not installed is left out loudly, and fails where `CI` is set.
+ * @param tests  receives the engine's name and the `test` of a group whose tests take turns
  * @param only the engines it can be tested in; all three without it
  */
 export function inEngines(
   title: string,
-  tests: (name: EngineName) => void,
+  tests: (name: EngineName, turn: typeof test) => void,
   only: readonly EngineName[] = ['chromium', 'firefox', 'webkit']
 ): void {
   describe.each(only)(`[%s] ${title}`, (name) => {
-    if (hasEngine(name)) return tests(name);
+    if (hasEngine(name)) return tests(name, takingTurns(name, only));
     if (process.env.CI)
       return test('the engine is installed', () => {
         throw new Error(advice([name]));

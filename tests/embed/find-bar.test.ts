@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { findWebkit } from '../../tools/engines';
 import { inEngines, launch, until, type Tab } from './engines';
 import { hidden } from './far-words';
@@ -18,7 +18,7 @@ const hasKeys = async (tab: Tab): Promise<boolean> =>
 // WebKitGTK's MiniBrowser has no keys of its own while a driver holds it.
 inEngines(
   'what a reader types into the bar for finding',
-  (name) => {
+  (name, test) => {
     test('brings the host to the step that has the words', async () => {
       const display = await openDisplay(findWebkit()?.xvfb ?? 'Xvfb', 1000, 900);
       const [own, keyboard] = await Promise.all([

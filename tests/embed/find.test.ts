@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { inEngines, until } from './engines';
 import { heights, hidden, steps } from './far-words';
 import { atStep, inMode, inSync, place, reader, scrollStory, scrollToStep, stepIds } from './story';
@@ -13,7 +13,7 @@ function bare(): void {
   }
 }
 
-inEngines('the words of far steps', (name) => {
+inEngines('the words of far steps', (name, test) => {
   const visit = reader(name);
   const phone = { width: 390, height: 700 };
 
@@ -160,7 +160,7 @@ inEngines('the words of far steps', (name) => {
 // WebKit under its driver gives a link in a frame no focus that a script asks for.
 inEngines(
   'the words of the step that has the focus',
-  (name) => {
+  (name, test) => {
     const visit = reader(name);
 
     test('stay, and those of the steps beside it', async () => {

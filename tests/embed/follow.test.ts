@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { probePair } from '../../src/lib/embed/publish/snippet';
 import { ARTICLE, nested, readOn, rests, scrollArticle, STORY } from './article-frame';
 import { inEngines, sample, until, type Tab } from './engines';
@@ -15,7 +15,7 @@ const toStory = (tab: Tab): Promise<void> =>
       scrollTo({ top: article.offsetTop + wrapper.getBoundingClientRect().top - 100, behavior: 'instant' });
   });
 
-inEngines('an article whose frame another page makes as high as its content', (name) => {
+inEngines('an article whose frame another page makes as high as its content', (name, test) => {
   const visit = reader(name);
 
   test.each<Outer>(sample(name, ['root', 'body']))(

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { inEngines, until, type Tab } from './engines';
 import type { Kind } from './kinds';
 import { draws, reader } from './story';
@@ -46,7 +46,7 @@ const kinds: Kind[] = [
   'open-iframe-resizer-legacy'
 ];
 
-inEngines('a host that makes frames as high as they ask', (name) => {
+inEngines('a host that makes frames as high as they ask', (name, test) => {
   const visit = reader(name);
 
   test.each(kinds)('%s: the whole story stands unrolled, with each picture, and comes to rest', async (kind) => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { snippet } from '../../src/lib/embed/publish/snippet';
 import { inEngines, until } from './engines';
 import { hosts } from './hosts';
@@ -16,7 +16,7 @@ import {
   told
 } from './story';
 
-inEngines('an embed in a box of its page', (name) => {
+inEngines('an embed in a box of its page', (name, test) => {
   const visit = reader(name);
 
   test('that shows it late', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { inEngines, until } from './engines';
 import type { Kind } from './kinds';
 import { reader } from './story';
@@ -16,7 +16,7 @@ const messages: Partial<Record<Kind, unknown>> = {
   'open-iframe-resizer-legacy': '[iFrameSizer]0:777:800:resizeObserver'
 };
 
-inEngines('the hosts of the tests', (name) => {
+inEngines('the hosts of the tests', (name, test) => {
   const visit = reader(name);
 
   test.each(Object.entries(messages) as [Kind, unknown][])(

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { inEngines, sample, until, type Tab } from './engines';
 import type { HostOptions } from './hosts';
 import type { Kind } from './kinds';
@@ -46,7 +46,7 @@ const cases = kinds
   )
   .filter(({ kind, wish, late }) => wish === 'nothing' || (late && !kind.endsWith('legacy')));
 
-inEngines('a resizer of a frame that has no height', (name) => {
+inEngines('a resizer of a frame that has no height', (name, test) => {
   const visit = reader(name);
 
   test.each(sample(name, cases, 4))(
@@ -72,7 +72,7 @@ inEngines('a resizer of a frame that has no height', (name) => {
   );
 });
 
-inEngines('a host that gives a frame the height it asks for', (name) => {
+inEngines('a host that gives a frame the height it asks for', (name, test) => {
   const visit = reader(name);
   /** What the host does with a height of more than the steps ask for. */
   const host = (
@@ -104,7 +104,7 @@ inEngines('a host that gives a frame the height it asks for', (name) => {
   });
 });
 
-inEngines('WordPress that comes later than the frame', (name) => {
+inEngines('WordPress that comes later than the frame', (name, test) => {
   const visit = reader(name);
 
   test('and gives the frame its secret only then, is answered', async () => {

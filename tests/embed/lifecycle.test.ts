@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { inEngines, until, type Tab } from './engines';
 import { hosts } from './hosts';
 import { snippet } from '../../src/lib/embed/publish/snippet';
@@ -25,7 +25,7 @@ type Host = Window & {
 const top = (tab: Tab, selector: string) =>
   tab.host((found: string) => document.querySelector(found)?.getBoundingClientRect().top ?? NaN, selector);
 
-inEngines('an embed lives with its page', (name) => {
+inEngines('an embed lives with its page', (name, test) => {
   const visit = reader(name);
 
   test('that takes it out and puts it back, time and again', async () => {

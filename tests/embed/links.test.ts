@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { inEngines, sample, until } from './engines';
 import { atStep, draws, inMode, inside, inSync, length, place, reader, scrollStory, scrollToStep } from './story';
 
-inEngines('a link of the page to a step of its embed', (name) => {
+inEngines('a link of the page to a step of its embed', (name, test) => {
   const visit = reader(name);
 
   test('opens at the step that the address of the host names', async () => {

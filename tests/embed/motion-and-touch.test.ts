@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { engine, inEngines, launch, until } from './engines';
 import { hosts } from './hosts';
 import { inMode, inside, inSync, place, reader, scrollStory, scrollToStep, stepIds } from './story';
 
-inEngines('an embed lives with its page', (name) => {
+inEngines('an embed lives with its page', (name, test) => {
   test('for readers who want less motion', async () => {
     const own = await launch(name, { reducedMotion: true });
     try {
@@ -23,7 +23,7 @@ inEngines('an embed lives with its page', (name) => {
 
 inEngines(
   'an embed on a page at twice its size',
-  (name) => {
+  (name, test) => {
     const visit = reader(name);
 
     test('stays in its place', async () => {
@@ -39,7 +39,7 @@ inEngines(
 
 inEngines(
   'an embed on a phone',
-  (name) => {
+  (name, test) => {
     const visit = reader(name);
     const phone = { width: 390, height: 844, mobile: true };
 

@@ -1,11 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { snippet } from '../../src/lib/embed/publish/snippet';
 import { ARTICLE, nested, readOn, rests, scrollArticle, STORY } from './article-frame';
 import { inEngines, until } from './engines';
 import { hosts } from './hosts';
 import { reader } from './story';
 
-inEngines('an article in a frame of its own height', (name) => {
+inEngines('an article in a frame of its own height', (name, test) => {
   const visit = reader(name);
 
   test('carries the story once it is scrolled itself', async () => {

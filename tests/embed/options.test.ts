@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { groundsOf, seenOn } from '../../src/lib/embed/contrast';
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { inEngines, until, type Tab } from './engines';
 import { draws, inMode, inside, reader, stepIds } from './story';
 
@@ -22,7 +22,7 @@ const looks = (tab: Tab) =>
     return { theme: document.documentElement.dataset.theme, accent, serif, sans };
   });
 
-inEngines('the options of an embed', (name) => {
+inEngines('the options of an embed', (name, test) => {
   const visit = reader(name);
 
   test('say its theme, its accent and its type', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import type {} from '../../src/lib/embed/host/host';
 import { snippet } from '../../src/lib/embed/publish/snippet';
 import { inEngines, until, type Tab } from './engines';
@@ -28,7 +28,7 @@ const comments = '<section id="comments"><h2>Comments</h2><p>I liked the maps.</
 /** Safari anchors no scroll positions: nothing but the loader keeps a reader in place there. */
 const css = 'html { overflow-anchor: none; } #comments { min-height: 900px; }';
 
-inEngines('a reader who has come out of the embed before the loader comes', (name) => {
+inEngines('a reader who has come out of the embed before the loader comes', (name, test) => {
   const visit = reader(name);
   const row = (style: string, story: string) =>
     `<div style="${style}"><div>${story}</div><aside style="order:-1">Other news of the valley</aside></div>${comments}`;
@@ -54,7 +54,7 @@ inEngines('a reader who has come out of the embed before the loader comes', (nam
 
 inEngines(
   'a page with the embed',
-  (name) => {
+  (name, test) => {
     const visit = reader(name);
 
     test('in a window higher than what stands before it opens at its top', async () => {
@@ -117,7 +117,7 @@ inEngines(
 
 inEngines(
   'an element around the embed that a reader opens',
-  (name) => {
+  (name, test) => {
     const visit = reader(name);
     const more = (inner: string) => `<div id="more"><div>${inner}</div></div>`;
     const closed = (style: string): HostOptions => ({ css: `#more { overflow: hidden; ${style} }` });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { inEngines, sample, until, type Tab } from './engines';
 import {
   atStep,
@@ -20,7 +20,7 @@ import {
 const printing = (tab: Tab) => (word: 'before' | 'after') =>
   tab.host((name: string) => void dispatchEvent(new Event(name)), `${word}print`);
 
-inEngines('an embed on paper', (name) => {
+inEngines('an embed on paper', (name, test) => {
   const visit = reader(name);
 
   test('is as it was pasted, and goes on after that', async () => {
@@ -190,7 +190,7 @@ inEngines('an embed on paper', (name) => {
 // The other drivers cannot show the styles for paper.
 inEngines(
   'a printout of the host page',
-  (name) => {
+  (name, test) => {
     const visit = reader(name);
 
     test.each([

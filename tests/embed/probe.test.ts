@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { probePair, snippet } from '../../src/lib/embed/publish/snippet';
 import { builderStrings } from '../../src/lib/ui/embed-strings';
 import { filters, framedFilters } from '../unit/embed/publish/filters';
@@ -42,7 +42,7 @@ const scrollPast = (tab: Tab, y: number) =>
 const wayOf = (tab: Tab) =>
   tab.host(() => (document.querySelector('#middle > div > div') as HTMLElement).offsetHeight - innerHeight);
 
-inEngines('a host that strips scripts and keeps inline styles', (name) => {
+inEngines('a host that strips scripts and keeps inline styles', (name, test) => {
   const visit = reader(name);
 
   test.each([0, 60])(
@@ -170,7 +170,7 @@ inEngines('a host that strips scripts and keeps inline styles', (name) => {
 
 inEngines(
   'a host that removes frames',
-  (name) => {
+  (name, test) => {
     const visit = reader(name);
 
     test.each(Object.entries(filters))('gives what is left the height of a sentence: %s', async (_, filter) => {

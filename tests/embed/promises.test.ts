@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { inEngines, until } from './engines';
 import { draws, inMode, inside, place, reader, scrollStory, told } from './story';
 
@@ -9,7 +9,7 @@ function press(times: number): number {
   return Math.round(innerHeight * 0.875);
 }
 
-inEngines('what docs/embed-protocol.md promises a publisher', (name) => {
+inEngines('what docs/embed-protocol.md promises a publisher', (name, test) => {
   const visit = reader(name);
 
   test('a frame moves the page twelve times a second, however often it asks', async () => {
@@ -96,7 +96,7 @@ inEngines('what docs/embed-protocol.md promises a publisher', (name) => {
 // WebKit's driver gives the frame it speaks to the focus, and a frame in use may scroll the page.
 inEngines(
   'what docs/embed-protocol.md promises a reader elsewhere on the page',
-  (name) => {
+  (name, test) => {
     const visit = reader(name);
 
     test('a frame that nobody sees moves nothing', async () => {
@@ -118,7 +118,7 @@ inEngines(
 
 inEngines(
   'what docs/embed-protocol.md promises a reader in a frame for scripts alone',
-  (name) => {
+  (name, test) => {
     const visit = reader(name);
 
     test('a link in a frame that may open nothing shows its address', async () => {

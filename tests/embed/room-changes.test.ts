@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { snippet } from '../../src/lib/embed/publish/snippet';
 import { inEngines, until } from './engines';
 import { hosts } from './hosts';
@@ -7,7 +7,7 @@ import { draws, inMode, inside, place, reader, scrollStory } from './story';
 /** What the loader makes of what it has measured is the same in every engine. */
 inEngines(
   'an element around the embed',
-  (name) => {
+  (name, test) => {
     const visit = reader(name);
 
     test('of fixed proportions, turned, covers nothing and leaves the frame its height', async () => {

@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { inEngines, until } from './engines';
 import { fuzz } from './hostile';
 import { draws, inMode, inSync, length, place, reader, scrollStory } from './story';
 
-inEngines('a frame that wishes ill', (name) => {
+inEngines('a frame that wishes ill', (name, test) => {
   const visit = reader(name);
 
   test('moves nothing of the host by messages that are not the story’s', async () => {

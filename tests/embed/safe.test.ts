@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { inEngines, until, type Tab } from './engines';
 import { fuzz, type Host } from './hostile';
 import { draws, inside, reader } from './story';
@@ -52,7 +52,7 @@ async function atRest(tab: Tab): Promise<string> {
   );
 }
 
-inEngines('a host that wishes ill', (name) => {
+inEngines('a host that wishes ill', (name, test) => {
   const visit = reader(name);
 
   test('says nothing that the frame takes for an answer', async () => {

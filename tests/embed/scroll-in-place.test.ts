@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { inEngines, sample, until } from './engines';
 import {
   draws,
@@ -19,7 +19,7 @@ const near =
   (value: number) =>
     Math.abs(value - wanted) <= by;
 
-inEngines('a host with the loader scrolls the story', (name) => {
+inEngines('a host with the loader scrolls the story', (name, test) => {
   const visit = reader(name);
 
   test.each(['a longer text', 'a narrower column'])(

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { inEngines, resting, until } from './engines';
 import {
   atStep,
@@ -14,7 +14,7 @@ import {
   told
 } from './story';
 
-inEngines('a host with the loader scrolls the story', (name) => {
+inEngines('a host with the loader scrolls the story', (name, test) => {
   const visit = reader(name);
 
   test('by the wheel over the frame, through every step, in order and back to the start', async () => {

@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { inEngines, sample, until } from './engines';
 import { asWide, nextButton, toFrame, withFonts } from './paged';
 import { inside, place, reader } from './story';
 
-inEngines('a host without the loader shows step by step', (name) => {
+inEngines('a host without the loader shows step by step', (name, test) => {
   const visit = reader(name);
 
   test.each(sample(name, [420, 500, 640, 800, 1000]))(

@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { inEngines, sample, until } from './engines';
 import { asWide, drawn, toFrame, withFonts } from './paged';
 import { middleOf, reader } from './story';
 
-inEngines('a host without the loader shows step by step', (name) => {
+inEngines('a host without the loader shows step by step', (name, test) => {
   const visit = reader(name);
 
   test.each(

@@ -1,11 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { inEngines, resting, until, type Tab } from './engines';
 import { nextButton, toFrame } from './paged';
 import { inside, middleOf, place, reader, stepIds } from './story';
 
 const stepOf = (tab: Tab) => tab.frame(0, () => document.documentElement.dataset.step);
 
-inEngines('a host without the loader shows step by step', (name) => {
+inEngines('a host without the loader shows step by step', (name, test) => {
   const visit = reader(name);
 
   test('by its buttons and the arrow keys, through the whole story and back', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { inEngines, sample, until, type Tab } from './engines';
 import { atStep, draws, inMode, inside, inSync, length, place, reader, scrollStory } from './story';
 
@@ -79,7 +79,7 @@ function holdMessages(): void {
   };
 }
 
-inEngines('a phone that is turned in the story', (name) => {
+inEngines('a phone that is turned in the story', (name, test) => {
   const visit = reader(name);
 
   test('is told one place at a time: never the one it had before the host has moved', async () => {

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { inEngines, until, type Tab } from './engines';
 import { place, reader } from './story';
 
@@ -67,7 +67,7 @@ async function drawn(tab: Tab): Promise<{ mean: number; varies: number }> {
   return { mean: grey?.mean ?? NaN, varies: grey?.stdev ?? 0 };
 }
 
-inEngines('a story that is unrolled', (name) => {
+inEngines('a story that is unrolled', (name, test) => {
   const visit = reader(name);
 
   test.each([

@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { inEngines, until } from './engines';
 import type { wraps } from './hosts';
 import { draws, inMode, inside, length, place, reader, scrollStory, type Mode } from './story';
 
-inEngines('an element that is put around the iframe, inside the wrapper', (name) => {
+inEngines('an element that is put around the iframe, inside the wrapper', (name, test) => {
   const visit = reader(name);
   const expected: [keyof typeof wraps, Mode][] = [
     ['a paragraph', 'pinned'],
