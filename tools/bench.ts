@@ -2,11 +2,13 @@
 // after a scroll the picture changes, in the article and in a frame that another site scrolls. No judgement.
 //   npm run bench -- [--size 390x844] [--speed 3000] [--slow 4]
 //   npm run bench -- --dev    how long a save takes to show while working
+//   npm run bench -- --start [--turns 5]    the start of the page, against the same page with its script blocked
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { chromium, type Frame, type Page } from 'playwright-core';
 import { benchDev } from './bench-dev.ts';
+import { benchStart } from './bench-start.ts';
 import { findChromium, flags } from './chromium.ts';
 import { serve } from './serve.ts';
 
@@ -15,11 +17,17 @@ const { values } = parseArgs({
     size: { type: 'string', default: '390x844,1280x800' },
     speed: { type: 'string', default: '3000' },
     slow: { type: 'string', default: '1' },
+    turns: { type: 'string', default: '5' },
+    start: { type: 'boolean', default: false },
     dev: { type: 'boolean', default: false }
   }
 });
 if (values.dev) {
   await benchDev();
+  process.exit();
+}
+if (values.start) {
+  await benchStart({ slow: Math.max(4, Number(values.slow)), turns: Number(values.turns) });
   process.exit();
 }
 declare global {
