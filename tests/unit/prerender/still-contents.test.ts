@@ -52,7 +52,7 @@ const words = (elements: Drawn[]): string =>
 const FAINT: [step: string, sees: string, rule: RegExp][] = [
   ['sites', 'areas seen only later, fainter', /\.zone\.later[^{]*\{[^}]*opacity/],
   ['sites', 'their names fainter', /\.faint[^{]*\{[^}]*opacity/],
-  ['price@0', 'squares of later days, fainter', /\.later[^{]*\.mark[^{]*\{[^}]*opacity/],
+  ['price@0', 'squares of later days, fainter', /\.to-come[^{]*\.mark[^{]*\{[^}]*opacity/],
   ['airports', 'the hatch only where it is on', /\.contested\.on[^{]*\{[^}]*opacity|\.contested[^{]*\{[^}]*opacity: ?0/]
 ];
 

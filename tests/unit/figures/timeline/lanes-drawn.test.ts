@@ -32,7 +32,7 @@ function drawn(of: string): { body: string; elements: Drawn[] } {
   return { body, elements: elementsOf(body) };
 }
 /** Places of the meetings' lines, which run from each disc to the ground, px. */
-const plumbs = (elements: Drawn[]): Drawn[] => select(elements, 'path.plumb.mark');
+const dropLines = (elements: Drawn[]): Drawn[] => select(elements, 'path.drop-line.mark');
 
 describe('the lanes around a meeting', () => {
   const { body, elements } = drawn(focus);
@@ -40,35 +40,35 @@ describe('the lanes around a meeting', () => {
 
   test('have the meetings of other weeks among the faint, with their names, and that of the week not', () => {
     expect(others.length).toBeGreaterThan(2);
-    const faint = select(elements, 'g.far text.meeting').map((e) => e.text);
+    const faint = select(elements, 'g.out-of-focus text.meeting').map((e) => e.text);
     for (const { short } of others) expect(faint.join(' ')).toContain(short.split(',')[0]);
     expect(select(elements, 'text.meeting').length - faint.length).toBe(meetings(story).length - others.length);
     expect(faint.join(' ')).not.toContain('London');
   });
 
   test('have the lines below those meetings faint as well', () => {
-    expect(plumbs(elements)).toHaveLength(meetings(story).length);
-    expect(plumbs(elements).filter((e) => e.classes.includes('ahead'))).toHaveLength(others.length);
+    expect(dropLines(elements)).toHaveLength(meetings(story).length);
+    expect(dropLines(elements).filter((e) => e.classes.includes('faint'))).toHaveLength(others.length);
   });
 
   test('say nothing of what else happened in other weeks', () => {
-    expect(select(elements, 'g.far text').filter((e) => !e.classes.includes('meeting'))).toEqual([]);
-    expect(select(elements, 'g.far').length).toBeGreaterThan(others.length);
-    expect(select(elements, 'text.words').length).toBeGreaterThan(0);
+    expect(select(elements, 'g.out-of-focus text').filter((e) => !e.classes.includes('meeting'))).toEqual([]);
+    expect(select(elements, 'g.out-of-focus').length).toBeGreaterThan(others.length);
+    expect(select(elements, 'text.label').length).toBeGreaterThan(0);
   });
 
   test('make the faint fainter by their styles', () => {
     const css = stylesFor(body);
-    expect(select(elements, 'g.focused g.far')).toHaveLength(select(elements, 'g.far').length);
-    expect(css).toMatch(/\.focused[^{}]* \.far[^{}]* \.mark[^{}]*\{[^}]*opacity: ?0?\.\d/);
-    expect(css).toMatch(/\.focused[^{}]* \.far[^{}]*text[^{}]*\{[^}]*var\(--ink-3\)/);
-    expect(css).toMatch(/\.ahead[^{}]*\{[^}]*opacity: ?0?\.\d/);
+    expect(select(elements, 'g.focused g.out-of-focus')).toHaveLength(select(elements, 'g.out-of-focus').length);
+    expect(css).toMatch(/\.focused[^{}]* \.out-of-focus[^{}]* \.mark[^{}]*\{[^}]*opacity: ?0?\.\d/);
+    expect(css).toMatch(/\.focused[^{}]* \.out-of-focus[^{}]*text[^{}]*\{[^}]*var\(--ink-3\)/);
+    expect(css).toMatch(/\.faint[^{}]*\{[^}]*opacity: ?0?\.\d/);
   });
 });
 
 test('the lanes of all the talks have no week, and nothing in them is faint once it is past', () => {
   const { elements } = drawn('');
-  expect(select(elements, 'g.far')).toEqual([]);
+  expect(select(elements, 'g.out-of-focus')).toEqual([]);
   expect(select(elements, 'path.band')).toEqual([]);
-  expect(plumbs(elements).filter((e) => e.classes.includes('ahead'))).toEqual([]);
+  expect(dropLines(elements).filter((e) => e.classes.includes('faint'))).toEqual([]);
 });

@@ -1,0 +1,17 @@
+import type { Day, Story } from '$lib/content/types';
+
+/** What both forms of the timeline receive. */
+export interface TimelineFormProps {
+  story: Story;
+  /** Box of the lanes, or of the vertical line, px. */
+  width: number;
+  height: number;
+  day: Day;
+  /** The moment the line has reached, as a day number with a fraction. */
+  now: number;
+  /** Ids of the event with a ring, and of the event in bold; '' for none. */
+  ringed: string;
+  focus: string;
+  /** Ids of the events that the step names. */
+  rows: string[];
+}
