@@ -38,8 +38,8 @@ function checkFocus(figure: FigureName | null, focus: string, spec: Focus | null
     if (!spec.optional) fail('figure', figure ?? '', 'has no focus', `a line "focus: …": ${spec.expected}`);
     return;
   }
-  const words = new Set(spec.words(known));
+  const allowed = new Set(spec.allowed(known));
   for (const word of spec.several ? focus.split(/[\s;,]+/).filter(Boolean) : [focus]) {
-    if (!words.has(word)) fail('focus', word, `is nothing that the figure ${figure} turns on`, spec.expected);
+    if (!allowed.has(word)) fail('focus', word, `is nothing that the figure ${figure} turns on`, spec.expected);
   }
 }

@@ -13,7 +13,7 @@ export const stage = {
 export const build: BuildSpec = {
   table: 'counts',
   focus: {
-    words: ({ tables }) => ['drill', ...tables.counts.map(({ group }) => group)],
+    allowed: ({ tables }) => ['drill', ...tables.counts.map(({ group }) => group)],
     expected: 'a group of data/counts.csv, or drill'
   },
   rows: (focus) => (focus === 'drill' ? 'estimates' : 'counts'),

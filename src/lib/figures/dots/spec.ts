@@ -12,7 +12,7 @@ export const stage = {
 
 export const build: BuildSpec = {
   table: 'estimates',
-  focus: { words: (known) => idsOf(known, 'estimates'), expected: 'an id of data/estimates.csv', optional: true },
+  focus: { allowed: (known) => idsOf(known, 'estimates'), expected: 'an id of data/estimates.csv', optional: true },
   rows: 'estimates',
   needsRows: () => true,
   draws: ({ rows }) => ({ estimates: rows })

@@ -7,7 +7,7 @@ export const stage = {} satisfies StageSpec;
 export const build: BuildSpec = {
   table: 'estimates',
   focus: {
-    words: (known) => [
+    allowed: (known) => [
       ...idsOf(known, 'estimates'),
       ...known.tables.estimates.flatMap(({ date, side }) => [date, side])
     ],

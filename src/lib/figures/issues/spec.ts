@@ -5,7 +5,7 @@ export const stage = {} satisfies StageSpec;
 
 export const build: BuildSpec = {
   table: 'positions',
-  focus: { words: () => ['blank', 'agreed'], expected: 'blank or agreed' },
+  focus: { allowed: () => ['blank', 'agreed'], expected: 'blank or agreed' },
   rows: null,
   needsAlt: () => true,
   still: { dropsTitle: true }

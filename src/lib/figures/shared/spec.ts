@@ -36,7 +36,7 @@ export interface Known {
 
 /** What a step may write after `focus:`. */
 export interface Focus {
-  words: (known: Known) => Iterable<string>;
+  allowed: (known: Known) => Iterable<string>;
   /** The same for an editor, as the end of an error message. */
   expected: string;
   /** True if the figure works without a focus too. */

@@ -7,7 +7,7 @@ export const stage = { live: true } satisfies StageSpec;
 export const build: BuildSpec = {
   table: 'timeline',
   focus: {
-    words: (known) => ['talks', ...idsOf(known, 'timeline')],
+    allowed: (known) => ['talks', ...idsOf(known, 'timeline')],
     expected: 'talks, or an id of data/timeline.csv',
     optional: true
   },

@@ -5,9 +5,9 @@ import { sentence } from '../shared/sentences';
 export const description: Description = {
   /** Who says what, each speaker of a place once: no text under the picture has these words. */
   sentences({ voices }) {
-    const said = new Map<string, string[]>();
+    const statements = new Map<string, string[]>();
     for (const { who, where, said: what } of voices)
-      said.set(`${who}, ${where}`, [...(said.get(`${who}, ${where}`) ?? []), sentence(what)]);
-    return [...said].map(([who, what]) => `${who}: ${what.join(' ')}`);
+      statements.set(`${who}, ${where}`, [...(statements.get(`${who}, ${where}`) ?? []), sentence(what)]);
+    return [...statements].map(([who, what]) => `${who}: ${what.join(' ')}`);
   }
 };

@@ -170,6 +170,6 @@ export function layoutVoices(
     : [...(height > 480 ? [32, 29] : []), 26, 24, 22, 20, 18, 17, 16, 15];
   const fitting = sizes.map(stack ? stacked : sideBySide).find((layout) => layout.height <= height);
   if (fitting) return fitting;
-  const [high, wide] = [stacked(13), sideBySide(13)];
-  return high.height <= height * MAX_OVERFLOW || high.height <= wide.height ? high : wide;
+  const [column, pair] = [stacked(13), sideBySide(13)];
+  return column.height <= height * MAX_OVERFLOW || column.height <= pair.height ? column : pair;
 }
