@@ -1,8 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { strings } from '../../src/lib/ui/strings';
+import { compileStory } from '../../src/lib/content/story';
+import { readFiles } from '../../src/lib/content/read';
 import { atStep, openSite, settled, stepIds, type Site } from './site';
 
+const { disputed } = compileStory(readFiles()).story.map;
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
@@ -39,7 +41,7 @@ test.each([
     await settled(page);
     const ids = await stepIds(page);
     const alts = await shared(page, ids);
-    const { contested } = strings.map.alt;
+    const contested = disputed?.alt ?? '';
     const missing = async (id: string): Promise<string[]> => {
       const words = await said(page);
       const written = await page.$$eval('.credit, .said', (lines) => lines.map((line) => line.textContent).join(' '));
@@ -49,7 +51,7 @@ test.each([
       const lost = all.filter((sentence) => !words.includes(sentence));
       const unsaid =
         away && lost.length < all.length ? lost.filter((sentence) => !/^(Map|Areas) /.test(sentence)) : lost;
-      return words.includes(contested) === written.includes(strings.map.creditContested)
+      return words.includes(contested) === written.includes(disputed?.credit ?? '')
         ? unsaid
         : [...unsaid, 'what is said and what is written of Crimea differ'];
     };
@@ -94,7 +96,7 @@ test('a low screen keeps the sentence on Crimea beside the text of the step, nev
     await settled(page);
     await page.waitForFunction(
       (words) => document.querySelector('.credit')?.textContent?.includes(words),
-      strings.map.creditContested
+      disputed?.credit ?? ''
     );
     const [credit, slip] = await page.evaluate(
       (step) => [

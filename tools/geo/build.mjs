@@ -4,7 +4,7 @@
  */
 import fs from 'node:fs';
 import { feature as fromTopo } from 'topojson-client';
-import { fingerprints, FRAMES } from './inputs.mjs';
+import { fingerprints } from './inputs.mjs';
 import { buildDistances } from './distances.mjs';
 import { buildRivers } from './rivers.mjs';
 import { buildCountryWater, buildCrimea, readCoast, readWater } from './waters.mjs';
@@ -23,7 +23,6 @@ const lakes = readLakes(fromTopo);
 const water = readWater();
 const coast = readCoast();
 
-save('frames', FRAMES);
 save('wide', await buildEurope(units, lakes));
 const ukraine = await buildUkraine(units, lakes);
 save('country', ukraine);

@@ -1,6 +1,6 @@
-/** Lines at fixed distances from Ukraine's mainland border with Russia, inside Russia. */
+/** Lines at fixed distances from the mainland border of the two countries, inside the other one. */
 import { feature as fromTopo, mesh } from 'topojson-client';
-import { feature, features, run } from './inputs.mjs';
+import { feature, features, FOCUS, OTHER, run } from './inputs.mjs';
 
 const KM = [50, 100, 150];
 /** Labels stand where the lines cross this latitude in the east. */
@@ -18,14 +18,14 @@ function smooth(line) {
 /** [{ km, label: [lon, lat], lines: [[[lon, lat], …], …] }] for a topology with `countries`. */
 export async function buildDistances(topo) {
   const of = (a3) => topo.objects.countries.geometries.find((g) => g.properties.a3 === a3);
-  const border = mesh(topo, { type: 'GeometryCollection', geometries: [of('UKR'), of('RUS')] }, (a, b) => a !== b);
-  const russia = fromTopo(topo, of('RUS'));
+  const border = mesh(topo, { type: 'GeometryCollection', geometries: [of(FOCUS), of(OTHER)] }, (a, b) => a !== b);
+  const other = fromTopo(topo, of(OTHER));
   const out = [];
   for (const km of KM) {
     const { 'o.json': json } = await run(
       `-i border.json -buffer ${km}km tolerance=1% -dissolve2 -lines
-      -simplify weighted interval=3500 -clip russia.json -o o.json format=geojson`,
-      { 'border.json': [feature(border)], 'russia.json': [russia] }
+      -simplify weighted interval=3500 -clip other.json -o o.json format=geojson`,
+      { 'border.json': [feature(border)], 'other.json': [other] }
     );
     const round = (p) => p.map((v) => Math.round(v * 1e3) / 1e3);
     const lines = features(json)

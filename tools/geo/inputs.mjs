@@ -4,7 +4,6 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { geoConicConformal } from 'd3-geo';
 import mapshaper from 'mapshaper';
-import { PROJECTION_PARAMETERS } from '../../src/lib/geo/projection-parameters.js';
 
 const require = createRequire(import.meta.url);
 /** Package file -> the first 16 hex digits of its sha256, as the README lists them. */
@@ -58,15 +57,38 @@ export function area({ coordinates: [ring] }) {
   return Math.abs(s) * 111.2 * 111.2 * Math.cos((ring[0][1] * Math.PI) / 180);
 }
 
+/** data/map.aml: projection, roles and levels of the map. The build checks it; here its lines are taken as they are. */
+const [head, ...levels] = fs
+  .readFileSync(new URL('../../data/map.aml', import.meta.url), 'utf8')
+  .split(/^(?=id:)/m)
+  .map((part) =>
+    Object.fromEntries([...part.matchAll(/^([\w.]+):[ \t]*(.*)$/gm)].map(([, key, value]) => [key, value.trim()]))
+  );
+const numbers = (text) => text.split(/\s+/).map(Number);
+
+/** Codes of the focus country, of the other country, and of the units of the disputed area. */
+export const FOCUS = head['focus.country'];
+export const OTHER = head['other.country'];
+export const DISPUTED = head['disputed.units'].split(' ');
+
 /** The projection of src/lib/geo/projection.ts; frames are rectangles of its map units (km). */
+const [centreLon, centreLat] = numbers(head.centre);
 const conic = geoConicConformal()
-  .parallels(PROJECTION_PARAMETERS.parallels)
-  .rotate(PROJECTION_PARAMETERS.rotate)
-  .center(PROJECTION_PARAMETERS.center)
-  .scale(PROJECTION_PARAMETERS.scale)
-  .translate(PROJECTION_PARAMETERS.translate);
-/** x0, y0, x1, y1 in map units: what the two wide levels cover, and what the fine level covers. */
-export const FRAMES = { world: [-6000, -3600, 5000, 5000], crimea: [-310, 100, 620, 590] };
+  .parallels(numbers(head.parallels))
+  .rotate([-centreLon, 0])
+  .center([0, centreLat])
+  .scale(6371)
+  .translate([0, 0]);
+
+/** The same as `extentBox` of src/lib/geo/projection.ts. */
+function extentBox([west, south, east, north]) {
+  const points = [west, (west + east) / 2, east].flatMap((lon) => [conic([lon, south]), conic([lon, north])]);
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)].map(Math.round);
+}
+/** What each level covers: x0, y0, x1, y1 in map units, by the name of the level. */
+export const FRAMES = Object.fromEntries(levels.map(({ id, extent }) => [id, extentBox(numbers(extent))]));
 
 /** A frame as a polygon in degrees, with a point every 10 km, so that its sides stay straight on the map. */
 export function framePolygon([x0, y0, x1, y1]) {

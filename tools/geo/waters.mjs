@@ -154,7 +154,7 @@ export async function buildCrimea(units, water, coast) {
       'crimea.json': coast.crimea.map((p) => feature(p)),
       'ground.json': ground,
       'cutter.json': sevastopolCutter(units),
-      'frame.json': framePolygon(FRAMES.crimea),
+      'frame.json': framePolygon(FRAMES.detail),
       'lakes.json': await mendedLakes(water)
     }
   );

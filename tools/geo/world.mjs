@@ -1,5 +1,5 @@
 /** Countries and Ukraine's 27 units from Natural Earth 1:10m, for the two wide levels. */
-import { area, bbox, feature, framePolygon, FRAMES, hits, polygons, read, run } from './inputs.mjs';
+import { area, bbox, DISPUTED, feature, FOCUS, framePolygon, FRAMES, hits, polygons, read, run } from './inputs.mjs';
 
 const NATO =
   'ALB BEL BGR CAN HRV CZE DNK EST FRA DEU GRC HUN ISL ITA LVA LTU LUX NLD NOR POL PRT ROU SVK SVN ESP TUR GBR USA';
@@ -26,8 +26,7 @@ export function readUnits() {
       (f) => f.geometry && bbox(f.geometry)[2] - bbox(f.geometry)[0] < 100 && hits(f.geometry, [-100, -10, 140, 89])
     )
     .map(({ geometry, properties: p }) => {
-      const crimea = ['UA-43', 'UA-40'].includes(p.iso_3166_2);
-      const a3 = crimea ? 'UKR' : p.adm0_a3;
+      const a3 = DISPUTED.includes(p.iso_3166_2) ? FOCUS : p.adm0_a3;
       const tier = a3 === 'UKR' || hits(geometry, NEAR) ? 'near' : hits(geometry, MIDDLE) ? 'middle' : 'far';
       return feature(geometry, {
         a3,
@@ -57,7 +56,7 @@ export async function buildUkraine(units, lakes) {
     -filter target=all 'a3 === "UKR"' + name=units
     -filter-fields target=units a3,iso -filter-fields target=countries a3,member,outside
     -o o.json format=topojson quantization=1e6 target=countries,units`,
-    { 'units.json': units, 'frame.json': framePolygon(FRAMES.world) }
+    { 'units.json': units, 'frame.json': framePolygon(FRAMES.country) }
   );
   return addLakes(parts, lakes, 2500, 60);
 }
@@ -67,17 +66,17 @@ export async function buildEurope(units, lakes) {
   const { 'o.json': europe } = await run(
     `-i units.json name=all -i frame.json name=frame
     -clip target=all frame
-    -each target=all 'kind = ["UA-43","UA-40"].indexOf(iso) > -1 ? "crimea" : "rest"; whole = a3 + (tier === "far" ? " far" : "") + (kind === "crimea" ? kind : "")'
+    -each target=all 'kind = ${JSON.stringify(DISPUTED)}.indexOf(iso) > -1 ? "disputed" : "rest"; whole = a3 + (tier === "far" ? " far" : "") + (kind === "disputed" ? kind : "")'
     -dissolve2 target=all whole copy-fields=a3,tier,kind,member,outside
     -filter-islands target=all min-area=250km2
     -each target=all 'grain = tier === "far" ? 20000 : a3 === "UKR" ? 5000 : 8500'
     -simplify target=all variable weighted interval=grain keep-shapes
     -filter-islands target=all min-area=250km2
     -dissolve2 target=all a3 ${FIELDS} + name=countries
-    -filter target=all 'kind === "crimea"' + name=disputed -filter-fields target=disputed a3
+    -filter target=all 'kind === "disputed"' + name=disputed -filter-fields target=disputed a3
     -filter-fields target=countries a3,member,outside
     -o o.json format=topojson quantization=1e5 target=countries,disputed`,
-    { 'units.json': units, 'frame.json': framePolygon(FRAMES.world) }
+    { 'units.json': units, 'frame.json': framePolygon(FRAMES.wide) }
   );
   return addLakes(europe, lakes, 9000, 1500);
 }

@@ -2,10 +2,10 @@
 import { buildMapLevels, GEO_FILES, type GeoFiles } from '../geo/map-levels.ts';
 import type { MapLevel } from '../geo/types.ts';
 import { ContentFailure } from './error.ts';
-import { compileSite } from './compile.ts';
 import { readFiles, readGeo } from './read.ts';
 import { publishTables, type Published } from './publish.ts';
-import type { Methods, Story } from './types.ts';
+import { compileStory } from './story.ts';
+import type { LevelName, Methods, Story } from './types.ts';
 
 export { ContentFailure, formatErrors, isContentFailure, type ContentError } from './error.ts';
 export { compileStory, type Files } from './story.ts';
@@ -15,7 +15,7 @@ export { compileStory, type Files } from './story.ts';
  * @throws ContentFailure, once, with every fault
  */
 export function loadStory(): Story {
-  const { story, errors } = compileSite(readFiles());
+  const { story, errors } = compileStory(readFiles());
   if (errors.length > 0) throw new ContentFailure(errors);
   return story;
 }
@@ -26,13 +26,13 @@ export function loadStory(): Story {
  */
 export function loadPages(): { story: Story; methods: Methods; tables: Published[] } {
   const files = readFiles();
-  const { story, methods, errors } = compileSite(files);
+  const { story, methods, errors } = compileStory(files);
   if (errors.length > 0) throw new ContentFailure(errors);
   return { story, methods, tables: publishTables(files, story) };
 }
 
-/** The three levels of the map, from data/geo. */
-export function loadAtlas(): Record<MapLevel['name'], MapLevel> {
+/** The levels of the map of a story, from data/geo. */
+export function loadAtlas({ map, geography }: Pick<Story, 'map' | 'geography'>): Record<LevelName, MapLevel> {
   const files = Object.fromEntries(GEO_FILES.map((name) => [name, readGeo(name)]));
-  return buildMapLevels(files as GeoFiles);
+  return buildMapLevels(files as GeoFiles, geography, map);
 }

@@ -1,8 +1,9 @@
 import type { MarkAsk } from './types.ts';
 
 /**
- * Reads the marks of a step: `paris* ; moscow ; kyiv*plain ; rostov-oblast*force = one leaves`.
- * `*` highlights a place: as talks, or as the word after it. The subtitle follows after `=`.
+ * Reads the marks of a step: `paris* ; moscow ; geneva*plain ; lviv*force = one leaves`.
+ * `*` highlights a place: as talks, or as the word after it; `*absent` is a place that is not at the talks, and not lit. The
+ * subtitle follows after `=`.
  */
 export function readMarks(text: string): MarkAsk[] {
   return text
@@ -11,11 +12,11 @@ export function readMarks(text: string): MarkAsk[] {
     .filter(Boolean)
     .map((part) => {
       const [name = '', ...rest] = part.split('=');
-      const [place = '', star, as] = /^(.*?)(?:(\*)(force|plain)?)?$/.exec(name.trim())?.slice(1) ?? [];
+      const [place = '', star, as] = /^(.*?)(?:(\*)(force|plain|absent)?)?$/.exec(name.trim())?.slice(1) ?? [];
       return {
         place: place.trim(),
-        highlighted: star !== undefined,
-        as: as === 'force' || as === 'plain' ? as : 'talks',
+        highlighted: star !== undefined && as !== 'absent',
+        as: as === 'force' || as === 'plain' || as === 'absent' ? as : 'talks',
         line: rest.join('=').trim()
       };
     });

@@ -1,5 +1,5 @@
 import { greatCircle } from '../geo/great-circle.ts';
-import { project, type LonLat } from '../geo/projection.ts';
+import type { LonLat, Project } from '../geo/projection.ts';
 import { checkLater, checkSites } from './checks.ts';
 import type { ContentError } from './error.ts';
 import type { Registry } from './registry.ts';
@@ -13,13 +13,18 @@ import { curl } from './text.ts';
 import type { Deployment, MapLine, Place, Point, Site } from './types.ts';
 
 /** The map position of a row, in map units rounded to 0.01 (10 m). */
-export function positionOf({ lat, lon }: { lat: number; lon: number }): Point {
+export function positionOf(project: Project, { lat, lon }: { lat: number; lon: number }): Point {
   const [x, y] = project([lon, lat]);
   return [Math.round(x * 100) / 100, Math.round(y * 100) / 100];
 }
 
 /** Reported areas of the buildup (deployments.csv). */
-export function readDeployments(read: Read, clean: CleanRemark, errors: ContentError[]): Deployment[] {
+export function readDeployments(
+  read: Read,
+  project: Project,
+  clean: CleanRemark,
+  errors: ContentError[]
+): Deployment[] {
   const rows = read('deployments', deployments, 'rows');
   checkLater('data/deployments.csv', rows, errors);
   return rows.map(({ data }) => ({
@@ -28,7 +33,7 @@ export function readDeployments(read: Read, clean: CleanRemark, errors: ContentE
     name: curl(data.name),
     drawn: data.drawn,
     region: curl(data.region),
-    xy: positionOf(data),
+    xy: positionOf(project, data),
     firstSeen: data.first_seen,
     seenLater: data.later,
     kind: data.kind,
@@ -39,7 +44,7 @@ export function readDeployments(read: Read, clean: CleanRemark, errors: ContentE
 }
 
 /** Bases and key places in Crimea (crimea-sites.csv). */
-export function readSites(read: Read, clean: CleanRemark, errors: ContentError[]): Site[] {
+export function readSites(read: Read, project: Project, clean: CleanRemark, errors: ContentError[]): Site[] {
   const rows = read('crimea-sites', crimeaSites, 'marks');
   checkSites('data/crimea-sites.csv', rows, errors);
   return rows.map(({ data }) => ({
@@ -47,7 +52,7 @@ export function readSites(read: Read, clean: CleanRemark, errors: ContentError[]
     place: curl(data.place),
     name: data.name,
     short: data.short,
-    xy: positionOf(data),
+    xy: positionOf(project, data),
     kind: data.kind,
     mark: data.mark,
     belongedTo: data.belonged_to,
@@ -61,14 +66,14 @@ export function readSites(read: Read, clean: CleanRemark, errors: ContentError[]
 }
 
 /** Named places (places.csv). */
-export function readPlaces(read: Read): Place[] {
+export function readPlaces(read: Read, project: Project): Place[] {
   return read('places', places, 'marks').map(({ data }) => ({
     id: data.id,
     name: data.name,
     kind: data.kind,
     lat: data.lat,
     lon: data.lon,
-    xy: positionOf(data)
+    xy: positionOf(project, data)
   }));
 }
 
@@ -76,7 +81,13 @@ export function readPlaces(read: Read): Place[] {
  * Routes and great circles (lines.csv): each stop is a place or "lon lat" in degrees. A line with an unknown stop is
  * left out.
  */
-export function readLines(read: Read, placed: readonly Place[], registry: Registry, errors: ContentError[]): MapLine[] {
+export function readLines(
+  read: Read,
+  project: Project,
+  placed: readonly Place[],
+  registry: Registry,
+  errors: ContentError[]
+): MapLine[] {
   return read('lines', lines, 'lines').flatMap(({ data, line }) => {
     const via = data.via.flatMap((stop): LonLat[] => {
       const pair = /^(-?[\d.]+) (-?[\d.]+)$/.exec(stop);
@@ -94,6 +105,6 @@ export function readLines(read: Read, placed: readonly Place[], registry: Regist
         });
       return [];
     });
-    return via.length === data.via.length ? [{ id: data.id, kind: data.kind, ...greatCircle(via) }] : [];
+    return via.length === data.via.length ? [{ id: data.id, kind: data.kind, ...greatCircle(project, via) }] : [];
   });
 }

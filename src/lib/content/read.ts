@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { MAP } from './map.ts';
 import { METHODS } from './methods.ts';
 import { STORY } from './notes.ts';
 import type { Files } from './rows.ts';
@@ -20,11 +21,13 @@ const TABLES = [
   'counts',
   'places',
   'lines',
+  'shots',
+  'labels',
   'graphics'
 ];
 
 /** Paths of all files that the story is made of, from the project root. */
-export const DATA_FILES: readonly string[] = [STORY, METHODS, CLAIMS, ...TABLES.map((name) => `data/${name}.csv`)];
+export const DATA_FILES: readonly string[] = [STORY, METHODS, MAP, CLAIMS, ...TABLES.map((name) => `data/${name}.csv`)];
 
 /**
  * The project root: the nearest folder with data/sources.csv above the working directory, or else above this file. A

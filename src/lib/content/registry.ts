@@ -6,6 +6,9 @@ interface Entry {
   published: boolean;
 }
 
+/** What an id may be of. */
+type Kind = 'sources' | 'rows' | 'marks' | 'lines' | 'shots' | 'claims';
+
 /** Every id of the data, and whether its row may be published. */
 export class Registry {
   readonly sources = new Map<string, Entry>();
@@ -14,6 +17,7 @@ export class Registry {
   /** Places and sites that a step may mark. */
   readonly marks = new Map<string, Entry>();
   readonly lines = new Map<string, Entry>();
+  readonly shots = new Map<string, Entry>();
   readonly claims = new Map<string, Entry>();
   /** Every number of the published rows, without commas. */
   readonly numbers = new Set<string>();
@@ -27,13 +31,7 @@ export class Registry {
   }
 
   /** Adds an id; refuses one that exists already. */
-  add(
-    kind: 'sources' | 'rows' | 'marks' | 'lines' | 'claims',
-    id: string,
-    entry: Entry,
-    line: number,
-    column = 'id'
-  ): void {
+  add(kind: Kind, id: string, entry: Entry, line: number, column = 'id'): void {
     const there = this[kind].get(id);
     if (there) {
       this.errors.push({
@@ -53,14 +51,12 @@ export class Registry {
    * Refuses an id that does not exist, or whose row is not published.
    * @returns whether the id may be used
    */
-  check(
-    kind: 'sources' | 'rows' | 'marks' | 'lines' | 'claims',
-    id: string,
-    at: { file: string; line: number; column: string }
-  ): boolean {
+  check(kind: Kind, id: string, at: { file: string; line: number; column: string }): boolean {
     const entry = this[kind].get(id);
     if (!entry) {
-      this.errors.push({ ...at, value: id, message: `is not ${NAMES[kind]}`, expected: EXPECTED[kind] });
+      // Of the shots there are few: they are listed.
+      const known = kind === 'shots' ? `: ${[...this.shots.keys()].join(', ')}` : '';
+      this.errors.push({ ...at, value: id, message: `is not ${NAMES[kind]}`, expected: `${EXPECTED[kind]}${known}` });
       return false;
     }
     if (!entry.published) {
@@ -83,12 +79,20 @@ export class Registry {
   }
 }
 
-const NAMES = { sources: 'a source', rows: 'a row', marks: 'a place', lines: 'a line', claims: 'a claim' } as const;
+const NAMES = {
+  sources: 'a source',
+  rows: 'a row',
+  marks: 'a place',
+  lines: 'a line',
+  shots: 'a shot',
+  claims: 'a claim'
+} as const;
 const EXPECTED = {
   sources: 'an id of data/sources.csv',
   rows: 'an id of a table in data/',
   marks: 'an id of data/places.csv or data/crimea-sites.csv',
   lines: 'an id of data/lines.csv',
+  shots: 'an id of data/shots.csv',
   claims: 'an id of tests/fixtures/seed-claims.csv'
 } as const;
 

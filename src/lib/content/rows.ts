@@ -28,7 +28,7 @@ export function rowReader(files: Files, registry: Registry, errors: ContentError
   return <S extends TableSchema>(
     name: string,
     schema: S,
-    into: 'rows' | 'marks' | 'lines' | null,
+    into: 'rows' | 'marks' | 'lines' | 'shots' | null,
     idColumn = 'id'
   ): Row<v.InferOutput<S>>[] => {
     const file = `data/${name}.csv`;

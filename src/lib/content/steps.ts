@@ -43,7 +43,9 @@ export function readStep(block: ArchieBlock, index: number, firstNote: number, c
   if (until < data.day) fail('until', until, `is before day ${data.day}`, 'the same day or later');
 
   const marks = readMarks(data.marks);
+  const shots = { shot: data.shot, secondShot: data.secondShot ?? data.shot };
   checkIds(block, context, { marks, lines: data.lines, rows: data.rows, claims: data.claims });
+  checkShots(block, context, shots);
   checkFigure({ figure: data.figure ?? null, focus: data.focus, rows: data.rows }, { registry, tables }, fail);
   const plain = plainText(data.text);
   checkText(data.text, plain, fail);
@@ -70,8 +72,7 @@ export function readStep(block: ArchieBlock, index: number, firstNote: number, c
     place: data.place,
     day: data.day,
     until,
-    shot: data.shot,
-    secondShot: data.secondShot ?? data.shot,
+    ...shots,
     layers: data.layers,
     marks,
     lines: data.lines,
@@ -100,6 +101,14 @@ export function checkIds(
   for (const { place } of ids.marks) registry.check('marks', place, where('marks'));
   for (const kind of ['lines', 'rows', 'claims'] as const) {
     for (const id of ids[kind]) registry.check(kind, id, where(kind));
+  }
+}
+
+/** Refuses shots that data/shots.csv does not have. */
+export function checkShots(block: ArchieBlock, { registry }: Context, shots: Record<string, string>): void {
+  for (const [key, id] of Object.entries(shots)) {
+    // A step without a second shot has no key for it.
+    if (key in block.lines) registry.check('shots', id, { file: STORY, line: lineOfKey(block, key), column: key });
   }
 }
 

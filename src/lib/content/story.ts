@@ -4,13 +4,14 @@ import { readArchie, readBlock } from './archieml-reader.ts';
 import { failAtKeys } from './block-errors.ts';
 import type { ContentError } from './error.ts';
 import { readGraphics } from './graphics.ts';
+import { compileMap, readMap } from './map.ts';
 import { readMarks } from './marks.ts';
 import { readMethods } from './methods.ts';
 import { STORY } from './notes.ts';
 import { Registry } from './registry.ts';
 import type { Files } from './rows.ts';
 import * as schemas from './schemas/story.ts';
-import { checkIds, readStep, type Context } from './steps.ts';
+import { checkIds, checkShots, readStep, type Context } from './steps.ts';
 import { readTables } from './tables.ts';
 import { countWords } from './text.ts';
 import type { Chapter, Methods, Source, Step, Story } from './types.ts';
@@ -32,7 +33,9 @@ export const RESERVED_ID =
 export function compileStory(files: Files): { story: Story; methods: Methods; errors: ContentError[] } {
   const errors: ContentError[] = [];
   const registry = new Registry(errors);
-  const { tables, sources } = readTables(files, registry, errors);
+  const mapFile = readMap(files, errors);
+  const { tables, sources } = readTables(files, mapFile.project, registry, errors);
+  const { map, geography } = compileMap(mapFile, files, registry, errors);
   const root = readRoot(files, errors);
   const chapters = readChapters(root, errors);
   const context: Context = { registry, tables, chapters, errors };
@@ -47,6 +50,8 @@ export function compileStory(files: Files): { story: Story; methods: Methods; er
   });
   const story: Story = {
     ...opening,
+    map,
+    geography,
     words,
     minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
     chapters,
@@ -84,12 +89,13 @@ function readOpening(
       dateline: '',
       desk: '',
       published: '',
-      railFrom: '2014-02-18',
-      opening: { shot: 'europe', marks: [], lines: [], day: '2014-03-30' }
+      railFrom: '',
+      opening: { shot: '', marks: [], lines: [], day: '' }
     };
   const marks = readMarks(data['opening.marks']);
   const lines = data['opening.lines'];
   checkIds(root, context, { marks, lines, rows: [], claims: [] }, 'opening.');
+  checkShots(root, context, { 'opening.shot': data['opening.shot'] });
   const { headline, dek, dateline, desk, published = '', railFrom } = data;
   return {
     headline,

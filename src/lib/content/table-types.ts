@@ -127,6 +127,7 @@ export interface Unit {
   leader: 'Yanukovych' | 'Tymoshenko';
   leaderShare: number;
   sources: string[];
+  label?: LabelRules;
 }
 
 export interface Position {
@@ -187,6 +188,22 @@ export interface Count {
   source: string;
 }
 
+/** An editor's exceptions for the name of a place or a unit, from data/labels.csv. */
+export interface LabelRules {
+  /** More points for the name, map units, the best first. */
+  points: Point[];
+  /** Rotation of the name, degrees; null for none. */
+  rotation: number | null;
+  /** Terrain that it may cover; empty for that of its kind. */
+  terrain: ('land' | 'focus' | 'other' | 'sea')[];
+  /** Where a place has no name: on phones, over units in colours, over these on phones. */
+  omit: ('phone' | 'colours' | 'phone-colours')[];
+  /** Where a phone names a unit: on the narrowest, on the map of the run-off. */
+  keep: ('narrow' | 'runoff')[];
+  /** The unit of a city that this unit surrounds; '' for none. */
+  around: string;
+}
+
 /** A named place of the map, with where its coordinate comes from. */
 export interface Place {
   id: string;
@@ -196,6 +213,7 @@ export interface Place {
   xy: Point;
   lat: number;
   lon: number;
+  label?: LabelRules;
 }
 
 /** A great circle or a route: points of the projected map, and its length on the ground in km. */

@@ -1,6 +1,8 @@
+import type { Project } from '../geo/projection.ts';
 import { checkOrder, checkPair, checkRanges, checkVote } from './checks.ts';
 import { readTable, type Row } from './csv.ts';
 import type { ContentError } from './error.ts';
+import { withLabelRules } from './labels.ts';
 import { positionOf, readDeployments, readLines, readPlaces, readSites } from './place-tables.ts';
 import type { Registry } from './registry.ts';
 import { remarkCleaner, type CleanRemark } from './remarks.ts';
@@ -23,6 +25,7 @@ export const CLAIMS = 'tests/fixtures/seed-claims.csv';
 /** Reads, checks and joins all tables, without unpublished rows. */
 export function readTables(
   files: Files,
+  project: Project,
   registry: Registry,
   errors: ContentError[]
 ): { tables: Tables; sources: Map<string, Source> } {
@@ -32,21 +35,21 @@ export function readTables(
   }
   const read = rowReader(files, registry, errors);
   const clean = remarkCleaner(registry);
-  const placed = readPlaces(read);
+  const placed = readPlaces(read, project);
   const tables: Tables = {
-    timeline: readTimeline(read, clean, errors),
+    timeline: readTimeline(read, project, clean, errors),
     estimates: readEstimates(read, clean, errors),
-    deployments: readDeployments(read, clean, errors),
-    sites: readSites(read, clean, errors),
+    deployments: readDeployments(read, project, clean, errors),
+    sites: readSites(read, project, clean, errors),
     units: readUnits(read, registry, errors),
     positions: readPositions(read, clean, registry),
     sanctions: readSanctions(read, clean),
     vote: readVote(read, errors),
     counts: readCounts(read, errors),
     places: placed,
-    lines: readLines(read, placed, registry, errors)
+    lines: readLines(read, project, placed, registry, errors)
   };
-  return { tables, sources: known };
+  return { tables: withLabelRules(tables, files, project, registry, errors), sources: known };
 }
 
 function readSources(files: Files, registry: Registry, errors: ContentError[]): Map<string, Source> {
@@ -67,7 +70,7 @@ function readSources(files: Files, registry: Registry, errors: ContentError[]): 
   return known;
 }
 
-function readTimeline(read: Read, clean: CleanRemark, errors: ContentError[]): TimelineEvent[] {
+function readTimeline(read: Read, project: Project, clean: CleanRemark, errors: ContentError[]): TimelineEvent[] {
   const rows = read('timeline', timeline, 'rows');
   checkPair('data/timeline.csv', rows, errors);
   checkOrder('data/timeline.csv', 'keep', rows, errors);
@@ -81,7 +84,7 @@ function readTimeline(read: Read, clean: CleanRemark, errors: ContentError[]): T
     short: keepNumbers(data.short),
     detail: clean(data.detail),
     place: curl(data.place),
-    xy: positionOf(data),
+    xy: positionOf(project, data),
     participants: curl(data.participants),
     source: data.source_id,
     ...(data.keep !== null && { keep: data.keep })

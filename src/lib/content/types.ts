@@ -6,8 +6,10 @@
 
 import type { Day, Graphic, Tables } from './table-types.ts';
 import type { FigureName } from '../figures/index.ts';
-import type { layers, shots } from './vocabulary.ts';
+import type { Geography, ShotId, StoryMap } from './map-types.ts';
+import type { layers } from './vocabulary.ts';
 
+export type * from './map-types.ts';
 export type * from './table-types.ts';
 
 export interface Source {
@@ -42,13 +44,12 @@ export interface MarkAsk {
   place: string;
   /** True for a place that the step is about. */
   highlighted: boolean;
-  /** What a highlighted place is drawn as: the ring of talks, the square of force, or its plain dot. */
-  as: 'talks' | 'force' | 'plain';
+  /** What a place is drawn as: highlighted the ring of talks, the square of force or its plain dot; else absent from talks. */
+  as: 'talks' | 'force' | 'plain' | 'absent';
   /** Subtitle of its label; '' for none. */
   line: string;
 }
 
-export type ShotId = (typeof shots)[number];
 export type LayerName = (typeof layers)[number];
 export type { FigureName };
 
@@ -128,6 +129,9 @@ export interface Story {
   opening: { shot: ShotId; marks: MarkAsk[]; lines: string[]; day: Day };
   chapters: Chapter[];
   steps: Step[];
+  /** The map as scenes and their words need it, and as the build does. */
+  map: StoryMap;
+  geography: Geography;
   /** Only the sources that steps, figures or tables cite. */
   sources: Record<string, Source>;
   tables: Tables;

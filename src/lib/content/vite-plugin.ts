@@ -1,7 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import type { ErrorPayload, Plugin } from 'vite';
 import { ContentFailure, formatError, type ContentError } from './error.ts';
-import { compileSite } from './compile.ts';
+import { compileStory } from './story.ts';
 import { DATA_FILES, projectRoot, readFiles } from './read.ts';
 
 /** Changes within this time count as one, ms: an editor that saves by renaming makes two. */
@@ -14,7 +14,7 @@ const SETTLE_MS = 60;
  */
 export function contentPlugin(root = projectRoot()): Plugin {
   let building = false;
-  const faults = (): readonly ContentError[] => compileSite(readFiles(root)).errors;
+  const faults = (): readonly ContentError[] => compileStory(readFiles(root)).errors;
 
   return {
     name: 'story-content',

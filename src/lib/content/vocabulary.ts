@@ -3,28 +3,6 @@
  * from it.
  */
 
-/** The shots of the camera. */
-export const shots = [
-  'europe',
-  'paris',
-  'homeward',
-  'call',
-  'ukraine',
-  'vilnius',
-  'kyiv',
-  'kyiv-kharkiv',
-  'crimea',
-  'airfields',
-  'isthmus',
-  'harbour',
-  'east',
-  'north-east',
-  'south-east',
-  'three-cities',
-  'drill',
-  'late'
-] as const;
-
 /** The layers that a step may add to the map. */
 export const layers = [
   'units',

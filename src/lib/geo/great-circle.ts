@@ -1,6 +1,6 @@
 import { geoDistance, geoInterpolate } from 'd3-geo';
 import type { Point } from '$lib/content/types';
-import { EARTH_KM, project, type LonLat } from './projection.ts';
+import { EARTH_KM, type LonLat, type Project } from './projection.ts';
 import { roundTo1 } from './round.ts';
 
 /** Distance between the points of a line, km: short enough to look like a curve. */
@@ -11,7 +11,7 @@ const POINT_DISTANCE_KM = 100;
  * @returns its points, whole map units, to 0.1 at the places, and its length on the ground, whole km
  * @throws where fewer than two places are given
  */
-export function greatCircle(via: readonly LonLat[]): { points: Point[]; km: number } {
+export function greatCircle(project: Project, via: readonly LonLat[]): { points: Point[]; km: number } {
   if (via.length < 2) throw new Error('A line needs at least two points');
   const points: Point[] = [];
   let km = 0;

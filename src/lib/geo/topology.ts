@@ -8,8 +8,8 @@ import type {
   Polygon,
   Topology
 } from 'topojson-specification';
-import type { Point } from '$lib/content/types';
-import { project } from './projection';
+import type { Extent, Point } from '$lib/content/types';
+import type { Project } from './projection';
 import type { Bounds } from './coastline';
 import { svgPath } from './svg-path';
 
@@ -17,11 +17,11 @@ import { svgPath } from './svg-path';
 export interface RegionProperties {
   /** Country: ISO 3166-1 alpha-3, as Natural Earth has it. */
   a3?: string;
-  /** Unit of Ukraine: ISO 3166-2. */
+  /** Unit of the focus country: ISO 3166-2. */
   iso?: string | null;
-  /** In NATO or the EU in March 2014. */
+  /** A member of one of the alliances that the map draws. */
   member?: boolean;
-  /** True for a state outside NATO and the EU that borders a member. */
+  /** True for a state outside them that borders a member. */
   outside?: boolean;
 }
 type TopoGeometry = GeometryObject<RegionProperties>;
@@ -36,7 +36,8 @@ function geometries(topology: Topology, object: string): TopoGeometry[] {
 }
 const isArea = (g: TopoGeometry): g is TopoArea => g.type === 'Polygon' || g.type === 'MultiPolygon';
 const propertiesOf = (g: TopoGeometry): RegionProperties => g.properties ?? {};
-const projectPosition = (p: Position): Point => project([p[0] ?? NaN, p[1] ?? NaN]);
+const projectLine = (project: Project, line: Position[]): Point[] =>
+  line.map((p) => project([p[0] ?? NaN, p[1] ?? NaN]));
 
 /** The properties of a layer's geometries. */
 export function layerProperties(topology: Topology, object: string): RegionProperties[] {
@@ -52,14 +53,13 @@ export function mergedAreas(topology: Topology, object: string, keep: (p: Region
 }
 
 /** The rings of areas, projected. */
-export function projectedRings(...areas: MultiPolygon[]): Point[][] {
-  return areas.flatMap((a) => a.coordinates.flat()).map((ring) => ring.map(projectPosition));
+export function projectedRings(project: Project, ...areas: MultiPolygon[]): Point[][] {
+  return areas.flatMap((a) => a.coordinates.flat()).map((ring) => projectLine(project, ring));
 }
-
-const projectAll = (m: MultiLineString): Point[][] => m.coordinates.map((line) => line.map(projectPosition));
 
 /** The lines that two areas of a layer share, where the two pass `keep`. */
 export function sharedLines(
+  project: Project,
   topology: Topology,
   object: string,
   keep: (a: RegionProperties, b: RegionProperties) => boolean
@@ -68,18 +68,21 @@ export function sharedLines(
     type: 'GeometryCollection',
     geometries: geometries(topology, object)
   } as GeometryCollection<RegionProperties>;
-  return projectAll(
-    mesh(topology, layer, (a, b) => a !== b && keep(propertiesOf(a as TopoGeometry), propertiesOf(b as TopoGeometry)))
+  const shared: MultiLineString = mesh(
+    topology,
+    layer,
+    (a, b) => a !== b && keep(propertiesOf(a as TopoGeometry), propertiesOf(b as TopoGeometry))
   );
+  return shared.coordinates.map((line) => projectLine(project, line));
 }
 
 /** The lines of a layer of lines, projected. */
-export function projectedLines(topology: Topology, object: string): Point[][] {
+export function projectedLines(project: Project, topology: Topology, object: string): Point[][] {
   return geometries(topology, object).flatMap((g) => {
     if (g.type !== 'LineString' && g.type !== 'MultiLineString') return [];
     const shape = (feature(topology, g) as Feature<LineString | MultiLineString>).geometry;
     return (shape.type === 'LineString' ? [shape.coordinates] : shape.coordinates).map((line) =>
-      line.map(projectPosition)
+      projectLine(project, line)
     );
   });
 }
@@ -106,7 +109,8 @@ export function clipToBounds(all: Point[][], { x0, y0, x1, y1 }: Bounds): Point[
  * Meridians and parallels every `step` degrees, as path data. In a conic projection they are straight lines and arcs of
  * circles.
  */
-export function graticule(lon: readonly [number, number], lat: readonly [number, number], step: number): string {
+export function graticule(project: Project, [west, south, east, north]: Extent, step: number): string {
+  const [lon, lat] = [[west, east] as const, [south, north] as const];
   const meridians: Point[][] = [];
   for (let x = lon[0]; x <= lon[1]; x += step) meridians.push([project([x, lat[0]]), project([x, lat[1]])]);
   let d = svgPath(meridians, { digits: 0 }, false);

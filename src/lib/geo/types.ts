@@ -1,7 +1,4 @@
-import type { Point } from '$lib/content/types';
-
-/** The levels of detail, from the coarsest: all countries; the focus country with its units; the disputed area. */
-type LevelName = 'wide' | 'country' | 'detail';
+import type { LevelName, Point } from '$lib/content/types';
 
 /** One level of detail of the projected map: SVG path data in map units (about 1 km each), made at build time. */
 export interface MapLevel {

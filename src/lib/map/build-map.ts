@@ -1,4 +1,4 @@
-import type { Point, Story } from '$lib/content/types';
+import type { LevelName, Point, Story, Unit } from '$lib/content/types';
 import { pathRings } from '$lib/geo/path-rings';
 import type { MapLevel } from '$lib/geo/types';
 import { uncached, type Cache } from '$lib/prerender/cache';
@@ -7,12 +7,11 @@ import { createHash } from 'node:crypto';
 import { layoutLabels, OPENING } from './labels/label-layout';
 import { areaContains, terrainLookup, terrainShapes } from './labels/terrain';
 import type { Labels } from './labels/types';
-import { shotBounds } from './shot-bounds';
 import type { MapData } from './types';
 
 /** Everything about the map that is calculated once, at build time. */
 export interface MapBuild {
-  levels: Record<MapLevel['name'], MapLevel>;
+  levels: Record<LevelName, MapLevel>;
   bounds: MapData['bounds'];
   /** A point inside each unit, by ISO code. */
   unitPoints: Record<string, Point>;
@@ -24,8 +23,7 @@ export interface MapBuild {
 
 /** How far down a unit its name may be placed, as shares of its height. */
 const LABEL_HEIGHT_SHARES = [0.4, 0.45, 0.5, 0.55, 0.6];
-/** A unit that surrounds a city with a unit of its own has its name above or below the city. */
-const UNITS_AROUND_CITIES = [['UA-32', 'UA-30']] as const;
+/** The same for a unit that surrounds a city with a unit of its own: above or below the city. */
 const AROUND_CITY_SHARES = [0.2, 0.8];
 
 /**
@@ -33,14 +31,14 @@ const AROUND_CITY_SHARES = [0.2, 0.8];
  * @param cache  keeps label layouts; without one all are made anew
  */
 export function buildMap(story: Story, levels: MapBuild['levels'], cache: Cache = uncached): MapBuild {
-  const bounds = shotBounds();
+  const { bounds } = story.geography;
   const { units } = levels.country;
-  const unitPoints = unitLabelPoints(units);
+  const unitPoints = unitLabelPoints(units, story.tables.units);
   const contains = Object.fromEntries(Object.entries(units).map(([iso, path]) => [iso, areaContains(path)]));
   const geometry = {
     hash: createHash('sha256').update(JSON.stringify(levels.country)).digest('hex'),
-    bounds,
     unitPoints,
+    focusWidth: widthOf(levels.country.focus),
     distances: levels.country.distances,
     terrainAt: terrainLookup(terrainShapes(levels.country)),
     unitContains: (iso: string, point: Point) => contains[iso]?.(point) ?? false
@@ -54,13 +52,13 @@ export function buildMap(story: Story, levels: MapBuild['levels'], cache: Cache 
 }
 
 /** A point inside each unit for its name, by ISO code. */
-function unitLabelPoints(units: Record<string, string>): Record<string, Point> {
+function unitLabelPoints(units: Record<string, string>, rows: readonly Unit[]): Record<string, Point> {
   const points = Object.fromEntries(
     Object.entries(units).map(([iso, path]) => [iso, labelPoint(path, LABEL_HEIGHT_SHARES)])
   );
-  for (const [oblast, city] of UNITS_AROUND_CITIES) {
-    const path = units[oblast];
-    if (path && points[city]) points[oblast] = labelPoint(path, AROUND_CITY_SHARES);
+  for (const { iso, label } of rows) {
+    const path = units[iso];
+    if (path && points[label?.around ?? '']) points[iso] = labelPoint(path, AROUND_CITY_SHARES);
   }
   return points;
 }
@@ -83,6 +81,14 @@ function lazyRecord<Key extends string, Value>(keys: readonly Key[], make: (key:
 export function firstShot({ levels, bounds, openingLabels }: MapBuild): MapData {
   const labels = Object.fromEntries(SCREEN_BREAKPOINTS.map((name) => [name, openingLabels(name)]));
   return { bounds, levels: { wide: levels.wide }, labels };
+}
+
+/** Width of an area, map units. */
+function widthOf(path: string): number {
+  const xs = pathRings(path)
+    .flat()
+    .map((p) => p[0]);
+  return Math.max(...xs) - Math.min(...xs);
 }
 
 /** Where a row of the map crosses the edges of a ring, map units, from west to east. */

@@ -1,8 +1,8 @@
 import { interpolateZoom } from 'd3-interpolate';
-import type { ShotId } from '$lib/content/types';
+import type { MapBounds, MapBox, ShotId } from '$lib/content/types';
 import type { Scene } from '$lib/scene/types';
 import { isLandscapePhone, type Screen } from '$lib/stage/screen';
-import type { MapBox, ShotBounds, Transform, View } from './types';
+import type { Transform, View } from './types';
 
 /** Shortest and longest flight, ms (visual.md, Motion). */
 const MIN_MS = 600;
@@ -57,11 +57,15 @@ export function visibleShot(
 
 /** The transform for a shot, or for the second shot of a step that has moved on. */
 export function cameraAt(
-  bounds: ShotBounds,
+  bounds: MapBounds,
   shot: ShotId,
   secondShot: ShotId,
   atSecondShot: boolean,
   screen: Screen
 ): Transform {
-  return fitBox(bounds[visibleShot({ shot, secondShot, atSecondShot }, screen)][screen.layout], screen);
+  const id = visibleShot({ shot, secondShot, atSecondShot }, screen);
+  const box = bounds.shots[id]?.[screen.layout];
+  // The compiler refuses steps whose shot does not exist.
+  if (!box) throw new Error(`There is no shot ${id}`);
+  return fitBox(box, screen);
 }

@@ -1,9 +1,8 @@
-import type { Point, Story } from '$lib/content/types';
+import type { Point, ShotId, Story } from '$lib/content/types';
 import { disputedInView } from '$lib/map/disputed-area';
 import { STILLS } from '$lib/stage/screen';
 import { withSubtitles } from '$lib/map/mark-subtitle';
 import { hidesMap } from '$lib/stage/panel';
-import { shotBounds } from '$lib/map/shot-bounds';
 import type { Mark, Scene } from '$lib/scene/types';
 import { sceneAt } from '$lib/scene/scene';
 import { dayYear } from '$lib/ui/format';
@@ -17,8 +16,6 @@ const MAX_LENGTH = 600;
 /** Names in one list, at most. */
 const MAX_NAMES = 8;
 
-const BOUNDS = shotBounds();
-
 const named = (m: { name: string; line: string }): string => (m.line ? `${m.name} (${m.line})` : m.name);
 
 /** Joins sentences as long as they fit into `maxLength` characters; a sentence that does not fit is left out. */
@@ -28,16 +25,16 @@ const fitted = (parts: string[], maxLength: number): string =>
     ''
   );
 
-/** True if Crimea is in view on a still of the scene, wide or tall. */
-export const hasCrimea = (scene: Scene): boolean =>
-  Object.values(STILLS).some((screen) => disputedInView(scene, screen, BOUNDS));
+/** True if the disputed area is in view on a still of the scene, wide or tall. */
+export const hasDisputedArea = (scene: Scene, { geography }: Pick<Story, 'geography'>): boolean =>
+  Object.values(STILLS).some((screen) => disputedInView(scene, screen, geography.bounds));
 
 /** True if a still of the scene has a map. */
 const isMapped = (scene: Scene): boolean => Object.values(STILLS).some((screen) => !hidesMap(scene, screen));
 
 /**
- * The alt text of a scene's map on the stage, with its note and what is new. Without how Crimea is drawn: the stage adds that
- * if Crimea is on the screen. Build time only.
+ * The alt text of a scene's map on the stage, with its note and what is new. Without how the disputed area is drawn: the stage adds
+ * that if the area is on the screen. Build time only.
  */
 export function describeMap(scene: Scene, story: Story): string {
   const { head, ground } = mapParts(story, scene);
@@ -52,14 +49,14 @@ function noteOf(scene: Scene, story: Story): string[] {
 
 /**
  * What the picture of a scene shows, in plain sentences: the area and the day, what is lit, the areas reported, the sites by
- * state, the figure, and what is new since the step before; a map's own note, and how Crimea is drawn wherever it is seen. The words under pictures on stills, cards and share pages;
+ * state, the figure, and what is new since the step before; a map's own note, and how the disputed area is drawn wherever it is seen. The words under pictures on stills, cards and share pages;
  * everything in it comes from the data. Build time only: the stage has the same, apart for map and figure (alts.ts).
  * @returns 60 to 600 characters; what would be more is left out, sentence by sentence from the end
  */
 export function describeScene(scene: Scene, story: Story): string {
   const figure = scene.figure ? describeFigure(story, scene.figure) : [];
   const { head, ground } = isMapped(scene) ? mapParts(story, scene) : { head: [], ground: [] };
-  const always = scene.contested && hasCrimea(scene) ? strings.map.alt.contested : '';
+  const always = scene.contested && hasDisputedArea(scene, story) ? (story.map.disputed?.alt ?? '') : '';
   const parts = [
     ...head,
     ...figure,
@@ -70,14 +67,15 @@ export function describeScene(scene: Scene, story: Story): string {
   return `${fitted(parts, MAX_LENGTH - (always ? always.length + 1 : 0))} ${always}`.trim();
 }
 
-const shotOf = (scene: Scene): string => strings.map.shots[scene.atSecondShot ? scene.secondShot : scene.shot];
+const visibleShot = (scene: Scene): ShotId => (scene.atSecondShot ? scene.secondShot : scene.shot);
+const shotOf = (story: Story, scene: Scene): string => story.map.shots[visibleShot(scene)]?.name ?? '';
 
 /** A place may lie this far outside the shot's bounds and still be in view, map units (km). */
 const VIEW_MARGIN = 60;
 
 /** A test whether a place is in view: a scene also has places outside its shot. */
-function inView(scene: Scene): (place: { xy: Point }) => boolean {
-  const [x0, y0, x1, y1] = BOUNDS[scene.atSecondShot ? scene.secondShot : scene.shot].side;
+function inView({ geography }: Story, scene: Scene): (place: { xy: Point }) => boolean {
+  const [x0, y0, x1, y1] = geography.bounds.shots[visibleShot(scene)]?.side ?? [0, 0, 0, 0];
   return ({ xy: [x, y] }) =>
     x > x0 - VIEW_MARGIN && x < x1 + VIEW_MARGIN && y > y0 - VIEW_MARGIN && y < y1 + VIEW_MARGIN;
 }
@@ -94,9 +92,9 @@ function mapParts(story: Story, scene: Scene): { head: string[]; ground: string[
     : scene.marks.filter((m) => !m.highlighted);
   const list = (say: (names: string) => string, names: string[]) =>
     names.length > 0 ? [say(some(names, MAX_NAMES))] : [];
-  const areas = reportedAreas.filter((z) => z.name).filter(inView(scene));
+  const areas = reportedAreas.filter((z) => z.name).filter(inView(story, scene));
   const head = [
-    strings.map.alt.shot(shotOf(scene), dayYear(scene.day)),
+    strings.map.alt.shot(shotOf(story, scene), dayYear(scene.day)),
     ...list(words.focus, withSubtitles(highlighted).map(named)),
     ...list(words.also, withSubtitles(others).map(named))
   ];
@@ -156,12 +154,12 @@ function layerParts(story: Story, { layers }: Scene): string[] {
 function changes(story: Story, scene: Scene): string[] {
   if (scene.index < 0 || !scene.map) return [];
   const before = sceneAt(story, { step: scene.index - 1, progress: 1 });
-  if (!before.map || shotOf(before) !== shotOf(scene)) return [];
+  if (!before.map || shotOf(story, before) !== shotOf(story, scene)) return [];
   const known = new Set(
     [...before.marks, ...before.reportedAreas].map((m) => `${m.id} ${'symbol' in m ? m.symbol : ''}`)
   );
   const fresh = [...scene.marks, ...scene.reportedAreas.filter((z) => z.name)]
-    .filter(inView(scene))
+    .filter(inView(story, scene))
     .filter((m) => !known.has(`${m.id} ${'symbol' in m ? m.symbol : ''}`));
   return fresh.length > 0
     ? [

@@ -7,4 +7,4 @@ import { diskCache } from './cache';
 const LABEL_ROOMS = ['content', 'figures', 'geo', 'map', 'scene', 'stage', 'timeline', 'ui'];
 
 /** The map of a story, its labels kept on disk: laying all of them out takes over ten seconds. Build time only. */
-export const loadMap = (story: Story): MapBuild => buildMap(story, loadAtlas(), diskCache('labels', LABEL_ROOMS));
+export const loadMap = (story: Story): MapBuild => buildMap(story, loadAtlas(story), diskCache('labels', LABEL_ROOMS));

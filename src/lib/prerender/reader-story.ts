@@ -2,6 +2,16 @@ import type { Story } from '$lib/content/types';
 import { buildSpec, isLive } from '$lib/figures';
 import { meetingIds, PAIR } from '$lib/timeline/meetings';
 
+/** The browser has the bounds of the map beside the story, and needs nothing else of its geography. */
+const NO_GEOGRAPHY: Story['geography'] = {
+  projection: { centre: [0, 0], parallels: [0, 0] },
+  focus: { place: '', country: '' },
+  other: null,
+  levels: [],
+  bounds: { shots: {}, scales: {}, detail: null, disputed: null, inset: [0, 0, 0, 0] },
+  names: {}
+};
+
 /**
  * The reader's copy of the story: what the browser needs to draw scenes. The prerendered page has the text, the notes and
  * the sources already, and most figures are prerendered. Fields that the browser never draws are left blank, and rows that
@@ -18,6 +28,7 @@ export function readerStory(story: Story): Story {
   return {
     ...story,
     desk: '',
+    geography: NO_GEOGRAPHY,
     sources: {},
     chapters: [],
     dek: '',
@@ -55,7 +66,7 @@ export function readerStory(story: Story): Story {
         .filter((d) => d.drawn)
         .map((d) => ({ ...d, place: '', description: '', source: '', region: '', kind: '' })),
       sites: tables.sites.map((s) => ({ ...s, short: '', what: '', source: '', belongedTo: '', kind: '', place: '' })),
-      units: tables.units.map((u) => ({
+      units: tables.units.map(({ label: _, ...u }) => ({
         ...u,
         nameUk: '',
         name: '',
@@ -67,7 +78,9 @@ export function readerStory(story: Story): Story {
         ukrainianStatus: ''
       })),
       // Other places are only names on the map: the labels of the build have them.
-      places: tables.places.filter((p) => marked.has(p.id)).map((p) => ({ ...p, kind: '', lat: 0, lon: 0 })),
+      places: tables.places
+        .filter((p) => marked.has(p.id))
+        .map(({ label: _, ...p }) => ({ ...p, kind: '', lat: 0, lon: 0 })),
       positions: [],
       sanctions: [],
       vote: [],

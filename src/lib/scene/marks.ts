@@ -35,7 +35,12 @@ function siteMark(site: Site, day: Day, ask?: MarkAsk): Mark | null {
   };
 }
 
-const HIGHLIGHTED: Record<MarkAsk['as'], MarkSymbol> = { talks: 'meeting', force: 'event', plain: 'city' };
+const SYMBOLS: Record<MarkAsk['as'], MarkSymbol> = {
+  talks: 'meeting',
+  force: 'event',
+  plain: 'city',
+  absent: 'absent'
+};
 
 /** The marks that a step asks for by id, places and sites, in its order. */
 export function askedMarks(asks: MarkAsk[], story: Story, day: Day): Mark[] {
@@ -44,11 +49,7 @@ export function askedMarks(asks: MarkAsk[], story: Story, day: Day): Mark[] {
     if (site) return [siteMark(site, day, ask)].filter((m) => m !== null);
     const place = story.tables.places.find((p) => p.id === ask.place);
     if (!place) return [];
-    const symbol: MarkSymbol = ask.highlighted
-      ? HIGHLIGHTED[ask.as]
-      : ask.place === 'kyiv' && ask.line
-        ? 'absent'
-        : 'city';
+    const symbol: MarkSymbol = ask.highlighted || ask.as === 'absent' ? SYMBOLS[ask.as] : 'city';
     return [
       {
         id: place.id,

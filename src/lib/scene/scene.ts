@@ -1,4 +1,4 @@
-import type { Day, Step, Story } from '$lib/content/types';
+import type { Day, ShotId, Step, Story, StoryMap } from '$lib/content/types';
 import { stageSpec } from '$lib/figures';
 import { dayBetween } from './day';
 import { unitFills } from './fills';
@@ -7,12 +7,13 @@ import type { DrawnLine, FigureState, Mark, Position, Scene, MarkSymbol } from '
 import { reportedAreasOn } from './reported-areas';
 
 /**
- * After this day Crimea is drawn as contested: part of Ukraine, under Russian control. On the day itself only in shots of
- * Crimea, whose steps tell of it.
+ * True where the disputed area is drawn as contested. On the first day that is so only in its own shots, whose steps tell
+ * of it.
  */
-export const CONTESTED_FROM: Day = '2014-02-27';
-
-const SHOTS_OF_CRIMEA = new Set<Step['shot']>(['crimea', 'airfields', 'isthmus', 'harbour']);
+function isContested({ disputed, shots }: StoryMap, day: Day, shot: ShotId): boolean {
+  if (!disputed) return false;
+  return day > disputed.from || (day === disputed.from && !!shots[shot]?.disputed);
+}
 
 /**
  * Everything that is drawn when the reader is at a position. Pure: equal positions give equal scenes, however they were
@@ -34,9 +35,10 @@ function openingScene(story: Story): Scene {
     shot,
     secondShot: shot,
     atSecondShot: false,
-    contested: day > CONTESTED_FROM,
+    contested: isContested(story.map, day, shot),
     layers: [],
     fills: {},
+    disputedFill: '',
     marks: askedMarks(marks, story, day),
     symbolsInStep: [],
     reportedAreas: [],
@@ -49,6 +51,7 @@ function openingScene(story: Story): Scene {
 function stepScene(story: Story, step: Step, progress: number): Scene {
   const day = step.until === step.day ? step.day : dayBetween(step.day, step.until, progress);
   const marks = marksOf(story, step, day);
+  const fills = unitFills(story, step.layers);
   const reportedAreas = step.layers.includes('zones')
     ? reportedAreasOn(story, day, step.layers.includes('distances'), marks)
     : [];
@@ -59,9 +62,10 @@ function stepScene(story: Story, step: Step, progress: number): Scene {
     shot: step.shot,
     secondShot: step.secondShot,
     atSecondShot: step.secondShot !== step.shot && progress >= 0.95,
-    contested: day > CONTESTED_FROM || (day === CONTESTED_FROM && SHOTS_OF_CRIMEA.has(step.shot)),
+    contested: isContested(story.map, day, step.shot),
     layers: step.layers,
-    fills: unitFills(story, step.layers),
+    fills,
+    disputedFill: fills[story.map.disputed?.units[0] ?? ''] ?? '',
     marks,
     symbolsInStep: step.layers.includes('sites') ? symbolsInStep(story, step) : [],
     reportedAreas,
@@ -77,9 +81,12 @@ function marksOf(story: Story, step: Step, day: Day): Mark[] {
   return [...asked, ...siteMarks(story, day).filter((m) => !asked.some((a) => a.id === m.id))];
 }
 
+/** Later than any day of a story. */
+const LAST_DAY: Day = '9999-12-31';
+
 /** In the step whose day the reader chooses, that is any day of the story. */
 const symbolsInStep = (story: Story, step: Step): MarkSymbol[] =>
-  step.turn === 'day' ? siteSymbols(story, story.railFrom, '2014-12-31') : siteSymbols(story, step.day, step.until);
+  step.turn === 'day' ? siteSymbols(story, story.railFrom, LAST_DAY) : siteSymbols(story, step.day, step.until);
 
 function drawnLines(story: Story, ids: string[], drawn: number): DrawnLine[] {
   return ids.flatMap((id) =>

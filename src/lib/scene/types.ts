@@ -6,7 +6,7 @@ export interface Position {
   progress: number;
 }
 
-/** What a mark is drawn as: round for talks, square for force, hollow where it is Ukraine's. */
+/** What a mark is drawn as: round for talks, square for force, hollow where it is still the focus country's. */
 export type MarkSymbol =
   'meeting' | 'absent' | 'city' | 'held' | 'surrounded' | 'taken' | 'checkpoint' | 'fleet' | 'event';
 
@@ -65,11 +65,13 @@ export interface Scene {
   /** The shot that the camera moves on to before the step ends; the same as `shot` for most steps. */
   secondShot: ShotId;
   atSecondShot: boolean;
-  /** Crimea is hatched: part of Ukraine, under Russian control. */
+  /** The disputed area is hatched: part of the focus country, under the control of the other. */
   contested: boolean;
   layers: LayerName[];
   /** Fill classes of units, by ISO code; empty if the map is no choropleth. */
   fills: Record<string, string>;
+  /** The fill class of the disputed area; '' if the map is no choropleth, or the story has no such area. */
+  disputedFill: string;
   marks: Mark[];
   /**
    * Every symbol that a site of the step has on any of its days: the legend explains all of them. Empty without the

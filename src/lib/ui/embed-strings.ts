@@ -168,7 +168,6 @@ export const shareStrings = {
   sources: 'Sources',
   rows: 'Each row of the table names its own.',
   data: 'The data as a table',
-  crimea: 'Crimea is drawn as part of Ukraine.',
   airfields: 'OurAirports',
   airfieldsFrom: 'Airfields: OurAirports.'
 };

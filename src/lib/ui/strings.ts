@@ -37,36 +37,13 @@ export const strings = {
   article: { chapter: (n: number) => `Chapter ${n}`, picture: (title: string) => `Picture for this step: ${title}` },
 
   map: {
-    shots: {
-      europe: 'Europe',
-      paris: 'Paris and its neighbours',
-      homeward: 'Europe and the Middle East',
-      call: 'Europe and the Middle East',
-      ukraine: 'Ukraine',
-      vilnius: 'Ukraine and the Baltic',
-      kyiv: 'Kyiv and its surroundings',
-      'kyiv-kharkiv': 'Kyiv and Kharkiv',
-      crimea: 'Crimea',
-      airfields: 'the south-west of Crimea',
-      isthmus: 'the isthmus between Crimea and the mainland',
-      harbour: 'the west coast of Crimea',
-      east: 'the border between Ukraine and Russia',
-      'north-east': 'Kyiv and the north-eastern border',
-      'south-east': 'the south-eastern border',
-      'three-cities': 'eastern Ukraine',
-      drill: 'Ukraine and western Russia',
-      late: 'eastern Ukraine, Crimea and the border'
-    },
     alt: {
       shot: (area: string, day: string) => `Map of ${area}, ${day}.`,
       marks: (names: string) => `Marked: ${names}.`,
       zones: (names: string) => `Areas reported, approximate: ${names}.`,
       /** Areas first seen after the night of the story. */
-      zonesLater: (names: string) => `Seen only later: ${names}.`,
-      contested: 'Crimea is hatched: part of Ukraine, passing under Russian control from 27 February 2014.'
-    },
-    credit: 'Map: Natural Earth; © OpenStreetMap contributors; GSHHG; GeoNames',
-    creditContested: 'Crimea is part of Ukraine; hatched as it passed under Russian control.'
+      zonesLater: (names: string) => `Seen only later: ${names}.`
+    }
   },
 
   rail: {

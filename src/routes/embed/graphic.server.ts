@@ -3,7 +3,7 @@ import type { Graphic, Source, Step, Story } from '$lib/content/types';
 import type { GraphicPage } from '$lib/embed/publish/graphic';
 import { sizeOf, type GraphicSize } from '$lib/embed/publish/graphic-size';
 import type { Scene } from '$lib/scene/types';
-import { hasCrimea } from '$lib/prerender/describe-scene';
+import { hasDisputedArea } from '$lib/prerender/describe-scene';
 import { stillScene } from '$lib/prerender/stills';
 import { shareStrings } from '$lib/ui/embed-strings';
 import { dayYear } from '$lib/ui/format';
@@ -24,9 +24,12 @@ function whenOf(step: Step, { day, fills, figure }: Scene): string {
   return figure ? `${step.date} ${day.slice(0, 4)}` : dayYear(day);
 }
 
-/** How Crimea is drawn, if it is in view: hatched from the day on which its parliament was seized. */
-const crimeaOn = (scene: Scene): string =>
-  !hasCrimea(scene) ? '' : scene.contested ? strings.map.alt.contested : shareStrings.crimea;
+/** How the disputed area is drawn, if it is in view: hatched from the day on which it changed hands. */
+function disputedOn(story: Story, scene: Scene): string {
+  const { disputed } = story.map;
+  if (!disputed || !hasDisputedArea(scene, story)) return '';
+  return scene.contested ? disputed.alt : disputed.before;
+}
 
 /** The credit for airfields, if the map's table has some: the credit in the still names only what every map has. */
 function airfieldsOf({ table }: Graphic, { reportedAreas, symbolsInStep }: Scene): string {
@@ -49,7 +52,7 @@ export function shownOf(
     title: graphic.title,
     when: whenOf(step, scene),
     // A figure prints its own note.
-    notes: [scene.figure ? '' : step.figureNote, crimeaOn(scene), airfieldsOf(graphic, scene)].filter(Boolean),
+    notes: [scene.figure ? '' : step.figureNote, disputedOn(story, scene), airfieldsOf(graphic, scene)].filter(Boolean),
     sources: sourcesOf(step, story.sources),
     words: {
       sources: shareStrings.sources,

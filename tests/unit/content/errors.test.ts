@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileStory, ContentFailure, formatErrors, isContentFailure } from '$lib/content';
 import { archiemlCases } from './archieml-errors.cases';
 import { figureCases } from './figure-errors.cases';
+import { mapCases } from './map-errors.cases';
 import { noteCases } from './note-errors.cases';
 import { storyCases } from './story-errors.cases';
 import { tableCases } from './table-errors.cases';
@@ -13,7 +14,7 @@ describe('each fault is refused with file, line, column, value and what was expe
     expect(formatErrors(compileStory(world()).errors)).toBe('');
   });
 
-  it.each([...tableCases, ...valueCases, ...storyCases, ...archiemlCases, ...noteCases, ...figureCases])(
+  it.each([...tableCases, ...valueCases, ...storyCases, ...archiemlCases, ...noteCases, ...figureCases, ...mapCases])(
     '%s',
     (_, file, from, to, messages) => {
       const files = world();

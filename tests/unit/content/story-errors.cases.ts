@@ -24,9 +24,7 @@ export const storyCases: readonly Case[] = [
     S,
     'shot: paris',
     'shot: rome',
-    [
-      'data/story.aml:58 shot: "rome" is not one of the words (expected europe, paris, homeward, call, ukraine, vilnius, kyiv, kyiv-kharkiv, crimea, airfields, isthmus, harbour, east, north-east, south-east, three-cities, drill, late)'
-    ]
+    ['data/story.aml:58 shot: "rome" is not a shot (expected an id of data/shots.csv: europe, paris)']
   ],
   [
     'an unknown layer',

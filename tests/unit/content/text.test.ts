@@ -84,10 +84,10 @@ describe('a text', () => {
 
 describe('the marks of a step', () => {
   it('are places, lit ones starred, with a second line after the equals sign', () => {
-    expect(readMarks('paris* ; moscow ; kyiv = not at the table')).toEqual([
+    expect(readMarks('paris* ; moscow ; kyiv*absent = not at the table')).toEqual([
       { place: 'paris', highlighted: true, as: 'talks', line: '' },
       { place: 'moscow', highlighted: false, as: 'talks', line: '' },
-      { place: 'kyiv', highlighted: false, as: 'talks', line: 'not at the table' }
+      { place: 'kyiv', highlighted: false, as: 'absent', line: 'not at the table' }
     ]);
   });
   it('say after the star what is lit where it is no talks', () => {

@@ -55,7 +55,7 @@ place: Paris
 day: 2014-03-30
 shot: europe
 layers: units
-marks: paris* ; kyiv = not at the table
+marks: paris* ; kyiv*absent = not at the table
 lines: paris-kyiv
 figure: estimates
 rows: e01
@@ -199,6 +199,32 @@ kyiv,Kyiv,capital,50.45,30.52,,
 `,
     'data/lines.csv': `id,kind,via,note
 paris-kyiv,absent,paris;kyiv,
+`,
+    'data/map.aml': `centre: 32 48.5
+parallels: 46 51
+inset: 22 43 40 53
+credit: Map: somebody
+focus.place: kyiv
+focus.country: UKR
+[levels]
+id: wide
+extent: -14 7 69 76
+graticule: -60 10 100 80
+degrees: 10
+id: country
+scale: 0.1
+extent: -14 7 69 76
+graticule: -20 25 80 75
+degrees: 5
+[]
+`,
+    'data/shots.csv': `id,name,extent,extent_stack,names,names_stack,disputed
+europe,Europe,-4 40 43 60,-0.4 43.3 40.5 57.6,kyiv paris,kyiv,no
+paris,Paris,-3 45.5 10 52.5,,paris,,no
+`,
+    'data/labels.csv': `id,points,rotation,terrain,omit,keep,around
+kyiv,30 50; 31 50.5,,focus,phone,,
+UA-12,,,,,narrow,UA-11
 `,
     'data/graphics.csv': `id,title,step,table
 map,A map,step-one,oblasts

@@ -79,6 +79,6 @@ it('what lies under the band is not in the picture: no sentence on a Crimea that
     BREAKPOINTS['desktop-1280x800']
   );
   const under = { k: 1, x: 600, y: (box?.top ?? 0) - 262 + 4 };
-  expect(showsDisputedArea(frame, under)).toBe(false);
-  expect(showsDisputedArea(frame, { ...under, y: under.y - 20 })).toBe(true);
+  expect(showsDisputedArea(story.geography.bounds, frame, under)).toBe(false);
+  expect(showsDisputedArea(story.geography.bounds, frame, { ...under, y: under.y - 20 })).toBe(true);
 });

@@ -1,16 +1,17 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { buildMapLevels } from '../../../src/lib/geo/map-levels';
-import { project, type LonLat } from '../../../src/lib/geo/projection';
+import type { LonLat } from '../../../src/lib/geo/projection';
 import { coastline, withInlets } from '../../../src/lib/geo/coastline';
 import { svgPath } from '../../../src/lib/geo/svg-path';
 import type { MapLevel } from '../../../src/lib/geo/types';
 import type { Point } from '../../../src/lib/content/types';
 import { geoFiles } from './geo-files';
+import { geography, map, project } from './story-map';
 import { unproject } from './unproject';
 
 const files = geoFiles();
-const atlas = buildMapLevels(files);
+const atlas = buildMapLevels(files, geography, map);
 const levels = Object.values(atlas);
 const ISTHMUS = { west: 33.4, east: 34.95, south: 45.9, north: 46.3 };
 const STRAIT = { west: 36.35, east: 36.85, south: 45.05, north: 45.5 };
@@ -92,7 +93,7 @@ describe.each(levels)('level $name', (level) => {
 });
 
 it('comes out the same when it is built again', () => {
-  expect(buildMapLevels(files)).toEqual(atlas);
+  expect(buildMapLevels(files, geography, map)).toEqual(atlas);
 });
 
 describe('the country map', () => {

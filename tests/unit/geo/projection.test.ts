@@ -1,7 +1,8 @@
 import { geoDistance } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import { greatCircle } from '../../../src/lib/geo/great-circle';
-import { EARTH_KM, project, type LonLat } from '../../../src/lib/geo/projection';
+import { createProjection, EARTH_KM, extentBox, type LonLat } from '../../../src/lib/geo/projection';
+import { project } from './story-map';
 import { unproject } from './unproject';
 
 const apart = (a: LonLat, b: LonLat): number => {
@@ -51,6 +52,17 @@ describe('the projection', () => {
       }
     }
   });
+  it('has its centre where a story says', () => {
+    const other = createProjection({ centre: [43.5, 42], parallels: [41, 43] });
+    const [x, y] = other([43.5, 42]);
+    expect(Math.hypot(x, y)).toBeLessThan(1e-6);
+    expect(other([44.5, 42])[0]).toBeGreaterThan(80);
+  });
+  it('gives a part of the world the box of its corners and of the curve of its parallels', () => {
+    const [x0, y0, x1, y1] = extentBox(project, [24, 46, 40, 51]);
+    expect([x0, x1]).toEqual([Math.round(project([24, 46])[0]), Math.round(project([40, 46])[0])]);
+    expect([y0, y1]).toEqual([Math.round(project([24, 51])[1]), Math.round(project([32, 46])[1])]);
+  });
   it('can be turned back', () => {
     const [lon, lat] = unproject(project([2.35, 48.85]));
     expect(lon).toBeCloseTo(2.35, 6);
@@ -61,7 +73,7 @@ describe('the projection', () => {
 describe('a line on the map', () => {
   const paris: LonLat = [2.3488, 48.8534];
   const moscow: LonLat = [37.6156, 55.7522];
-  const { points, km } = greatCircle([paris, moscow]);
+  const { points, km } = greatCircle(project, [paris, moscow]);
   it('has the length of the way on the ground', () => {
     expect(km).toBeGreaterThan(2470);
     expect(km).toBeLessThan(2500);
@@ -72,7 +84,7 @@ describe('a line on the map', () => {
   });
   it('adds up its legs', () => {
     const shannon: LonLat = [-8.925, 52.702];
-    expect(greatCircle([moscow, shannon, paris]).km).toBeGreaterThan(km);
-    expect(() => greatCircle([paris])).toThrow('at least two points');
+    expect(greatCircle(project, [moscow, shannon, paris]).km).toBeGreaterThan(km);
+    expect(() => greatCircle(project, [paris])).toThrow('at least two points');
   });
 });

@@ -1,5 +1,6 @@
 import type { Point } from '$lib/content/types';
-import { project, type LonLat } from '$lib/geo/projection';
+import type { LonLat } from '$lib/geo/projection';
+import { project } from './story-map';
 
 /** Map units back to degrees, by Newton's method: what the map's own projection takes to the point. */
 export function unproject([x, y]: Point): LonLat {

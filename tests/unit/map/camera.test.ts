@@ -3,14 +3,10 @@ import { loadStory } from '$lib/content';
 import { cameraAt, fitBox, flight, transformOf, viewOf } from '$lib/map/camera';
 import { BREAKPOINTS, screenFor, type Screen } from '$lib/stage/screen';
 import { hidesMap, layoutPanel } from '$lib/stage/panel';
-import { project } from '$lib/geo/projection';
-import { shotBounds } from '$lib/map/shot-bounds';
-import { SHOTS } from '$lib/map/shots';
 import type { Transform } from '$lib/map/types';
+import { bounds, boxOf, project, shotIds as shots } from '../geo/story-map';
 import { scenesOf } from './screens';
 
-const bounds = shotBounds();
-const shots = Object.keys(SHOTS) as (keyof typeof SHOTS)[];
 const classes = Object.entries(BREAKPOINTS) as [string, Screen][];
 const story = loadStory();
 const scenes = scenesOf(story, [0, 0.5, 1]).filter((s) => s.map);
@@ -25,7 +21,7 @@ const close = (a: Transform, b: Transform) => {
 
 describe.each(classes)('the camera at the class %s', (_name, screen) => {
   it.each(shots)('puts what the shot %s is about into the free area, as large as it goes', (shot) => {
-    const box = bounds[shot][screen.layout];
+    const box = boxOf(shot, screen.layout);
     const t = fitBox(box, screen);
     const a = put(t, [box[0], box[1]]);
     const b = put(t, [box[2], box[3]]);
@@ -62,7 +58,7 @@ describe.each(classes)('the camera at the class %s', (_name, screen) => {
 describe('a shot', () => {
   it('of Crimea holds the peninsula from Perekop to the strait of Kerch', () => {
     for (const layout of ['side', 'stack'] as const) {
-      const [x0, y0, x1, y1] = bounds.crimea[layout];
+      const [x0, y0, x1, y1] = boxOf('crimea', layout);
       for (const place of [
         [33.69, 46.16],
         [36.63, 45.36],
@@ -85,23 +81,23 @@ describe('a view', () => {
 });
 
 describe('a flight', () => {
-  const from = fitBox(bounds.europe.side, desk);
+  const from = fitBox(boxOf('europe', 'side'), desk);
   const pairs = shots.flatMap((a) => shots.filter((b) => b !== a).map((b) => [a, b] as const));
 
   it('starts and ends where it should, between any two shots', () => {
     for (const [a, b] of pairs) {
-      const start = fitBox(bounds[a].side, desk);
-      const end = fitBox(bounds[b].side, desk);
+      const start = fitBox(boxOf(a, 'side'), desk);
+      const end = fitBox(boxOf(b, 'side'), desk);
       const way = flight(start, end, desk);
       close(way.at(0), start);
       close(way.at(1), end);
     }
   });
   it('takes from 600 to 1,100 ms, longer for a longer way', () => {
-    const ms = pairs.map(([a, b]) => flight(fitBox(bounds[a].side, desk), fitBox(bounds[b].side, desk), desk).ms);
+    const ms = pairs.map(([a, b]) => flight(fitBox(boxOf(a, 'side'), desk), fitBox(boxOf(b, 'side'), desk), desk).ms);
     expect(Math.min(...ms)).toBeGreaterThanOrEqual(600);
     expect(Math.max(...ms)).toBeLessThanOrEqual(1100);
-    const to = (shot: keyof typeof SHOTS) => flight(from, fitBox(bounds[shot].side, desk), desk).ms;
+    const to = (shot: string) => flight(from, fitBox(boxOf(shot, 'side'), desk), desk).ms;
     expect(to('harbour')).toBeGreaterThan(to('drill'));
   });
   it('takes three quarters of a second to come seven times closer: most flights are neither the shortest nor the longest', () => {
@@ -122,8 +118,8 @@ describe('a flight', () => {
 describe('the camera within a step', () => {
   it('stands at its first shot, and at its second once the step has moved on', () => {
     const at = (second: boolean) => cameraAt(bounds, 'east', 'south-east', second, desk);
-    close(at(false), fitBox(bounds.east.side, desk));
-    close(at(true), fitBox(bounds['south-east'].side, desk));
+    close(at(false), fitBox(boxOf('east', 'side'), desk));
+    close(at(true), fitBox(boxOf('south-east', 'side'), desk));
     expect(at(true).k).toBeGreaterThan(at(false).k);
   });
 });

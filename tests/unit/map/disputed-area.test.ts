@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { cameraAt } from '$lib/map/camera';
 import { screenFor } from '$lib/stage/screen';
 import { showsDisputedArea } from '$lib/map/level-of-detail';
-import { shotBounds } from '$lib/map/shot-bounds';
+import { bounds } from '../geo/story-map';
 
-const bounds = shotBounds();
 const on = (shot: 'crimea' | 'east' | 'north-east' | 'europe', width: number, height: number) => {
   const screen = screenFor(width, height);
-  return showsDisputedArea(screen, cameraAt(bounds, shot, shot, false, screen));
+  return showsDisputedArea(bounds, screen, cameraAt(bounds, shot, shot, false, screen));
 };
 
 describe('Crimea in the picture', () => {
@@ -20,6 +19,11 @@ describe('Crimea in the picture', () => {
     ] as const) {
       for (const shot of ['crimea', 'europe', 'east'] as const) expect(on(shot, w, h), `${shot} ${w}`).toBe(true);
     }
+  });
+  it('is nowhere in a story that has none', () => {
+    const screen = screenFor(1280, 800);
+    const t = cameraAt(bounds, 'crimea', 'crimea', false, screen);
+    expect(showsDisputedArea({ disputed: null }, screen, t)).toBe(false);
   });
   it('is not on a phone’s map of the north-east', () => {
     expect(on('north-east', 390, 844)).toBe(false);

@@ -1,24 +1,22 @@
 import { geoDistance } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
-import { loadAtlas } from '$lib/content';
+import { loadAtlas, loadStory } from '$lib/content';
 import { fitBox } from '$lib/map/camera';
 import { BREAKPOINTS, type Screen } from '$lib/stage/screen';
 import { pathRings } from '$lib/geo/path-rings';
 import { terrainLookup, terrainShapes } from '$lib/map/labels/terrain';
-import { insetBox, INSET_VIEW } from '$lib/stage/inset';
+import { insetBox } from '$lib/stage/inset';
 import { isLargeScale, levelsFor } from '$lib/map/level-of-detail';
-import { EARTH_KM, project, type LonLat } from '$lib/geo/projection';
+import { EARTH_KM, type LonLat } from '$lib/geo/projection';
 import { scaleBar } from '$lib/stage/scale-bar';
-import { shotBounds } from '$lib/map/shot-bounds';
 import { columnEnd } from './screens';
+import { bounds, boxOf, project, shotIds } from '../geo/story-map';
 import { unproject } from '../geo/unproject';
 
-const levels = loadAtlas();
-const bounds = shotBounds();
+const levels = loadAtlas(loadStory());
 const classes = Object.entries(BREAKPOINTS) as [string, Screen][];
-type Shot = keyof typeof bounds;
-const seen = (shot: Shot, screen: Screen, data: Parameters<typeof levelsFor>[2] = levels) =>
-  levelsFor(screen, fitBox(bounds[shot][screen.layout], screen), data).map((l) => l.name);
+const seen = (shot: string, screen: Screen, loaded: Parameters<typeof levelsFor>[0]['levels'] = levels) =>
+  levelsFor({ bounds, levels: loaded }, screen, fitBox(boxOf(shot, screen.layout), screen)).map((l) => l.name);
 
 describe('level of detail', () => {
   it.each(classes)('at the class %s is the country’s for Ukraine and its fine one for Crimea', (_name, screen) => {
@@ -43,7 +41,7 @@ describe('level of detail', () => {
   it('never lays Crimea’s box over the distance lines and units elsewhere', () => {
     for (const [, screen] of classes) {
       for (const shot of ['south-east', 'kyiv', 'east'] as const) {
-        expect(isLargeScale(screen, fitBox(bounds[shot][screen.layout], screen)), shot).toBe(false);
+        expect(isLargeScale(bounds, screen, fitBox(boxOf(shot, screen.layout), screen)), shot).toBe(false);
       }
     }
   });
@@ -51,31 +49,25 @@ describe('level of detail', () => {
 
 describe('the inset of a close shot', () => {
   it.each(classes)('stands inside the frame at the class %s and marks the place in Ukraine', (_name, screen) => {
-    const box = insetBox(screen, fitBox(bounds.harbour[screen.layout], screen));
+    const box = insetBox(bounds, screen, fitBox(boxOf('harbour', screen.layout), screen));
     expect(box.x).toBeGreaterThanOrEqual(columnEnd(screen));
     expect(box.x + box.width).toBeLessThanOrEqual(screen.width);
     expect(box.y + box.height).toBeLessThanOrEqual(screen.height);
     const { x, y, width, height } = box.here;
     const [kx, ky] = project([33.05, 45.33]);
     expect(kx > x && kx < x + width && ky > y && ky < y + height).toBe(true);
-    expect(
-      x > INSET_VIEW.x &&
-        x + width < INSET_VIEW.x + INSET_VIEW.w &&
-        y > INSET_VIEW.y &&
-        y + height < INSET_VIEW.y + INSET_VIEW.h
-    ).toBe(true);
+    const [x0, y0, x1, y1] = bounds.inset;
+    expect(x > x0 && x + width < x1 && y > y0 && y + height < y1).toBe(true);
   });
 });
 
 describe('the scale bar', () => {
-  const all = classes.flatMap(([name, screen]) =>
-    (Object.keys(bounds) as Shot[]).map((shot) => [name, shot, screen] as const)
-  );
+  const all = classes.flatMap(([name, screen]) => shotIds.map((shot) => [name, shot, screen] as const));
 
   it.each(all)(
     'at the class %s in the shot %s is round, as long as it says, and inside the frame',
     (_name, shot, screen) => {
-      const { k } = fitBox(bounds[shot][screen.layout], screen);
+      const { k } = fitBox(boxOf(shot, screen.layout), screen);
       const bar = scaleBar({ k, x: 0, y: 0 }, screen, []);
       expect(/^[125]0*$/.test(String(bar.km)), String(bar.km)).toBe(true);
       expect(bar.px).toBeCloseTo(bar.km * k, 1);
@@ -90,9 +82,9 @@ describe('the scale bar', () => {
   it('measures the ground: its length over Ukraine is right to half a per cent', () => {
     for (const shot of ['ukraine', 'crimea', 'isthmus', 'harbour', 'east', 'south-east', 'kyiv'] as const) {
       const screen = BREAKPOINTS['desktop-1280x800'];
-      const { k } = fitBox(bounds[shot].side, screen);
+      const { k } = fitBox(boxOf(shot, 'side'), screen);
       const bar = scaleBar({ k, x: 0, y: 0 }, screen, []);
-      const [x0, y0, x1, y1] = bounds[shot].side;
+      const [x0, y0, x1, y1] = boxOf(shot, 'side');
       const at = [(x0 + x1) / 2, (y0 + y1) / 2] as const;
       const a = unproject([at[0] - bar.px / k / 2, at[1]]);
       const b = unproject([at[0] + bar.px / k / 2, at[1]]);

@@ -109,8 +109,8 @@ export function shownOn(data: Pick<MapData, 'bounds' | 'labels'>, screen: Screen
   if (unitLegend) kept.push(boxRect('unit legend', unitLegend));
   const legend = legendRect(scene, mapScreen);
   if (legend) kept.push({ id: 'legend', ...legend });
-  if (hasInset(mapScreen, t, set)) {
-    const { x, y, width, height } = insetBox(mapScreen, t);
+  if (hasInset(data.bounds, mapScreen, t, set)) {
+    const { x, y, width, height } = insetBox(data.bounds, mapScreen, t);
     kept.push({ id: 'inset', x0: x, y0: y, x1: x + width, y1: y + height });
   }
   return { t, mapScreen, panel: box, labels, symbols, kept };

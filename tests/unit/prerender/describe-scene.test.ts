@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
-import { describeScene, hasCrimea } from '$lib/prerender/describe-scene';
+import { describeScene, hasDisputedArea } from '$lib/prerender/describe-scene';
 import { stillIds, stillScene } from '$lib/prerender/stills';
 
 const story = loadStory();
@@ -128,7 +128,7 @@ describe('the description of a step’s picture', () => {
   it('never drops how Crimea is drawn where it is in the picture, and says nothing of it elsewhere; nor a map’s own note', () => {
     for (const id of ids) {
       const scene = stillScene(story, id);
-      if (scene?.contested) expect(of(id).includes('Crimea is hatched'), id).toBe(hasCrimea(scene));
+      if (scene?.contested) expect(of(id).includes('Crimea is hatched'), id).toBe(hasDisputedArea(scene, story));
       if (scene?.map && !scene.figure) expect(of(id), id).toContain(story.steps[scene.index]?.figureNote ?? '');
     }
   });

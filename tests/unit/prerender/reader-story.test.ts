@@ -96,7 +96,7 @@ describe('the story in the reader’s script', () => {
       }).body;
     expect(rail(reader)).toBe(rail(story));
     for (const step of steps) {
-      const says = (from: Story) => mapAlt(sceneAt(from, { step, progress: 1 }), screenFor(1280, 800));
+      const says = (from: Story) => mapAlt(from, sceneAt(from, { step, progress: 1 }), screenFor(1280, 800));
       expect(says(reader)).toBe(says(story));
       expect(says(reader).length).toBeGreaterThan(20);
     }

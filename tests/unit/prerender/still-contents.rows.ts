@@ -33,7 +33,7 @@ export const MAP: Row[] = [
     'text.place tspan.line',
     (s) => s.opening.marks.find((m) => m.place === 'kyiv')?.line ?? 'a line'
   ],
-  ['opening', 'whose map it is', 'text', strings.map.credit.split(';')[0] ?? ''],
+  ['opening', 'whose map it is', 'text', (s) => s.map.credit.split(';')[0] ?? ''],
   ['paris', 'the way from Paris to Moscow again', 'path.way.talk', 1],
   ['detour', 'the way of Kerry’s plane', 'path.way.route', 1],
   ['friday-call', 'the way of the call', 'path.way.call', 1],

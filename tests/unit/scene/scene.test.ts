@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
-import { CONTESTED_FROM, sceneAt } from '$lib/scene/scene';
+import { sceneAt } from '$lib/scene/scene';
 import type { Position, Scene } from '$lib/scene/types';
 
 const story = loadStory();
@@ -95,7 +95,7 @@ describe('the opening', () => {
 
 describe('Crimea', () => {
   const inCrimea = ['crimea', 'isthmus', 'harbour'];
-  it('is drawn as contested after 27 February 2014', () => expect(CONTESTED_FROM).toBe('2014-02-27'));
+  it('is drawn as contested after 27 February 2014', () => expect(story.map.disputed?.from).toBe('2014-02-27'));
   it.each(ids)('is contested in %s after that day, and on it where the story stands in Crimea', (_id, index) => {
     for (const progress of shares) {
       const scene = at(index, progress);

@@ -8,13 +8,12 @@ import { legendItems } from '$lib/stage/legend';
 import MapLegend from '$lib/map/MapLegend.svelte';
 import { hidesMap, layoutPanel } from '$lib/stage/panel';
 import { rectDistance, type Rect } from '$lib/stage/rect';
-import { shotBounds } from '$lib/map/shot-bounds';
 import { reportedAreaRadius } from '$lib/map/reported-area';
 import { scenesOf } from '../map/screens';
 
 const story = loadStory();
 const scenes = scenesOf(story, [0, 0.5, 1]).filter((s) => s.map);
-const bounds = shotBounds();
+const { bounds } = story.geography;
 const between = [
   [900, 700],
   [1100, 800],
@@ -29,7 +28,7 @@ const frames: [string, Screen][] = [
 let groundOf: ReturnType<typeof terrainLookup>;
 
 beforeAll(() => {
-  groundOf = terrainLookup(terrainShapes(loadAtlas().country));
+  groundOf = terrainLookup(terrainShapes(loadAtlas(story).country));
 });
 
 /** The paper a drawn key stands on, px; null where it stands on the bare map. */

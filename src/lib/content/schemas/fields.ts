@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Extent, LonLat } from '../map-types.ts';
 
 /** A message says what is wrong and what was expected, parted by this sign. */
 const PART = '|';
@@ -125,6 +126,41 @@ export const maybePercent = v.pipe(
   v.string(),
   v.check((value) => value === '' || within(0, 100)(value), says('is not a share', '0 to 100 per cent, or nothing')),
   v.transform((value) => (value === '' ? null : Number(value)))
+);
+
+const degrees = (value: string): number[] => (value.trim() === '' ? [] : value.trim().split(/\s+/).map(Number));
+const isLon = (value = NaN) => value >= -180 && value <= 180;
+const isLat = (value = NaN) => value >= -90 && value <= 90;
+const isLonLat = ([lon, lat, ...more]: number[]) => isLon(lon) && isLat(lat) && more.length === 0;
+const isExtent = ([west = NaN, south = NaN, east = NaN, north = NaN, ...more]: number[]) =>
+  isLon(west) && isLon(east) && isLat(south) && isLat(north) && west < east && south < north && more.length === 0;
+
+/** A point: degrees east and north. */
+export const lonLat = v.pipe(
+  v.string(),
+  v.check((value) => isLonLat(degrees(value)), says('is not a point', 'degrees east and north: 2.35 48.85')),
+  v.transform((value) => degrees(value) as unknown as LonLat)
+);
+const EXTENT = says('is not an extent', 'west, south, east and north in degrees: -5 43 12 54');
+/** A part of the world. */
+export const extent = v.pipe(
+  v.string(),
+  v.check((value) => isExtent(degrees(value)), EXTENT),
+  v.transform((value) => degrees(value) as unknown as Extent)
+);
+export const maybeExtent = v.pipe(
+  v.string(),
+  v.check((value) => value === '' || isExtent(degrees(value)), `${EXTENT}, or nothing`),
+  v.transform((value) => (value === '' ? null : (degrees(value) as unknown as Extent)))
+);
+/** Points parted by semicolons; nothing for none. */
+export const lonLats = v.pipe(
+  v.string(),
+  v.check(
+    (value) => value === '' || value.split(';').every((part) => isLonLat(degrees(part))),
+    says('is not a list of points', 'degrees east and north, parted by ;: 2.35 48.85; 3 49')
+  ),
+  v.transform((value) => (value === '' ? [] : value.split(';').map((part) => degrees(part) as unknown as LonLat)))
 );
 
 /** One of a few words. */

@@ -1,13 +1,12 @@
 // Schemas of the blocks of data/story.aml: head, chapters, steps, notes and voices.
 import * as v from 'valibot';
 import { figureNames } from '../../figures/index.ts';
-import { layers, shots } from '../vocabulary.ts';
+import { layers } from '../vocabulary.ts';
 import { day, kebab, list, maybePrinted, oneOf, printed } from './fields.ts';
 
-const shot = oneOf(shots);
 const layer = oneOf(layers);
 const nothing = v.optional(v.string(), '');
-/** `paris* ; kyiv = not at the table`: read by marks.ts. */
+/** `paris* ; rome*absent = not at the table`: read by marks.ts. */
 const marks = v.optional(maybePrinted, '');
 const words = v.optional(list(' '), '');
 
@@ -23,7 +22,7 @@ export const head = v.object({
   desk: v.optional(maybePrinted, ''),
   /** The day it was published. */
   published: v.optional(day),
-  'opening.shot': shot,
+  'opening.shot': kebab,
   'opening.day': day,
   'opening.marks': marks,
   'opening.lines': words,
@@ -42,8 +41,8 @@ export const step = v.object({
   place: printed,
   day,
   until: v.optional(day),
-  shot,
-  secondShot: v.optional(shot),
+  shot: kebab,
+  secondShot: v.optional(kebab),
   layers: v.optional(v.pipe(list(' '), v.array(layer)), ''),
   marks,
   lines: words,

@@ -17,12 +17,12 @@ function leaderPenalty({ leader, request }: PlacedLabel<LabelRequest>): number {
 }
 
 /**
- * Value of a label that names something, without its lines: required marks before Ukraine, Ukraine before areas, areas
- * before all others.
+ * Value of a label that names something, without its lines: required marks before the focus country, that before areas,
+ * areas before all others.
  */
 function nameValue(label: PlacedLabel<LabelRequest>, isRequired: boolean, isArea: boolean): number {
   if (isRequired) return 1e4;
-  if (label.id === 'ukraine') return 1e3;
+  if (label.request.role === 'focus') return 1e3;
   if (isArea) return (label.sharesLabelWith ? 200 : 100) + (label.request.mentioned ? 150 : 0);
   return label.request.kind === 'mark' ? 4 : 1;
 }
@@ -50,7 +50,7 @@ function layoutValue(requests: LabelRequest[]): (layout: Layout) => number {
 }
 
 /**
- * The most valuable layout that any relaxation finds: every required mark, Ukraine, the areas, and then as many lines of text as
+ * The most valuable layout that any relaxation finds: every required mark, the focus country, the areas, and then as many lines of text as
  * there is room for.
  */
 export function bestLayout(requests: LabelRequest[], place: Place): Layout {

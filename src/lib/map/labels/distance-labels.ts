@@ -11,13 +11,13 @@ const STAGGER_PX = { high: 40, low: 17 };
 const POINT_STEP_PX = 6;
 
 /**
- * The distance of each line from the border, written on the line where there is room. A phone labels only the line at
- * 100 km. Build time only.
+ * The distance of each line from the border, written on the line where there is room. A phone labels only the line in the
+ * middle. Build time only.
  */
 export function distanceLabels(distances: MapLevel['distances'], t: Transform, screen: Screen): LabelRequest[] {
   const stagger = STAGGER_PX[isLandscapePhone(screen) ? 'low' : 'high'];
   return distances
-    .filter(({ km }) => !isPhone(screen) || km === 100)
+    .filter((_, i) => !isPhone(screen) || i === Math.floor(distances.length / 2))
     .flatMap(({ km, path, label }, i): LabelRequest[] => {
       const preferred = { x: t.k * label[0] + t.x, y: t.k * label[1] + t.y + (i - 1) * stagger };
       const points = pathRings(path)

@@ -13,7 +13,7 @@ import { cameraAt } from '../camera';
 import { displaceMarks } from '../displacement';
 import { withSubtitles } from '../mark-subtitle';
 import { CLUSTERED_SCALE, clusterLabel, isClustered } from '../site-cluster';
-import type { ShotBounds, Transform } from '../types';
+import type { Transform } from '../types';
 import { bestLayout } from './best-layout';
 import { labelKey } from './label-set';
 import type { PlacedLabel } from './label-spec';
@@ -32,9 +32,10 @@ const MAX_LABELS = { phone: 9, tablet: 16, side: 40, sideWithUnits: 60 };
 export interface LabelGeometry extends Omit<TerrainLookup, 't'> {
   /** Changes whenever the geometry of the map changes. */
   hash: string;
-  bounds: ShotBounds;
   /** A point inside each unit, by ISO code. */
   unitPoints: Record<string, Point>;
+  /** Width of the focus country, map units. */
+  focusWidth: number;
   distances: MapLevel['distances'];
 }
 
@@ -65,6 +66,7 @@ export function layoutLabels(
   cache: Cache
 ): Labels {
   const { places, sites, units } = story.tables;
+  const context = { ...map, ...mapContext(story), tables: { places, sites, units } };
   const labels: Labels = {};
   for (const step of steps) {
     const text = story.steps[step]?.plain ?? '';
@@ -72,13 +74,28 @@ export function layoutLabels(
     for (const group of [scenes.filter((s) => !s.atSecondShot), scenes.filter((s) => s.atSecondShot)]) {
       const last = group.at(-1);
       if (last?.map)
-        labels[labelKey(last)] = cache([name, map.hash, places, sites, units, text, group], () =>
-          layoutSceneLabels({ text, tables: { places, sites, units } }, group, last, map, BREAKPOINTS[name])
+        labels[labelKey(last)] = cache([name, map.hash, mapContext(story), places, sites, units, text, group], () =>
+          layoutSceneLabels({ ...context, text }, group, last, BREAKPOINTS[name])
         );
     }
   }
   return labels;
 }
+
+/** What the labels need to know of the story's map besides its geometry. */
+function mapContext({ map, geography }: Pick<Story, 'map' | 'geography'>) {
+  const { focus, other, bounds, names } = geography;
+  return {
+    map,
+    roles: { focus: focus.place, other: other?.place, disputed: map.disputed?.place },
+    disputedUnits: map.disputed?.units ?? [],
+    bounds,
+    names
+  };
+}
+
+/** What the labels of a step are made from, before its scenes are known. */
+type LayoutContext = LabelGeometry & ReturnType<typeof mapContext> & Pick<LabelContext, 'text' | 'tables'>;
 
 /** How many labels a scene has at most. */
 function maxLabels(scene: Scene, screen: Screen): number {
@@ -99,26 +116,19 @@ function withTerrainRules(requests: LabelRequest[], lookup: TerrainLookup): Labe
  * The labels of the scenes of one step in one shot.
  * @param last  the scene at the end of the step, for which the map is framed
  */
-function layoutSceneLabels(
-  source: Pick<LabelContext, 'text' | 'tables'>,
-  scenes: Scene[],
-  last: Scene,
-  map: LabelGeometry,
-  screen: Screen
-): LabelSet {
+function layoutSceneLabels(context: LayoutContext, scenes: Scene[], last: Scene, screen: Screen): LabelSet {
   const panel = layoutPanel(last, screen);
   const { mapScreen } = panel;
-  const t = cameraAt(map.bounds, last.shot, last.secondShot, last.atSecondShot, mapScreen);
+  const t = cameraAt(context.bounds, last.shot, last.secondShot, last.atSecondShot, mapScreen);
   const marks = longestLabels(scenes.map((s) => withSubtitles(s.marks)));
   // The narrowest phone has no room for names and for what was seen only later on some of the days.
   const zones = longestLabels(
     screen.width < 340 && !screen.still ? [last.reportedAreas] : scenes.map((s) => s.reportedAreas)
   );
-  const clustered = isClustered(last, t.k);
+  const clustered = isClustered(last, context.map, t.k);
   const displaced = displaceMarks(marks, t, clustered ? CLUSTERED_SCALE : 1);
   const requests = labelRequests({
-    ...map,
-    ...source,
+    ...context,
     scene: last,
     marks,
     clusters: clustered ? longestLabels(scenes.map((s) => [clusterLabel(s)])) : [],
@@ -128,16 +138,17 @@ function layoutSceneLabels(
     t,
     screen: mapScreen
   });
-  const noInset = isLandscapePhone(screen) && hasInset(mapScreen, t) && insetCoversFocus(map, mapScreen, t);
+  const noInset =
+    isLandscapePhone(screen) && hasInset(context.bounds, mapScreen, t) && insetCoversFocus(context, mapScreen, t);
   const obstacles = [
-    ...labelObstacles(last, t, panel, screen, noInset),
+    ...labelObstacles(last, context.bounds, t, panel, screen, noInset),
     ...scenes.flatMap((s) => legendRect(s, mapScreen) ?? [])
   ];
-  const placed = bestLayout(withTerrainRules(requests, { ...map, t }), (some) =>
+  const placed = bestLayout(withTerrainRules(requests, { ...context, t }), (some) =>
     placeLabels(some, obstacles, labelArea(mapScreen, last), maxLabels(last, screen))
   );
   return {
-    ...labelSetOf(placed, displaced, { ...map, t }),
+    ...labelSetOf(placed, displaced, { ...context, t }),
     ...(noInset ? { noInset } : {}),
     ...(Object.keys(displaced).length > 0 ? { displaced } : {})
   };
@@ -199,9 +210,9 @@ function fixedToMap(
   return { xy, at: { ...at, dx: 0, dy: baseline, ...(request.rotation ? { rotation: request.rotation } : {}) } };
 }
 
-/** True where the inset would cover Ukraine or come within 8 px of it. */
-function insetCoversFocus({ terrainAt }: LabelGeometry, screen: Screen, t: Transform): boolean {
-  const { x, y, width, height } = insetBox(screen, t);
+/** True where the inset would cover the focus country or come within 8 px of it. */
+function insetCoversFocus({ terrainAt, bounds }: LayoutContext, screen: Screen, t: Transform): boolean {
+  const { x, y, width, height } = insetBox(bounds, screen, t);
   const samples = (from: number, length: number) =>
     Array.from({ length: 14 }, (_, i) => from - 8 + ((length + 16) * i) / 13);
   return samples(y, height).some((v) =>

@@ -38,7 +38,7 @@ export interface LabelSpec {
   required?: boolean;
   /** Distance to other labels and to legends; larger where a wider screen than the breakpoint moves the label a little. */
   clearance?: number;
-  /** Ids of labels that have to be placed first: no neighbour is named where Ukraine is in view and unnamed. */
+  /** Ids of labels that have to be placed first: no neighbour is named where the focus country is in view and unnamed. */
   requires?: string[];
   /** Id of a second area that this label names too; that area then needs no label of its own. */
   sharesLabelWith?: string;

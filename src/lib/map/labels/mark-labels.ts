@@ -16,7 +16,7 @@ const TERRAIN_BESIDE: Record<Terrain, Terrain[] | undefined> = {
 };
 
 /**
- * The label with the count of clustered bases is placed in the sea beside Crimea, as the peninsula's own name is at
+ * The label with the count of clustered bases is placed in the sea beside the disputed area, as the area's own name is at
  * small scales.
  */
 export function clusterLabels({ clusters, t, screen }: LabelContext): LabelRequest[] {
@@ -126,18 +126,18 @@ function markRequest(context: LabelContext, mark: Mark, required: boolean, obsta
     optional: !mark.highlighted,
     required,
     droppableLines: lines.length - 1,
-    // That Kyiv is not at the table matters more than a clear border; but the label never covers Russia.
+    // Who is absent matters more than a clear border; but the label never covers the other country.
     terrains: mark.symbol === 'absent' ? ['focus', 'sea', 'land'] : TERRAIN_BESIDE[terrainAt(mark.xy)]
   };
 }
 
-/** From this width of the screen on, px, Ukraine has room for its name and for the label at Kyiv. */
+/** From this width of the screen on, px, the focus country has room for its name and for the label of who is absent. */
 const ABSENT_LABEL_WIDTH_PX = 1040;
 
 /**
- * The label 'Kyiv: not at the table' must lie inside Ukraine. On phones it is left out if it does not fit: the dotted line still
- * shows it. On larger screens 'Kyiv' alone is the next choice, because over a neighbour the words would be read as about that
- * country.
+ * The label of who is absent must lie inside the focus country. On phones it is left out if it does not fit: the dotted line
+ * still shows it. On larger screens the name alone is the next choice, because over a neighbour the words would be read as
+ * about that country.
  */
 function absentLabels(request: LabelRequest, screen: Screen): LabelRequest[] {
   const name = request.lines.slice(0, 1);
@@ -149,7 +149,7 @@ function absentLabels(request: LabelRequest, screen: Screen): LabelRequest[] {
     terrains: ['focus']
   } satisfies LabelRequest;
   if (screen.layout === 'side') {
-    // Where Ukraine is small, its own name and the whole label would be read as one.
+    // Where the country is small, its own name and the whole label would be read as one.
     const hasRoom = screen.still || screen.width >= ABSENT_LABEL_WIDTH_PX;
     return [...(hasRoom ? [inside] : []), { ...inside, lines: name }, request];
   }

@@ -1,3 +1,4 @@
+import type { MapBounds } from '$lib/content/types';
 import type { Scene } from '$lib/scene/types';
 import { hasInset, insetBox } from '$lib/stage/inset';
 import { legendRect } from '$lib/stage/legend';
@@ -57,6 +58,7 @@ function lineObstacles(scene: Scene, t: Transform, screen: Screen): Rect[] {
  */
 export function labelObstacles(
   scene: Scene,
+  bounds: MapBounds,
   t: Transform,
   { box, mapScreen }: Panel,
   screen: Screen,
@@ -64,8 +66,8 @@ export function labelObstacles(
 ): Rect[] {
   const bar = scaleBar(t, mapScreen, scene.marks);
   const rects: Rect[] = [{ x0: bar.x - bar.px - 4, x1: bar.x + 4, y0: bar.y - 22, y1: bar.y + 4 }];
-  if (!noInset && hasInset(mapScreen, t)) {
-    const inset = insetBox(mapScreen, t);
+  if (!noInset && hasInset(bounds, mapScreen, t)) {
+    const inset = insetBox(bounds, mapScreen, t);
     rects.push({ x0: inset.x, y0: inset.y, x1: inset.x + inset.width, y1: inset.y + inset.height });
   }
   // A label that ends right at a panel would seem to continue below it.

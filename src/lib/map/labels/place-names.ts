@@ -1,14 +1,9 @@
 // Requests labels for the places that are named for orientation: countries, seas, rivers, areas and towns.
 import type { Place, Point } from '$lib/content/types';
-import type { Scene } from '$lib/scene/types';
-import { isPhone, type Screen } from '$lib/stage/screen';
+import { isPhone } from '$lib/stage/screen';
 import { visibleShot } from '../camera';
-import { DETAIL_MIN_SCALE } from '../level-of-detail';
-import { SHOTS } from '../shots';
-import type { Transform } from '../types';
-import { anchorPoints, LABEL_ROTATION } from './anchors';
 import { LABEL_STYLES } from './label-style';
-import type { LabelContext, LabelRequest } from './requests';
+import type { LabelContext, LabelRequest, PlaceRole } from './requests';
 import type { NameKind, Terrain } from './types';
 import { labelsUnits } from './unit-labels';
 
@@ -22,8 +17,15 @@ const KIND_OF_PLACE: Record<string, NameKind> = {
   town: 'city'
 };
 
-/** Ids of the countries that the story is about, the first to be named first. */
-const STORY_COUNTRIES = ['ukraine', 'russia'] as const;
+/** The parts of the two countries that the story is about, the first to be named first. */
+const STORY_COUNTRIES = ['focus', 'other'] as const;
+
+/** The part that a place plays in the story. */
+const roleOf = ({ roles }: Pick<LabelContext, 'roles'>, id: string): PlaceRole | undefined =>
+  (['focus', 'other', 'disputed'] as const).find((role) => roles[role] === id);
+
+/** The points for the name of a place, the best first, map units. */
+export const anchorPoints = ({ xy, label }: Pick<Place, 'xy' | 'label'>): Point[] => [xy, ...(label?.points ?? [])];
 
 /** A mark nearer to a town than this is in it, map units. */
 const IN_TOWN_KM = 4;
@@ -32,68 +34,70 @@ const ONE_NAME_HEIGHT_PX = 170;
 
 /** Names of countries, seas and towns for orientation, as the shot lists them. */
 export function placeNames(context: LabelContext): LabelRequest[] {
-  const { tables, scene, marks, clusters, t } = context;
+  const { tables, scene, marks, clusters, bounds, t } = context;
   const ids = listedNames(context);
   const inView = storyCountriesInView(context, ids);
   return ids.flatMap((id) => {
     const place = tables.places.find((p) => p.id === id);
-    if (!place || [...marks, ...clusters].some((m) => m.id === id) || isMarkedTown(place, context)) return [];
-    if (id === 'ukraine') return ukraineNames(placeName(place, t));
-    const smallCrimea = id === 'crimea' && t.k < DETAIL_MIN_SCALE;
-    if (smallCrimea && !scene.contested) return [];
-    const name = smallCrimea ? smallScaleCrimeaLabel(place, context) : placeName(place, t);
+    const role = roleOf(context, id);
+    // Where bases are clustered, the label with their count takes the place of the area's name.
+    const isTaken = marks.some((m) => m.id === id) || (role === 'disputed' && clusters.length > 0);
+    if (!place || isTaken || isMarkedTown(place, context)) return [];
+    if (role === 'focus') return focusNames(placeName(place, context));
+    const isSmall = role === 'disputed' && t.k < (bounds.scales.detail ?? Infinity);
+    if (isSmall && !scene.contested) return [];
+    const name = isSmall ? smallDisputedLabel(place, context) : placeName(place, context);
     const isTerritory = name.kind === 'country' || name.kind === 'contested';
-    return [isTerritory ? { ...name, requires: requiredNames(id, inView) } : name];
+    return [isTerritory ? { ...name, requires: requiredNames(context, id, inView) } : name];
   });
 }
 
 /** Ids of the places that the shot lists for this screen, less those that would say the same as colours or have no room. */
-function listedNames({ scene, screen }: LabelContext): string[] {
-  const shot = SHOTS[visibleShot(scene, screen)];
-  const listed = screen.layout === 'stack' ? (shot.namesInStack ?? shot.names) : shot.names;
+function listedNames(context: LabelContext): string[] {
+  const { scene, screen, names, roles } = context;
+  const listed = names[visibleShot(scene, screen)]?.[screen.layout] ?? [];
   // The map of the opening continues below its free area.
   const isLow = scene.index >= 0 && screen.free.bottom - screen.free.top <= ONE_NAME_HEIGHT_PX;
-  const omitted = omittedNames(scene, screen);
-  return listed.filter((id) => (!isLow || id === 'ukraine') && !omitted.includes(id));
+  return listed.filter((id) => (!isLow || id === roles.focus) && !isOmitted(id, context));
 }
 
-/** Ids of the places without a name: over a choropleth they would be read as one more unit, and on phones some are too small. */
-function omittedNames(scene: Scene, screen: Screen): string[] {
+/** True for a place without a name: over a choropleth it would be read as one more unit, and on phones some are too small. */
+function isOmitted(id: string, context: LabelContext): boolean {
+  const { scene, screen, tables } = context;
   const phone = isPhone(screen);
   const choropleth = Object.keys(scene.fills).length > 0;
-  return [
-    ...(choropleth ? ['ukraine', 'azov'] : []),
-    ...(choropleth || (labelsUnits(scene, screen) && !phone) ? ['crimea'] : []),
-    ...(phone ? ['poland', 'moldova'] : []),
-    ...(choropleth && phone ? ['belarus'] : [])
-  ];
+  const role = roleOf(context, id);
+  if (choropleth && (role === 'focus' || role === 'disputed')) return true;
+  if (role === 'disputed' && labelsUnits(scene, screen) && !phone) return true;
+  const applies = { phone, colours: choropleth, 'phone-colours': phone && choropleth };
+  return !!tables.places.find((place) => place.id === id)?.label?.omit.some((rule) => applies[rule]);
 }
 
 /** The countries of the story that are to be named and have a point in view. */
-function storyCountriesInView({ tables, screen, t }: LabelContext, ids: string[]): string[] {
+function storyCountriesInView({ tables, screen, roles, t }: LabelContext, ids: string[]): string[] {
   const { free, layout, width } = screen;
   const isInView = ([x, y]: Point): boolean => {
     const [left, top] = [t.k * x + t.x, t.k * y + t.y];
     return left > (layout === 'side' ? free.left : 0) && left < width && top > free.top - 14 && top < free.bottom;
   };
-  return STORY_COUNTRIES.filter(
+  return STORY_COUNTRIES.flatMap((role) => roles[role] ?? []).filter(
     (id) => ids.includes(id) && tables.places.some((p) => p.id === id && anchorPoints(p).some(isInView))
   );
 }
 
 /**
- * The names that have to be placed before that of a territory: Ukraine's before Russia's and Crimea's, both before a
- * neighbour's.
+ * The names that have to be placed before that of a territory: the focus country's before those of the other country and of
+ * the disputed area, both countries' before a neighbour's.
  */
-const requiredNames = (id: string, inView: string[]): string[] =>
-  inView.filter((other) => other !== id && ((id !== 'russia' && id !== 'crimea') || other === 'ukraine'));
+const requiredNames = ({ roles }: LabelContext, id: string, inView: string[]): string[] =>
+  inView.filter((one) => one !== id && ((id !== roles.other && id !== roles.disputed) || one === roles.focus));
 
 /** True for a town with a base in it: the mark of the base takes its place. */
 const isMarkedTown = ({ kind, xy }: Place, { marks }: LabelContext): boolean =>
   KIND_OF_PLACE[kind] === 'city' && marks.some((m) => Math.hypot(m.xy[0] - xy[0], m.xy[1] - xy[1]) < IN_TOWN_KM);
 
-/** Ukraine's name with ever narrower tracking: it never crosses the border, and is left out where no form fits. */
-function ukraineNames(name: LabelRequest): LabelRequest[] {
+/** The focus country's name with ever narrower tracking: it never crosses the border, and is left out where no form fits. */
+function focusNames(name: LabelRequest): LabelRequest[] {
   const inStyle = (kind: 'country' | 'close'): LabelRequest => ({
     ...name,
     kind,
@@ -104,10 +108,10 @@ function ukraineNames(name: LabelRequest): LabelRequest[] {
 }
 
 /**
- * At small scales Crimea is named in the sea below it, in the colour of its hatch. On phones it is left out where the
- * sea has no room.
+ * At small scales the disputed area is named in the sea below it, in the colour of its hatch. On phones it is left out where
+ * the sea has no room.
  */
-function smallScaleCrimeaLabel({ id, name, xy }: Place, { t, screen }: LabelContext): LabelRequest {
+function smallDisputedLabel({ id, name, xy }: Place, { t, screen }: LabelContext): LabelRequest {
   return {
     xy,
     x: t.k * xy[0] + t.x,
@@ -127,22 +131,14 @@ function smallScaleCrimeaLabel({ id, name, xy }: Place, { t, screen }: LabelCont
   };
 }
 
-/** Width of Ukraine, map units, and the width on the screen, px, below which its name has the style of its neighbours' names. */
-const UKRAINE_WIDTH_KM = 1316;
-const SMALL_UKRAINE_PX = 175;
+/** Below this width on the screen, px, the focus country's name has the style of its neighbours' names. */
+const SMALL_FOCUS_PX = 175;
 
 /** The style of a place's name. */
-function nameKind({ id, kind }: Place, t: Transform): NameKind {
-  if (id === 'ukraine') return UKRAINE_WIDTH_KM * t.k < SMALL_UKRAINE_PX ? 'country' : 'focus';
+function nameKind({ kind }: Place, role: PlaceRole | undefined, { focusWidth, t }: LabelContext): NameKind {
+  if (role === 'focus') return focusWidth * t.k < SMALL_FOCUS_PX ? 'country' : 'focus';
   return KIND_OF_PLACE[kind] ?? 'area';
 }
-
-/** Terrain for places whose names may not cover what others of their kind may. */
-const OWN_TERRAIN: Record<string, Terrain[]> = {
-  russia: ['other'],
-  ukraine: ['focus'],
-  'middle-east': ['land', 'sea']
-};
 
 /** Terrain that names may cover, by their kind; a long name of a country may reach into the sea. Kinds not listed cover any. */
 const TERRAIN_OF_KIND: Partial<Record<NameKind, Terrain[]>> = {
@@ -153,17 +149,20 @@ const TERRAIN_OF_KIND: Partial<Record<NameKind, Terrain[]>> = {
   city: ['focus', 'sea']
 };
 
-function nameTerrains(id: string, kind: NameKind): Terrain[] | undefined {
-  const hasOwn = kind === 'country' || kind === 'focus' || kind === 'area';
-  return (hasOwn ? OWN_TERRAIN[id] : undefined) ?? TERRAIN_OF_KIND[kind];
+/** The names of the two countries stay inside them; data/labels.csv has more places that may not cover what others may. */
+function nameTerrains({ label }: Place, role: PlaceRole | undefined, kind: NameKind): Terrain[] | undefined {
+  if (role === 'focus' || role === 'other') return [role];
+  return label?.terrain.length ? label.terrain : TERRAIN_OF_KIND[kind];
 }
 
 /**
  * The name of a place in the style of its kind: beside the dot of a town, else around the first of its anchor points
  * that fits.
  */
-function placeName(place: Place, t: Transform): LabelRequest {
-  const kind = nameKind(place, t);
+function placeName(place: Place, context: LabelContext): LabelRequest {
+  const { t } = context;
+  const role = roleOf(context, place.id);
+  const kind = nameKind(place, role, context);
   const isUpperCase = kind === 'focus' || kind === 'country' || kind === 'area';
   const text = isUpperCase ? place.name.toUpperCase() : place.name;
   const hasDot = kind === 'city';
@@ -173,6 +172,7 @@ function placeName(place: Place, t: Transform): LabelRequest {
     x: t.k * first[0] + t.x,
     y: t.k * first[1] + t.y,
     id: place.id,
+    role,
     kind,
     radius: hasDot ? 4 : 0,
     lines: [{ text, style: LABEL_STYLES[kind] }],
@@ -180,10 +180,10 @@ function placeName(place: Place, t: Transform): LabelRequest {
     droppableLines: 0,
     position: hasDot ? 'beside' : 'around',
     maxShift: 40,
-    clearance: hasDot ? undefined : place.id === 'ukraine' ? 7 : 10,
+    clearance: hasDot ? undefined : role === 'focus' ? 7 : 10,
     optional: true,
-    terrains: nameTerrains(place.id, kind),
-    rotation: LABEL_ROTATION[place.id],
+    terrains: nameTerrains(place, role, kind),
+    rotation: place.label?.rotation ?? undefined,
     alternatives: more.map(([x, y]) => ({ x: t.k * x + t.x, y: t.k * y + t.y }))
   };
 }

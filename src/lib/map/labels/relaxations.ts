@@ -23,7 +23,7 @@ const noAreaSubtitles: Relaxation = (requests) =>
 const noOptionalSubtitles: Relaxation = (requests) =>
   requests.map((r) => (r.kind === 'mark' && r.optional && !r.area ? withoutSubtitle(r) : r));
 const noTowns: Relaxation = (requests) => requests.filter((r) => r.kind !== 'city' && r.kind !== 'sea');
-const ukraineFirst: Relaxation = (requests) => first(requests, (r) => r.id === 'ukraine');
+const focusFirst: Relaxation = (requests) => first(requests, (r) => r.role === 'focus');
 const belowFirst: Relaxation = (requests) => first(requests, (r) => !!r.preferBelow);
 /** Of names of two areas the southern one may have fewer positions left, between the sea and the bottom of the map. */
 const southernPairsFirst: Relaxation = (requests) => [
@@ -39,7 +39,7 @@ const chain =
 
 /**
  * Fallbacks that are tried when labels do not fit: drop subtitles of areas, then subtitles of bases, then town names;
- * `ukraineFirst` places the country's name before everything else.
+ * `focusFirst` places the country's name before everything else.
  */
 export const RELAXATIONS: Relaxation[] = [
   noMergedAreas,
@@ -48,13 +48,13 @@ export const RELAXATIONS: Relaxation[] = [
   southernPairsFirst,
   chain(noMergedAreas, noOptionalSubtitles),
   chain(noMergedAreas, noAreaSubtitles),
-  chain(noMergedAreas, ukraineFirst),
+  chain(noMergedAreas, focusFirst),
   noAreaSubtitles,
   chain(noMergedAreas, noAreaSubtitles, noTowns),
   chain(noAreaSubtitles, noTowns),
-  chain(noMergedAreas, noAreaSubtitles, noTowns, ukraineFirst),
-  chain(noAreaSubtitles, ukraineFirst),
-  chain(noAreaSubtitles, noTowns, ukraineFirst)
+  chain(noMergedAreas, noAreaSubtitles, noTowns, focusFirst),
+  chain(noAreaSubtitles, focusFirst),
+  chain(noAreaSubtitles, noTowns, focusFirst)
 ];
 
 const isSite = (r: LabelRequest): boolean => r.leaderOverSea !== undefined;

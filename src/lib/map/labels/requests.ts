@@ -1,4 +1,4 @@
-import type { Point, Tables } from '$lib/content/types';
+import type { Geography, MapBounds, Point, Tables } from '$lib/content/types';
 import type { MapLevel } from '$lib/geo/types';
 import type { Mark, ReportedArea, Scene } from '$lib/scene/types';
 import type { Screen } from '$lib/stage/screen';
@@ -26,15 +26,29 @@ export interface LabelRequest extends LabelSpec {
   shortName?: string;
   /** True for the name of an area that the step's text mentions. */
   mentioned?: boolean;
+  /** The part that the place plays in the story, if it has one. */
+  role?: PlaceRole;
   /** For a base: true where its name may be placed farther off over the sea with a leader line, false where it may not. */
   leaderOverSea?: boolean;
 }
+
+/** The parts that places play in the story. */
+export type PlaceRole = 'focus' | 'other' | 'disputed';
 
 /** What the labels of a step are made from. */
 export interface LabelContext {
   /** The text of the step, and the tables that have names of places. */
   text: string;
   tables: Pick<Tables, 'places' | 'sites' | 'units'>;
+  /** Ids of the places with a part in the story. */
+  roles: Partial<Record<PlaceRole, string>>;
+  /** Ids of the places that each shot names. */
+  names: Geography['names'];
+  /** Units of the disputed area, by their codes. */
+  disputedUnits: readonly string[];
+  bounds: MapBounds;
+  /** Width of the focus country, map units. */
+  focusWidth: number;
   scene: Scene;
   marks: Mark[];
   /** The one label of marks that are clustered instead of named. */

@@ -7,7 +7,7 @@ import type { Terrain } from './types';
 
 /** Distance between the points of a label at which its terrain is tested, px. */
 const SAMPLE_STEP_PX = 9;
-/** The same for the name of Ukraine, which is close to the border where the country is small, and for names of units. */
+/** The same for the name of the focus country, which is close to the border where it is small, and for names of units. */
 const FINE_SAMPLE_STEP_PX = 3;
 
 /** Extra clearance from the border, px: the drawn outline is simplified and may be 3 px off the one used here. */
@@ -46,8 +46,8 @@ function everyPointAlong({ x0, x1, y0, y1 }: Rect, degrees: number, width: numbe
 }
 
 /** Clearance from the border to the left and right of a label, px. */
-function borderClearance({ id, area }: LabelRequest, scale: number): number {
-  if (id === 'ukraine') return BORDER_CLEARANCE_PX;
+function borderClearance({ role, area }: LabelRequest, scale: number): number {
+  if (role === 'focus') return BORDER_CLEARANCE_PX;
   if (!area || scale <= CLEARANCE_MIN_SCALE) return 0;
   return scale > DOUBLE_CLEARANCE_MIN_SCALE ? 2 * BORDER_CLEARANCE_PX : BORDER_CLEARANCE_PX;
 }
@@ -60,12 +60,12 @@ export function terrainRule(
   request: LabelRequest,
   { t, terrainAt, unitContains }: TerrainLookup
 ): ((rect: Rect) => boolean) | undefined {
-  const { id, kind, terrains, rotation, lines, insideUnit } = request;
+  const { id, kind, role, terrains, rotation, lines, insideUnit } = request;
   if (!terrains) return undefined;
   const toMap = (x: number, y: number): Point => [(x - t.x) / t.k, (y - t.y) / t.k];
   const suits: PointTest = (x, y) => terrains.includes(terrainAt(toMap(x, y)));
   const inUnit: PointTest = (x, y) => unitContains(id, toMap(x, y));
-  const step = id === 'ukraine' || kind === 'unit' ? FINE_SAMPLE_STEP_PX : SAMPLE_STEP_PX;
+  const step = role === 'focus' || kind === 'unit' ? FINE_SAMPLE_STEP_PX : SAMPLE_STEP_PX;
   const clearance = borderClearance(request, t.k);
   return (rect) => {
     const { x0, x1, y0, y1 } = rect;

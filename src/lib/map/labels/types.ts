@@ -40,7 +40,7 @@ export interface PlacedName {
 export interface LabelSet {
   names: PlacedName[];
   marks: Record<string, Placement>;
-  /** True where an inset would cover Ukraine. */
+  /** True where an inset would cover the focus country. */
   noInset?: true;
   /** Displacement of marks that would hide a neighbour, px by id. */
   displaced?: Record<string, [dx: number, dy: number]>;

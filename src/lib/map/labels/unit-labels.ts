@@ -5,14 +5,11 @@ import type { TextLine } from './label-spec';
 import { LABEL_STYLES } from './label-style';
 import type { LabelContext, LabelRequest } from './requests';
 
-/** The units that a narrow phone names: both ends of the scale, and Crimea. */
-export const NARROW_PHONE_UNITS = ['UA-43', 'UA-14', 'UA-61'];
-
-/** The units that the step on the run-off compares, and Crimea, which is hatched: named on phones too. */
-const RUNOFF_UNITS = ['UA-35', 'UA-61', 'UA-43'];
+/** Up to this width, px, a phone names only the units that data/labels.csv keeps for it. */
+const NARROW_PHONE_PX = 360;
 
 /**
- * True where the units of Ukraine have labels; on a narrow screen beside the text only those with colours. The country's own name
+ * True where units have labels; on a narrow screen beside the text only those with colours. The country's own name
  * over colours would be read as one more unit.
  */
 export const labelsUnits = ({ layers }: Scene, screen: Screen): boolean =>
@@ -34,9 +31,9 @@ function namedUnits({ tables, scene, marks, screen }: LabelContext): Unit[] {
         (m) => unit.capital.startsWith(m.name) && unit.population2001 < 4e6 && unit.short.startsWith(m.name)
       );
       if (isMarked) return false;
-      if (phone && scene.layers.includes('runoff')) return RUNOFF_UNITS.includes(unit.iso);
+      if (phone && scene.layers.includes('runoff')) return !!unit.label?.keep.includes('runoff');
       if (phone && !(scene.layers.includes('language') && unit.russianPrinted)) return false;
-      return !phone || screen.width > 360 || NARROW_PHONE_UNITS.includes(unit.iso);
+      return !phone || screen.width > NARROW_PHONE_PX || !!unit.label?.keep.includes('narrow');
     });
 }
 
@@ -44,7 +41,7 @@ function namedUnits({ tables, scene, marks, screen }: LabelContext): Unit[] {
  * The name of a unit with its share, where one is printed: inside the unit, else overlapping its edge. None for a unit
  * without a point.
  */
-function unitLabel(unit: Unit, { scene, screen, unitPoints, t }: LabelContext): LabelRequest[] {
+function unitLabel(unit: Unit, { scene, screen, unitPoints, disputedUnits, t }: LabelContext): LabelRequest[] {
   const xy = unitPoints[unit.iso];
   if (!xy) return [];
   const share = scene.layers.includes('language') ? unit.russianPrinted : '';
@@ -66,10 +63,10 @@ function unitLabel(unit: Unit, { scene, screen, unitPoints, t }: LabelContext): 
     maxShift: 40,
     optional: screen.layout === 'stack' && !share
   };
-  if (unit.iso === 'UA-40') return [{ ...request, terrains: ['sea'] }];
+  if (unit.label?.terrain.length) return [{ ...request, terrains: unit.label.terrain }];
   const inside: LabelRequest = { ...request, terrains: ['focus'], insideUnit: true };
-  // Crimea's name lies on the land or on the sea: across both it would be dark on one half and pale on the other.
-  if (unit.iso === 'UA-43')
+  // A name in the disputed area lies on the land or on the sea: across both it would be dark on one half and pale on the other.
+  if (disputedUnits.includes(unit.iso))
     return [inside, { ...request, maxShift: 84, terrains: ['sea'], droppableLines: lines.length - 1 }];
   // The letters on the darkest class are light, and readable on no other: where the shape is small, the share alone is placed.
   if (scene.fills[unit.iso] === 'seq-4')

@@ -4,7 +4,6 @@ import { isPhone } from '$lib/stage/screen';
 import { areaContains } from '$lib/map/labels/terrain';
 import { rectDistance } from '$lib/stage/rect';
 import { isInRow } from '$lib/map/labels/place-labels';
-import { SHOTS } from '$lib/map/shots';
 import { reportedAreaRadius } from '$lib/map/reported-area';
 import type { Scene } from '$lib/scene/types';
 import { columnEnd, nameOf as name, once, overlap, roomy, type Label } from '../screens';
@@ -129,7 +128,7 @@ describe.each(breakpoints)('labels at the class %s', (className, screen) => {
     const found = each(screen)
       .filter(
         ({ scene: { shot }, shown: { labels } }) =>
-          SHOTS[shot].names.includes('ukraine') &&
+          story.geography.names[shot]?.side.includes('ukraine') &&
           labels.some((l) => l.kind === 'country' && l.id !== 'ukraine') &&
           !labels.some((l) => l.id === 'ukraine' || l.kind === 'unit')
       )
