@@ -4,13 +4,14 @@
 // html[data-js]: without it the page is the page without scripts (plain.css). 'wait' keeps the room of the living page until
 // the story's script has made it 'true' (Reader.svelte).
 
+import { STORAGE_KEY } from '../site';
+
 /** So long a reader has the text without its pictures, ms: on a slow line the script comes within that time of the text. */
 const SCRIPT_PATIENCE_MS = 4000;
 /** So long the end of the page may take, ms. A page that was cut on its way never says that it has ended. */
 const PAGE_PATIENCE_MS = 10_000;
 const html = document.documentElement;
 
-export {};
 declare global {
   interface Window {
     storyRead: () => void;
@@ -19,7 +20,7 @@ declare global {
 
 function savedTheme(): unknown {
   try {
-    return (JSON.parse(localStorage.getItem('four-hours') || '{}') || {}).theme;
+    return (JSON.parse(localStorage.getItem(STORAGE_KEY) || '{}') || {}).theme;
   } catch {
     return undefined; // storage refused
   }

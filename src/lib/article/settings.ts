@@ -1,8 +1,8 @@
+import { STORAGE_KEY } from '$lib/site';
 import { strings } from '$lib/ui/strings';
 
 /** The reader's settings. They are stored once the reader changes one; if storage is refused they last for the visit. */
 export type Theme = 'auto' | 'light' | 'dark';
-const KEY = 'four-hours';
 
 interface Saved {
   theme?: Theme;
@@ -11,7 +11,7 @@ interface Saved {
 
 function read(): Saved {
   try {
-    return (JSON.parse(localStorage.getItem(KEY) ?? '{}') as Saved | null) ?? {};
+    return (JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}') as Saved | null) ?? {};
   } catch {
     return {};
   }
@@ -27,7 +27,7 @@ export function savedSettings(): { theme: Theme; motion: boolean } {
 /** Stores a change of the settings. */
 export function saveSettings(change: Saved): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify({ ...read(), ...change }));
+    localStorage.setItem(STORAGE_KEY, JSON.stringify({ ...read(), ...change }));
   } catch {
     // Storage refused (a sandboxed frame, a private window): the setting lasts for the visit.
   }

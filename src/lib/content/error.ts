@@ -17,7 +17,7 @@ export interface ContentError {
 /** Longest part of a value that is printed, in characters. */
 const MAX_VALUE_LENGTH = 80;
 
-/** One line: `data/timeline.csv:14 date: "2014-02-30" is not a day (expected YYYY-MM-DD)`. */
+/** One line: `data/timeline.csv:14 date: "30 March" is not a day (expected YYYY-MM-DD)`. */
 export function formatError(error: ContentError): string {
   const { file, line, column, message, expected } = error;
   const value = error.value.length > MAX_VALUE_LENGTH ? `${error.value.slice(0, MAX_VALUE_LENGTH)}…` : error.value;

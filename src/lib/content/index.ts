@@ -7,7 +7,7 @@ import { publishTables, type Published } from './publish.ts';
 import { compileStory } from './story.ts';
 import type { LevelName, Methods, Story } from './types.ts';
 
-export { ContentFailure, formatErrors, isContentFailure, type ContentError } from './error.ts';
+export { ContentFailure, formatErrors, isContentFailure } from './error.ts';
 export { compileStory, type Files } from './story.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { createProjection, extentBox, type Project } from '../geo/projection.ts';
 import { readArchie, readBlock } from './archieml-reader.ts';
-import type { ArchieBlock } from './archieml-keys.ts';
+import type { ArchieBlock } from './archieml-parser.ts';
 import { failAtKeys, lineOfKey } from './block-errors.ts';
 import { readTable } from './csv.ts';
 import type { ContentError } from './error.ts';

@@ -1,7 +1,7 @@
 import type { MarkAsk } from './types.ts';
 
 /**
- * Reads the marks of a step: `paris* ; moscow ; geneva*plain ; lviv*force = one leaves`.
+ * Reads the marks of a step: `rome* ; bern ; geneva*plain ; basel*force = one leaves`.
  * `*` highlights a place: as talks, or as the word after it; `*absent` is a place that is not at the talks, and not lit. The
  * subtitle follows after `=`.
  */

@@ -21,12 +21,12 @@ export function positionOf(project: Project, { lat, lon }: { lat: number; lon: n
 /** Reported areas of the buildup (deployments.csv). */
 export function readDeployments(
   read: Read,
-  project: Project,
+  { project, night }: { project: Project; night: string },
   clean: CleanRemark,
   errors: ContentError[]
 ): Deployment[] {
   const rows = read('deployments', deployments, 'rows');
-  checkLater('data/deployments.csv', rows, errors);
+  checkLater('data/deployments.csv', night, rows, errors);
   return rows.map(({ data }) => ({
     id: data.id,
     place: curl(data.place),
@@ -43,7 +43,7 @@ export function readDeployments(
   }));
 }
 
-/** Bases and key places in Crimea (crimea-sites.csv). */
+/** Bases and key places of the disputed area (crimea-sites.csv). */
 export function readSites(read: Read, project: Project, clean: CleanRemark, errors: ContentError[]): Site[] {
   const rows = read('crimea-sites', crimeaSites, 'marks');
   checkSites('data/crimea-sites.csv', rows, errors);

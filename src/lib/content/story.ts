@@ -34,9 +34,15 @@ export function compileStory(files: Files): { story: Story; methods: Methods; er
   const errors: ContentError[] = [];
   const registry = new Registry(errors);
   const mapFile = readMap(files, errors);
-  const { tables, sources } = readTables(files, mapFile.project, registry, errors);
-  const { map, geography } = compileMap(mapFile, files, registry, errors);
   const root = readRoot(files, errors);
+  const night = root?.values['opening.day'] ?? '';
+  const { tables, sources } = readTables(
+    files,
+    { project: mapFile.project, night, units: mapFile.head?.['focus.units'] },
+    registry,
+    errors
+  );
+  const { map, geography } = compileMap(mapFile, files, registry, errors);
   const chapters = readChapters(root, errors);
   const context: Context = { registry, tables, chapters, errors };
   const steps = readSteps(root, context);

@@ -27,6 +27,8 @@ export interface TimelineEvent {
   place: string;
   xy: Point;
   participants: string;
+  /** A meeting of the main parties, marked on the timeline and the date rail. */
+  meeting?: true;
   source: string;
   /** Rank in which a crowded timeline keeps events, the smallest first; events without one come last. */
   keep?: number;
@@ -74,7 +76,7 @@ export interface Deployment {
   xy: Point;
   /** ISO day or month first seen. */
   firstSeen: string;
-  /** True where it was seen or published only after the night of 30 March. */
+  /** True where it was seen or published only after the night of the story. */
   seenLater: boolean;
   /** False if the row needs a check before mapping: listed in the table, not drawn. */
   drawn: boolean;
@@ -85,7 +87,7 @@ export interface Deployment {
   source: string;
 }
 
-/** A base or key place in Crimea. Its state on a day follows from `surrounded`, `taken` and `date`. */
+/** A base or key place in the disputed area. Its state on a day follows from `surrounded`, `taken` and `date`. */
 export interface Site {
   id: string;
   place: string;
@@ -95,7 +97,7 @@ export interface Site {
   short: string;
   xy: Point;
   kind: string;
-  /** 'base' is Ukrainian; 'fleet' is the Russian fleet's own; 'checkpoint' is a roadblock; 'place' anything else. */
+  /** 'base' is the focus country's; 'fleet' is the other country's fleet; 'checkpoint' is a roadblock; 'place' anything else. */
   mark: 'base' | 'fleet' | 'checkpoint' | 'place';
   belongedTo: string;
   /** The days from which it is surrounded, and taken; '' if no source gives one. */
@@ -112,19 +114,22 @@ export interface Site {
 export interface Unit {
   iso: string;
   name: string;
-  /** Short name for the map: 'Volyn', 'Kyiv city'. */
+  /** Short name for the map. */
   short: string;
   nameUk: string;
   capital: string;
   population2001: number;
-  russian: number;
-  ukrainian: number;
+  /** Shares of two native languages, per cent: the one that the map colours, and the country's own. */
+  language: number;
+  ownLanguage: number;
   /** verified · rounded · unverified, as in the fact base. */
-  russianStatus: string;
-  ukrainianStatus: string;
+  languageStatus: string;
+  ownLanguageStatus: string;
   /** Share printed on the map, if a second source confirms it; else ''. */
-  russianPrinted: string;
-  leader: 'Yanukovych' | 'Tymoshenko';
+  languagePrinted: string;
+  /** Who led a run-off, and whether their units are dotted: a pattern tells two leaders apart, never a colour alone. */
+  leader: string;
+  leaderDotted?: true;
   leaderShare: number;
   sources: string[];
   label?: LabelRules;
@@ -172,7 +177,7 @@ export interface VoteRow {
   vote: 'in favour' | 'against' | 'abstained' | 'did not vote';
 }
 
-/** A count that is not a troop estimate: deaths in Kyiv, the ballot, populations. */
+/** A count that is not a troop estimate: deaths, the ballot, populations. */
 export interface Count {
   id: string;
   group: string;

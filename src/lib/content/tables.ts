@@ -1,5 +1,5 @@
 import type { Project } from '../geo/projection.ts';
-import { checkOrder, checkPair, checkRanges, checkVote } from './checks.ts';
+import { checkMeetings, checkOrder, checkRanges, checkVote } from './checks.ts';
 import { readTable, type Row } from './csv.ts';
 import type { ContentError } from './error.ts';
 import { withLabelRules } from './labels.ts';
@@ -22,10 +22,14 @@ import { readUnits } from './units.ts';
 /** The list of the claims of the two seeds; each step names the claims it covers. */
 export const CLAIMS = 'tests/fixtures/seed-claims.csv';
 
-/** Reads, checks and joins all tables, without unpublished rows. */
+/**
+ * Reads, checks and joins all tables, without unpublished rows.
+ * @param night  the day of the opening; '' while it is not known
+ * @param units  how many units the focus country has; undefined while it is not known
+ */
 export function readTables(
   files: Files,
-  project: Project,
+  { project, night, units }: { project: Project; night: string; units: number | undefined },
   registry: Registry,
   errors: ContentError[]
 ): { tables: Tables; sources: Map<string, Source> } {
@@ -39,9 +43,9 @@ export function readTables(
   const tables: Tables = {
     timeline: readTimeline(read, project, clean, errors),
     estimates: readEstimates(read, clean, errors),
-    deployments: readDeployments(read, project, clean, errors),
+    deployments: readDeployments(read, { project, night }, clean, errors),
     sites: readSites(read, project, clean, errors),
-    units: readUnits(read, registry, errors),
+    units: readUnits(read, units, registry, errors),
     positions: readPositions(read, clean, registry),
     sanctions: readSanctions(read, clean),
     vote: readVote(read, errors),
@@ -72,7 +76,7 @@ function readSources(files: Files, registry: Registry, errors: ContentError[]): 
 
 function readTimeline(read: Read, project: Project, clean: CleanRemark, errors: ContentError[]): TimelineEvent[] {
   const rows = read('timeline', timeline, 'rows');
-  checkPair('data/timeline.csv', rows, errors);
+  checkMeetings('data/timeline.csv', rows, errors);
   checkOrder('data/timeline.csv', 'keep', rows, errors);
   return rows.map(({ data }) => ({
     id: data.id,
@@ -86,6 +90,7 @@ function readTimeline(read: Read, project: Project, clean: CleanRemark, errors: 
     place: curl(data.place),
     xy: positionOf(project, data),
     participants: curl(data.participants),
+    ...(data.meeting && { meeting: true as const }),
     source: data.source_id,
     ...(data.keep !== null && { keep: data.keep })
   }));

@@ -24,7 +24,7 @@ export function plainText(text: string): string {
 
 /**
  * A short form with no-break spaces, so that a number stays with its words: beside each number, before a month, in a whole
- * clause after a colon ('Kyiv: over 80,000'), and after a name of up to three letters ('US: 40,000').
+ * clause after a colon ('Here: over 80,000'), and after a name of up to three letters ('US: 40,000').
  */
 export function keepNumbers(short: string): string {
   const clause = (words: string): string => (/\d/.test(words) ? words.replaceAll(' ', NO_BREAK) : words);

@@ -9,20 +9,21 @@ import type * as v from 'valibot';
 
 const FILE = 'data/oblasts.csv';
 const CITING = ['source_ids', 'language_source_ids'] as const;
-/** Number of first-level units of Ukraine in 2014. */
-const UNIT_COUNT = 27;
-
-/** Reads the units of Ukraine. All have shares, for the classes of the map; only confirmed shares are printed as numbers. */
-export function readUnits(read: Read, registry: Registry, errors: ContentError[]): Unit[] {
+/**
+ * Reads the units of the focus country. All have shares, for the classes of the map; only confirmed shares are printed as
+ * numbers.
+ * @param count  how many there are, from data/map.aml; undefined while that cannot be read
+ */
+export function readUnits(read: Read, count: number | undefined, registry: Registry, errors: ContentError[]): Unit[] {
   const rows = read('oblasts', oblasts, 'rows', 'iso_3166_2');
-  if (rows.length !== UNIT_COUNT && !errors.some((error) => error.file === FILE)) {
+  if (count !== undefined && rows.length !== count && !errors.some((error) => error.file === FILE)) {
     errors.push({
       file: FILE,
       line: 1,
       column: 'file',
       value: `${rows.length} units`,
       message: 'are not all',
-      expected: `${UNIT_COUNT} rows`
+      expected: `${count} rows: focus.units in data/map.aml`
     });
   }
   return rows.flatMap((row) => unit(row, registry, errors));
@@ -61,12 +62,13 @@ function unit(
       nameUk: data.name_uk,
       capital: data.capital,
       population2001: Math.round(data.population_2001_thousand * 1000),
-      russian: data.russian_native_pct_2001,
-      ukrainian: data.ukrainian_native_pct_2001,
-      russianStatus: statusOf(data.russian_native_status),
-      ukrainianStatus: statusOf(data.ukrainian_native_status),
-      russianPrinted: raw.russian_printed ?? '',
+      language: data.russian_native_pct_2001,
+      ownLanguage: data.ukrainian_native_pct_2001,
+      languageStatus: statusOf(data.russian_native_status),
+      ownLanguageStatus: statusOf(data.ukrainian_native_status),
+      languagePrinted: raw.russian_printed ?? '',
       leader: yanukovych !== null ? 'Yanukovych' : 'Tymoshenko',
+      ...(yanukovych !== null && { leaderDotted: true as const }),
       leaderShare: yanukovych ?? tymoshenko ?? 0,
       sources: [...new Set(CITING.flatMap((column) => splitIds(raw[column])))]
     }

@@ -95,9 +95,9 @@ export function tableViews({ tables }: Story): Record<string, TableView> {
       columns: [
         text(words.unit),
         numeric(words.population),
-        numeric(words.russian),
+        numeric(words.language),
         text(words.checked),
-        numeric(words.ukrainian),
+        numeric(words.ownLanguage),
         text(words.leader),
         numeric(words.share),
         text(words.sources)
@@ -107,9 +107,9 @@ export function tableViews({ tables }: Story): Record<string, TableView> {
         cells: [
           u.name,
           number(u.population2001),
-          number(u.russian, 1),
-          status(u.russianStatus),
-          ukrainian(u),
+          number(u.language, 1),
+          status(u.languageStatus),
+          ownLanguage(u),
           u.leader,
           number(u.leaderShare, decimals(u)),
           from(...u.sources)
@@ -196,8 +196,8 @@ function status(of: string): string {
 }
 
 /** A share, if a source confirms it; rounded to a whole number if it was confirmed as one. */
-function ukrainian({ ukrainian: share, ukrainianStatus }: Unit): string {
-  return ukrainianStatus === 'unverified' ? says.none : number(share, ukrainianStatus === 'rounded' ? 0 : 1);
+function ownLanguage({ ownLanguage: share, ownLanguageStatus }: Unit): string {
+  return ownLanguageStatus === 'unverified' ? says.none : number(share, ownLanguageStatus === 'rounded' ? 0 : 1);
 }
 
 const decimals = ({ leaderShare }: Unit): number => (Number.isInteger(leaderShare) ? 0 : 2);

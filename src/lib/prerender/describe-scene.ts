@@ -124,21 +124,22 @@ function layerParts(story: Story, { layers }: Scene): string[] {
   const { units } = story.tables;
   const parts: string[] = [];
   if (layers.includes('language')) {
-    const printed = units.filter((u) => u.russianPrinted).sort((a, b) => b.russian - a.russian);
+    const printed = units.filter((u) => u.languagePrinted).sort((a, b) => b.language - a.language);
     parts.push(
       `${words.colours.language}.`,
-      words.shares(printed.map((u) => `${u.short} ${u.russianPrinted}`).join(', '))
+      words.shares(printed.map((u) => `${u.short} ${u.languagePrinted}`).join(', '))
     );
   }
   if (layers.includes('runoff')) {
-    const led = (name: string) => units.filter((u) => u.leader === name);
+    const dotted = units.filter((u) => u.leaderDotted);
+    const others = units.filter((u) => !u.leaderDotted);
     parts.push(
       `${words.colours.runoff}.`,
       words.led(
-        'Yanukovych',
-        led('Yanukovych').map((u) => u.short)
+        dotted[0]?.leader ?? '',
+        dotted.map((u) => u.short)
       ),
-      words.ledRest('Tymoshenko', led('Tymoshenko').length)
+      words.ledRest(others[0]?.leader ?? '', others.length)
     );
   }
   if (layers.includes('choices')) {

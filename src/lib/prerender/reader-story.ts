@@ -1,6 +1,6 @@
 import type { Story } from '$lib/content/types';
 import { buildSpec, isLive } from '$lib/figures';
-import { meetingIds, PAIR } from '$lib/timeline/meetings';
+import { meetingIds } from '$lib/timeline/meetings';
 
 /** The browser has the bounds of the map beside the story, and needs nothing else of its geography. */
 const NO_GEOGRAPHY: Story['geography'] = {
@@ -56,8 +56,7 @@ export function readerStory(story: Story): Story {
           xy: [0, 0],
           detail: detailed.has(e.id) ? e.detail : '',
           title: titled.has(e.id) ? e.title : '',
-          // All that is asked of the participants is whether the two ministers met.
-          participants: met.has(e.id) ? PAIR : ''
+          participants: ''
         })),
       estimates: tables.estimates
         .filter((e) => estimates.has(e.id))
@@ -71,11 +70,12 @@ export function readerStory(story: Story): Story {
         nameUk: '',
         name: '',
         capital: '',
+        leader: '',
         sources: [],
         population2001: 0,
-        ukrainian: 0,
-        russianStatus: '',
-        ukrainianStatus: ''
+        ownLanguage: 0,
+        languageStatus: '',
+        ownLanguageStatus: ''
       })),
       // Other places are only names on the map: the labels of the build have them.
       places: tables.places

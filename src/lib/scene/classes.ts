@@ -9,7 +9,7 @@ export type LanguageClass = 1 | 2 | 3 | 4;
 export type RunoffTone = 1 | 2 | 3;
 export const runoffTones: readonly RunoffTone[] = [1, 2, 3];
 
-/** Class of a share of Russian as native language, in per cent: under 20, 20–35, 35–60, over 60. */
+/** Class of a share of a native language, in per cent: under 20, 20–35, 35–60, over 60. */
 export function languageClass(pct: number): LanguageClass {
   const [a, b, c] = languageBreaks;
   if (pct < a) return 1;
@@ -25,15 +25,13 @@ export function runoffTone(share: number): RunoffTone {
 }
 
 export interface RunoffClass {
-  leader: Unit['leader'];
   tone: RunoffTone;
-  /** True for Yanukovych, false for Tymoshenko: a pattern tells them apart, never a colour alone. */
   dotted: boolean;
 }
 
 /** How a unit is filled on the map of the run-off. */
-export function runoffClass(unit: Pick<Unit, 'leader' | 'leaderShare'>): RunoffClass {
-  return { leader: unit.leader, tone: runoffTone(unit.leaderShare), dotted: unit.leader === 'Yanukovych' };
+export function runoffClass(unit: Pick<Unit, 'leaderDotted' | 'leaderShare'>): RunoffClass {
+  return { tone: runoffTone(unit.leaderShare), dotted: !!unit.leaderDotted };
 }
 
 /** Fill of a census class. */
@@ -46,7 +44,7 @@ export function runoffFill(tone: RunoffTone): string {
   return `var(--seq-${tone})`;
 }
 
-/** The dots over a dotted unit, in screen px at any zoom. Not lines: hatching is for Crimea, where it means control. */
+/** The dots over a dotted unit, in screen px at any zoom. Not lines: hatching is for the disputed area, where it means control. */
 export const runoffDots = { step: 5, radius: 0.95 } as const;
 
 /** Lowest and highest share, in whole per cent, for the ends of the legend. */

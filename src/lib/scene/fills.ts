@@ -7,7 +7,7 @@ import { languageClass, runoffClass } from './classes';
  */
 export function unitFills(story: Story, layers: LayerName[]): Record<string, string> {
   const fill = layers.includes('language')
-    ? (u: Story['tables']['units'][number]) => `seq-${languageClass(u.russian)}`
+    ? (u: Story['tables']['units'][number]) => `seq-${languageClass(u.language)}`
     : layers.includes('runoff')
       ? (u: Story['tables']['units'][number]) => {
           const { tone, dotted } = runoffClass(u);

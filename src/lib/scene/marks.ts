@@ -65,7 +65,7 @@ export function askedMarks(asks: MarkAsk[], story: Story, day: Day): Mark[] {
   });
 }
 
-/** The marks of all Ukrainian bases and checkpoints on a day, but for those whose state is unclear in the sources. */
+/** The marks of all bases and checkpoints on a day, without those of the fleet, but for those whose state is unclear in the sources. */
 export function siteMarks(story: Story, day: Day): Mark[] {
   return story.tables.sites
     .filter((s) => s.drawn && (s.mark === 'base' || s.mark === 'checkpoint'))

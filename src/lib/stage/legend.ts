@@ -97,7 +97,7 @@ export function legendItems(scene: Scene, screen: Screen, siteSymbols?: readonly
         ? Math.min(screen.width - pageMargin(screen), screen.free.right - 16)
         : screen.width - pageMargin(screen) - columnPadding(screen)) - width;
     if (x - 36 < screen.free.left) return [];
-    // In stills the north of Ukraine is at the top right: the legend of the alliances is placed at the bottom.
+    // In stills the north of the focus country is at the top right: the legend of the alliances is placed at the bottom.
     const atBottom = keys[0] === 'alliance' && screen.still === true;
     return keys.map((key, i) => ({
       key,

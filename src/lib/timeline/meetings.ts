@@ -1,22 +1,11 @@
-import type { Day, Story, TimelineEvent } from '$lib/content/types';
+import type { Story, TimelineEvent } from '$lib/content/types';
 
-/**
- * How the participants of a meeting of the two ministers begin in data/timeline.csv. The check of the data has the
- * same words.
- */
-export const PAIR = 'John Kerry, Sergey Lavrov';
-
-/** The meetings of the two ministers, by date: of each day the first row of the table with both of them. */
+/** The meetings of the main parties, by date: those that the table marks. */
 export function meetings(story: Pick<Story, 'tables'>): TimelineEvent[] {
-  const seen = new Set<Day>();
-  return story.tables.timeline.filter((event) => {
-    if (event.track !== 'talks' || !event.participants.startsWith(PAIR) || seen.has(event.date)) return false;
-    seen.add(event.date);
-    return true;
-  });
+  return story.tables.timeline.filter((event) => event.meeting);
 }
 
-/** Ids of the meetings of the two ministers. */
+/** Ids of the meetings. */
 export function meetingIds(story: Pick<Story, 'tables'>): Set<string> {
   return new Set(meetings(story).map((e) => e.id));
 }
@@ -30,7 +19,7 @@ export function lastMeeting(story: Pick<Story, 'tables'>, day: string): string {
   );
 }
 
-/** The two parts of a meeting's short form: 'Paris, four hours' has the place 'Paris' and the note 'four hours'. */
+/** The two parts of a meeting's short form: 'Bern, four hours' has the place 'Bern' and the note 'four hours'. */
 export function meetingLabel(event: TimelineEvent): { place: string; note: string } {
   const [place = '', ...rest] = event.short.split(', ');
   return { place, note: rest.join(', ') };

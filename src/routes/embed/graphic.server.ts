@@ -7,7 +7,6 @@ import { hasDisputedArea } from '$lib/prerender/describe-scene';
 import { stillScene } from '$lib/prerender/stills';
 import { shareStrings } from '$lib/ui/embed-strings';
 import { dayYear } from '$lib/ui/format';
-import { strings } from '$lib/ui/strings';
 import { pages } from '../pages.server';
 
 const cite = ({ publisher, date, url }: Source) => ({ name: date ? `${publisher}, ${dayYear(date)}` : publisher, url });

@@ -49,7 +49,7 @@ export const mapCases: readonly Case[] = [
     M,
     'id: wide',
     'id: world',
-    ['data/map.aml:8 id: "world" is not one of the words (expected wide, country, detail)']
+    ['data/map.aml:9 id: "world" is not one of the words (expected wide, country, detail)']
   ],
   [
     'a shot whose extent is a point',

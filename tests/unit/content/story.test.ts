@@ -156,7 +156,7 @@ describe('the compiled tables', () => {
 
   it('print a share of a language only where a second source confirms it', () => {
     const printed = story.tables.units
-      .filter(({ russianPrinted }) => russianPrinted !== '')
+      .filter(({ languagePrinted }) => languagePrinted !== '')
       .map(({ short }) => short)
       .sort();
     expect(printed).toEqual([
@@ -169,7 +169,7 @@ describe('the compiled tables', () => {
       'Ternopil',
       'Volyn'
     ]);
-    expect(story.tables.units.find(({ short }) => short === 'Sevastopol')?.russianPrinted).toBe('91');
+    expect(story.tables.units.find(({ short }) => short === 'Sevastopol')?.languagePrinted).toBe('91');
   });
 
   it('take the leaders of the run-off from the preliminary count: ten and seventeen', () => {

@@ -114,11 +114,11 @@ export const valueCases: readonly Case[] = [
     ['data/deployments.csv:2 later: "no" does not fit first_seen 2014-04-02 (expected yes)']
   ],
   [
-    'a unit that is not of Ukraine',
+    'a unit without a code',
     O,
     'UA-10,',
-    'RU-10,',
-    ['data/oblasts.csv:2 iso_3166_2: "RU-10" is not a unit of Ukraine (expected ISO 3166-2: UA-43)']
+    'ten,',
+    ['data/oblasts.csv:2 iso_3166_2: "ten" is not a unit (expected ISO 3166-2: FR-75)']
   ],
   [
     'a share above 100',
@@ -217,18 +217,18 @@ export const valueCases: readonly Case[] = [
     ',persons,',
     ['data/counts.csv:2 unit: "persons" is not one of the words (expected people, %, hours, hours ahead, model)']
   ],
-  ...[
-    'Sergey Lavrov, John Kerry',
-    'Kerry, Lavrov',
-    'John Kerry and Sergey Lavrov',
-    'John Kerry, Andriy Deshchytsia, Sergey Lavrov'
-  ].map((who): Case => [
-    `a meeting of ${who}`,
+  [
+    'a second meeting on a day',
     T,
-    '48.85,2.35,,,src-a',
-    `48.85,2.35,,"${who}",src-a`,
-    [
-      `data/timeline.csv:2 participants: "${who}" would not be known as a meeting of the two (expected "John Kerry, Sergey Lavrov" first, in this order)`
-    ]
-  ])
+    't02,2014-03-06,04:20,crimea,yes,An event,Parliament seized,It happens (src-b).,Simferopol,44.95,34.1,,,no',
+    't02,2014-03-05,04:20,crimea,yes,An event,Parliament seized,It happens (src-b).,Simferopol,44.95,34.1,,,yes',
+    ['data/timeline.csv:3 meeting: "yes" is the second on 2014-03-05 (expected one meeting a day)']
+  ],
+  [
+    'a vote without a total',
+    'data/un-vote.csv',
+    'summary,,in favour,in favour,193,total,src-a,verified\n',
+    '',
+    ['data/un-vote.csv:2 vote: "in favour" has no total (expected a row "summary,,in favour,…")']
+  ]
 ];

@@ -166,9 +166,9 @@ src-a,Title A,Publisher,2014-03-30,https://example.org/a,press,,
 src-b,"Title, B",Publisher,2014-03,,primary,A repost.,
 gk,General knowledge,-,,,reference,,
 `,
-    'data/timeline.csv': `id,date,time_local,track,force,title,short,detail,place,lat,lon,coord_source,participants,source_id,status,keep
-t01,2014-03-05,,talks,no,A meeting,Paris,They meet.,Paris,48.85,2.35,,,src-a,verified,10
-t02,2014-03-06,04:20,crimea,yes,An event,Parliament seized,It happens (src-b).,Simferopol,44.95,34.1,,,src-a,verified,
+    'data/timeline.csv': `id,date,time_local,track,force,title,short,detail,place,lat,lon,coord_source,participants,meeting,source_id,status,keep
+t01,2014-03-05,,talks,no,A meeting,Paris,They meet.,Paris,48.85,2.35,,,yes,src-a,verified,10
+t02,2014-03-06,04:20,crimea,yes,An event,Parliament seized,It happens (src-b).,Simferopol,44.95,34.1,,,no,src-a,verified,
 `,
     'data/estimates.csv': `id,date,low,high,point,unit,scope,group,who,who_short,side,label,wording,source_id,status,leave
 e01,2014-03-27,20000,,,troops,near border,border,The Pentagon,Pentagon,US,"more than 20,000",Said so.,src-a,verified,10
@@ -206,6 +206,7 @@ inset: 22 43 40 53
 credit: Map: somebody
 focus.place: kyiv
 focus.country: UKR
+focus.units: 27
 [levels]
 id: wide
 extent: -14 7 69 76

@@ -21,25 +21,25 @@ describe('classes of the census', () => {
   });
 
   it('have bounds in gaps of the data, so that a small correction moves no unit', () => {
-    for (const bound of languageBreaks) for (const u of units) expect(Math.abs(u.russian - bound)).toBeGreaterThan(2);
+    for (const bound of languageBreaks) for (const u of units) expect(Math.abs(u.language - bound)).toBeGreaterThan(2);
   });
 
   it('are explained beside the map by the number of shares that nothing confirms', () => {
-    const open = units.filter((u) => !u.russianPrinted).length;
+    const open = units.filter((u) => !u.languagePrinted).length;
     expect(story.steps.find((s) => s.layers.includes('language'))?.plain).toContain(
       `${open} of the ${units.length} units`
     );
   });
 
   it('end in whole per cent', () => {
-    expect(shareEnds(units.map((u) => u.russian))).toEqual([1, 91]);
+    expect(shareEnds(units.map((u) => u.language))).toEqual([1, 91]);
   });
 });
 
 describe('classes of the run-off', () => {
   it('tell the leaders apart by form, never by colour', () => {
-    const a = runoffClass({ leader: 'Yanukovych', leaderShare: 71 });
-    const b = runoffClass({ leader: 'Tymoshenko', leaderShare: 71 });
+    const a = runoffClass({ leaderDotted: true, leaderShare: 71 });
+    const b = runoffClass({ leaderShare: 71 });
     expect([a.dotted, b.dotted]).toEqual([true, false]);
     expect(runoffFill(a.tone)).toBe(runoffFill(b.tone));
   });

@@ -205,7 +205,7 @@ describe('what is drawn', () => {
     const fillsOf = (id: string) => at(story.steps.findIndex((s) => s.id === id)).fills;
     for (const u of story.tables.units) {
       const bounds = [20, 35, 60];
-      expect(fillsOf('who-speaks-what')[u.iso], u.iso).toBe(`seq-${bounds.filter((b) => u.russian >= b).length + 1}`);
+      expect(fillsOf('who-speaks-what')[u.iso], u.iso).toBe(`seq-${bounds.filter((b) => u.language >= b).length + 1}`);
       expect(fillsOf('how-they-voted')[u.iso]?.includes('dotted'), u.iso).toBe(u.leader === 'Yanukovych');
     }
   });

@@ -20,6 +20,7 @@ export const timeline: TimelineEvent[] = table('data/timeline.csv').map((row) =>
   place: row.place ?? '',
   xy: [0, 0],
   participants: row.participants ?? '',
+  ...(row.meeting === 'yes' && { meeting: true as const }),
   source: row.source_id ?? '',
   ...(row.keep && { keep: Number(row.keep) })
 }));

@@ -13,7 +13,7 @@ import {
   yesNo
 } from './fields.ts';
 
-/** data/crimea-sites.csv: bases and key places in Crimea, and the days their state changed. */
+/** data/crimea-sites.csv: bases and key places of the disputed area, and the days their state changed. */
 export const crimeaSites = v.object({
   id: kebab,
   place: text,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { kebab, latitude, longitude, oneOf, printed, roughDate, status, text, yesNo } from './fields.ts';
 
-/** data/deployments.csv: named places of the build-up on Russian territory. */
+/** data/deployments.csv: named places of the build-up in the other country. */
 export const deployments = v.object({
   id: kebab,
   place: text,

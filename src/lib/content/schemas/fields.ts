@@ -12,7 +12,7 @@ export function issueText(message: string): [message: string, expected: string] 
 
 const says = (wrong: string, expected: string) => `${wrong}${PART}${expected}`;
 
-/** True for a day that exists: 2014-02-30 does not. */
+/** True for a day that exists: 30 February does not. */
 function isDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const date = new Date(`${value}T00:00:00Z`);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { day, extent, kebab, list, lonLat, number, oneOf, printed } from './fields.ts';
 
 /** The levels of detail, from the coarsest; a story has the first two at least. */
-export const levelNames = ['wide', 'country', 'detail'] as const;
+const levelNames = ['wide', 'country', 'detail'] as const;
 
 const country = v.pipe(
   v.string(),
@@ -27,6 +27,8 @@ export const head = v.object({
   /** The country that the story is about, and the other one, if there is one. */
   'focus.place': kebab,
   'focus.country': country,
+  /** How many first-level units it has: the table of units has a row for each. */
+  'focus.units': number,
   'other.place': v.optional(kebab),
   'other.country': v.optional(country),
   /** The disputed area, if there is one: all of its keys or none. */

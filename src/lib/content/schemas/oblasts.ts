@@ -5,10 +5,10 @@ import { anything, list, maybePercent, number, oneOf, percent, printed, status, 
 const perColumn = oneOf(['verified', 'verified (rounded)', 'partly verified', 'unverified']);
 const iso = v.pipe(
   v.string(),
-  v.check((value) => /^UA-\d{2}$/.test(value), 'is not a unit of Ukraine|ISO 3166-2: UA-43')
+  v.check((value) => /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(value), 'is not a unit|ISO 3166-2: FR-75')
 );
 
-/** data/oblasts.csv: the 27 first-level units of 2014, with the status of each column. */
+/** data/oblasts.csv: the first-level units of the focus country, with the status of each column. */
 export const oblasts = v.object({
   iso_3166_2: iso,
   name_en: text,

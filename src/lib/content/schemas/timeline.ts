@@ -11,10 +11,11 @@ import {
   oneOf,
   printed,
   status,
-  text
+  text,
+  yesNo
 } from './fields.ts';
 
-/** data/timeline.csv: events from 21 November 2013 to 17 April 2014. */
+/** data/timeline.csv: the events. */
 export const timeline = v.object({
   id: kebab,
   date: day,
@@ -32,6 +33,8 @@ export const timeline = v.object({
   lat: latitude,
   lon: longitude,
   participants: anything,
+  /** A meeting of the main parties: a disc of its own on the timeline and the date rail; one a day at most. */
+  meeting: yesNo,
   source_id: kebab,
   status,
   /** What a crowded timeline keeps first: 10 before 20; rows without a number come last, in the order of the table. */

@@ -4,7 +4,7 @@ import { kebab, number, oneOf, status, text } from './fields.ts';
 
 const iso3 = v.pipe(
   v.string(),
-  v.check((value) => value === '' || /^[A-Z]{3}$/.test(value), 'is not a state|ISO 3166-1 alpha-3: UKR')
+  v.check((value) => value === '' || /^[A-Z]{3}$/.test(value), 'is not a state|ISO 3166-1 alpha-3: FRA')
 );
 
 /** data/un-vote.csv: four totals and 193 states, General Assembly resolution 68/262. */

@@ -1,4 +1,5 @@
 // The code that a publisher copies for a choice: a snippet, a probe pair or a card, and the other ways to the same part.
+import { EMBED_ID } from '../../site';
 import { escapeHtml } from '../html';
 import { held, isGraphic, matters, stepsOf, type Choice, type Offer } from './builder';
 import { card } from './card';
@@ -17,8 +18,7 @@ const FRAME_HEIGHT = 640;
 export const COLUMN = 640;
 
 /** The id of the wrapper: one for each part of the story, so that several can be on one page. */
-export const idOf = (what: string): string =>
-  what === 'story' ? 'four-hours-in-paris' : `story-${what.replace('/', '-')}`;
+export const idOf = (what: string): string => (what === 'story' ? EMBED_ID : `story-${what.replace('/', '-')}`);
 
 /** Words in a code. */
 export interface CodeWords {

@@ -9,7 +9,7 @@ export interface GraphicPage extends Omit<Shared, 'desk' | 'published'> {
   /** The step it is from. */
   step: string;
   table: string;
-  /** Cautions under the picture, among them how Crimea is drawn. */
+  /** Cautions under the picture, among them how the disputed area is drawn. */
   notes: string[];
   sources: { name: string; url: string }[];
   /** Names of what stands under the picture. */

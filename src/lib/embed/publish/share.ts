@@ -16,7 +16,7 @@ export interface Shared {
   /** Name of its picture among the stills, and the words for it. */
   picture: string;
   alt: string;
-  /** Who publishes the story, and the day it was published, as 2014-03-30. */
+  /** Who publishes the story, and the day it was published, as YYYY-MM-DD. */
   desk: string;
   published: string;
   /** Name of its oEmbed answer. */

@@ -1,4 +1,5 @@
 // What a publisher pastes. Stripping any part of it leaves something that works.
+import { EMBED_ID } from '../../site';
 import { escapeHtml } from '../html';
 
 export interface SnippetOptions {
@@ -54,7 +55,7 @@ export function snippet(options: SnippetOptions): string {
     path = 'embed/story/',
     query = {},
     top = 0,
-    id = 'four-hours-in-paris',
+    id = EMBED_ID,
     title,
     caption,
     height = 640,

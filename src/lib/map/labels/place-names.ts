@@ -25,7 +25,7 @@ const roleOf = ({ roles }: Pick<LabelContext, 'roles'>, id: string): PlaceRole |
   (['focus', 'other', 'disputed'] as const).find((role) => roles[role] === id);
 
 /** The points for the name of a place, the best first, map units. */
-export const anchorPoints = ({ xy, label }: Pick<Place, 'xy' | 'label'>): Point[] => [xy, ...(label?.points ?? [])];
+const anchorPoints = ({ xy, label }: Pick<Place, 'xy' | 'label'>): Point[] => [xy, ...(label?.points ?? [])];
 
 /** A mark nearer to a town than this is in it, map units. */
 const IN_TOWN_KM = 4;

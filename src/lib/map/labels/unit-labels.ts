@@ -24,7 +24,7 @@ export function unitLabels(context: LabelContext): LabelRequest[] {
 function namedUnits({ tables, scene, marks, screen }: LabelContext): Unit[] {
   const phone = isPhone(screen);
   return [...tables.units]
-    .sort((a, b) => Number(!!b.russianPrinted) - Number(!!a.russianPrinted))
+    .sort((a, b) => Number(!!b.languagePrinted) - Number(!!a.languagePrinted))
     .filter((unit) => {
       // A mark in the capital has the same name already.
       const isMarked = marks.some(
@@ -32,7 +32,7 @@ function namedUnits({ tables, scene, marks, screen }: LabelContext): Unit[] {
       );
       if (isMarked) return false;
       if (phone && scene.layers.includes('runoff')) return !!unit.label?.keep.includes('runoff');
-      if (phone && !(scene.layers.includes('language') && unit.russianPrinted)) return false;
+      if (phone && !(scene.layers.includes('language') && unit.languagePrinted)) return false;
       return !phone || screen.width > NARROW_PHONE_PX || !!unit.label?.keep.includes('narrow');
     });
 }
@@ -44,7 +44,7 @@ function namedUnits({ tables, scene, marks, screen }: LabelContext): Unit[] {
 function unitLabel(unit: Unit, { scene, screen, unitPoints, disputedUnits, t }: LabelContext): LabelRequest[] {
   const xy = unitPoints[unit.iso];
   if (!xy) return [];
-  const share = scene.layers.includes('language') ? unit.russianPrinted : '';
+  const share = scene.layers.includes('language') ? unit.languagePrinted : '';
   const lines: TextLine[] = [
     { text: unit.short, style: LABEL_STYLES.unit },
     ...(share ? [{ text: share, style: LABEL_STYLES.highlighted }] : [])
