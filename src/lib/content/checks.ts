@@ -1,3 +1,4 @@
+// Checks across the rows of a table: ranges, orders, days, sums. Each reports every fault with its place.
 import type { ContentError } from './error.ts';
 import type { Row } from './csv.ts';
 

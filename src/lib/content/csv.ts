@@ -39,18 +39,19 @@ const wholeFile = (file: string, message: string, expected: string): ContentErro
 
 /**
  * Reads one CSV file against its schema.
- * @param text      content of the file; `undefined` if there is no such file
+ * @param text      content of the file; `undefined` if there is no such file, `null` if the story does without it
  * @param errors    receives every fault
  * @param onBroken  called with each row that has a fault: its id stays known, so that one fault is not reported twice
  * @returns the rows without faults
  */
 export function readTable<S extends TableSchema>(
   file: string,
-  text: string | undefined,
+  text: string | null | undefined,
   schema: S,
   errors: ContentError[],
   onBroken: (row: Row<undefined>) => void = () => undefined
 ): Row<v.InferOutput<S>>[] {
+  if (text === null) return [];
   if (text === undefined) {
     errors.push(wholeFile(file, 'is missing', 'a table'));
     return [];

@@ -1,3 +1,4 @@
+// Joins the exceptions of data/labels.csv to the places and units whose names they are about.
 import type { Project } from '../geo/projection.ts';
 import { readTable } from './csv.ts';
 import type { ContentError } from './error.ts';

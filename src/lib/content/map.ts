@@ -1,3 +1,4 @@
+// Compiles the map of a story: projection, levels and roles from data/map.aml, what the camera frames from data/shots.csv.
 import { createProjection, extentBox, type Project } from '../geo/projection.ts';
 import { readArchie, readBlock } from './archieml-reader.ts';
 import type { ArchieBlock } from './archieml-parser.ts';
@@ -32,10 +33,10 @@ export interface MapFile {
 /** Reads data/map.aml. */
 export function readMap(files: Files, errors: ContentError[]): MapFile {
   const text = files[MAP];
-  if (text === undefined)
+  if (typeof text !== 'string')
     errors.push({ file: MAP, line: 1, column: 'file', value: MAP, message: 'is missing', expected: 'the map' });
   const root = readArchie(MAP, text ?? '', errors, { top: ['levels'], nested: {} });
-  const head = text === undefined ? undefined : readBlock(MAP, root, schemas.head, errors);
+  const head = typeof text !== 'string' ? undefined : readBlock(MAP, root, schemas.head, errors);
   const levels = (root.lists.levels ?? []).flatMap((block) => readBlock(MAP, block, schemas.level, errors) ?? []);
   return { project: createProjection(head ?? NO_PROJECTION), root, head, levels };
 }
@@ -48,7 +49,7 @@ export function compileMap(
   errors: ContentError[]
 ): { map: StoryMap; geography: Geography } {
   const rows = readShots(files, registry, errors);
-  if (head) checkRoles(root, registry, errors);
+  if (head) checkRoles(root, files, registry, errors);
   const box = (extent: readonly [number, number, number, number]) => extentBox(project, extent);
   const bounds: MapBounds = {
     shots: Object.fromEntries(
@@ -101,7 +102,7 @@ function disputedArea(head: Head): DisputedArea | null {
 }
 
 /** Refuses roles of places that do not exist, and a role of which only a part is written. */
-function checkRoles(root: ArchieBlock, registry: Registry, errors: ContentError[]): void {
+function checkRoles(root: ArchieBlock, files: Files, registry: Registry, errors: ContentError[]): void {
   const fail = failAtKeys(MAP, root, errors);
   const keysOf = (name: string) => Object.keys(schemas.head.entries).filter((key) => key.startsWith(`${name}.`));
   for (const name of ['other', 'disputed']) {
@@ -113,8 +114,9 @@ function checkRoles(root: ArchieBlock, registry: Registry, errors: ContentError[
     const id = root.values[key];
     if (id) registry.check('marks', id, { file: MAP, line: lineOfKey(root, key), column: key });
   }
+  const hasUnits = files['data/oblasts.csv'] !== null;
   for (const unit of root.values['disputed.units']?.split(/\s+/) ?? []) {
-    if (unit)
+    if (unit && hasUnits)
       registry.check('rows', unit, { file: MAP, line: lineOfKey(root, 'disputed.units'), column: 'disputed.units' });
   }
 }

@@ -3,7 +3,7 @@ import { readArchie, readBlock } from './archieml-reader.ts';
 import { failAtKeys, lineOfKey, type FailAtKey } from './block-errors.ts';
 import type { ContentError } from './error.ts';
 import { brokenLinks, linksOf, proseHtml, type Link } from './prose.ts';
-import { PUBLISHED } from './publish-list.ts';
+import { PUBLISHED, publishedNames } from './publish-list.ts';
 import type { Registry } from './registry.ts';
 import type { Files } from './rows.ts';
 import * as schemas from './schemas/methods.ts';
@@ -34,7 +34,7 @@ export function readMethods(
   errors: ContentError[]
 ): Methods {
   const text = files[METHODS];
-  if (text === undefined) {
+  if (typeof text !== 'string') {
     errors.push({
       file: METHODS,
       line: 1,
@@ -45,7 +45,7 @@ export function readMethods(
     });
   }
   const root = readArchie(METHODS, text ?? '', errors, { top: [...LISTS], nested: {} });
-  const head = text === undefined ? undefined : readBlock(METHODS, root, schemas.head, errors);
+  const head = typeof text !== 'string' ? undefined : readBlock(METHODS, root, schemas.head, errors);
   const sections = new Set((root.lists.sections ?? []).map(({ values }) => values.id ?? ''));
   const known = { registry, steps, sections, errors };
   const read = (list: (typeof LISTS)[number], way: string): Passage[] =>
@@ -65,7 +65,7 @@ export function readMethods(
     tables: read('tables', '../'),
     foot: read('foot', '')
   };
-  if (text !== undefined) checkNames(root, known);
+  if (typeof text === 'string') checkNames(root, publishedNames(files), known);
   return methods;
 }
 
@@ -95,10 +95,10 @@ function checkLink({ kind, id }: Link, block: ArchieBlock, { registry, steps, se
 }
 
 /** Refuses a published table without explanation, an explanation of another table, and a seed that is no source. */
-function checkNames(root: ArchieBlock, { registry, errors }: Known): void {
+function checkNames(root: ArchieBlock, published: readonly string[], { registry, errors }: Known): void {
   const tables = root.lists.tables ?? [];
   for (const block of tables) checkTable(block.values.id ?? '', 'id', failAtKeys(METHODS, block, errors));
-  for (const name of Object.keys(PUBLISHED)) {
+  for (const name of published) {
     if (tables.some(({ values }) => values.id === name)) continue;
     errors.push({
       file: METHODS,

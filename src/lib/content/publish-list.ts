@@ -1,3 +1,5 @@
+import type { Files } from './rows.ts';
+
 /**
  * The published tables in the order of /data/, and the columns of each that can be downloaded. Left out are columns that
  * only serve a figure (short forms, cells of the matrix), and columns of the oblasts that the story does not use and that
@@ -96,3 +98,7 @@ export const PUBLISHED: Record<string, readonly string[]> = {
   counts: ['id', 'group', 'date', 'who', 'what', 'low', 'high', 'point', 'unit', 'label', 'source_id'],
   sources: ['id', 'title', 'publisher', 'date', 'url', 'type', 'weak', 'note']
 };
+
+/** Names of the published tables that a story has. */
+export const publishedNames = (files: Files): string[] =>
+  Object.keys(PUBLISHED).filter((name) => files[`data/${name}.csv`] !== null);

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { csvFormat } from 'd3-dsv';
-import { PUBLISHED } from './publish-list.ts';
+import { PUBLISHED, publishedNames } from './publish-list.ts';
 import { isPublished, splitIds, type Files } from './rows.ts';
 import type { Story } from './types.ts';
 
@@ -17,7 +17,8 @@ export interface Published {
 
 /** The tables for download: without unpublished rows and unverified shares of Ukrainian, and with the cited sources only. */
 export function publishTables(files: Files, story: Story): Published[] {
-  return Object.entries(PUBLISHED).map(([name, columns]) => {
+  return publishedNames(files).map((name) => {
+    const columns = PUBLISHED[name] ?? [];
     const file = `data/${name}.csv`;
     const rows = (parse(files[file] ?? '', { columns: true, bom: true }) as Record<string, string>[])
       .filter((row) => (name === 'sources' ? (row.id ?? '') in story.sources : isPublished(row, name === 'oblasts')))

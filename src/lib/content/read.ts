@@ -60,7 +60,8 @@ export function dataStamp(root = projectRoot()): string {
     .join('\n');
 }
 
-/** One parsed file of data/geo. */
+/** One parsed file of data/geo; undefined if there is none. */
 export function readGeo(name: string, root = projectRoot()): unknown {
-  return JSON.parse(readFileSync(join(root, 'data', 'geo', `${name}.json`), 'utf8'));
+  const path = join(root, 'data', 'geo', `${name}.json`);
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
 }

@@ -3,8 +3,8 @@ import { readTable, type Row, type TableSchema } from './csv.ts';
 import type { ContentError } from './error.ts';
 import type { Registry } from './registry.ts';
 
-/** Texts of the data files, keyed by their path from the project root. */
-export type Files = Record<string, string>;
+/** Texts of the data files, keyed by their path from the project root; null for a table that the story does without. */
+export type Files = Record<string, string | null>;
 /** Reads a table and registers the ids of its rows as `into`; null for a table without ids. */
 export type Read = ReturnType<typeof rowReader>;
 

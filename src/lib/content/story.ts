@@ -12,7 +12,7 @@ import { Registry } from './registry.ts';
 import type { Files } from './rows.ts';
 import * as schemas from './schemas/story.ts';
 import { checkIds, checkShots, readStep, type Context } from './steps.ts';
-import { readTables } from './tables.ts';
+import { CLAIMS, readTables } from './tables.ts';
 import { countWords } from './text.ts';
 import type { Chapter, Methods, Source, Step, Story } from './types.ts';
 
@@ -27,14 +27,15 @@ export const RESERVED_ID =
 
 /**
  * Compiles the story and the prose of the pages beside it. Pure: it opens no file.
- * @param files  the texts of the data files, by path from the project root
+ * @param given  the texts of the data files, by path from the project root
  * @returns with errors, the story has as much as could be read
  */
-export function compileStory(files: Files): { story: Story; methods: Methods; errors: ContentError[] } {
+export function compileStory(given: Files): { story: Story; methods: Methods; errors: ContentError[] } {
   const errors: ContentError[] = [];
   const registry = new Registry(errors);
+  const root = readRoot(given, errors);
+  const files = withoutTables(given, root, errors);
   const mapFile = readMap(files, errors);
-  const root = readRoot(files, errors);
   const night = root?.values['opening.day'] ?? '';
   const { tables, sources } = readTables(
     files,
@@ -69,9 +70,20 @@ export function compileStory(files: Files): { story: Story; methods: Methods; er
   return { story, methods, errors };
 }
 
+/** The files of a story, with null for the tables that its head says it does without; refuses one that is there all the same. */
+function withoutTables(files: Files, root: ArchieBlock | null, errors: ContentError[]): Files {
+  const absent = (root?.values.without ?? '').split(/\s+/).filter(Boolean);
+  const paths = absent.map((name) => (CLAIMS.endsWith(`/${name}.csv`) ? CLAIMS : `data/${name}.csv`));
+  for (const path of paths) {
+    if (root && files[path] !== undefined)
+      failAtKeys(STORY, root, errors)('without', path, 'is there', 'no such file, or the table not listed here');
+  }
+  return { ...files, ...Object.fromEntries(paths.map((path) => [path, null])) };
+}
+
 function readRoot(files: Files, errors: ContentError[]): ArchieBlock | null {
   const text = files[STORY];
-  if (text !== undefined) return readArchie(STORY, text, errors);
+  if (typeof text === 'string') return readArchie(STORY, text, errors);
   errors.push({
     file: STORY,
     line: 1,

@@ -45,7 +45,7 @@ export function readTables(
     estimates: readEstimates(read, clean, errors),
     deployments: readDeployments(read, { project, night }, clean, errors),
     sites: readSites(read, project, clean, errors),
-    units: readUnits(read, units, registry, errors),
+    units: files['data/oblasts.csv'] === null ? [] : readUnits(read, units, registry, errors),
     positions: readPositions(read, clean, registry),
     sanctions: readSanctions(read, clean),
     vote: readVote(read, errors),

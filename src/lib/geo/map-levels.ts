@@ -6,11 +6,12 @@ import { coastline, withInlets } from './coastline';
 import { always, LevelPaths } from './level-paths';
 import type { PathPrecision } from './svg-path';
 import { clipToBounds, mergedAreas, projectedLines, projectedRings } from './topology';
-import type { MapLevel } from './types';
+import type { MapLevel, MapLevels } from './types';
 
 /** Base names of the files in data/geo that `buildMapLevels` reads, parsed from JSON. */
 export const GEO_FILES = ['wide', 'country', 'country-water', 'rivers', 'detail', 'distances'] as const;
-export type GeoFiles = Record<(typeof GEO_FILES)[number], unknown>;
+/** Only the first two have to be there. */
+export type GeoFiles = Partial<Record<(typeof GEO_FILES)[number], unknown>>;
 
 interface DistanceLine {
   km: number;
@@ -26,11 +27,7 @@ const PRECISION: Record<LevelName, PathPrecision> = {
 };
 
 /** The levels of the map that a story has, from the parsed files of data/geo. */
-export function buildMapLevels(
-  files: GeoFiles,
-  geography: Geography,
-  map: Pick<StoryMap, 'disputed'>
-): Record<LevelName, MapLevel> {
+export function buildMapLevels(files: GeoFiles, geography: Geography, map: Pick<StoryMap, 'disputed'>): MapLevels {
   const paths = (name: LevelName): LevelPaths => {
     const plan = geography.levels.find((level) => level.name === name);
     if (!plan) throw new Error(`data/map.aml has no level ${name}`);
@@ -38,11 +35,16 @@ export function buildMapLevels(
   };
   const country = paths('country');
   const base = files.country as Topology;
-  const rivers = files.rivers as Topology;
+  const rivers = files.rivers as Topology | undefined;
+  const detail = files.detail as Topology | undefined;
   return {
     wide: wideLevel(paths('wide'), files.wide as Topology),
-    country: countryLevel(country, base, files['country-water'] as Topology, rivers, files.distances as DistanceLine[]),
-    detail: detailLevel(paths('detail'), country, files.detail as Topology, base, rivers)
+    country: countryLevel(country, base, {
+      waters: files['country-water'] as Topology | undefined,
+      rivers,
+      distances: (files.distances ?? []) as DistanceLine[]
+    }),
+    ...(detail && { detail: detailLevel(paths('detail'), country, detail, base, rivers) })
   };
 }
 
@@ -63,25 +65,30 @@ function wideLevel(paths: LevelPaths, topology: Topology): MapLevel {
   };
 }
 
-function countryLevel(
-  paths: LevelPaths,
-  base: Topology,
-  waters: Topology,
-  rivers: Topology,
-  distances: DistanceLine[]
-): MapLevel {
+/** What the country level may have besides its areas. */
+interface CountryExtras {
+  waters: Topology | undefined;
+  rivers: Topology | undefined;
+  distances: DistanceLine[];
+}
+
+function countryLevel(paths: LevelPaths, base: Topology, { waters, rivers, distances }: CountryExtras): MapLevel {
   const { project } = paths;
-  const inlets = paths.rings(waters, 'inlets');
-  const lakes = projectedRings(project, mergedAreas(waters, 'water', always), mergedAreas(base, 'lakes', always));
+  const inlets = waters ? paths.rings(waters, 'inlets') : [];
+  const lakes = projectedRings(
+    project,
+    ...(waters ? [mergedAreas(waters, 'water', always)] : []),
+    mergedAreas(base, 'lakes', always)
+  );
   return {
     name: 'country',
     box: '',
     ...paths.countries(base, 'countries'),
     coast: paths.stroke(withInlets(coastline(paths.rings(base, 'countries'), paths.bounds), inlets)),
-    disputed: paths.fill(waters, 'dry'),
+    disputed: waters ? paths.fill(waters, 'dry') : paths.fill(base, 'units', (unit) => paths.isDisputed(unit)),
     unitLines: paths.stroke(paths.shared(base, 'units', (a, b) => a.iso !== b.iso)),
     units: paths.units(base, 'units'),
-    rivers: paths.stroke(projectedLines(project, rivers, 'rivers')),
+    rivers: rivers ? paths.stroke(projectedLines(project, rivers, 'rivers')) : '',
     water: paths.areas([...inlets, ...lakes]),
     control: paths.control(base, 'units'),
     distances: distances.map(({ km, label, lines }) => {
@@ -102,7 +109,7 @@ function detailLevel(
   country: LevelPaths,
   topology: Topology,
   base: Topology,
-  rivers: Topology
+  rivers: Topology | undefined
 ): MapLevel {
   const { bounds } = paths;
   const { x0, y0, x1, y1 } = bounds;
@@ -128,7 +135,7 @@ function detailLevel(
     disputed: paths.fill(topology, 'dry'),
     unitLines: paths.stroke([...own, ...clipToBounds(elsewhere, bounds)]),
     units: {},
-    rivers: country.stroke(clipToBounds(projectedLines(paths.project, rivers, 'rivers'), bounds)),
+    rivers: rivers ? country.stroke(clipToBounds(projectedLines(paths.project, rivers, 'rivers'), bounds)) : '',
     water: paths.fill(topology, 'water'),
     control: paths.control(topology, 'land'),
     distances: [],

@@ -1,3 +1,4 @@
+// The one projection of the map, and boxes of it around parts of the world. Build time only.
 import { geoConicConformal } from 'd3-geo';
 import type { LonLat, MapBox, Point, Projection } from '$lib/content/types';
 

@@ -32,3 +32,6 @@ export interface MapLevel {
   distances: { km: number; path: string; label: Point }[];
   graticule: string;
 }
+
+/** The levels of a map: the finest one only where a story has a disputed area worth it. */
+export type MapLevels = Record<'wide' | 'country', MapLevel> & Partial<Record<'detail', MapLevel>>;

@@ -1,6 +1,6 @@
-import type { LevelName, Point, Story, Unit } from '$lib/content/types';
+import type { Point, Story, Unit } from '$lib/content/types';
 import { pathRings } from '$lib/geo/path-rings';
-import type { MapLevel } from '$lib/geo/types';
+import type { MapLevels } from '$lib/geo/types';
 import { uncached, type Cache } from '$lib/prerender/cache';
 import { BREAKPOINTS, SCREEN_BREAKPOINTS, type BreakpointName } from '$lib/stage/screen';
 import { createHash } from 'node:crypto';
@@ -11,7 +11,7 @@ import type { MapData } from './types';
 
 /** Everything about the map that is calculated once, at build time. */
 export interface MapBuild {
-  levels: Record<LevelName, MapLevel>;
+  levels: MapLevels;
   bounds: MapData['bounds'];
   /** A point inside each unit, by ISO code. */
   unitPoints: Record<string, Point>;

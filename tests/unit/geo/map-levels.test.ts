@@ -121,7 +121,7 @@ describe('the country map', () => {
 
 describe('the coast', () => {
   it('does not follow the edge of the Crimea frame', () => {
-    const onEdge = points(atlas.detail.coast).filter(
+    const onEdge = points(atlas.detail?.coast ?? '').filter(
       ([x, y]) =>
         Math.abs(x + 310) < 0.3 || Math.abs(x - 620) < 0.3 || Math.abs(y - 100) < 0.3 || Math.abs(y - 590) < 0.3
     );

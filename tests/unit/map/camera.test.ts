@@ -105,7 +105,7 @@ describe('a flight', () => {
     expect(
       flight(closer, { ...transformOf({ ...viewOf(closer, desk), w: desk.width / Math.E ** 2 }, desk) }, desk).ms
     ).toBeCloseTo(778, 0);
-    const ms = pairs.map(([a, b]) => flight(fitBox(bounds[a].side, desk), fitBox(bounds[b].side, desk), desk).ms);
+    const ms = pairs.map(([a, b]) => flight(fitBox(boxOf(a, 'side'), desk), fitBox(boxOf(b, 'side'), desk), desk).ms);
     expect(ms.filter((one) => one < 1100).length).toBeGreaterThan(ms.length / 2);
   });
   it('draws back on the way between two close views far apart, so that the reader sees where it goes', () => {

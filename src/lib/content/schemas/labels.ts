@@ -1,3 +1,4 @@
+// Schema of data/labels.csv.
 import * as v from 'valibot';
 import { list, lonLats, maybeNumber, oneOf, text } from './fields.ts';
 

@@ -1,3 +1,4 @@
+// Schemas of data/map.aml: head and levels.
 import * as v from 'valibot';
 import { day, extent, kebab, list, lonLat, number, oneOf, printed } from './fields.ts';
 

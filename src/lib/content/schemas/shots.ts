@@ -1,3 +1,4 @@
+// Schema of data/shots.csv.
 import * as v from 'valibot';
 import { extent, kebab, list, maybeExtent, printed, yesNo } from './fields.ts';
 

@@ -10,6 +10,22 @@ const nothing = v.optional(v.string(), '');
 const marks = v.optional(maybePrinted, '');
 const words = v.optional(list(' '), '');
 
+/** The tables that a story may do without. */
+const optionalTables = [
+  'estimates',
+  'deployments',
+  'crimea-sites',
+  'oblasts',
+  'positions',
+  'sanctions',
+  'un-vote',
+  'counts',
+  'lines',
+  'labels',
+  'graphics',
+  'seed-claims'
+] as const;
+
 /** The head of data/story.aml. */
 export const head = v.object({
   headline: printed,
@@ -27,7 +43,9 @@ export const head = v.object({
   'opening.marks': marks,
   'opening.lines': words,
   /** The day from which the date rail is to scale, and the explorer's first. */
-  railFrom: day
+  railFrom: day,
+  /** Tables that this story has none of; the others must be there. */
+  without: v.optional(v.pipe(list(' '), v.array(oneOf(optionalTables))), '')
 });
 
 export const chapter = v.object({ id: kebab, title: printed });
