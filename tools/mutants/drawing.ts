@@ -68,7 +68,7 @@ export const DRAWING: Mutant[] = [
   },
   {
     file: 'src/lib/map/disputed-area.ts',
-    before: '  scene.contested && !hidesMap',
+    before: 'scene.contested && !hidesMap',
     after: '  !hidesMap',
     seen: 'the note on the hatch stands beside maps without a hatch'
   },
