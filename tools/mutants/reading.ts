@@ -137,13 +137,13 @@ export const READING: Mutant[] = [
   // prerender, ui
   {
     file: 'src/lib/prerender/reader-story.ts',
-    before: '.filter((e) => dots.has(e.id))',
-    after: '.filter((e) => !dots.has(e.id))',
+    before: '.filter((e) => estimates.has(e.id))',
+    after: '.filter((e) => !estimates.has(e.id))',
     seen: 'the dots have no estimates to choose from'
   },
   {
     file: 'src/lib/prerender/crop-regions.ts',
-    before: '[height - LAST_ROWS_HEIGHT, height, 1]',
+    before: '[height - fromBottom, height, 1]',
     after: '[0, height, 1]',
     seen: 'a small frame shows the top of a timeline and not the day that is told'
   },

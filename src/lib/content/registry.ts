@@ -93,7 +93,7 @@ const EXPECTED = {
   marks: 'an id of data/places.csv or data/crimea-sites.csv',
   lines: 'an id of data/lines.csv',
   shots: 'an id of data/shots.csv',
-  claims: 'an id of tests/fixtures/seed-claims.csv'
+  claims: 'an id of data/claims.csv'
 } as const;
 
 /** The numbers of a text, without commas. */

@@ -12,7 +12,7 @@ import { Registry } from './registry.ts';
 import type { Files } from './rows.ts';
 import * as schemas from './schemas/story.ts';
 import { checkIds, checkShots, readStep, type Context } from './steps.ts';
-import { CLAIMS, readTables } from './tables.ts';
+import { readTables } from './tables.ts';
 import { countWords } from './text.ts';
 import type { Chapter, Methods, Source, Step, Story } from './types.ts';
 
@@ -73,7 +73,7 @@ export function compileStory(given: Files): { story: Story; methods: Methods; er
 /** The files of a story, with null for the tables that its head says it does without; refuses one that is there all the same. */
 function withoutTables(files: Files, root: ArchieBlock | null, errors: ContentError[]): Files {
   const absent = (root?.values.without ?? '').split(/\s+/).filter(Boolean);
-  const paths = absent.map((name) => (CLAIMS.endsWith(`/${name}.csv`) ? CLAIMS : `data/${name}.csv`));
+  const paths = absent.map((name) => `data/${name}.csv`);
   for (const path of paths) {
     if (root && files[path] !== undefined)
       failAtKeys(STORY, root, errors)('without', path, 'is there', 'no such file, or the table not listed here');

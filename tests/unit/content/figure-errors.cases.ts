@@ -68,9 +68,7 @@ export const figureCases: readonly Case[] = [
     S,
     F,
     focused('quote', 's0-99'),
-    [
-      'data/story.aml:29 focus: "s0-99" is nothing that the figure quote turns on (expected an id of tests/fixtures/seed-claims.csv)'
-    ]
+    ['data/story.aml:29 focus: "s0-99" is nothing that the figure quote turns on (expected an id of data/claims.csv)']
   ],
   [
     'a timeline that stops at no event',

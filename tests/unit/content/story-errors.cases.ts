@@ -129,7 +129,7 @@ export const storyCases: readonly Case[] = [
     S,
     'claims: s0-01',
     'claims: s0-99',
-    ['data/story.aml:30 claims: "s0-99" is not a claim (expected an id of tests/fixtures/seed-claims.csv)']
+    ['data/story.aml:30 claims: "s0-99" is not a claim (expected an id of data/claims.csv)']
   ],
   [
     'an opening place nobody knows',

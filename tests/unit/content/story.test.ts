@@ -13,7 +13,7 @@ interface Claim {
 }
 
 const read = (path: string) => readFileSync(`${projectRoot()}/${path}`, 'utf8');
-const claims = parse(read('tests/fixtures/seed-claims.csv'), { columns: true, bom: true }) as Claim[];
+const claims = parse(read('data/claims.csv'), { columns: true, bom: true }) as Claim[];
 const story = loadStory();
 
 /** Everything a reader can read in a step, with where it stands. */

@@ -231,7 +231,7 @@ UA-12,,,,,narrow,UA-11
 map,A map,step-one,oblasts
 sums,Sums,step-one,counts
 `,
-    'tests/fixtures/seed-claims.csv': `id,seed_file,kind,speaker,text,date_of_event,transcript_note
+    'data/claims.csv': `id,seed_file,kind,speaker,text,date_of_event,transcript_note
 s0-01,a.txt,fact,,They met.,2014-03-30,
 `
   };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { anything, kebab, oneOf, roughDate, text } from './fields.ts';
 
-/** tests/fixtures/seed-claims.csv: every claim and quotation in the two seeds. */
+/** data/claims.csv: every claim and quotation in the two seeds. */
 export const claims = v.object({
   id: kebab,
   seed_file: text,

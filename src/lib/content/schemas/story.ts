@@ -23,7 +23,7 @@ const optionalTables = [
   'lines',
   'labels',
   'graphics',
-  'seed-claims'
+  'claims'
 ] as const;
 
 /** The head of data/story.aml. */

@@ -5,7 +5,7 @@ export const stage = { size: { side: 190, stack: [358, 200] } } satisfies StageS
 
 export const build: BuildSpec = {
   table: '',
-  focus: { allowed: ({ registry }) => registry.claims.keys(), expected: 'an id of tests/fixtures/seed-claims.csv' },
+  focus: { allowed: ({ registry }) => registry.claims.keys(), expected: 'an id of data/claims.csv' },
   rows: null,
   needsAlt: () => true
 };
