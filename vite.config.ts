@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { contentPlugin } from './src/lib/content/vite-plugin.ts';
 import { loaderPlugin } from './src/lib/embed/vite-plugin.ts';
+import { formatConstants } from './src/lib/ui/formats.ts';
 
 /**
  * Leaves the components' styles out of the article's script: the page links them already. With them the script would be
@@ -36,6 +37,7 @@ const pureD3 = (): Plugin => ({
 });
 
 export default defineConfig({
+  define: formatConstants(),
   plugins: [contentPlugin(), loaderPlugin(), sveltekit()],
   worker: { format: 'iife', plugins: () => [styleless(), pureD3(), svelte()] },
   test: {

@@ -2,7 +2,7 @@ import { firstSentences } from '$lib/embed/publish/card';
 import type { Shared } from '$lib/embed/publish/share';
 import { describeScene } from '$lib/prerender/describe-scene';
 import { stillScene } from '$lib/prerender/stills';
-import { shareStrings } from '$lib/ui/embed-strings';
+import { shareStrings } from '$lib/ui/strings';
 import { build } from './build.server';
 import { SITE } from './origin.server';
 

@@ -7,7 +7,7 @@ import { articleBody, between, hostStyle } from './article';
 import { recorder, scripts, vendors, type Kind } from './kinds';
 import { outerHtml, type Outer } from './outer';
 import { snippet, type SnippetOptions } from '../../src/lib/embed/publish/snippet';
-import { builderStrings } from '../../src/lib/ui/embed-strings';
+import { builderStrings } from '../../src/lib/ui/strings';
 
 /** Styles of an element around the embed, as publishers' pages have them. */
 const ancestors = {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { probePair, snippet } from '../../src/lib/embed/publish/snippet';
-import { builderStrings } from '../../src/lib/ui/embed-strings';
+import { builderStrings } from '../../src/lib/ui/strings';
 import { filters, framedFilters } from '../unit/embed/publish/filters';
 import { inEngines, sample, until, type Tab } from './engines';
 import { hosts } from './hosts';

@@ -166,13 +166,22 @@ export function checkVote(
   }
 }
 
-/** Refuses a second meeting on a day: the rail has one disc a day. */
+/** Refuses a second meeting on a day, since the rail has one disc a day, and a note under an event that is no meeting. */
 export function checkMeetings(
   file: string,
-  rows: readonly Row<{ date: string; meeting: boolean }>[],
+  rows: readonly Row<{ date: string; meeting: boolean; meeting_note: string }>[],
   errors: ContentError[]
 ): void {
   const days = new Set<string>();
+  for (const { line, data } of rows.filter(({ data }) => !data.meeting && data.meeting_note !== ''))
+    errors.push({
+      file,
+      line,
+      column: 'meeting_note',
+      value: data.meeting_note,
+      message: 'is under no meeting',
+      expected: 'nothing, or meeting: yes'
+    });
   for (const { line, data } of rows.filter(({ data }) => data.meeting)) {
     if (days.has(data.date))
       errors.push({

@@ -52,6 +52,7 @@ export function readSites(read: Read, project: Project, clean: CleanRemark, erro
     place: curl(data.place),
     name: data.name,
     short: data.short,
+    ...(data.in_text.length > 0 && { inText: data.in_text }),
     xy: positionOf(project, data),
     kind: data.kind,
     mark: data.mark,

@@ -23,6 +23,10 @@ export interface TimelineEvent {
   title: string;
   /** A short title for a crowded timeline, written for it and never cut from the title. */
   short: string;
+  /** The short title where no lane says what kind of event it is; none where it is `short`. */
+  shortAlone?: string;
+  /** What is printed under a meeting, such as its length. */
+  meetingNote?: string;
   detail: string;
   place: string;
   xy: Point;
@@ -50,9 +54,19 @@ export interface Estimate {
   who: string;
   /** The short form of `who` that fits a figure. */
   whoShort: string;
+  /** The name alone, where there is no room for `whoShort`. */
+  whoName: string;
   side: (typeof sides)[number];
   /** What is printed beside the mark: 'more than 30,000', 'no number: denies massing troops'. */
   label: string;
+  /** The label in fewer words: 'over 30,000'; of a statement without a number what it says: 'denies massing troops'. */
+  labelShort: string;
+  /** The figure alone, with what bounds it: 'up to 20,000'. */
+  labelFigure: string;
+  /** True where `point` is given as nearly reached. */
+  almost?: true;
+  /** True where it counts arrivals, which are no total. */
+  arrivals?: true;
   wording: string;
   source: string;
   /** Rank in which a low figure leaves out rows, the smallest first; a row without one always stays. */
@@ -95,6 +109,8 @@ export interface Site {
   name: string;
   /** Short name for crowded maps on phones; '' if it is the name. */
   short: string;
+  /** What the text calls it, beside its name. */
+  inText?: string[];
   xy: Point;
   kind: string;
   /** 'base' is the focus country's; 'fleet' is the other country's fleet; 'checkpoint' is a roadblock; 'place' anything else. */
@@ -118,6 +134,8 @@ export interface Unit {
   short: string;
   nameUk: string;
   capital: string;
+  /** Id of the place whose mark has the unit's name already. */
+  namesake?: string;
   population2001: number;
   /** Shares of two native languages, per cent: the one that the map colours, and the country's own. */
   language: number;
@@ -165,6 +183,10 @@ export interface Sanction {
   people: number | null;
   entities: number | null;
   measure: string;
+  /** The measure as a figure prints it. */
+  measureShort: string;
+  /** Total of people on the list that this row ends; null where no source gives one. */
+  listTotal: number | null;
   names: string;
   basis: string;
   note: string;
@@ -184,12 +206,18 @@ export interface Count {
   date: string;
   who: string;
   what: string;
+  /** The column of a figure that shows it. */
+  measure: string;
+  /** What limits the figure: 'without Sevastopol'; '' for nothing. */
+  limit: string;
   low: number | null;
   high: number | null;
   point: number | null;
   unit: string;
   /** As printed. */
   label: string;
+  /** What a statement without a number says; else the label. */
+  labelShort: string;
   source: string;
 }
 

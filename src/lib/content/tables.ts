@@ -63,10 +63,12 @@ function readSources(files: Files, registry: Registry, errors: ContentError[]): 
   for (const row of readTable(file, files[file], sources, errors, enter)) {
     const { data } = row;
     enter(row);
+    const { publisher_short: publisherShort, ...source } = data;
     known.set(data.id, {
-      ...data,
+      ...source,
       title: curl(data.title),
       publisher: curl(data.publisher),
+      publisherShort: curl(publisherShort || data.publisher),
       weak: curl(data.weak),
       note: curl(data.note)
     });
@@ -86,6 +88,8 @@ function readTimeline(read: Read, project: Project, clean: CleanRemark, errors: 
     ...(data.force !== 'no' && { [data.force === 'yes' ? 'force' : 'claim']: true as const }),
     title: curl(data.title),
     short: keepNumbers(data.short),
+    ...(data.short_alone && { shortAlone: keepNumbers(data.short_alone) }),
+    ...(data.meeting_note && { meetingNote: keepNumbers(data.meeting_note) }),
     detail: clean(data.detail),
     place: curl(data.place),
     xy: positionOf(project, data),
@@ -110,8 +114,13 @@ function readEstimates(read: Read, clean: CleanRemark, errors: ContentError[]): 
     scope: data.scope,
     who: curl(data.who),
     whoShort: data.who_short,
+    whoName: data.who_name || data.who_short,
     side: data.side,
     label: data.label,
+    labelShort: data.label_short || data.label,
+    labelFigure: data.label_figure || data.label_short || data.label,
+    ...(data.almost && { almost: true as const }),
+    ...(data.arrivals && { arrivals: true as const }),
     wording: clean(data.wording),
     source: data.source_id,
     ...(data.leave !== null && { leave: data.leave })
@@ -151,6 +160,8 @@ function readSanctions(read: Read, clean: CleanRemark): Sanction[] {
     people: data.people,
     entities: data.entities,
     measure: curl(data.measure),
+    measureShort: data.measure_short || curl(data.measure),
+    listTotal: data.list_total,
     names: curl(data.names),
     basis: curl(data.legal_basis),
     note: clean(data.note),
@@ -175,11 +186,14 @@ function readCounts(read: Read, errors: ContentError[]): Count[] {
     date: data.date,
     who: curl(data.who),
     what: curl(data.what),
+    measure: data.measure || curl(data.what),
+    limit: data.limit,
     low: data.low,
     high: data.high,
     point: data.point,
     unit: data.unit,
     label: data.label,
+    labelShort: data.label_short || data.label,
     source: data.source_id
   }));
 }

@@ -1,3 +1,4 @@
+import { strings } from '../ui/strings.ts';
 import type { Note } from './types.ts';
 
 /** The mark of a source note in a step's text: `[^talks]`. */
@@ -23,7 +24,7 @@ export function plainText(text: string): string {
 }
 
 /**
- * A short form with no-break spaces, so that a number stays with its words: beside each number, before a month, in a whole
+ * A short form with no-break spaces, so that a number stays with its words: beside each number, in a whole
  * clause after a colon ('Here: over 80,000'), and after a name of up to three letters ('US: 40,000').
  */
 export function keepNumbers(short: string): string {
@@ -31,7 +32,7 @@ export function keepNumbers(short: string): string {
   return short
     .replace(/(?<=: )[^,]+/g, clause)
     .replace(/(?<=\b\p{L}{1,3}:) (?=[^,]*\d)/gu, NO_BREAK)
-    .replace(/(?<![,:]) (?=\d)|(?<=\d) (?=\p{Ll}|(?:Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec))/gu, NO_BREAK);
+    .replace(/(?<![,:]) (?=\d)|(?<=\d) (?=\p{L})/gu, NO_BREAK);
 }
 
 const NO_BREAK = '\u00a0';
@@ -56,7 +57,7 @@ export function toHtml(text: string, notes: readonly Note[]): string[] {
     if (!note) return '';
     const id = met.has(ref) ? '' : ` id="mark-${note.n}"`;
     met.add(ref);
-    const label = escapeHtml(`Note ${note.n}: ${note.title}`);
+    const label = escapeHtml(strings.notes.label(note.n, note.title));
     return `<a class="mark"${id} href="notes/#note-${note.n}" data-note="${note.n}" aria-label="${label}">${note.n}</a>`;
   };
   return paragraphs(text).map((paragraph) => {

@@ -16,6 +16,8 @@ export interface Source {
   id: string;
   title: string;
   publisher: string;
+  /** Its name alone, for links in tables. */
+  publisherShort: string;
   /** ISO day, month or year as far as known; '' if the source has none. */
   date: string;
   url: string;

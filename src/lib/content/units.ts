@@ -48,6 +48,7 @@ function unit(
     );
     return [];
   }
+  if (data.namesake !== '') registry.check('marks', data.namesake, { file: FILE, line, column: 'namesake' });
   if (data.russian_printed !== null && data.russian_native_status === 'unverified') {
     fail('russian_printed', 'is unverified', 'nothing, or a verified share');
   }
@@ -61,6 +62,7 @@ function unit(
       short: data.short,
       nameUk: data.name_uk,
       capital: data.capital,
+      ...(data.namesake && { namesake: data.namesake }),
       population2001: Math.round(data.population_2001_thousand * 1000),
       language: data.russian_native_pct_2001,
       ownLanguage: data.ukrainian_native_pct_2001,

@@ -1,6 +1,6 @@
 import type { Published } from '$lib/content/publish';
 import type { Methods, Story } from '$lib/content/types';
-import { columnMeanings } from '$lib/ui/page-strings';
+import { columnMeanings } from '$lib/ui/strings';
 
 /** The list of the published tables for programs: /data/index.json. Addresses are relative to it. */
 export function catalogue(story: Story, methods: Methods, tables: readonly Published[]) {

@@ -1,7 +1,6 @@
 import type { Count, Day, Estimate, Story, Unit, VoteRow } from '$lib/content/types';
 import { dayYear, number, range } from '$lib/ui/format';
-import { pageStrings } from '$lib/ui/page-strings';
-import { strings } from '$lib/ui/strings';
+import { figureStrings, pageStrings, quoted, strings } from '$lib/ui/strings';
 
 /** A column of a table on /data/. */
 interface Column {
@@ -123,7 +122,7 @@ export function tableViews({ tables }: Story): Record<string, TableView> {
         cells: [
           p.issue,
           says.parties[p.party] ?? p.party,
-          sentences(p.position, p.quote && `${p.quoteSpeaker}: “${p.quote.replace(/[,;]$/, '')}”`, p.note),
+          sentences(p.position, p.quote && `${p.quoteSpeaker}: ${quoted(p.quote.replace(/[,;]$/, ''))}`, p.note),
           says.agreed[p.agreed] ?? p.agreed,
           from(...p.sources)
         ]
@@ -176,7 +175,7 @@ export function tableViews({ tables }: Story): Record<string, TableView> {
 function sentences(...parts: string[]): string {
   return parts
     .filter(Boolean)
-    .map((part) => (/[.!?…]”?$/.test(part) ? part : `${part}.`))
+    .map((part) => (/[.!?…]\p{P}?$/u.test(part) ? part : `${part}.`))
     .join(' ');
 }
 
@@ -187,8 +186,8 @@ function figure({ label, low, high, point }: Estimate): string {
   return low !== null && high !== null ? range(low, high) : says.none;
 }
 
-const printed = ({ label, unit }: Count): string =>
-  unit === 'people' && /^[\d,]+$/.test(label) ? `${label} people` : label;
+const printed = ({ label, unit, point }: Count): string =>
+  unit === 'people' && point !== null && label === number(point) ? says.people(label) : label;
 
 function status(of: string): string {
   if (of === 'verified') return says.checked;
@@ -206,6 +205,9 @@ const decimals = ({ leaderShare }: Unit): number => (Number.isInteger(leaderShar
 function votes(rows: readonly VoteRow[]): TableView['rows'] {
   return (['in favour', 'against', 'abstained', 'did not vote'] as const).map((vote) => {
     const states = rows.filter((row) => row.vote === vote).map(({ name }) => name);
-    return { id: `vote-${vote.replaceAll(' ', '-')}`, cells: [vote, String(states.length), states.join(', ')] };
+    return {
+      id: `vote-${vote.replaceAll(' ', '-')}`,
+      cells: [figureStrings.vote.groups[vote], number(states.length), states.join(', ')]
+    };
   });
 }

@@ -69,12 +69,7 @@ function spansOf(scene: Scene, text: string, map: MapBuild, name: StillName, t: 
       .filter((m) => m.symbol !== 'city' || set?.marks[m.id])
       .map((m) => round(m.id, m.xy, SYMBOL_RADIUS, m.highlighted ? WEIGHT.highlighted : WEIGHT.other)),
     ...scene.reportedAreas.map((z) =>
-      round(
-        z.id,
-        z.xy,
-        reportedAreaRadius(t.k),
-        z.name && text.includes(z.name.split(' ')[0] ?? '') ? WEIGHT.highlighted : WEIGHT.other
-      )
+      round(z.id, z.xy, reportedAreaRadius(t.k), z.name && text.includes(z.name) ? WEIGHT.highlighted : WEIGHT.other)
     ),
     ...(set?.names ?? [])
       .filter(({ kind }) => kind === 'focus' || kind === 'unit' || kind === 'contested')

@@ -6,8 +6,7 @@ import { hidesMap } from '$lib/stage/panel';
 import type { Mark, Scene } from '$lib/scene/types';
 import { sceneAt } from '$lib/scene/scene';
 import { dayYear } from '$lib/ui/format';
-import { pictureStrings as words } from '$lib/ui/picture-strings';
-import { strings } from '$lib/ui/strings';
+import { pictureStrings as words, strings } from '$lib/ui/strings';
 import { some } from '$lib/figures/shared/sentences';
 import { describeFigure } from './describe-figure';
 

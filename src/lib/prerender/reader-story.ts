@@ -1,6 +1,7 @@
 import type { Story } from '$lib/content/types';
 import { buildSpec, isLive } from '$lib/figures';
 import { meetingIds } from '$lib/timeline/meetings';
+import { extentOf } from '$lib/figures/estimates/interval-mark';
 
 /** The browser has the bounds of the map beside the story, and needs nothing else of its geography. */
 const NO_GEOGRAPHY: Story['geography'] = {
@@ -51,7 +52,8 @@ export function readerStory(story: Story): Story {
         .map((e) => ({
           ...e,
           source: '',
-          place: '',
+          // The label of a meeting is its place.
+          place: e.meeting ? e.place : '',
           time: '',
           xy: [0, 0],
           detail: detailed.has(e.id) ? e.detail : '',
@@ -60,12 +62,31 @@ export function readerStory(story: Story): Story {
         })),
       estimates: tables.estimates
         .filter((e) => estimates.has(e.id))
-        .map((e) => ({ ...e, source: '', scope: '', who: '', whoShort: '', wording: '' })),
+        .map((e) => ({
+          ...e,
+          source: '',
+          scope: '',
+          who: '',
+          whoShort: '',
+          whoName: '',
+          wording: '',
+          labelFigure: '',
+          // Dots print what a statement without a number says.
+          labelShort: extentOf(e) ? '' : e.labelShort
+        })),
       deployments: tables.deployments
         .filter((d) => d.drawn)
         .map((d) => ({ ...d, place: '', description: '', source: '', region: '', kind: '' })),
-      sites: tables.sites.map((s) => ({ ...s, short: '', what: '', source: '', belongedTo: '', kind: '', place: '' })),
-      units: tables.units.map(({ label: _, ...u }) => ({
+      sites: tables.sites.map(({ inText: _, ...s }) => ({
+        ...s,
+        short: '',
+        what: '',
+        source: '',
+        belongedTo: '',
+        kind: '',
+        place: ''
+      })),
+      units: tables.units.map(({ label: _, namesake: _namesake, ...u }) => ({
         ...u,
         nameUk: '',
         name: '',
@@ -84,7 +105,9 @@ export function readerStory(story: Story): Story {
       positions: [],
       sanctions: [],
       vote: [],
-      counts: tables.counts.filter((c) => c.group === 'choices').map((c) => ({ ...c, what: '', source: '' }))
+      counts: tables.counts
+        .filter((c) => c.group === 'choices')
+        .map((c) => ({ ...c, what: '', measure: '', limit: '', labelShort: '', source: '' }))
     }
   };
 }

@@ -18,9 +18,3 @@ export function lastMeeting(story: Pick<Story, 'tables'>, day: string): string {
       .at(-1)?.id ?? ''
   );
 }
-
-/** The two parts of a meeting's short form: 'Bern, four hours' has the place 'Bern' and the note 'four hours'. */
-export function meetingLabel(event: TimelineEvent): { place: string; note: string } {
-  const [place = '', ...rest] = event.short.split(', ');
-  return { place, note: rest.join(', ') };
-}

@@ -1,63 +1,58 @@
 // Writes days, ranges of days and numbers as the reader sees them.
 import type { Day } from '../content/types';
+import { region } from './strings';
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December'
-];
+/**
+ * Date patterns of twelve months, parted by '|', and signs of numbers: constants that the build makes with Intl, in
+ * formats.ts.
+ */
+declare const DAY_PATTERNS: string;
+declare const SHORT_DAY_PATTERNS: string;
+declare const YEAR_DAY_PATTERNS: string;
+declare const MONTH_PATTERNS: string;
+declare const SHORT_MONTH_PATTERNS: string;
+declare const YEAR_MONTH_PATTERNS: string;
+declare const GROUP_SIGN: string;
+declare const DECIMAL_SIGN: string;
+declare const MIN_GROUPED_DIGITS: number;
 
-function parts(day: Day): { year: string; month: string; date: number } {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return { year, month: months[Number(month) - 1] ?? '', date: Number(date) };
+/** A day or a month in one of the patterns; '' for a year. */
+function fill(of: Day, dayPatterns: string, monthPatterns: string): string {
+  const [year = '', month, date] = of.split('-');
+  const pattern = month && (date ? dayPatterns : monthPatterns).split('|')[Number(month) - 1];
+  return pattern ? pattern.replace('#', String(Number(date))).replace('%', year) : '';
 }
 
 /** '2014-03-30' as '30 March'; a month alone ('2014-03') as 'March'. */
-export function day(of: Day): string {
-  const { month, date } = parts(of);
-  return date ? `${date} ${month}` : month;
-}
+export const day = (of: Day): string => fill(of, DAY_PATTERNS, MONTH_PATTERNS);
 
 /** '2014-03-11' and '2014-03-17' as '11–17 March'; both in full if their months differ. */
-export function days(from: Day, to: Day): string {
-  return `${from.slice(0, 7) === to.slice(0, 7) ? parts(from).date : day(from)}–${day(to)}`;
-}
+export const days = (from: Day, to: Day): string =>
+  from.slice(0, 7) === to.slice(0, 7)
+    ? day(to).replace(/\d+/, (last) => `${Number(from.slice(8))}–${last}`)
+    : `${day(from)}–${day(to)}`;
 
 /** '2014-03-30' as '30 Mar'; a month alone as 'Mar'. */
-export function dayShort(of: Day): string {
-  const { month, date } = parts(of);
-  const short = month.slice(0, 3);
-  return date ? `${date} ${short}` : short;
-}
+export const dayShort = (of: Day): string => fill(of, SHORT_DAY_PATTERNS, SHORT_MONTH_PATTERNS);
 
 /** '2014-03-30' as '30 March 2014'; '2014-03' as 'March 2014'; '2014' as it is. */
-export function dayYear(of: Day): string {
-  const { year, month } = parts(of);
-  return month ? `${day(of)} ${year}` : year;
-}
-
-/** A true minus for a number below zero; the sign stays on the line of its digits. */
-export function minus(text: string): string {
-  return text.replace(/^-/, '\u2212');
-}
+export const dayYear = (of: Day): string => fill(of, YEAR_DAY_PATTERNS, YEAR_MONTH_PATTERNS) || of;
 
 /** 40000 as '40,000', with as many decimals as are given; a real minus below zero. */
 export function number(value: number, decimals = 0): string {
-  const [whole = '', fraction] = value.toFixed(decimals).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return minus(fraction ? `${grouped}.${fraction}` : grouped);
+  const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
+  const grouped = whole.length < MIN_GROUPED_DIGITS ? whole : whole.replace(/\B(?=(\d{3})+$)/g, GROUP_SIGN);
+  return (value < 0 ? '\u2212' : '') + (fraction ? grouped + DECIMAL_SIGN + fraction : grouped);
 }
 
-/** 35000 and 40000 as '35,000–40,000': both ends in full, with an en dash; one number if they are equal. */
+/** 35000 and 40000 as '35,000–40,000'; one number if they are equal. In the build only. */
 export function range(low: number, high: number): string {
-  return low === high ? number(low) : `${number(low)}–${number(high)}`;
+  return low === high ? number(low) : new Intl.NumberFormat(region).formatRange(low, high);
+}
+
+/** The sentences of a text. In the build only. */
+export function sentences(text: string): string[] {
+  return [...new Intl.Segmenter(region, { granularity: 'sentence' }).segment(text)].map(({ segment }) =>
+    segment.trim()
+  );
 }

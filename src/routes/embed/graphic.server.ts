@@ -5,7 +5,7 @@ import { sizeOf, type GraphicSize } from '$lib/embed/publish/graphic-size';
 import type { Scene } from '$lib/scene/types';
 import { hasDisputedArea } from '$lib/prerender/describe-scene';
 import { stillScene } from '$lib/prerender/stills';
-import { shareStrings } from '$lib/ui/embed-strings';
+import { shareStrings } from '$lib/ui/strings';
 import { dayYear } from '$lib/ui/format';
 import { pages } from '../pages.server';
 

@@ -101,7 +101,7 @@ describe('prose', () => {
 
   it('a source that only the prose names is cited', () => {
     const files = world();
-    files['data/sources.csv'] += 'src-c,Title C,Publisher,2014,,press,,\n';
+    files['data/sources.csv'] += 'src-c,Title C,Publisher,,2014,,press,,\n';
     expect(compileStory(files).story.sources).not.toHaveProperty('src-c');
     files[FILE] = (files[FILE] ?? '').replace('(source:src-b)', '(source:src-c)');
     expect(compileStory(files).story.sources).toHaveProperty('src-c');

@@ -32,11 +32,11 @@ export const tableCases: readonly Case[] = [
   [
     'an unknown column',
     T,
-    'participants,meeting,source_id',
-    'participants,meeting,source_id_2',
+    'participants,meeting,meeting_note,source_id',
+    'participants,meeting,meeting_note,source_id_2',
     [
       'data/timeline.csv:1 source_id: "source_id" is missing (expected a column of this name)',
-      'data/timeline.csv:1 source_id_2: "source_id_2" is not a column of this table (expected one of id, date, time_local, track, force, title, short, detail, place, lat, lon, participants, meeting, source_id, status, keep)'
+      'data/timeline.csv:1 source_id_2: "source_id_2" is not a column of this table (expected one of id, date, time_local, track, force, title, short, short_alone, detail, place, lat, lon, participants, meeting, meeting_note, source_id, status, keep)'
     ]
   ],
   [
@@ -46,7 +46,7 @@ export const tableCases: readonly Case[] = [
     'id,date,hour',
     [
       'data/timeline.csv:1 time_local: "time_local" is missing (expected a column of this name)',
-      'data/timeline.csv:1 hour: "hour" is not a column of this table (expected one of id, date, time_local, track, force, title, short, detail, place, lat, lon, participants, meeting, source_id, status, keep)'
+      'data/timeline.csv:1 hour: "hour" is not a column of this table (expected one of id, date, time_local, track, force, title, short, short_alone, detail, place, lat, lon, participants, meeting, meeting_note, source_id, status, keep)'
     ]
   ],
   [
@@ -61,7 +61,7 @@ export const tableCases: readonly Case[] = [
     T,
     'src-a,verified,10\nt02',
     'src-a,verified,10,x\nt02',
-    ['data/timeline.csv:2 file: "18 cells" is not the width of the header (expected 17 cells)']
+    ['data/timeline.csv:2 file: "20 cells" is not the width of the header (expected 19 cells)']
   ],
   [
     'a place in the order that is none',
@@ -73,8 +73,8 @@ export const tableCases: readonly Case[] = [
   [
     'two events in one place of the order',
     T,
-    '34.1,,,no,src-a,verified,',
-    '34.1,,,no,src-a,verified,10',
+    '34.1,,,no,,src-a,verified,',
+    '34.1,,,no,,src-a,verified,10',
     ['data/timeline.csv:3 keep: "10" is the place of line 2 (expected a number of its own, or nothing)']
   ],
   [
@@ -178,8 +178,8 @@ export const tableCases: readonly Case[] = [
   [
     'a source nobody knows',
     T,
-    ',,,yes,src-a,verified,10\nt02',
-    ',,,yes,src-z,verified,10\nt02',
+    ',,,yes,,src-a,verified,10\nt02',
+    ',,,yes,,src-z,verified,10\nt02',
     ['data/timeline.csv:2 source_id: "src-z" is not a source (expected an id of data/sources.csv)']
   ],
   [

@@ -5,7 +5,7 @@ const E = 'data/estimates.csv';
 const C = 'data/crimea-sites.csv';
 const O = 'data/oblasts.csv';
 /** The cells of the first unit up to its shares. */
-const UNIT = 'UA-10,Unit 0,Unit 0,Область,Town,1000.5,990.1,basis,';
+const UNIT = 'UA-10,Unit 0,Unit 0,Область,Town,,1000.5,990.1,basis,';
 
 /** Tables with a value that is refused by a rule of that table, one fault each. */
 export const valueCases: readonly Case[] = [
@@ -220,8 +220,8 @@ export const valueCases: readonly Case[] = [
   [
     'a second meeting on a day',
     T,
-    't02,2014-03-06,04:20,crimea,yes,An event,Parliament seized,It happens (src-b).,Simferopol,44.95,34.1,,,no',
-    't02,2014-03-05,04:20,crimea,yes,An event,Parliament seized,It happens (src-b).,Simferopol,44.95,34.1,,,yes',
+    't02,2014-03-06,04:20,crimea,yes,An event,Parliament seized,,It happens (src-b).,Simferopol,44.95,34.1,,,no',
+    't02,2014-03-05,04:20,crimea,yes,An event,Parliament seized,,It happens (src-b).,Simferopol,44.95,34.1,,,yes',
     ['data/timeline.csv:3 meeting: "yes" is the second on 2014-03-05 (expected one meeting a day)']
   ],
   [
@@ -230,5 +230,19 @@ export const valueCases: readonly Case[] = [
     'summary,,in favour,in favour,193,total,src-a,verified\n',
     '',
     ['data/un-vote.csv:2 vote: "in favour" has no total (expected a row "summary,,in favour,…")']
+  ],
+  [
+    'a note under an event that is no meeting',
+    T,
+    '34.1,,,no,,src-a',
+    '34.1,,,no,an hour,src-a',
+    ['data/timeline.csv:3 meeting_note: "an hour" is under no meeting (expected nothing, or meeting: yes)']
+  ],
+  [
+    'a word for yes in a column that is marked',
+    'data/estimates.csv',
+    '"more than 20,000",,,,,Said',
+    '"more than 20,000",,,x,,Said',
+    ['data/estimates.csv:2 almost: "x" is not one of the words (expected yes, nothing)']
   ]
 ];

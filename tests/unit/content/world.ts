@@ -17,7 +17,7 @@ const vote = [
 ];
 
 const oblasts = [
-  'iso_3166_2,name_en,short,name_uk,capital,population_2001_thousand,population_2014_thousand,population_2014_basis,' +
+  'iso_3166_2,name_en,short,name_uk,capital,namesake,population_2001_thousand,population_2014_thousand,population_2014_basis,' +
     'russian_native_pct_2001,russian_printed,ukrainian_native_pct_2001,ethnic_russian_pct_2001,yanukovych_2010_runoff_pct,' +
     'yanukovych_2010_preliminary_pct,tymoshenko_2010_preliminary_pct,status_population_2001,status_population_2014,status_language,' +
     'status_ethnicity,status_runoff_final,status_runoff_preliminary,source_ids,check_document,status,russian_native_status,' +
@@ -25,7 +25,7 @@ const oblasts = [
   ...Array.from(
     { length: 27 },
     (_, i) =>
-      `UA-${i + 10},Unit ${i},Unit ${i},Область,Town,1000.5,990.1,basis,20.1,20.1,70.2,10.1,40.1,,55.5,verified,verified,verified,` +
+      `UA-${i + 10},Unit ${i},Unit ${i},Область,Town,,1000.5,990.1,basis,20.1,20.1,70.2,10.1,40.1,,55.5,verified,verified,verified,` +
       'verified,unverified,verified,src-a,,unverified,verified,verified,verified,src-a,,'
   )
 ];
@@ -161,37 +161,37 @@ export function world(): Files {
   return {
     'data/story.aml': story,
     'data/methods.aml': methods,
-    'data/sources.csv': `id,title,publisher,date,url,type,weak,note
-src-a,Title A,Publisher,2014-03-30,https://example.org/a,press,,
-src-b,"Title, B",Publisher,2014-03,,primary,A repost.,
-gk,General knowledge,-,,,reference,,
+    'data/sources.csv': `id,title,publisher,publisher_short,date,url,type,weak,note
+src-a,Title A,Publisher,,2014-03-30,https://example.org/a,press,,
+src-b,"Title, B",Publisher,,2014-03,,primary,A repost.,
+gk,General knowledge,-,,,,reference,,
 `,
-    'data/timeline.csv': `id,date,time_local,track,force,title,short,detail,place,lat,lon,coord_source,participants,meeting,source_id,status,keep
-t01,2014-03-05,,talks,no,A meeting,Paris,They meet.,Paris,48.85,2.35,,,yes,src-a,verified,10
-t02,2014-03-06,04:20,crimea,yes,An event,Parliament seized,It happens (src-b).,Simferopol,44.95,34.1,,,no,src-a,verified,
+    'data/timeline.csv': `id,date,time_local,track,force,title,short,short_alone,detail,place,lat,lon,coord_source,participants,meeting,meeting_note,source_id,status,keep
+t01,2014-03-05,,talks,no,A meeting,Paris,,They meet.,Paris,48.85,2.35,,,yes,,src-a,verified,10
+t02,2014-03-06,04:20,crimea,yes,An event,Parliament seized,,It happens (src-b).,Simferopol,44.95,34.1,,,no,,src-a,verified,
 `,
-    'data/estimates.csv': `id,date,low,high,point,unit,scope,group,who,who_short,side,label,wording,source_id,status,leave
-e01,2014-03-27,20000,,,troops,near border,border,The Pentagon,Pentagon,US,"more than 20,000",Said so.,src-a,verified,10
-e02,2014-03-28,40000,50000,,troops,near border,border,An agency,Agency,US,"40,000–50,000",Said so.,src-b,verified,20
-e03,2014-03-28,,,88000,troops,near border,border,A staff,Staff,Ukraine,"88,000",Not found.,gk,unverified,
+    'data/estimates.csv': `id,date,low,high,point,unit,scope,group,who,who_short,who_name,side,label,label_short,label_figure,almost,arrivals,wording,source_id,status,leave
+e01,2014-03-27,20000,,,troops,near border,border,The Pentagon,Pentagon,,US,"more than 20,000",,,,,Said so.,src-a,verified,10
+e02,2014-03-28,40000,50000,,troops,near border,border,An agency,Agency,,US,"40,000–50,000",,,,,Said so.,src-b,verified,20
+e03,2014-03-28,,,88000,troops,near border,border,A staff,Staff,,Ukraine,"88,000",,,,,Not found.,gk,unverified,
 `,
     'data/deployments.csv': `id,place,name,lat,lon,region,first_seen,later,drawn,kind,short,description,source_id,status
 d01,Belgorod,Belgorod,50.6,36.59,Belgorod Oblast,2014-03-24,no,yes,helicopters,helicopters,A base.,src-a,verified
 `,
-    'data/crimea-sites.csv': `id,place,name,short,lat,lon,kind,mark,belonged_to,date,surrounded_on,taken_on,drawn,what_happened,source_id,status
-c01,A base,Base,,44.6,33.5,air base,base,Ukraine,2014-03-22,2014-02-27,2014-03-22,yes,Taken.,src-a,verified
-c02,An airfield,Airfield,,45.1,35.1,air base,base,Ukraine,2014-03,,,no,Said to have been.,gk,unverified
+    'data/crimea-sites.csv': `id,place,name,short,in_text,lat,lon,kind,mark,belonged_to,date,surrounded_on,taken_on,drawn,what_happened,source_id,status
+c01,A base,Base,,,44.6,33.5,air base,base,Ukraine,2014-03-22,2014-02-27,2014-03-22,yes,Taken.,src-a,verified
+c02,An airfield,Airfield,,,45.1,35.1,air base,base,Ukraine,2014-03,,,no,Said to have been.,gk,unverified
 `,
     'data/oblasts.csv': `${oblasts.join('\n')}\n`,
     'data/positions.csv': `id,issue,issue_short,party,position,cell,quote,quote_speaker,quote_seed_file,agreed,word,listed,outcome,note,source_ids,status
 p01,Way out,Way out,US/EU,Diplomacy.,diplomacy,,,,yes,,Somebody=src-a,,,src-a;src-b,verified
 `,
-    'data/sanctions.csv': `id,date,imposer,target,people,entities,measure,names,legal_basis,note,source_ids,status
-x01,2014-03-17,EU,Officials,21,0,Travel ban,,,,src-a,verified
+    'data/sanctions.csv': `id,date,imposer,target,people,entities,measure,measure_short,list_total,names,legal_basis,note,source_ids,status
+x01,2014-03-17,EU,Officials,21,0,Travel ban,,,,,,src-a,verified
 `,
     'data/un-vote.csv': `${vote.join('\n')}\n`,
-    'data/counts.csv': `id,group,date,who,what,low,high,point,unit,label,source_id
-n01,deaths,2014-02-20,A ministry,Deaths,,,75,people,75,src-a
+    'data/counts.csv': `id,group,date,who,what,measure,limit,low,high,point,unit,label,label_short,source_id
+n01,deaths,2014-02-20,A ministry,Deaths,,,,,75,people,75,,src-a
 `,
     'data/places.csv': `id,name,kind,lat,lon,coord_source,note
 paris,Paris,capital,48.85,2.35,,

@@ -13,11 +13,14 @@ const count = (part: Partial<Count>): Count => ({
   date: '2014-03-16',
   who: 'Organisers',
   what: 'Turnout',
+  measure: 'Turnout',
+  limit: '',
   low: null,
   high: null,
   point: null,
   unit: '%',
   label: '',
+  labelShort: '',
   source: 's',
   ...part
 });
@@ -50,19 +53,30 @@ const tables: Story['tables'] = {
       date: '2014-02-20',
       who: 'Ministry, that evening',
       what: 'Deaths since 18 February',
+      measure: 'Deaths',
       point: 75,
       label: '75'
     }),
-    count({ id: 'd2', group: 'deaths', date: '', who: 'Later lists', what: 'Deaths', low: 100, label: 'over 100' }),
-    count({ id: 'b1', what: 'For joining, without Sevastopol', point: 96.77, label: '96.77%' }),
-    count({ id: 'b2', what: 'Turnout, without Sevastopol', point: 83.1, label: '83.1%' }),
-    count({ id: 'b4', who: 'Organisers, Sevastopol', what: 'Turnout', point: 89.5, label: '89.5%' }),
+    count({
+      id: 'd2',
+      group: 'deaths',
+      date: '',
+      who: 'Later lists',
+      what: 'Deaths',
+      measure: 'Deaths',
+      low: 100,
+      label: 'over 100'
+    }),
+    count({ id: 'b1', measure: 'For joining', limit: 'without Sevastopol', point: 96.77, label: '96.77%' }),
+    count({ id: 'b2', limit: 'without Sevastopol', point: 83.1, label: '83.1%' }),
+    count({ id: 'b4', who: 'Organisers, Sevastopol', point: 89.5, label: '89.5%' }),
     count({
       id: 'b3',
       date: '2014-03-27',
       who: 'UN General Assembly',
-      what: 'The vote',
-      label: 'no number: calls the vote invalid'
+      measure: 'The vote',
+      label: 'no number: calls the vote invalid',
+      labelShort: 'calls the vote invalid'
     }),
     count({
       id: 'h1',
@@ -70,6 +84,7 @@ const tables: Story['tables'] = {
       date: '',
       who: 'Local opinion',
       what: 'Turnout in Crimea: not a count',
+      limit: 'not a count',
       low: 30,
       high: 50,
       label: '30–50%'

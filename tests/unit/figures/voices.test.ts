@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Step, Voice } from '$lib/content/types';
 import { loadStory } from '$lib/content';
 import { layoutColumn, layoutVoices } from '$lib/figures/voices/layout';
-import { hangingWidth, isQuote, layoutQuoteText, noteNumber, opticalFactor } from '$lib/figures/voices/quote-text';
+import { isQuote } from '$lib/ui/strings';
+import { hangingWidth, layoutQuoteText, noteNumber, opticalFactor } from '$lib/figures/voices/quote-text';
 
 const story = loadStory();
 const spoken = story.steps.filter((s) => s.figure === 'voices');

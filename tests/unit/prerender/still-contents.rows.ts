@@ -2,8 +2,7 @@ import type { Story } from '$lib/content/types';
 import type { Scene } from '$lib/scene/types';
 import { meetings } from '$lib/timeline/meetings';
 import { untilTalks } from '$lib/figures/sanctions/select';
-import { figureStrings } from '$lib/ui/figure-strings';
-import { strings } from '$lib/ui/strings';
+import { figureStrings, strings } from '$lib/ui/strings';
 
 /** How many there are, or words that stand in them; from the story where an editor's next row changes it. */
 export type Expected = number | string | RegExp | ((story: Story, scene: Scene) => number | string);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { day, days, dayShort, dayYear, minus, number, range } from '../../../src/lib/ui/format';
+import { day, days, dayShort, dayYear, number, range, sentences } from '$lib/ui/format';
+import { region } from '$lib/ui/strings';
 
 describe('days', () => {
   test.each([
@@ -39,8 +40,17 @@ describe('numbers', () => {
     expect(range(30000, 30000)).toBe('30,000');
   });
 
-  test('a hyphen before figures becomes a minus, a hyphen inside stays', () => {
-    expect(minus('-3')).toBe('\u22123');
-    expect(minus('68-262')).toBe('68-262');
+  test('numbers of any size stand as Intl writes them in this language', () => {
+    const intl = new Intl.NumberFormat(region);
+    for (const value of [7, 70, 700, 7000, 70_000, 700_000, 7_000_000]) expect(number(value)).toBe(intl.format(value));
   });
+});
+
+test('a text falls into its sentences', () => {
+  expect(sentences('He had 1.5 million. “No,” he said. They say “it doesn’t work.” The rest follows.')).toEqual([
+    'He had 1.5 million.',
+    '“No,” he said.',
+    'They say “it doesn’t work.”',
+    'The rest follows.'
+  ]);
 });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   kebab,
   latitude,
+  list,
   longitude,
   maybeDay,
   maybePrinted,
@@ -19,6 +20,8 @@ export const crimeaSites = v.object({
   place: text,
   name: printed,
   short: maybePrinted,
+  /** What the text calls it, beside its name: maps name first what the text speaks of. */
+  in_text: list(';'),
   lat: latitude,
   lon: longitude,
   kind: text,

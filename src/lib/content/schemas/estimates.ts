@@ -1,6 +1,17 @@
 import * as v from 'valibot';
 import { estimateGroups, sides } from '../vocabulary.ts';
-import { dayOrMonth, kebab, maybeNumber, maybeRank, oneOf, printed, status, text } from './fields.ts';
+import {
+  dayOrMonth,
+  kebab,
+  maybeNumber,
+  maybePrinted,
+  maybeRank,
+  maybeYes,
+  oneOf,
+  printed,
+  status,
+  text
+} from './fields.ts';
 
 /** data/estimates.csv: every published estimate of troops, and the denials. */
 export const estimates = v.object({
@@ -14,8 +25,18 @@ export const estimates = v.object({
   group: oneOf(estimateGroups),
   who: text,
   who_short: printed,
+  /** The name alone, where a figure has no room for `who_short`; nothing: the same. */
+  who_name: maybePrinted,
   side: oneOf(sides),
   label: printed,
+  /** The label in fewer words; of a statement without a number what it says. Nothing: the same. */
+  label_short: maybePrinted,
+  /** The figure alone, with what bounds it; nothing: the short label. */
+  label_figure: maybePrinted,
+  /** yes: `point` is given as nearly reached. */
+  almost: maybeYes,
+  /** yes: it counts arrivals, which are no total. */
+  arrivals: maybeYes,
   wording: text,
   source_id: kebab,
   status,

@@ -181,6 +181,11 @@ export function list(sign: ' ' | ';') {
   );
 }
 
+/** 'yes', or nothing for no. */
+export const maybeYes = v.pipe(
+  oneOf(['yes', '']),
+  v.transform((value) => value === 'yes')
+);
 export const yesNo = v.pipe(
   oneOf(['yes', 'no']),
   v.transform((value) => value === 'yes')

@@ -15,6 +15,8 @@ export const oblasts = v.object({
   short: printed,
   name_uk: text,
   capital: text,
+  /** Id of the place in places.csv whose mark has the unit's name already; nothing: none. */
+  namesake: anything,
   population_2001_thousand: number,
   population_2014_thousand: number,
   population_2014_basis: text,

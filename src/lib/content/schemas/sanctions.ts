@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { imposers } from '../vocabulary.ts';
-import { anything, day, kebab, list, maybeNumber, oneOf, status, text } from './fields.ts';
+import { anything, day, kebab, list, maybeNumber, maybePrinted, oneOf, status, text } from './fields.ts';
 
 /** data/sanctions.csv: lists and measures by date and imposer. */
 export const sanctions = v.object({
@@ -11,6 +11,10 @@ export const sanctions = v.object({
   people: maybeNumber,
   entities: maybeNumber,
   measure: text,
+  /** As a figure prints it, where it follows its imposer's name in the case it has there; nothing: the measure. */
+  measure_short: maybePrinted,
+  /** Total of people on the list that this row ends, where a source gives one. */
+  list_total: maybeNumber,
   names: anything,
   legal_basis: anything,
   note: anything,

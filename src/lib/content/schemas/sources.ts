@@ -6,6 +6,8 @@ export const sources = v.object({
   id: kebab,
   title: text,
   publisher: text,
+  /** The name alone, for links in tables; nothing: `publisher`. */
+  publisher_short: anything,
   date: roughDate,
   url: maybeUrl,
   type: oneOf(['primary', 'press', 'reference', 'thinktank', 'academic', 'data', 'other']),

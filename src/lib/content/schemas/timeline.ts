@@ -6,6 +6,7 @@ import {
   kebab,
   latitude,
   longitude,
+  maybePrinted,
   maybeRank,
   maybeTime,
   oneOf,
@@ -28,6 +29,8 @@ export const timeline = v.object({
   force: oneOf(['yes', 'no', 'claim']),
   title: text,
   short: printed,
+  /** The short title where no lane says what kind of event it is; nothing: `short`. */
+  short_alone: maybePrinted,
   detail: text,
   place: text,
   lat: latitude,
@@ -35,6 +38,8 @@ export const timeline = v.object({
   participants: anything,
   /** A meeting of the main parties: a disc of its own on the timeline and the date rail; one a day at most. */
   meeting: yesNo,
+  /** What is printed under a meeting, such as its length. */
+  meeting_note: maybePrinted,
   source_id: kebab,
   status,
   /** What a crowded timeline keeps first: 10 before 20; rows without a number come last, in the order of the table. */

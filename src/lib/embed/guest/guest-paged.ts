@@ -1,7 +1,7 @@
 // The story a page at a time, in a frame of whatever fixed height: for hosts without our loader. Never captures
 // vertical scrolling.
 import type { ReaderHandle } from '$lib/article/reader-handle';
-import { embedStrings } from '$lib/ui/embed-strings';
+import { embedStrings } from '$lib/ui/strings';
 import { RECHECK_MS, isHidden } from './frame-visibility';
 import { BAR, croppedTo, FADE, MIN_STRIP, pagesOf, wordsWidth, type PageLayout } from './page-layout';
 

@@ -1,6 +1,6 @@
 // The story in a frame of another page. It begins a step at a time, and takes the mode that the host names when the host answers.
 import type { ReaderHandle } from '$lib/article/reader-handle';
-import { embedStrings } from '$lib/ui/embed-strings';
+import { embedStrings } from '$lib/ui/strings';
 import { tintAccent } from './guest-accent';
 import css from './guest.css?inline';
 import { askForHeight, wholeHeight } from './guest-height';

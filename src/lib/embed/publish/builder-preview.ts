@@ -1,4 +1,5 @@
 // A mock article around the code of the builder, as a whole document: what a publisher's reader would see.
+import { lang } from '$lib/ui/strings';
 
 /** What a publishing system keeps of the code that is pasted into it. */
 export type Kept = 'all' | 'no-scripts' | 'no-frames';
@@ -53,7 +54,7 @@ export function mockArticle(
   const bar =
     header > 0 ? `<header style="height:${header}px">${section}</header>` : `<div class="label">${section}</div>`;
   return `<!doctype html>
-<html lang="en"${dark ? ' class="dark"' : ''}>
+<html lang="${lang}"${dark ? ' class="dark"' : ''}>
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${headline}</title><style>${STYLE}</style></head>
 <body>${bar}
 <main><h1>${headline}</h1>

@@ -1,5 +1,6 @@
 // The story as a card: picture, headline, three sentences and a link, for places that keep neither frames nor scripts.
 import type { Story } from '$lib/content/types';
+import { sentences } from '$lib/ui/format';
 import { escapeHtml } from '../html';
 
 /** What a card says; all of it stands in the story. */
@@ -15,11 +16,8 @@ export interface CardText {
   link: string;
 }
 
-/** A sentence ends at a full stop, a closing quotation mark after one, and a capital or a figure after a space. */
-const SENTENCE_END = /(?<=[.!?][”’]?) (?=[A-Z0-9“‘])/;
-
 /** The first sentences of a text. */
-export const firstSentences = (text: string, count: number): string[] => text.split(SENTENCE_END).slice(0, count);
+export const firstSentences = (text: string, count: number): string[] => sentences(text).slice(0, count);
 
 /**
  * The cards there are, by the names the builder uses: `story`, `chapter/<id>`, `step/<id>`.

@@ -1,5 +1,6 @@
 // One graphic as a page of its own for a frame: its picture, where it comes from, and the way into the story. No script
 // is needed to see it.
+import { lang } from '$lib/ui/strings';
 import { escapeHtml } from '../html';
 import { discovery, type Shared } from './share';
 
@@ -91,7 +92,7 @@ export function graphicPage(page: GraphicPage): string {
     .map(({ name, url }) => (url ? `<a href="${escapeHtml(url)}" ${away}>${escapeHtml(name)}</a>` : escapeHtml(name)))
     .join('; ');
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(`${title} · ${story}`)}</title>
+<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(`${title} · ${story}`)}</title>
 <meta name="robots" content="noindex"><meta name="responsive-embedded-sizing"><link rel="canonical" href="${escapeHtml(canonical)}">${discovery(page)}
 <meta name="description" content="${escapeHtml(alt)}"><link rel="icon" href="${UP}icon.svg" type="image/svg+xml"><style>${css}${STYLE}</style><script>${THEME}</script></head>
 <body><main><h1>${escapeHtml(title)}${when && ` <span>${escapeHtml(when)}</span>`}</h1>

@@ -1,6 +1,6 @@
 // oEmbed 1.0 answers as files: https://oembed.com
 import type { Graphic, Story } from '$lib/content/types';
-import { builderStrings } from '$lib/ui/embed-strings';
+import { builderStrings } from '$lib/ui/strings';
 import { COLUMN, idOf } from './builder-code';
 import { cssHeight, heightAt, type GraphicSize } from './graphic-size';
 import { pictureOf } from './share';

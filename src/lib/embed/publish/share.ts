@@ -1,4 +1,5 @@
 // What a link shows where it is shared: heads for networks, messengers and search engines, and the pages that are shared.
+import { lang } from '$lib/ui/strings';
 import { escapeHtml } from '../html';
 
 /** A page as others speak of it. Addresses are whole. */
@@ -45,7 +46,7 @@ function linkedData({ site, canonical, title, story, description, picture, desk,
     '@type': 'NewsArticle',
     headline: title,
     description,
-    inLanguage: 'en',
+    inLanguage: lang,
     url: canonical,
     mainEntityOfPage: canonical,
     ...(published && { datePublished: published }),
@@ -101,7 +102,7 @@ export function articleHead(shared: Shared): string {
 export function sharePage(shared: Shared, to: string, more: string): string {
   const { title, story, description, picture, alt } = shared;
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(`${title} · ${story}`)}</title>
+<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(`${title} · ${story}`)}</title>
 <meta http-equiv="refresh" content="0; url=${escapeHtml(to)}">${shareHead(shared)}
 <link rel="icon" href="../../icon.svg" type="image/svg+xml">
 <style>:root{color-scheme:light dark}body{margin:0 auto;max-width:40rem;padding:1rem;font:1.0625rem/1.5 Georgia,serif}img{display:block;width:100%;height:auto}h1{font-size:1.5rem;line-height:1.2;margin:1rem 0 .5rem}a{color:inherit}</style></head>

@@ -1,5 +1,5 @@
 // The description of the figure `clocks` for readers who do not see it, from its data.
-import { figureStrings } from '$lib/ui/figure-strings';
+import { figureStrings } from '$lib/ui/strings';
 import type { Description } from '../shared/description';
 import { sentence } from '../shared/sentences';
 import { clocksOf, talksLength } from './select';

@@ -1,5 +1,5 @@
 // The description of the figure `counts` for readers who do not see it, from its data.
-import { pictureStrings } from '$lib/ui/picture-strings';
+import { pictureStrings } from '$lib/ui/strings';
 import type { Description } from '../shared/description';
 import { sentence } from '../shared/sentences';
 import { countTable, type CountRow } from './select';

@@ -60,7 +60,7 @@ function drillTable(estimates: Estimate[], ids: readonly string[]): CountTable {
  */
 function pivot(counts: Count[]): CountTable {
   const numbers = counts.filter((count) => intervalKind(count) !== 'none');
-  const columns = columnNames(numbers.map(({ what }) => countedThing(what)));
+  const columns = [...new Set(numbers.map(({ measure }) => measure))];
   const whos = [...new Set(numbers.map(({ who }) => who))];
   /** Days on which several sources speak need not be printed. */
   const isShared = (date: string): boolean =>
@@ -70,14 +70,13 @@ function pivot(counts: Count[]): CountTable {
     ...whos.map((who) => {
       const own = numbers.filter((count) => count.who === who);
       const first = own[0];
-      const limits = own.map(({ what }) => what.slice(countedThing(what).length).replace(/^[,:] /, ''));
       return {
         id: first?.id ?? who,
         who,
         statement: '',
-        qualifier: [dayOf(first?.date ?? ''), ...new Set(limits)].filter(Boolean).join('; '),
+        qualifier: [dayOf(first?.date ?? ''), ...new Set(own.map(({ limit }) => limit))].filter(Boolean).join('; '),
         cells: columns
-          .map((column) => own.find(({ what }) => what.startsWith(column)) ?? null)
+          .map((column) => own.find(({ measure }) => measure === column) ?? null)
           .map((count) => count && { label: count.label }),
         hearsay: first?.group === 'hearsay'
       };
@@ -89,20 +88,9 @@ function pivot(counts: Count[]): CountTable {
         who: count.who,
         qualifier: dayOf(count.date),
         cells: [],
-        statement: count.label.replace(/^no number: /, ''),
+        statement: count.labelShort,
         hearsay: false
       }))
   ];
   return { columns, rows: [...rows.filter(({ hearsay }) => !hearsay), ...rows.filter(({ hearsay }) => hearsay)] };
-}
-
-/** What is counted, without its limits: 'Turnout' for 'Turnout, without Sevastopol'. */
-function countedThing(what: string): string {
-  return what.split(/[,:] /)[0] ?? what;
-}
-
-/** The distinct things counted; 'Turnout in Crimea' is in the column 'Turnout'. */
-function columnNames(measures: string[]): string[] {
-  const distinct = [...new Set(measures)];
-  return distinct.filter((measure) => !distinct.some((other) => other !== measure && measure.startsWith(other)));
 }

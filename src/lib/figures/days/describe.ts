@@ -1,4 +1,4 @@
-import { pictureStrings } from '$lib/ui/picture-strings';
+import { pictureStrings } from '$lib/ui/strings';
 import type { Description } from '../shared/description';
 import { datedEvent, listed, some } from '../shared/sentences';
 

@@ -37,13 +37,12 @@ export function chosen(choices: DotChoice[], id: string): DotChoice | null {
 
 function choiceOf(estimate: Estimate): DotChoice {
   const extent = extentOf(estimate);
-  const [figure = '', ...statement] = estimate.label.split(': ');
   return {
     id: estimate.id,
     who: strings.dots.sides[estimate.side],
     day: day(estimate.date),
-    figure: extent ? estimate.label : figure,
-    statement: extent ? '' : statement.join(': '),
+    figure: extent ? estimate.label : strings.dots.noNumber,
+    statement: extent ? '' : estimate.labelShort,
     full: extent ? Math.round(extent[0] / SOLDIERS_PER_DOT) : 0,
     total: extent ? Math.round(extent[1] / SOLDIERS_PER_DOT) : 0
   };

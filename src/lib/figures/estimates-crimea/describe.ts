@@ -1,4 +1,4 @@
-import { pictureStrings } from '$lib/ui/picture-strings';
+import { pictureStrings } from '$lib/ui/strings';
 import { crimeaGroups } from '../estimates/select';
 import type { Description } from '../shared/description';
 import { claim, some } from '../shared/sentences';

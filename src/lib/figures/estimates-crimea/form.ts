@@ -1,10 +1,10 @@
 import type { Estimate } from '$lib/content/types';
 import type { FigureState } from '$lib/scene/types';
-import { day, dayShort } from '$lib/ui/format';
+import { day, dayShort, sentences } from '$lib/ui/format';
 import { textWidth, wrap } from '$lib/ui/measure';
-import { figureStrings } from '$lib/ui/figure-strings';
+import { figureStrings } from '$lib/ui/strings';
 import { layoutRows, type RowsLayout } from '../estimates/rows-layout';
-import { firstClause, maxFigure, shortLabel } from '../estimates/select';
+import { maxFigure } from '../estimates/select';
 
 /**
  * Where a row has its label: beside the mark; in a column left of the scale; there on a line of its own under the
@@ -50,7 +50,7 @@ export function fitForm(
   const stackedFits = narrow && layoutRows({ ...request, noteLines: 2, linesPerRow: STACKED_LINES }).height <= height;
   const form = !compact ? 'beside' : !narrow ? 'column' : stackedFits ? 'stacked' : 'figure';
   const note = [
-    form === 'figure' ? firstSentence(state.note) : state.note,
+    form === 'figure' ? (sentences(state.note)[0] ?? '') : state.note,
     omitted > 0 ? figureStrings.estimates.more(omitted) : ''
   ]
     .filter(Boolean)
@@ -73,11 +73,10 @@ export function rowText(form: Form): RowText {
   return {
     // The year alone, for what was said years later.
     date: ({ date }) => (date < '2015' ? format(date) : date.slice(0, 4)),
-    name: ({ whoShort }) => (form === 'figure' ? (whoShort.split(', ')[0] ?? whoShort) : whoShort),
+    name: ({ whoShort, whoName }) => (form === 'figure' ? whoName : whoShort),
     label: (estimate) => {
       if (form === 'beside' || hasNoNumber(estimate)) return estimate.label;
-      const label = shortLabel(firstClause(estimate.label));
-      return form === 'figure' ? figureAlone(label) : label;
+      return form === 'figure' ? estimate.labelFigure : estimate.labelShort;
     }
   };
 }
@@ -105,11 +104,3 @@ export function layoutColumns(
   const labelX = form === 'stacked' ? whoX : whoX + names + 10;
   return { whoX, labelX, zero: labelX + (form === 'stacked' ? Math.max(names, labels) : labels) + 12 };
 }
-
-/** 'up to 20,000', '6,000 or more', '16,000': the label up to its first figure. */
-function figureAlone(label: string): string {
-  return /^.*?\d[\d,]*(?: or more)?/.exec(label)?.[0].replace('about ', '') ?? label;
-}
-
-/** The note up to its first full stop. */
-const firstSentence = (note: string): string => /^.*?\.(?= |$)/.exec(note)?.[0] ?? note;

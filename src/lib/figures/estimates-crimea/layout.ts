@@ -3,20 +3,12 @@ import type { Estimate } from '$lib/content/types';
 import type { FigureState } from '$lib/scene/types';
 import { number } from '$lib/ui/format';
 import { textWidth } from '$lib/ui/measure';
-import { figureStrings } from '$lib/ui/figure-strings';
+import { figureStrings } from '$lib/ui/strings';
 import { FEW_BELOW, fitForm, HEADER_HEIGHT, layoutColumns, rowText, STACKED_BELOW } from './form';
 import { layoutAxis, layoutMark, type Axis, type MarkLayout } from '../estimates/interval-mark';
 import type { RowsLayout } from '../estimates/rows-layout';
 import { placeValueLabel } from '../estimates/value-label';
-import {
-  baseOfArrivals,
-  crimeaGroups,
-  firstClause,
-  isArrivals,
-  isHighlighted,
-  maxFigure,
-  type CrimeaGroups
-} from '../estimates/select';
+import { baseOfArrivals, crimeaGroups, isHighlighted, maxFigure, type CrimeaGroups } from '../estimates/select';
 
 interface CrimeaRow {
   id: string;
@@ -99,7 +91,7 @@ export function layoutCrimea(estimates: Estimate[], state: FigureState, width: n
   };
 
   function rowOf(estimate: Estimate, middle: number): CrimeaRow {
-    const counted = isArrivals(estimate);
+    const counted = !!estimate.arrivals;
     const dated = (counted ? baseOfArrivals(estimate, before) : null) ?? estimate;
     // Arrivals alone, from zero: figures are never added up.
     const arrivals = counted ? ([axis.zero, axis.scale(estimate.point ?? 0)] as const) : null;
@@ -108,7 +100,7 @@ export function layoutCrimea(estimates: Estimate[], state: FigureState, width: n
     const highlighted = isHighlighted(estimate, state.focus);
     const placed = compact
       ? { label: text.label(estimate), anchor: 'start' as const }
-      : placeValueLabel(estimate.label, mark, {
+      : placeValueLabel(estimate.label, estimate.labelShort, mark, {
           gap,
           left: zero,
           right: width,
@@ -177,7 +169,7 @@ function axisMargin(
   size: number
 ): number {
   if (compact) return digits / 2 + 2;
-  const labels = estimates.filter((row) => maxFigure([row]) === max).map(({ label }) => firstClause(label));
+  const labels = estimates.filter((row) => maxFigure([row]) === max).map(({ labelShort }) => labelShort);
   return Math.max(digits, ...labels.map((label) => textWidth(label, size, 600))) + gap + 5;
 }
 

@@ -3,12 +3,12 @@ import type { Estimate } from '$lib/content/types';
 import type { FigureState } from '$lib/scene/types';
 import { day, dayShort, number } from '$lib/ui/format';
 import { textWidth } from '$lib/ui/measure';
-import { figureStrings } from '$lib/ui/figure-strings';
+import { figureStrings } from '$lib/ui/strings';
 import { noteLines, otherCountsNote, SMALL_PX } from './border-notes';
 import { layoutAxis, layoutMark, type Axis, type MarkLayout } from './interval-mark';
 import { layoutLegend } from './legend';
 import { layoutRows, type RowsLayout } from './rows-layout';
-import { borderRows, byClaimant, isAlmost, isHighlighted, maxFigure, shortLabel, type ClaimantGroup } from './select';
+import { borderRows, byClaimant, isHighlighted, maxFigure, type ClaimantGroup } from './select';
 
 interface BorderRow {
   id: string;
@@ -128,7 +128,7 @@ function rowSetter(
     const mark = layoutMark(estimate, axis.scale, narrow);
     const fits = (text: string): boolean => mark.right + gap + textWidth(text, size, weightOf(estimate)) <= width;
     const withoutNumber = mark.kind === 'none';
-    const label = (narrow && !withoutNumber) || !fits(estimate.label) ? shortLabel(estimate.label) : estimate.label;
+    const label = (narrow && !withoutNumber) || !fits(estimate.label) ? estimate.labelShort : estimate.label;
     const anchor = fits(label) || withoutNumber ? ('start' as const) : ('end' as const);
     const labelWidth = textWidth(label, size, weightOf(estimate));
     const taken =
@@ -138,20 +138,13 @@ function rowSetter(
     return {
       id: estimate.id,
       highlighted: highlighted(estimate),
-      almost: isAlmost(estimate),
+      almost: !!estimate.almost,
       afterTalks: estimate.date > TALKS,
       mark,
       label,
       anchor,
       name: narrow
-        ? placeName(
-            estimate.whoShort,
-            taken,
-            axis.zero,
-            width,
-            (text) => textWidth(text, size),
-            secondLine.has(estimate.id)
-          )
+        ? placeName(estimate, taken, axis.zero, width, (text) => textWidth(text, size), secondLine.has(estimate.id))
         : null,
       date: dateOf(estimate),
       who: estimate.whoShort,
@@ -207,14 +200,14 @@ function fitRows(estimates: Estimate[], state: FigureState, width: number, heigh
 }
 
 /**
- * Places a claimant's name after the label of its row, else before it; whole, else up to its comma; where neither
+ * Places a claimant's name after the label of its row, else before it; whole, else alone; where neither
  * fits on a second line, moved left where it would leave the box.
  * @param taken  what mark and label cover, and the left end of the label, px
  * @param left, right  ends of the plot, px
  * @param secondLine  whether it has to be on a second line
  */
 function placeName(
-  name: string,
+  { whoShort, whoName }: Estimate,
   taken: { from: number; to: number; label: number },
   left: number,
   right: number,
@@ -222,11 +215,11 @@ function placeName(
   secondLine: boolean
 ): NameLabel {
   const gap = gapOf(true);
-  for (const text of secondLine ? [] : new Set([name, name.split(', ')[0] ?? name])) {
+  for (const text of secondLine ? [] : new Set([whoShort, whoName])) {
     if (taken.to + gap + px(text) <= right) return { text, x: taken.to + gap, anchor: 'start', secondLine: false };
     if (taken.from - gap - px(text) >= left + gap)
       return { text, x: taken.from - gap, anchor: 'end', secondLine: false };
   }
-  const x = Math.max(left, Math.min(taken.label, right - px(name)));
-  return { text: name, x, anchor: 'start', secondLine: true };
+  const x = Math.max(left, Math.min(taken.label, right - px(whoShort)));
+  return { text: whoShort, x, anchor: 'start', secondLine: true };
 }

@@ -1,7 +1,7 @@
 import type { Estimate } from '$lib/content/types';
 import { number } from '$lib/ui/format';
 import { wrap } from '$lib/ui/measure';
-import { figureStrings } from '$lib/ui/figure-strings';
+import { figureStrings } from '$lib/ui/strings';
 import { extentOf } from './interval-mark';
 import { otherCounts, type OtherCountKind } from './select';
 

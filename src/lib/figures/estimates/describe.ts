@@ -1,6 +1,6 @@
 // The description of the figure `estimates` for readers who do not see it, from its data.
 import { day } from '$lib/ui/format';
-import { pictureStrings } from '$lib/ui/picture-strings';
+import { pictureStrings } from '$lib/ui/strings';
 import type { Description } from '../shared/description';
 import { borderRows, isHighlighted } from './select';
 

@@ -1,5 +1,5 @@
 import { textWidth } from '$lib/ui/measure';
-import { figureStrings } from '$lib/ui/figure-strings';
+import { figureStrings } from '$lib/ui/strings';
 import { layoutMark, type Interval, type MarkLayout } from './interval-mark';
 
 /** One mark of the legend and its text. */

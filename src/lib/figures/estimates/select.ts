@@ -21,8 +21,11 @@ export function byClaimant(estimates: Estimate[], order: Estimate['side'][] = CL
  * Sorts by day, a date without a day after the days of its month; statements of one day keep the order of the table.
  */
 function byDate(estimates: Estimate[]): Estimate[] {
-  return [...estimates].sort((a, b) => a.date.padEnd(10, '~').localeCompare(b.date.padEnd(10, '~'), 'en'));
+  return [...estimates].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : Number(sortKey(a) > sortKey(b))));
 }
+
+/** The date, a month after its days. */
+const sortKey = ({ date }: Estimate): string => date.padEnd(10, '~');
 
 /** The statements about the border that have a label; with `ids`, only those. */
 export function borderRows(estimates: Estimate[], ids: string[] = []): Estimate[] {
@@ -41,16 +44,6 @@ export function isHighlighted(estimate: Estimate, focus: string): boolean {
 /** The greatest number that any statement names; 0 without one. */
 export function maxFigure(estimates: Estimate[]): number {
   return Math.max(0, ...estimates.map((estimate) => extentOf(estimate)?.[1] ?? 0));
-}
-
-/** Whether a statement is 'almost 100,000': one figure that is not reached. */
-export function isAlmost({ point, label }: Estimate): boolean {
-  return point !== null && /^(almost|nearly) /.test(label);
-}
-
-/** A shorter label for phones: 'over 30,000' for 'more than 30,000'; a statement without its 'no number:'. */
-export function shortLabel(label: string): string {
-  return label.replace(/^no number: /, '').replace('more than ', 'over ');
 }
 
 export type OtherCountKind = 'exercise' | 'mixed' | 'addition' | 'crimea' | 'fleet' | 'withdrawal';
@@ -74,16 +67,11 @@ const OTHER_COUNTS: Record<OtherCountKind, Estimate['group'][]> = {
  */
 export function otherCounts(estimates: Estimate[]): OtherCounts[] {
   const figures = estimates.filter(
-    (estimate) => intervalKind(estimate) !== 'none' && !isArrivals(estimate) && estimate.date < '2015'
+    (estimate) => intervalKind(estimate) !== 'none' && !estimate.arrivals && estimate.date < '2015'
   );
   return (Object.keys(OTHER_COUNTS) as OtherCountKind[])
     .map((kind) => ({ kind, rows: byDate(figures.filter(({ group }) => OTHER_COUNTS[kind].includes(group))) }))
     .filter(({ rows }) => rows.length > 0);
-}
-
-/** Whether a statement counts arrivals, which are no total. */
-export function isArrivals(estimate: Estimate): boolean {
-  return estimate.scope.includes('reinforcements');
 }
 
 export interface CrimeaGroups {
@@ -109,10 +97,5 @@ export function crimeaGroups(estimates: Estimate[], ids: string[] = []): CrimeaG
 
 /** What the person who counts arrivals says was there before; null where they say nothing of it. */
 export function baseOfArrivals(arrivals: Estimate, before: Estimate[]): Estimate | null {
-  return before.find(({ whoShort }) => whoShort === arrivals.whoShort) ?? null;
-}
-
-/** The label up to the first comma that no digit follows: it still has the number. */
-export function firstClause(label: string): string {
-  return label.split(/, (?=\D)/)[0] ?? label;
+  return before.find(({ whoName }) => whoName === arrivals.whoName) ?? null;
 }

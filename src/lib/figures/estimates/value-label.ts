@@ -1,5 +1,4 @@
 import type { MarkLayout } from './interval-mark';
-import { firstClause } from './select';
 
 /** Where the label of a mark may be placed, px. */
 export interface LabelSpace {
@@ -13,11 +12,12 @@ export interface LabelSpace {
 }
 
 /**
- * Places a label right of its mark; left of it where it would cross the line or the right edge; its first clause
- * where the whole label fits neither way.
+ * Places a label right of its mark; left of it where it would cross the line or the right edge; `short` where
+ * the whole label fits neither way.
  */
 export function placeValueLabel(
   label: string,
+  short: string,
   mark: MarkLayout,
   { gap, left, right, avoidX, px }: LabelSpace
 ): { label: string; anchor: 'start' | 'end' } {
@@ -27,7 +27,6 @@ export function placeValueLabel(
   const fitsRight = (text: string): boolean => from + px(text) <= right;
   const fitsLeft = (text: string): boolean => to - px(text) >= left + gap;
   const crosses = (a: number, b: number): boolean => avoidX !== null && a < avoidX + 2 && b > avoidX - 2;
-  const short = firstClause(label);
   for (const text of [label, short]) {
     if (fitsRight(text) && !crosses(from, from + px(text))) return { label: text, anchor: 'start' };
     if (fitsLeft(text) && !crosses(to - px(text), to)) return { label: text, anchor: 'end' };

@@ -1,6 +1,5 @@
 // The description of the figure `issues` for readers who do not see it, from its data.
-import { figureStrings } from '$lib/ui/figure-strings';
-import { pictureStrings } from '$lib/ui/picture-strings';
+import { figureStrings, pictureStrings } from '$lib/ui/strings';
 import { issuesOf, type Issue } from '../matrix/select';
 import type { Description } from '../shared/description';
 import { sentence } from '../shared/sentences';

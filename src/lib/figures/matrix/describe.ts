@@ -1,4 +1,4 @@
-import { pictureStrings } from '$lib/ui/picture-strings';
+import { pictureStrings } from '$lib/ui/strings';
 import type { Description } from '../shared/description';
 import { some } from '../shared/sentences';
 import { groupsOf, issuesOf, type Issue } from './select';

@@ -1,5 +1,5 @@
 // The description of the figure `quote` for readers who do not see it, from its data.
-import { pictureStrings } from '$lib/ui/picture-strings';
+import { pictureStrings } from '$lib/ui/strings';
 import type { Description } from '../shared/description';
 import { sentence } from '../shared/sentences';
 

@@ -1,7 +1,6 @@
 // The description of the figure `sanctions` for readers who do not see it, from its data.
 import { day } from '$lib/ui/format';
-import { pictureStrings } from '$lib/ui/picture-strings';
-import { strings } from '$lib/ui/strings';
+import { pictureStrings, strings } from '$lib/ui/strings';
 import type { Description } from '../shared/description';
 import { IMPOSERS, unitStacks, untilTalks } from './select';
 

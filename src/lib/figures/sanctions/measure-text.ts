@@ -37,15 +37,14 @@ export interface MeasureBox {
 const TEXT_GAP = 9;
 
 /**
- * Places the first clause of a measure. On a day without a stack: on the line, in the column of the day. Else above
+ * Places the short text of a measure. On a day without a stack: on the line, in the column of the day. Else above
  * the stacks: to the right in two lines, or in as many as reach the next stack; back from the right edge where
  * neither fits.
  * @param named  whether the text begins with the imposer
  */
 export function placeMeasure(row: Sanction, named: boolean, box: MeasureBox): MeasureText {
   const { x, px, width, narrow, clearAbove } = box;
-  const firstClause = row.measure.split(/[;,]/)[0] ?? row.measure;
-  const text = named ? `${row.imposer}: ${firstClause.charAt(0).toLowerCase()}${firstClause.slice(1)}` : firstClause;
+  const text = named ? `${row.imposer}: ${row.measureShort}` : row.measureShort;
   const inEmptyDay = onEmptyDay(row.date, text, box);
   if (inEmptyDay) return inEmptyDay;
   const leading = px + 2;

@@ -33,7 +33,6 @@ export function unitStacks(rows: readonly Sanction[], imposer: Imposer): UnitSta
     if (imposerLane(row) !== imposer || !row.people) continue;
     const who = imposer === 'others' ? row.imposer : '';
     const sameDay = stacks.find((s) => s.date === row.date && s.who === who);
-    const listTotal = Number(/total reaches (\d+)/.exec(row.measure)?.[1] ?? NaN);
     if (sameDay) {
       sameDay.people += row.people;
       sameDay.companies += row.entities ?? 0;
@@ -41,10 +40,10 @@ export function unitStacks(rows: readonly Sanction[], imposer: Imposer): UnitSta
       stacks.push({
         date: row.date,
         who,
-        target: row.target.charAt(0).toLowerCase() + row.target.slice(1),
+        target: row.target,
         people: row.people,
         companies: row.entities ?? 0,
-        listTotal: Number.isNaN(listTotal) ? null : listTotal,
+        listTotal: row.listTotal,
         countedInTotal: true
       });
     }

@@ -1,7 +1,7 @@
 import type { Estimate, TimelineEvent } from '$lib/content/types';
 import type { FigureState } from '$lib/scene/types';
 import { day, dayShort } from '$lib/ui/format';
-import { pictureStrings } from '$lib/ui/picture-strings';
+import { pictureStrings } from '$lib/ui/strings';
 
 /** A text as a sentence: with a full stop unless it has an end. */
 export const sentence = (text: string): string => (/[.?!”]$/.test(text) ? text : `${text}.`);

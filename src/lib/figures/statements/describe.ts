@@ -1,5 +1,5 @@
 // The description of the figure `statements` for readers who do not see it, from its data.
-import { pictureStrings } from '$lib/ui/picture-strings';
+import { pictureStrings } from '$lib/ui/strings';
 import type { Description } from '../shared/description';
 import { claim, listed } from '../shared/sentences';
 

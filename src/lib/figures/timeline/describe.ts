@@ -2,7 +2,7 @@ import type { Story, TimelineEvent } from '$lib/content/types';
 import { dayNumber } from '$lib/scene/day';
 import { meetings } from '$lib/timeline/meetings';
 import { day, dayShort } from '$lib/ui/format';
-import { pictureStrings } from '$lib/ui/picture-strings';
+import { pictureStrings } from '$lib/ui/strings';
 import type { Description } from '../shared/description';
 import { datedEvent } from '../shared/sentences';
 import { keepRank, timelineDays, weekAround } from './select';

@@ -4,7 +4,6 @@ import { balancedLines } from '../shared/balanced-lines';
 import { overlap, type Rect } from './boxes';
 import { labelAt, labelLineHeight, type LaneLabel } from './lane-label';
 import type { LaneItem, LaneRow } from './lane-layout';
-import { meetingLabel } from '$lib/timeline/meetings';
 
 /** What the placement of labels depends on. */
 interface LabelContext {
@@ -168,17 +167,17 @@ function labelMeeting(
   context: LabelContext,
   add: (label: LaneLabel) => LaneLabel
 ): void {
-  const { place, note } = meetingLabel(item.event);
+  const { place, meetingNote } = item.event;
   const px = context.px + 1.5;
   const widthOf = ({ event }: LaneItem): number =>
-    Math.max(textWidth(meetingLabel(event).place, px, 600), textWidth(dayWords(event.date), px));
+    Math.max(textWidth(event.place, px, 600), textWidth(dayWords(event.date), px));
   const near = (other: LaneItem | undefined): boolean =>
     !!other && Math.abs(other.x - item.x) < (widthOf(other) + widthOf(item)) / 2 + 8;
   const anchor = near(met[i + 1]) ? 'end' : near(met[i - 1]) ? 'start' : 'middle';
   const x = item.x + (anchor === 'end' ? 1 : anchor === 'start' ? -1 : 0);
   item.date = add(labelAt([place, dayWords(item.event.date)], x, row.y - 36, anchor, px, 600));
-  if (note && !item.outOfFocus)
-    item.label = add(centredLabel(context, note, item.x, row.y + 27, weightOf(item, context)));
+  if (meetingNote && !item.outOfFocus)
+    item.label = add(centredLabel(context, meetingNote, item.x, row.y + 27, weightOf(item, context)));
 }
 
 /** A line centred at x, moved left where it would leave the figure. */

@@ -6,7 +6,7 @@ import { textWidth, type Weight } from '$lib/ui/measure';
 import { spaceApart, type Rect } from './boxes';
 import { laneOf, type Lane } from '$lib/timeline/event-kind';
 import { keepRank, timelineDays, weekAround } from './select';
-import { meetingIds, meetingLabel } from '$lib/timeline/meetings';
+import { meetingIds } from '$lib/timeline/meetings';
 
 interface VerticalItem {
   event: TimelineEvent;
@@ -67,7 +67,7 @@ interface VerticalBox {
  * everything else on its right. Each event has a row of its side to itself. Rows are placed by day, and moved apart
  * where days are close. Events are taken in the order of `keepRank` while there are rows; the others are left out.
  * @param width, height  box of the figure, px
- * @param call  names a call, with its short form or alone
+ * @param call  the word for a call that has no room for more
  * @param focus  id of an event: the line is its week alone
  * @param asked  ids of the events taken next
  */
@@ -75,7 +75,7 @@ export function layoutVertical(
   story: Pick<Story, 'tables' | 'steps'>,
   width: number,
   height: number,
-  call: (short: string) => string,
+  call: string,
   focus = '',
   asked: string[] = []
 ): VerticalLayout {
@@ -96,15 +96,13 @@ export function layoutVertical(
     const lane = laneOf(event, ids) ?? (event.id === focus || asked.includes(event.id) ? 'meetings' : null);
     const n = dayNumber(event.date);
     const meeting = ids.has(event.id);
-    return lane && n >= first && n <= last
-      ? [itemOf(event, lane, meeting, meeting || event.id === focus, call, box)]
-      : [];
+    return lane && n >= first && n <= last ? [itemOf(event, lane, meeting, meeting || event.id === focus, box)] : [];
   });
   const left = joinCalls(
     all.filter((i) => i.side === 'left'),
     call
   );
-  for (const i of left) if (i.lane === 'calls' && itemWidth(i) > textX.left) i.text = call('');
+  for (const i of left) if (i.lane === 'calls' && itemWidth(i) > textX.left) i.text = call;
   const rank = keepRank(story.tables.timeline, focus, asked);
   const right = all.filter((i) => i.side === 'right').sort((a, b) => rank(a.event.id) - rank(b.event.id));
   const items = [...itemsThatFit(right, left, maxRows, box), ...left];
@@ -122,19 +120,12 @@ function lineShare(width: number, week: boolean): number {
   return width < SLIM_BELOW ? 0.33 : week && width < 400 ? 0.37 : 0.41;
 }
 
-function itemOf(
-  event: TimelineEvent,
-  lane: Lane,
-  meeting: boolean,
-  bold: boolean,
-  call: (short: string) => string,
-  box: VerticalBox
-): VerticalItem {
+function itemOf(event: TimelineEvent, lane: Lane, meeting: boolean, bold: boolean, box: VerticalBox): VerticalItem {
   return {
     event,
     lane,
     side: meeting || lane === 'calls' ? 'left' : 'right',
-    text: meeting ? meetingLabel(event).place : lane === 'calls' ? call(event.short) : event.short,
+    text: meeting ? event.place : (event.shortAlone ?? event.short),
     also: '',
     day: String(Number(event.date.slice(8))),
     y: 0,
@@ -152,10 +143,10 @@ function typeSize(meeting: boolean, { width, slim, low, week }: VerticalBox): nu
 }
 
 /** Merges a call on the day of a meeting into the label of the meeting. */
-function joinCalls(items: VerticalItem[], call: (short: string) => string): VerticalItem[] {
+function joinCalls(items: VerticalItem[], call: string): VerticalItem[] {
   return items.filter((i) => {
     const meeting = items.find((m) => m !== i && m.lane === 'meetings' && m.event.date === i.event.date);
-    if (meeting && i.lane === 'calls') meeting.also = call('');
+    if (meeting && i.lane === 'calls') meeting.also = call;
     return !(meeting && i.lane === 'calls');
   });
 }

@@ -1,6 +1,7 @@
 import type { Voice } from '$lib/content/types';
 import { textWidth } from '$lib/ui/measure';
-import { hangingWidth, isQuote, layoutQuoteText, type QuoteText } from './quote-text';
+import { isQuote } from '$lib/ui/strings';
+import { hangingWidth, layoutQuoteText, type QuoteText } from './quote-text';
 
 /** One text of a column: a name, a place, a quotation or a paraphrase. */
 interface VoiceText extends Pick<QuoteText, 'lines' | 'end'> {

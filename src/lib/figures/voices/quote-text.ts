@@ -1,10 +1,6 @@
 import type { Step, Voice } from '$lib/content/types';
+import { isQuote, quoteMarks } from '$lib/ui/strings';
 import { textWidth, wrap } from '$lib/ui/measure';
-
-/** Whether something was said verbatim: it begins with a curly quotation mark. */
-export function isQuote(said: string): boolean {
-  return said.startsWith('“');
-}
 
 /** Number of the source note of a voice in its step; null without one. */
 export function noteNumber(steps: Step[], voice: Voice): number | null {
@@ -22,7 +18,7 @@ export function opticalFactor(sizePx: number): number {
 
 /** Width of the quotation mark that hangs left of a text in serif, px. */
 export function hangingWidth(sizePx: number): number {
-  return textWidth('“', sizePx, 400, 'serif') * opticalFactor(sizePx);
+  return textWidth(quoteMarks.open, sizePx, 400, 'serif') * opticalFactor(sizePx);
 }
 
 /** A text in lines: places from its left edge, baselines, px. */
@@ -50,7 +46,7 @@ export function layoutQuoteText(text: string, { x, top, width, sizePx, leading, 
   const hanging = serif && isQuote(text);
   const lines = wrap(hanging ? text.slice(1) : text, width / factor, sizePx, 400, family);
   const placed = lines.map((line, i) => ({
-    text: hanging && i === 0 ? `“${line}` : line,
+    text: hanging && i === 0 ? quoteMarks.open + line : line,
     x: hanging && i === 0 ? x - hangingWidth(sizePx) : x,
     y: top + sizePx * 0.8 + i * leading
   }));

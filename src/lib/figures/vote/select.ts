@@ -1,5 +1,6 @@
 // What the figure of the vote shows: states in four groups.
 import type { VoteRow } from '$lib/content/types';
+import { lang } from '$lib/ui/strings';
 
 export type Vote = VoteRow['vote'];
 
@@ -9,6 +10,7 @@ export interface VoteGroup {
   names: string[];
 }
 
+const inOrder = new Intl.Collator(lang);
 const VOTE_ORDER: Vote[] = ['in favour', 'against', 'abstained', 'did not vote'];
 
 /** The four groups in the order of the record. */
@@ -17,7 +19,7 @@ export function voteGroups(rows: VoteRow[]): VoteGroup[] {
     vote,
     names: rows
       .filter((r) => r.vote === vote)
-      .map((r) => r.name.replace(/'/g, '’'))
-      .sort((a, b) => a.localeCompare(b, 'en'))
+      .map((r) => r.name)
+      .sort((a, b) => inOrder.compare(a, b))
   }));
 }

@@ -45,14 +45,10 @@ export function clusterLabels({ clusters, t, screen }: LabelContext): LabelReque
   });
 }
 
-/** Returns a test for whether the step's text mentions a mark: by its name, the first word of it, or its town. */
+/** Returns a test for whether the step's text mentions a mark: by its name, or as the table says that the text calls it. */
 function isMentioned({ text, tables }: LabelContext): (mark: Mark) => boolean {
-  return ({ id, name }) => {
-    const town = /, (\S+)$/.exec(tables.sites.find((s) => s.id === id)?.place ?? '')?.[1] ?? '';
-    return [name, name.toLowerCase(), name.split(' ')[0] ?? '', town].some(
-      (word) => word !== '' && text.includes(word)
-    );
-  };
+  return ({ id, name }) =>
+    [name, ...(tables.sites.find((s) => s.id === id)?.inText ?? [])].some((words) => text.includes(words));
 }
 
 /** How many bases a crowded screen names. */

@@ -27,10 +27,7 @@ function namedUnits({ tables, scene, marks, screen }: LabelContext): Unit[] {
     .sort((a, b) => Number(!!b.languagePrinted) - Number(!!a.languagePrinted))
     .filter((unit) => {
       // A mark in the capital has the same name already.
-      const isMarked = marks.some(
-        (m) => unit.capital.startsWith(m.name) && unit.population2001 < 4e6 && unit.short.startsWith(m.name)
-      );
-      if (isMarked) return false;
+      if (marks.some((m) => m.id === unit.namesake)) return false;
       if (phone && scene.layers.includes('runoff')) return !!unit.label?.keep.includes('runoff');
       if (phone && !(scene.layers.includes('language') && unit.languagePrinted)) return false;
       return !phone || screen.width > NARROW_PHONE_PX || !!unit.label?.keep.includes('narrow');

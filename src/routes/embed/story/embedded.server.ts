@@ -31,7 +31,7 @@ export function embedded(html: string): string {
       )
     )
     .replaceAll(/"(bundles|guest)":"(?:\.\/)?/g, `"$1":"${UP}`)
-    .replace('<html lang="en"', '<html lang="en" data-embed')
+    .replace(/<html lang="[^"]*"/, '$& data-embed')
     .replace(
       '<meta charset="utf-8" />',
       `<meta charset="utf-8" /><meta name="robots" content="noindex" /><meta name="responsive-embedded-sizing" />`

@@ -1,6 +1,6 @@
 // Route /s/<step>/: the share page of a step, under its present and its former ids.
 import { sharePage } from '$lib/embed/publish/share';
-import { shareStrings } from '$lib/ui/embed-strings';
+import { shareStrings } from '$lib/ui/strings';
 import { error } from '@sveltejs/kit';
 import { build } from '../../build.server';
 import { sharedStep } from '../../shared.server';

@@ -16,7 +16,7 @@ import {
 import { codeFor, idOf, othersFor, type CodeWords } from '$lib/embed/publish/builder-code';
 import { mockArticle, strip } from '$lib/embed/publish/builder-preview';
 import { readOptions } from '$lib/embed/options';
-import { builderStrings } from '$lib/ui/embed-strings';
+import { builderStrings } from '$lib/ui/strings';
 
 const offer: Offer = {
   headline: 'Four hours in Paris',

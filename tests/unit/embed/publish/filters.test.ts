@@ -4,7 +4,7 @@ import { codeFor, othersFor } from '$lib/embed/publish/builder-code';
 import { loadStory } from '$lib/content';
 import { cardsOf } from '$lib/embed/publish/card';
 import { answerFor, answerNames } from '$lib/embed/publish/oembed';
-import { builderStrings } from '$lib/ui/embed-strings';
+import { builderStrings } from '$lib/ui/strings';
 import { declarationsOf, filters, partsOf, type Part } from './filters';
 
 const story = loadStory();

@@ -1,29 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import type { Estimate } from '$lib/content/types';
+import { loadStory } from '$lib/content';
 import { layoutCrimea } from '$lib/figures/estimates-crimea/layout';
 import type { FigureState } from '$lib/scene/types';
 import { textWidth } from '$lib/ui/measure';
-import { estimate } from '../estimate';
 
-const table: Estimate[] = (
-  parse(readFileSync('data/estimates.csv', 'utf8'), { columns: true, bom: true }) as Record<string, string>[]
-).map(({ id = '', date = '', group, scope = '', side, who_short = '', label = '', low, high, point, leave }) =>
-  estimate({
-    id,
-    date,
-    scope,
-    label,
-    group: group as Estimate['group'],
-    side: side as Estimate['side'],
-    whoShort: who_short,
-    low: low ? Number(low) : null,
-    high: high ? Number(high) : null,
-    point: point ? Number(point) : null,
-    ...(leave && { leave: Number(leave) })
-  })
-);
+const table = loadStory().tables.estimates;
 const state: FigureState = {
   name: 'estimates-crimea',
   title: 'Russian troops in Crimea, as published',

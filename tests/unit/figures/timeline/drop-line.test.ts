@@ -38,7 +38,7 @@ describe('what an event is drawn as', () => {
       for (const asked of [[], ['t47']]) {
         const ids = [
           ...layoutLanes(story, 1100, 980, focus, asked).rows.flatMap((r) => r.items),
-          ...layoutVertical(story, 358, 512, () => 'call', focus, asked).items
+          ...layoutVertical(story, 358, 512, 'call', focus, asked).items
         ].map((i) => i.event.id);
         expect(
           ids.filter((id) => claims.includes(id)),

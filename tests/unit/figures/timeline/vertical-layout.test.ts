@@ -4,7 +4,7 @@ import { overlap, type Rect } from '$lib/figures/timeline/boxes';
 import { layoutVertical } from '$lib/figures/timeline/vertical-layout';
 import { story } from '../../timeline/events';
 
-const call = (short: string): string => (short ? `call, ${short}` : 'call');
+const call = 'call';
 const pairs = (boxes: Rect[]): [Rect, Rect][] =>
   boxes.flatMap((a, i) => boxes.slice(i + 1).map((b): [Rect, Rect] => [a, b]));
 
