@@ -1,3 +1,4 @@
+// What moves while a reader scrolls, and what does not for readers who want less motion.
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { openSite, scrollToStep, settled, stepIds, type Site } from './site';

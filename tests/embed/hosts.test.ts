@@ -1,3 +1,4 @@
+// The hosts that the other tests of embeds use behave as the systems they stand for.
 import { expect } from 'vitest';
 import { inEngines, until } from './engines';
 import type { Kind } from './kinds';

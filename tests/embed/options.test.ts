@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { groundsOf, seenOn } from '../../src/lib/embed/contrast';
+import { backgroundsOf, readableOn } from '../../src/lib/embed/contrast';
 import { expect } from 'vitest';
 import { inEngines, until, type Tab } from './engines';
 import { draws, inMode, inside, reader, stepIds } from './story';
 
-const grounds = groundsOf(readFileSync('src/lib/ui/tokens.css', 'utf8'));
+const backgrounds = backgroundsOf(readFileSync('src/lib/ui/tokens.css', 'utf8'));
 
 const toFrame = async (tab: Tab) => {
   await tab.host(() => document.querySelector('iframe')?.scrollIntoView({ block: 'center', behavior: 'instant' }));
@@ -34,7 +34,7 @@ inEngines('the options of an embed', (name, test) => {
     const { theme, accent, serif, sans } = await looks(tab);
     expect(theme).toBe('dark');
     // Too dark for that ground, as it was chosen.
-    expect(accent).toBe(seenOn('#1a2b3c', grounds.dark));
+    expect(accent).toBe(readableOn('#1a2b3c', backgrounds.dark));
     expect(accent).not.toBe('#1a2b3c');
     expect([serif, sans].every((type) => type?.includes('system-ui'))).toBe(true);
   });
@@ -45,7 +45,7 @@ inEngines('the options of an embed', (name, test) => {
     const follows = async (): Promise<void> => {
       await until(
         () => looks(tab),
-        ({ theme, accent }) => accent === seenOn('#7a0019', theme === 'dark' ? grounds.dark : grounds.light)
+        ({ theme, accent }) => accent === readableOn('#7a0019', theme === 'dark' ? backgrounds.dark : backgrounds.light)
       );
     };
     await follows();

@@ -66,7 +66,7 @@ inEngines('a host without the loader shows step by step', (name, test) => {
       for (let pages = 0; pages < 200; pages++) {
         const floor = document.querySelector('.st-bar')?.getBoundingClientRect().top ?? 0;
         if (root.dataset.part !== 'picture') readWords(floor);
-        if (root.dataset.part !== 'words') seePicture(floor);
+        if (root.dataset.part !== 'text') seePicture(floor);
         if (next.disabled) break;
         next.click();
       }

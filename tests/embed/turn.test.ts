@@ -1,3 +1,4 @@
+// A reader's place while a phone is turned: the frame changes its shape, and the story its length.
 import { expect } from 'vitest';
 import { inEngines, sample, until, type Tab } from './engines';
 import { atStep, draws, inMode, inside, inSync, length, place, reader, scrollStory } from './story';

@@ -1,3 +1,4 @@
+// The stills of an unrolled story: their theme, and their width in a narrow column.
 import sharp from 'sharp';
 import { expect } from 'vitest';
 import { inEngines, until, type Tab } from './engines';

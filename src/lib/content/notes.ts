@@ -1,3 +1,4 @@
+// Reads the source notes and the quoted voices of a step, and numbers the notes through the story.
 import type { ArchieBlock } from './archieml-parser.ts';
 import { readBlock } from './archieml-reader.ts';
 import { failAtKeys, lineOfKey } from './block-errors.ts';

@@ -1,21 +1,21 @@
-// How well a colour is seen on the story's grounds: WCAG's contrast, and the publisher's accent made light or dark enough for it.
+// Contrast of colours by WCAG 2.2, and the publisher's accent made light or dark enough for the story's backgrounds.
 
-/** What small text needs: WCAG 2.2, 1.4.3. Marks, lines and focus rings need less. */
-const TEXT = 4.5;
-/** The lightness of an accent is changed in such steps, of OKLCH's 0 to 1. */
-const STEP = 0.01;
-/** What an accent stands on: the page's paper, and the land that a map's names stand on. */
-export const GROUNDS = ['--paper', '--land'];
+/** Minimum contrast of small text: WCAG 2.2, 1.4.3. Marks, lines and focus rings need less. */
+const MIN_CONTRAST = 4.5;
+/** The lightness of an accent, 0 to 1 in OKLab, is changed by this much at a time. */
+const LIGHTNESS_STEP = 0.01;
+/** Custom properties of the colours behind text in the accent: the page, and the land of the map. */
+export const BACKGROUNDS = ['--paper', '--land'];
 
-/** The grounds of each theme, each #rrggbb, the paper first. */
-export interface Grounds {
+/** Background colours of each theme, each #rrggbb, that of the page first. */
+export interface Backgrounds {
   light: string[];
   dark: string[];
 }
 
 type Three = readonly [number, number, number];
 
-/** A colour, #rrggbb, as linear light, 0 to 1. */
+/** Converts a colour, #rrggbb, to linear light, 0 to 1. */
 const linear = (colour: string): Three => {
   const [r = 0, g = 0, b = 0] = [1, 3, 5]
     .map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
@@ -37,7 +37,7 @@ const luminance = (colour: string): number => {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 };
 
-// OKLab, https://bottosson.github.io/posts/oklab/: equal steps of lightness look equal, and the hue stays.
+// OKLab, https://bottosson.github.io/posts/oklab/: equal steps of lightness look equal, and the hue does not change with it.
 const toLab = ([r, g, b]: Three): Three => {
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
@@ -58,7 +58,7 @@ const fromLab = (light: number, a: number, b: number): Three => {
     -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s
   ];
 };
-/** The colour of that lightness and hue, with as much of its chroma as a screen has there. */
+/** Converts from OKLab to #rrggbb. The chroma is reduced as far as the sRGB gamut requires. */
 function inGamut(light: number, a: number, b: number): string {
   for (let part = 1; part > 0; part -= 0.05) {
     const parts = fromLab(light, a * part, b * part);
@@ -67,43 +67,54 @@ function inGamut(light: number, a: number, b: number): string {
   return hex(fromLab(light, 0, 0));
 }
 
-/** Contrast of two colours, each #rrggbb: from 1 to 21. */
+/** Contrast ratio of two colours, each #rrggbb: 1 to 21. */
 export function contrast(one: string, other: string): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
 
 /**
- * An accent as it is shown: as it was chosen where small text in it can be read, else as little darker, or on dark grounds
- * lighter, as that needs. Its hue stays.
- * @param accent   #rrggbb
- * @param grounds  what it stands on, each #rrggbb: all of them light, or all dark
+ * Makes an accent readable as small text: darker on light backgrounds, lighter on dark ones, by no more than is needed. Its
+ * hue does not change.
+ * @param accent       #rrggbb
+ * @param backgrounds  each #rrggbb: all of them light, or all dark
+ * @returns #rrggbb; the accent itself where it is readable
  */
-export function seenOn(accent: string, grounds: string[]): string {
+export function readableOn(accent: string, backgrounds: string[]): string {
   const [light, a, b] = toLab(linear(accent));
-  const way = grounds.some((ground) => contrast(ground, '#000000') < contrast(ground, '#ffffff')) ? STEP : -STEP;
-  let seen = accent;
+  const step = backgrounds.some((background) => contrast(background, '#000000') < contrast(background, '#ffffff'))
+    ? LIGHTNESS_STEP
+    : -LIGHTNESS_STEP;
+  let readable = accent;
   for (
-    let now = light + way;
-    grounds.some((ground) => contrast(seen, ground) < TEXT) && now > -STEP && now < 1 + STEP;
-    now += way
+    let now = light + step;
+    backgrounds.some((background) => contrast(readable, background) < MIN_CONTRAST) &&
+    now > -LIGHTNESS_STEP &&
+    now < 1 + LIGHTNESS_STEP;
+    now += step
   )
-    seen = inGamut(now, a, b);
-  return seen;
+    readable = inGamut(now, a, b);
+  return readable;
 }
 
-/** Reads the grounds of both themes from the text of tokens.css. */
-export function groundsOf(tokens: string): Grounds {
+/** Reads the background colours of both themes from the text of tokens.css. Throws where one is missing. */
+export function backgroundsOf(tokens: string): Backgrounds {
   const [light, dark] = [0, 1].map((theme) =>
-    GROUNDS.flatMap((name) => [...tokens.matchAll(new RegExp(`${name}:\\s*(#[0-9a-f]{6})`, 'gi'))][theme]?.[1] ?? [])
+    BACKGROUNDS.flatMap(
+      (name) => [...tokens.matchAll(new RegExp(`${name}:\\s*(#[0-9a-f]{6})`, 'gi'))][theme]?.[1] ?? []
+    )
   );
-  if (!dark?.length || dark.length !== light?.length || dark.length !== GROUNDS.length)
-    throw new Error('tokens.css names no grounds for two themes');
+  if (!dark?.length || dark.length !== light?.length || dark.length !== BACKGROUNDS.length)
+    throw new Error('tokens.css does not have --paper and --land for two themes');
   return { light, dark };
 }
 
-/** An accent on the grounds it is shown on. @param theme  'auto' is shown on both */
-export const shownOn = (accent: string, theme: string, grounds: Grounds): { theme: keyof Grounds; colour: string }[] =>
+/** The accent as each theme shows it. @param theme  'light' or 'dark'; 'auto' for both */
+export const accentByTheme = (
+  accent: string,
+  theme: string,
+  backgrounds: Backgrounds
+): { theme: keyof Backgrounds; colour: string }[] =>
   (['light', 'dark'] as const)
     .filter((name) => theme === 'auto' || theme === name)
-    .map((name) => ({ theme: name, colour: seenOn(accent, grounds[name]) }));
+    .map((name) => ({ theme: name, colour: readableOn(accent, backgrounds[name]) }));

@@ -1,20 +1,23 @@
-// What a publisher may ask for in the address of a frame. A wrong value is left out, as if it had not been said.
+// The options that a publisher sets in the address of a frame. A wrong value is ignored.
 import { isMode, type Mode } from './protocol';
 
 export interface Options {
   mode?: Mode | 'probe';
+  /** Id of the step to begin with. */
   step?: string;
-  /** The id of a chapter that stands alone. */
+  /** Id of the one chapter to show. */
   chapter?: string;
   theme?: 'light' | 'dark';
   /** A colour, as #rrggbb. */
   accent?: string;
   font?: 'sans' | 'system';
-  /** Names that hosts which resize frames give theirs: pym's childId, WordPress's secret, the key of a probe pair. */
+  /** Name that pym.js gives the frame. */
   childId?: string;
+  /** Name that WordPress gives the frame. */
   secret?: string;
+  /** Key that joins the two frames of a probe pair. */
   k?: string;
-  /** True where the frame shows the builder, who is told of wrong values. */
+  /** True in the builder's preview, where wrong values are reported in the console. */
   builder?: boolean;
 }
 
@@ -29,25 +32,25 @@ const RULES: Record<Exclude<keyof Options, 'builder'>, (value: string) => boolea
   secret: (value) => /^[\w-]{1,64}$/.test(value),
   k: (value) => /^[\w-]{1,32}$/.test(value)
 };
-/** Values that say what holds anyway. */
-const PLAIN = /^(auto|serif)$/;
+/** Values that stand for the default. */
+const DEFAULTS = /^(auto|serif)$/;
 
 /**
  * Reads the options of an address.
  * @param query  location.search
- * @param hash   location.hash: WordPress hands its secret over there
- * @returns the options that hold, and the names of those that do not
+ * @param hash   location.hash, in which WordPress passes its secret
+ * @returns the valid options, and the names of those with a wrong value
  */
 export function readOptions(query: string, hash = ''): { options: Options; wrong: string[] } {
-  const said = new URLSearchParams(query);
-  const options: Options = { builder: said.has('builder') };
+  const params = new URLSearchParams(query);
+  const options: Options = { builder: params.has('builder') };
   const wrong: string[] = [];
   const secret = /[#?&]secret=([\w-]+)/.exec(hash)?.[1];
-  if (secret && !said.has('secret')) said.set('secret', secret);
-  for (const [name, holds] of Object.entries(RULES)) {
-    const value = said.get(name);
-    if (value === null || value === '' || PLAIN.test(value)) continue;
-    if (holds(value)) Object.assign(options, { [name]: name === 'accent' ? `#${value.replace('#', '')}` : value });
+  if (secret && !params.has('secret')) params.set('secret', secret);
+  for (const [name, isValid] of Object.entries(RULES)) {
+    const value = params.get(name);
+    if (value === null || value === '' || DEFAULTS.test(value)) continue;
+    if (isValid(value)) Object.assign(options, { [name]: name === 'accent' ? `#${value.replace('#', '')}` : value });
     else wrong.push(name);
   }
   return { options, wrong };

@@ -1,28 +1,29 @@
-// What a host page and the frame of the story may say to one another, and the check of it. Used by both sides.
-// The whole of it in words: docs/embed-protocol.md.
+// The messages between a host page and the frame of the story, and the check of each. Both sides use this file.
+// docs/embed-protocol.md describes them.
 
-/** Name of the protocol in every message: other scripts on the page have messages of their own. */
-const NS = 'story-embed';
-/** The one version there is. */
-export const V = 1;
-/** The longest story, px: what a host gives room for. */
-export const LONGEST = 200_000;
-/** The farthest a frame may ask its host to scroll by, px. */
-export const FARTHEST = 2_000;
+/** Name of the protocol, in every message: other scripts on the page send messages too. */
+const NAMESPACE = 'story-embed';
+/** Version of the protocol, in every message. */
+export const VERSION = 1;
+/** Greatest length of a story, px: a host does not make a wrapper longer. */
+export const MAX_STORY_LENGTH = 200_000;
+/** Greatest distance by which a frame may ask its host to scroll, px. */
+export const MAX_SCROLL_BY = 2_000;
 
 /**
- * How a frame is shown: driven by the host's scroll (natively or by a fixed pin), a step at a time, or all of it in its
- * length.
+ * How a frame is shown. `scroll`: the host's scrolling drives it, and `position: sticky` pins it. `pinned`: the same, but
+ * the loader pins it as a fixed element. `steps`: the paged mode, one step at a time. `unrolled`: all steps one below the
+ * other, in a frame as high as they are.
  */
 export type Mode = 'scroll' | 'pinned' | 'steps' | 'unrolled';
 
-/** Frame to host, by window message: the frame is there and knows these versions. */
+/** Frame to host, by window message: the frame is ready. */
 export interface Hello {
   type: 'hello';
   nonce: string;
-  /** for hosts of later versions: all that the frame speaks */ versions: number[];
+  /** Every version that the frame speaks, for hosts of later versions. */ versions: number[];
 }
-/** Host to frame, by window message, with one end of a channel: everything else goes through it. */
+/** Host to frame, by window message, with one end of a message channel. All other messages go through that. */
 export interface Init {
   type: 'init';
   nonce: string;
@@ -35,42 +36,45 @@ export interface Wake {
 }
 
 export type FromFrame =
-  /** Length of the story to scroll through, px; `dy` is how far a change of shape has moved the reader's place. */
+  /**
+   * Length of the story to scroll through, px. `epoch` counts the layouts; `dy` is how far this one has moved the reader's
+   * place, px.
+   */
   | { type: 'layout'; length: number; epoch: number; dy: number }
-  /** The reader went to another place by Tab, find or a link, px from the story's top. */
+  /** Tab, find in page or a link has moved the reader to this scroll offset, px. */
   | { type: 'seek'; y: number }
-  /** A key of the reader's that the frame does not pass on by itself, px. */
+  /** The reader pressed a key that scrolls and that the browser does not pass on to the host; px. */
   | { type: 'by'; dy: number }
-  /** The step the reader is at; -1 is the opening. */
+  /** The reader has reached a step. `index` is -1 at the opening, `of` the number of steps. */
   | { type: 'step'; id: string; index: number; of: number };
 
 export type FromHost =
-  /** How far the host has scrolled into the story, px; `epoch` of the layout it knows. */
+  /** Scroll offset of the host in the story, px; `epoch` of the last layout that the host has received. */
   | { type: 'scroll'; y: number; epoch: number }
   | { type: 'mode'; mode: Mode }
   /** A link on the host's page names a step. */
   | { type: 'goto'; step: string };
 
-/** What a field may hold: a number from the first to the second, or a word. */
+/** The rule of a field: the range of a number, or WORD for a string of 1 to 64 letters, digits, `_` or `-`. */
 type Rule = readonly [min: number, max: number] | typeof WORD;
-/** Messages by type, and the rules of their fields. */
+/** Messages by type, each with the rules of its fields. */
 export type Schema = Record<string, Record<string, Rule>>;
 
 const WORD = 0;
-/** Serves steps and layouts as well: they are fewer than a story has px. */
-const PX: Rule = [0, LONGEST];
+/** Also the range of step numbers and epochs, which are smaller. */
+const PX: Rule = [0, MAX_STORY_LENGTH];
 const MODES: readonly string[] = ['scroll', 'pinned', 'steps', 'unrolled'] satisfies Mode[];
 
-/** What a frame may say by window message. */
+/** Window messages of a frame. */
 export const GREETING: Schema = { hello: { nonce: WORD } };
-/** What it may say through its port. */
+/** Messages of a frame through its port. */
 export const FROM_FRAME: Schema = {
-  layout: { length: PX, epoch: PX, dy: [-LONGEST, LONGEST] },
+  layout: { length: PX, epoch: PX, dy: [-MAX_STORY_LENGTH, MAX_STORY_LENGTH] },
   seek: { y: PX },
-  by: { dy: [-FARTHEST, FARTHEST] },
-  step: { id: WORD, index: [-1, LONGEST], of: PX }
+  by: { dy: [-MAX_SCROLL_BY, MAX_SCROLL_BY] },
+  step: { id: WORD, index: [-1, MAX_STORY_LENGTH], of: PX }
 };
-/** What a host may say: wake and init by window message, the rest through the port that comes with init. */
+/** Messages of a host: wake and init by window message, the others through the port. */
 export const FROM_HOST: Schema = {
   wake: {},
   init: { nonce: WORD, mode: WORD },
@@ -79,16 +83,19 @@ export const FROM_HOST: Schema = {
   goto: { step: WORD }
 };
 
-/** True for a way a frame can be shown. */
+/** True for a mode in which the host's scrolling drives the story. */
+export const isDrivenMode = (mode: string): boolean => mode === 'scroll' || mode === 'pinned';
+
+/** True for the name of a mode. */
 export const isMode = (word: string): word is Mode => MODES.includes(word);
 
 /**
- * Reads a message of the other side.
- * @param data    whatever came
- * @param schema  what may come this way
- * @returns the message, or null where it is none of ours, of another version, or malformed
+ * Checks a message from the other side.
+ * @param data    data of a message event: anything
+ * @param schema  the messages that are allowed
+ * @returns the message; undefined where its type, its version or a field is not what the schema allows
  */
-export function read<T extends { type: string }>(data: unknown, schema: Schema): T | undefined {
+export function readMessage<T extends { type: string }>(data: unknown, schema: Schema): T | undefined {
   try {
     const message = data as T & Record<string, never>;
     const holds = ([name, rule]: [string, Rule]): unknown => {
@@ -96,12 +103,21 @@ export function read<T extends { type: string }>(data: unknown, schema: Schema):
       return rule ? value === +value && value >= rule[0] && value <= rule[1] : (value as string).match(/^[\w-]{1,64}$/);
     };
     for (const type in schema)
-      if (message.type === type && message.ns === NS && message.v === V && Object.entries(schema[type]!).every(holds))
+      if (
+        message.type === type &&
+        message.ns === NAMESPACE &&
+        message.v === VERSION &&
+        Object.entries(schema[type]!).every(holds)
+      )
         return message;
   } catch {
-    // No object at all, one that makes no number, or no text where one is due.
+    // The data is no object, a field cannot be converted to a number, or a word is no string.
   }
 }
 
-/** A message as it goes over the wire. */
-export const envelope = (message: Hello | Init | Wake | FromFrame | FromHost): object => ({ ns: NS, v: V, ...message });
+/** Adds namespace and version to a message. */
+export const envelope = (message: Hello | Init | Wake | FromFrame | FromHost): object => ({
+  ns: NAMESPACE,
+  v: VERSION,
+  ...message
+});

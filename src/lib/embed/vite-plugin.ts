@@ -1,10 +1,10 @@
-// Bundles the small scripts of the embeds into one classic script each, as a text that routes can serve or set into a page.
+// Bundles each small script of the embeds into one classic script, as a string that routes serve or put into a page.
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
 
 /**
- * What each text is made from. A route that serves its own HTML needs it so: of what only the server's half of a build
- * imports, Kit does not publish the workers.
+ * The entry of each virtual module. Routes that write their own HTML need the script as a string: SvelteKit does not publish
+ * workers that only its server build imports.
  */
 const ENTRIES: Record<string, { file: string; target: string }> = {
   'virtual:embed-loader': { file: 'host/host.ts', target: 'es2022' },
@@ -14,7 +14,7 @@ const ENTRIES: Record<string, { file: string; target: string }> = {
   'virtual:early': { file: '../article/early.ts', target: 'es2015' }
 };
 
-/** Offers `virtual:embed-loader`, the text of /embed.js, and the scripts of the probe's and the graphics' pages. */
+/** Provides the virtual modules of ENTRIES: each exports its minified script as a string. */
 export function loaderPlugin(): Plugin {
   return {
     name: 'embed-loader',
@@ -22,16 +22,12 @@ export function loaderPlugin(): Plugin {
     async load(id) {
       const script = id.startsWith('\0') ? ENTRIES[id.slice(1)] : undefined;
       if (!script) return null;
-      const entry = fileURLToPath(new URL(script.file, import.meta.url));
+      const { file, target } = script;
+      const entry = fileURLToPath(new URL(file, import.meta.url));
       const made = await build({
         configFile: false,
         logLevel: 'error',
-        build: {
-          write: false,
-          target: script.target,
-          minify: true,
-          lib: { entry, formats: ['iife'], name: 'storyEmbedLoader' }
-        }
+        build: { write: false, target, minify: true, lib: { entry, formats: ['iife'], name: 'storyEmbedLoader' } }
       });
       const output = (Array.isArray(made) ? made : [made]).flatMap((one) => (one as Rolldown.RolldownOutput).output);
       const chunk = output.find((part) => part.type === 'chunk');

@@ -1,3 +1,4 @@
+// How each table is shown on the data page: its columns, their labels and kinds.
 import type { Count, Day, Estimate, Story, Unit, VoteRow } from '$lib/content/types';
 import { dayYear, number, range } from '$lib/ui/format';
 import { figureStrings, pageStrings, quoted, strings } from '$lib/ui/strings';

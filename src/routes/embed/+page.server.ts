@@ -1,7 +1,7 @@
 // Data of the builder page: what a publisher can choose from.
 import type { Offer } from '$lib/embed/publish/builder';
 import { cardsOf } from '$lib/embed/publish/card';
-import { groundsOf } from '$lib/embed/contrast';
+import { backgroundsOf } from '$lib/embed/contrast';
 import { describeScene } from '$lib/prerender/describe-scene';
 import { stillScene } from '$lib/prerender/stills';
 import { readFileSync } from 'node:fs';
@@ -36,7 +36,7 @@ export function load() {
     cards: cardsOf(story, describe),
     desk,
     licence,
-    grounds: groundsOf(readFileSync('src/lib/ui/tokens.css', 'utf8')),
+    backgrounds: backgroundsOf(readFileSync('src/lib/ui/tokens.css', 'utf8')),
     integrity: LOADER_SRI,
     site: process.env.ORIGIN ?? ''
   };

@@ -1,5 +1,6 @@
+// Options of the builder page.
 import { dev } from '$app/environment';
 
-// As on the article's page: a classic script hydrates the form in a build, Kit does in `npm run dev`.
+// In a build a classic script hydrates the form, as on the article's page; in `npm run dev` SvelteKit does.
 export const csr = dev;
 export const trailingSlash = 'always';

@@ -11,13 +11,13 @@ import { pages } from '../pages.server';
 
 const cite = ({ publisher, date, url }: Source) => ({ name: date ? `${publisher}, ${dayYear(date)}` : publisher, url });
 
-/** The sources of a step's notes, each once. */
+/** Sources of a step's notes, each once. */
 function sourcesOf(step: Step, sources: Record<string, Source>) {
   const ids = [...new Set(step.notes.map(({ read }) => read))];
   return ids.flatMap((id) => (sources[id] ? [cite(sources[id])] : []));
 }
 
-/** The day of a map, or the days of a figure; '' for choropleths, whose title has the year. */
+/** Day of a map or days of a figure; '' for choropleths, whose titles name the year. */
 function whenOf(step: Step, { day, fills, figure }: Scene): string {
   if (Object.keys(fills).length > 0) return '';
   return figure ? `${step.date} ${day.slice(0, 4)}` : dayYear(day);
@@ -30,7 +30,7 @@ function disputedOn(story: Story, scene: Scene): string {
   return scene.contested ? disputed.alt : disputed.before;
 }
 
-/** The credit for airfields, if the map's table has some: the credit in the still names only what every map has. */
+/** Credit for airfields where the map shows some. The credit in the still names only the sources of every map. */
 function airfieldsOf({ table }: Graphic, { reportedAreas, symbolsInStep }: Scene): string {
   const rows = pages().tables.find(({ name }) => name === table)?.rows ?? [];
   const mapped = reportedAreas.length > 0 || symbolsInStep.length > 0;
@@ -39,11 +39,11 @@ function airfieldsOf({ table }: Graphic, { reportedAreas, symbolsInStep }: Scene
     : '';
 }
 
-/** The text of a graphic's page; null if its step does not exist. */
-export function shownOf(
+/** Texts of a graphic's page; null where its step does not exist. */
+export function textsOf(
   story: Story,
   graphic: Graphic
-): Pick<GraphicPage, 'title' | 'when' | 'notes' | 'sources' | 'words'> | null {
+): Pick<GraphicPage, 'title' | 'when' | 'notes' | 'sources' | 'strings'> | null {
   const step = story.steps.find(({ id }) => id === graphic.step);
   const scene = step && stillScene(story, step.id);
   if (!step || !scene) return null;
@@ -53,7 +53,7 @@ export function shownOf(
     // A figure prints its own note.
     notes: [scene.figure ? '' : step.figureNote, disputedOn(story, scene), airfieldsOf(graphic, scene)].filter(Boolean),
     sources: sourcesOf(step, story.sources),
-    words: {
+    strings: {
       sources: shareStrings.sources,
       rows: shareStrings.rows,
       more: shareStrings.more,
@@ -63,9 +63,9 @@ export function shownOf(
   };
 }
 
-/** The height of a graphic's page. */
+/** Height of a graphic's page without its picture. Throws where its step does not exist. */
 export function graphicSize(story: Story, graphic: Graphic): GraphicSize {
-  const shown = shownOf(story, graphic);
-  if (!shown) throw new Error(`the graphic ${graphic.id} has no step`);
-  return sizeOf(shown);
+  const texts = textsOf(story, graphic);
+  if (!texts) throw new Error(`the graphic ${graphic.id} has no step`);
+  return sizeOf(texts);
 }

@@ -1,10 +1,11 @@
+// The loader as a response, for its two addresses /embed.js and /embed/v1.js, and its integrity hash.
 import { createHash } from 'node:crypto';
 import code from 'virtual:embed-loader';
 
-/** The loader as it is served. */
-const LOADER = `${code}\n`;
+/** The script. */
+export const LOADER = `${code}\n`;
 
-/** Its subresource integrity hash, for publishers who pin what they include. */
+/** Subresource integrity hash, for publishers who pin the loader to one version. */
 export const LOADER_SRI = `sha384-${createHash('sha384').update(LOADER).digest('base64')}`;
 
 export const loaderResponse = (): Response =>

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { contrast, groundsOf, seenOn, shownOn } from '$lib/embed/contrast';
+import { contrast, backgroundsOf, readableOn, accentByTheme } from '$lib/embed/contrast';
 
-const grounds = groundsOf(readFileSync('src/lib/ui/tokens.css', 'utf8'));
+const backgrounds = backgroundsOf(readFileSync('src/lib/ui/tokens.css', 'utf8'));
 const least = (colour: string, on: string[]): number => Math.min(...on.map((ground) => contrast(colour, ground)));
 /** Hue of a colour, degrees. */
 function hue(colour: string): number {
@@ -16,9 +16,9 @@ it('black on white is 21 to 1, and the order does not matter', () => {
   expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
 });
 
-it('the grounds are those of the page', () => {
-  expect(grounds).toEqual({ light: ['#f8f5ef', '#ebe6da'], dark: ['#191816', '#2a2825'] });
-  expect(() => groundsOf(':root { --paper: #ffffff; --land: #eeeeee }')).toThrow('two themes');
+it('the backgrounds are those of the page', () => {
+  expect(backgrounds).toEqual({ light: ['#f8f5ef', '#ebe6da'], dark: ['#191816', '#2a2825'] });
+  expect(() => backgroundsOf(':root { --paper: #ffffff; --land: #eeeeee }')).toThrow('two themes');
 });
 
 it.each([
@@ -34,29 +34,29 @@ it.each([
   '#808080',
   '#7a0019',
   '#00ffff'
-])('%s is made readable on both grounds, and no more than that', (accent) => {
-  for (const { theme, colour } of shownOn(accent, 'auto', grounds)) {
+])('%s is made readable on both backgrounds, and no more than that', (accent) => {
+  for (const { theme, colour } of accentByTheme(accent, 'auto', backgrounds)) {
     expect(colour).toMatch(/^#[0-9a-f]{6}$/);
-    const contrastNow = least(colour, grounds[theme]);
+    const contrastNow = least(colour, backgrounds[theme]);
     expect(contrastNow).toBeGreaterThanOrEqual(4.5);
     if (colour !== accent) expect(contrastNow).toBeLessThan(5);
   }
 });
 
 it('an accent that is seen stays as it was chosen', () => {
-  expect(seenOn('#21507f', grounds.light)).toBe('#21507f');
-  expect(seenOn('#ffe08a', grounds.dark)).toBe('#ffe08a');
+  expect(readableOn('#21507f', backgrounds.light)).toBe('#21507f');
+  expect(readableOn('#ffe08a', backgrounds.dark)).toBe('#ffe08a');
 });
 
 it.each(['#aa3311', '#21507f', '#d0682f', '#7a0019', '#006a4e'])(
   '%s keeps its hue on the ground that changes it',
   (accent) => {
-    for (const { colour } of shownOn(accent, 'auto', grounds))
+    for (const { colour } of accentByTheme(accent, 'auto', backgrounds))
       expect(Math.abs(hue(colour) - hue(accent))).toBeLessThan(15);
   }
 );
 
 it('only the theme that is chosen counts', () => {
-  expect(shownOn('#aa3311', 'dark', grounds).map(({ theme }) => theme)).toEqual(['dark']);
-  expect(shownOn('#aa3311', 'auto', grounds).map(({ theme }) => theme)).toEqual(['light', 'dark']);
+  expect(accentByTheme('#aa3311', 'dark', backgrounds).map(({ theme }) => theme)).toEqual(['dark']);
+  expect(accentByTheme('#aa3311', 'auto', backgrounds).map(({ theme }) => theme)).toEqual(['light', 'dark']);
 });

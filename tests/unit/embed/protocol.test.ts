@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
   envelope,
-  FARTHEST,
+  MAX_SCROLL_BY,
   FROM_FRAME,
   FROM_HOST,
   GREETING,
   isMode,
-  LONGEST,
-  read
+  MAX_STORY_LENGTH,
+  readMessage
 } from '../../../src/lib/embed/protocol';
 
 const said = (fields: object): unknown => ({ ns: 'story-embed', v: 1, ...fields });
@@ -15,9 +15,9 @@ const said = (fields: object): unknown => ({ ns: 'story-embed', v: 1, ...fields 
 describe('a message is read', () => {
   test.each([
     [GREETING, { type: 'hello', nonce: '12-34', versions: [1] }],
-    [FROM_FRAME, { type: 'layout', length: LONGEST, epoch: 1, dy: -900 }],
+    [FROM_FRAME, { type: 'layout', length: MAX_STORY_LENGTH, epoch: 1, dy: -900 }],
     [FROM_FRAME, { type: 'seek', y: 12.5 }],
-    [FROM_FRAME, { type: 'by', dy: -FARTHEST }],
+    [FROM_FRAME, { type: 'by', dy: -MAX_SCROLL_BY }],
     [FROM_FRAME, { type: 'step', id: 'how-many', index: -1, of: 42 }],
     [FROM_HOST, { type: 'wake' }],
     [FROM_HOST, { type: 'init', nonce: '12-34', mode: 'scroll' }],
@@ -25,11 +25,11 @@ describe('a message is read', () => {
     [FROM_HOST, { type: 'mode', mode: 'pinned' }],
     [FROM_HOST, { type: 'goto', step: 'how-many' }]
   ] as const)('of its own side: %#', (schema, message) => {
-    expect(read(envelope(message as never), schema)).toMatchObject(message);
+    expect(readMessage(envelope(message as never), schema)).toMatchObject(message);
   });
 
   test('with fields that nobody knows, which change nothing', () => {
-    expect(read(said({ type: 'seek', y: 5, html: '<b>' }), FROM_FRAME)).toMatchObject({ type: 'seek', y: 5 });
+    expect(readMessage(said({ type: 'seek', y: 5, html: '<b>' }), FROM_FRAME)).toMatchObject({ type: 'seek', y: 5 });
   });
 });
 
@@ -59,12 +59,12 @@ describe('a message is dropped', () => {
     said({ type: 'seek', y: NaN }),
     said({ type: 'seek', y: Infinity }),
     said({ type: 'seek', y: -1 }),
-    said({ type: 'seek', y: LONGEST + 1 }),
+    said({ type: 'seek', y: MAX_STORY_LENGTH + 1 }),
     said({ type: 'seek', y: null }),
     said({ type: 'seek', y: [5] }),
     said({ type: 'seek', y: stubborn }),
-    said({ type: 'by', dy: FARTHEST + 1 }),
-    said({ type: 'by', dy: -FARTHEST - 1 }),
+    said({ type: 'by', dy: MAX_SCROLL_BY + 1 }),
+    said({ type: 'by', dy: -MAX_SCROLL_BY - 1 }),
     said({ type: 'by', dy: true }),
     said({ type: 'step', id: '<img src=x>', index: 0, of: 1 }),
     said({ type: 'step', id: '', index: 0, of: 1 }),
@@ -76,18 +76,20 @@ describe('a message is dropped', () => {
     said({ type: 'hello', nonce: null }),
     said({ type: 'hello', nonce: 5 })
   ])('that is none of ours, of another version, or malformed: %#', (data) => {
-    expect(read(data, FROM_FRAME)).toBeUndefined();
-    expect(read(data, GREETING)).toBeUndefined();
+    expect(readMessage(data, FROM_FRAME)).toBeUndefined();
+    expect(readMessage(data, GREETING)).toBeUndefined();
   });
 
   test('that is no greeting where only a greeting may come, whatever nonce it brings', () => {
-    expect(read(said({ type: 'step', id: 'a', index: 0, of: 1, nonce: { no: ['word'] } }), GREETING)).toBeUndefined();
+    expect(
+      readMessage(said({ type: 'step', id: 'a', index: 0, of: 1, nonce: { no: ['word'] } }), GREETING)
+    ).toBeUndefined();
   });
 
   test('whose type is a name that every object has', () => {
     for (const type of ['__proto__', 'constructor', 'toString'])
       for (const schema of [FROM_HOST, FROM_FRAME, GREETING])
-        expect(read(said({ type }), schema), type).toBeUndefined();
+        expect(readMessage(said({ type }), schema), type).toBeUndefined();
   });
 });
 

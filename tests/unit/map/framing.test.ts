@@ -1,3 +1,4 @@
+// What each screen shows of the map at each step: shots, legend, labels and terrain.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
 import { firstShot, type MapBuild } from '$lib/map/build-map';

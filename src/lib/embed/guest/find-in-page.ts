@@ -1,29 +1,31 @@
-// Find in page, in a story that its host scrolls. Chromium finds words in a frame that does not scroll by itself, and does not
-// go there. What it finds in a part that is `hidden=until-found` it says beforehand: so the words of far steps are that.
+// Find in page, in a story that its host scrolls. Chromium finds text in a frame that cannot scroll by itself, but does not
+// scroll the host to it. For text that is `hidden="until-found"` it sends an event first. So the text of distant steps is
+// hidden that way.
 
-/** What stays of a step that is far away: its heading, with its link, and a picture that is not shown where there is a stage. */
+/** Parts of a distant step that are not hidden: its heading, which holds a link, and the still, which is not displayed here. */
 const ALWAYS_SHOWN = '.kicker, .still';
-/** A paragraph that is found stands so far above the lower edge, as a share of the frame's height. */
-const LOWEST_MATCH = 0.94;
+/** A match comes to lie no lower than this, as a share of the frame's height. */
+const MAX_MATCH_Y = 0.94;
 export interface FindInPage {
-  /** Hides the words of the steps that are far from where the frame stands now, and shows those that are near. */
-  look: () => void;
-  /** Shows the step that an element is in, and keeps it shown: it is where the reader goes. */
+  /** Hides the text of steps that are far from the present scroll offset, and shows that of near ones. */
+  update: () => void;
+  /** Shows the step that contains an element, and keeps it shown. @returns the step; undefined outside all steps */
   show: (element: Element) => HTMLElement | undefined;
-  /** Shows all, and holds no height. */
+  /** Shows all steps, and no longer fixes their heights. */
   clear: () => void;
 }
 
 /**
- * Keeps the words of far steps hidden until they are found, for engines that can. A step keeps its height to the px.
- * @param line   the reading line, px from the frame's top
- * @param found  called with the place in the story where something is found, px from its top
+ * Hides the text of distant steps until it is found. Each step keeps its height.
+ * @param line    the reading line, px from the frame's top
+ * @param onFind  called with the scroll offset of a match, px from the story's top
+ * @param signal  ends it and shows all steps
  */
-export function watchFindInPage(line: () => number, found: (y: number) => void, signal: AbortSignal): FindInPage {
+export function watchFindInPage(line: () => number, onFind: (y: number) => void, signal: AbortSignal): FindInPage {
   const steps = [...document.querySelectorAll<HTMLElement>('.step[data-step]')];
   const slips = steps.map((step) => step.querySelector<HTMLElement>('.slip'));
   const indexOf = (element: Element | null): number => steps.findIndex((step) => step.contains(element));
-  /** The step that was found last: what is marked in it stays. */
+  /** Index of the step of the last match. It stays shown, because the match is marked in it. */
   let matched = NaN;
 
   function hide(slip: HTMLElement | null | undefined, height: string): void {
@@ -35,15 +37,15 @@ export function watchFindInPage(line: () => number, found: (y: number) => void, 
       else part.removeAttribute('hidden');
     }
   }
-  function look(): void {
+  function update(): void {
     const boxes = steps.map((step) => step.getBoundingClientRect());
     const reading = line();
-    // Beside the reader, the focus or the match: Tab and screen readers go from one to the next.
-    const besides = [boxes.findLastIndex(({ top }) => top <= reading), indexOf(document.activeElement), matched];
+    // The neighbours of these steps stay shown as well: Tab and screen readers move from one step to the next.
+    const current = [boxes.findLastIndex(({ top }) => top <= reading), indexOf(document.activeElement), matched];
     const selection = getSelection();
     const heights = boxes.map(({ top, bottom }, at) => {
       const slip = slips[at];
-      const near = (bottom > -innerHeight && top < 2 * innerHeight) || besides.some((one) => Math.abs(one - at) < 2);
+      const near = (bottom > -innerHeight && top < 2 * innerHeight) || current.some((one) => Math.abs(one - at) < 2);
       if (!slip || near || (selection && !selection.isCollapsed && selection.containsNode(slip, true))) return '';
       return slip.style.minHeight || `${slip.getBoundingClientRect().height}px`;
     });
@@ -65,25 +67,25 @@ export function watchFindInPage(line: () => number, found: (y: number) => void, 
       if (!step) return;
       const { bottom } = target.getBoundingClientRect();
       const to = step.getBoundingClientRect().top - (parseFloat(getComputedStyle(step).scrollMarginTop) || 0);
-      // Where a link to the step goes; further, if what is found is below the edge then.
-      found(scrollY + Math.max(to, bottom - innerHeight * LOWEST_MATCH));
+      // The offset of a link to the step, or more where the match would be too low there.
+      onFind(scrollY + Math.max(to, bottom - innerHeight * MAX_MATCH_Y));
     },
     { signal }
   );
-  addEventListener('focusin', look, { signal });
-  document.addEventListener('selectionchange', look, { signal });
-  // Type of another size, or that came late: what is held was measured in the one before.
-  const afresh = (): void => {
+  addEventListener('focusin', update, { signal });
+  document.addEventListener('selectionchange', update, { signal });
+  // The fixed heights were measured before a font was loaded, or before the size of type changed.
+  const measureAgain = (): void => {
     clear();
-    look();
+    update();
   };
-  document.fonts.addEventListener('loadingdone', afresh, { signal });
-  const grown = new ResizeObserver(afresh);
+  document.fonts.addEventListener('loadingdone', measureAgain, { signal });
+  const typeSize = new ResizeObserver(measureAgain);
   const kicker = document.querySelector('.kicker');
-  if (kicker) grown.observe(kicker);
+  if (kicker) typeSize.observe(kicker);
   signal.addEventListener('abort', () => {
-    grown.disconnect();
+    typeSize.disconnect();
     clear();
   });
-  return { look, show, clear };
+  return { update, show, clear };
 }

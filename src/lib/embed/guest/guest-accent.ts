@@ -1,17 +1,17 @@
-// The publisher's accent in a frame, made light or dark enough for the theme that is in force.
-import { GROUNDS, seenOn } from '../contrast';
+// Applies the publisher's accent colour in a frame, made light or dark enough for the present theme.
+import { BACKGROUNDS, readableOn } from '../contrast';
 
 const root = document.documentElement;
 
-/** Gives the story the accent, also when its theme changes. @param accent  #rrggbb */
+/** Applies an accent, now and whenever the theme changes. @param accent  #rrggbb */
 export function tintAccent(accent: string): void {
   const tint = (): void => {
     const style = getComputedStyle(root);
     root.style.setProperty(
       '--talks',
-      seenOn(
+      readableOn(
         accent,
-        GROUNDS.map((name) => style.getPropertyValue(name).trim())
+        BACKGROUNDS.map((name) => style.getPropertyValue(name).trim())
       )
     );
   };

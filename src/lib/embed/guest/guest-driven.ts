@@ -1,174 +1,177 @@
-// The story in a frame that its host drives: the frame does not scroll by itself, it receives the host's offset in the story.
+// The driven modes: the reader scrolls the host, and the frame receives the host's scroll offset in the story.
 import type { ReaderHandle } from '$lib/article/reader-handle';
 import { watchFindInPage } from './find-in-page';
 import { RECHECK_MS, isHidden } from './frame-visibility';
-import { FARTHEST, LONGEST, type FromFrame, type FromHost } from '../protocol';
+import { MAX_SCROLL_BY, MAX_STORY_LENGTH, type FromFrame, type FromHost } from '../protocol';
 
-/**
- * The reader's place, kept when the frame changes its shape: a part of the story, and the progress (0 to 1) of the reading
- * line from its top to the top of the next part.
- */
+/** The reader's place, independent of the frame's size: a part of the story, and how far the reading line is through it. */
 interface Anchor {
   part: Element;
+  /** 0 at the part's top, 1 at the top of the next part. */
   progress: number;
-  /** True where the part is at the offset that a link to it scrolls to. */ rests: boolean;
+  /** True where the part is at the offset to which a link scrolls it. */
+  isAtLinkOffset: boolean;
 }
 
 export interface Driven {
-  hear: (message: Extract<FromHost, { type: 'scroll' | 'goto' }>) => void;
-  /** The step of a pending link, which the host has not scrolled to yet; '' without one. */
-  awaited: () => string;
+  receive: (message: Extract<FromHost, { type: 'scroll' | 'goto' }>) => void;
+  /** Id of the step of a link to which the host has not scrolled yet; '' without one. */
+  pendingStep: () => string;
   stop: () => void;
 }
 
 const root = document.documentElement;
-/** What the length of the story is made of: each of them changes in its own proportion when the frame changes its shape. */
-const PARTS = '.opening, .chapter > h2, .step[data-step], .after';
-/** A place nearer to the edge of its part than this could be rounded into the one beside it, px. */
+/** The parts that make up the length of the story. When the frame changes its size, each grows or shrinks by another factor. */
+const STORY_PARTS = '.opening, .chapter > h2, .step[data-step], .after';
+/** Minimum distance of a restored place from the edges of its part, px: rounding must not move it into the next part. */
 const EDGE = 2;
-/** A host has followed when it is this near, px: some scroll in whole px, some in parts of one. */
-const FOLLOWED = 2;
-/** A reader nearer than this to the offset of a link has been brought there by it, px. */
-const RESTING = 4;
+/** The host has reached an offset when it is this near, px: some engines scroll by whole px, others by fractions. */
+const OFFSET_TOLERANCE = 2;
+/** A reader this near to the offset of a link has come there by the link, px. */
+const LINK_TOLERANCE = 4;
 /** Time in which the host must scroll to the step of a link, ms. */
 const LINK_TIMEOUT_MS = 2000;
 const clamp = (y: number, max: number): number => Math.round(Math.max(0, Math.min(max, y)));
 
 /**
- * Lets a host drive the story.
+ * Starts a driven mode.
  * @param send      sends a message to the host
- * @param findable  the host can be asked to go to what find in page has found
+ * @param findable  true where the host can be asked to scroll to a match of find in page
  */
 export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => void, findable: boolean): Driven {
   const stopped = new AbortController();
   const { signal } = stopped;
-  /** The host's offset, and the frame's own scroll position for it, px: the same, except past the story's end. */
-  let told = 0;
-  let commanded = 0;
-  /** By how much each layout has moved the reader's place, px, by its epoch. */
+  /** Scroll offset of the host in the story, px. */
+  let hostOffset = 0;
+  /** Scroll offset of the frame for it, px: the same, but no more than the story's length. */
+  let ownOffset = 0;
+  /** By how much each layout has moved the reader's place, px. The index is the epoch. */
   const moves: number[] = [0];
   /** The last epoch that the host has named. */
-  let known = 0;
+  let hostEpoch = 0;
   let anchor: Anchor | 'end' | null = null;
-  /** Offset after the last change of shape, px. While the reader stays there, the anchor from before the change is kept. */
-  let led = NaN;
+  /** Offset of the reader's place after the last layout, px. While the reader stays there, the anchor is not taken anew. */
+  let restoredOffset = NaN;
   let epoch = 0;
+  /** Size of the frame and of the story at the last layout. */
   let shape = '';
   /** Timer that checks whether a hidden frame is shown again. */
-  let waits: ReturnType<typeof setTimeout> | undefined;
-  /** Step of the pending link, until the host has scrolled there: a frame that is hidden, or laid out anew, asks for it again. */
-  let linked = '';
-  /**
-   * Target offset of the pending link, px, and its deadline, ms: the host may never scroll there, or the reader may
-   * scroll away.
-   */
+  let recheck: ReturnType<typeof setTimeout> | undefined;
+  /** Id of the step of a pending link. A frame that is hidden, or changes its size, asks for it again. */
+  let linkedStep = '';
+  /** Target offset of the pending link, px. */
   let linkOffset = NaN;
+  /** End of the pending link, ms: the host may never scroll there, or the reader may scroll away. */
   let deadline = 0;
 
   const topOf = (part: Element): number => part.getBoundingClientRect().top;
-  /** The height from a part's top to the next one's, px. */
-  const wayOf = (part: Element): number => {
-    const all = [...document.querySelectorAll(PARTS)];
+  /** Height from a part's top to that of the next part, px. */
+  const heightOf = (part: Element): number => {
+    const all = [...document.querySelectorAll(STORY_PARTS)];
     const next = all[all.indexOf(part) + 1];
     return (next ? topOf(next) : root.getBoundingClientRect().bottom) - topOf(part);
   };
-  /** The offset that a link to a part scrolls to, px into the story. */
-  const restOf = (part: Element): number =>
-    clamp(scrollY + topOf(part) - (parseFloat(getComputedStyle(part).scrollMarginTop) || 0), longest());
-  const longest = (): number => Math.min(LONGEST, Math.max(0, root.scrollHeight - innerHeight));
+  /** Offset to which a link to a part scrolls, px. */
+  const linkOffsetOf = (part: Element): number =>
+    clamp(scrollY + topOf(part) - (parseFloat(getComputedStyle(part).scrollMarginTop) || 0), lengthNow());
+  const lengthNow = (): number => Math.min(MAX_STORY_LENGTH, Math.max(0, root.scrollHeight - innerHeight));
   const lineY = (): number => reader.line() * innerHeight;
-  // With the reading line: the reader's own script may move it after this frame has been told of its new size.
+  // The reading line is part of it: the article's script may move the line after the frame has received its resize event.
   const shapeNow = (): string => `${innerWidth}x${innerHeight}x${root.scrollHeight}x${reader.line()}`;
 
-  function keep(): void {
-    // The host has only followed the frame, the reader has not moved: keep the anchor, so that turning a phone back restores it.
-    if (anchor && Math.abs(told - led) <= FOLLOWED) return;
-    led = NaN;
+  /** Remembers the reader's place. */
+  function setAnchor(): void {
+    // The reader has not moved since the last layout. The older anchor is kept, so that turning a phone back restores the place.
+    if (anchor && Math.abs(hostOffset - restoredOffset) <= OFFSET_TOLERANCE) return;
+    restoredOffset = NaN;
     const line = lineY();
-    const part = [...document.querySelectorAll(PARTS)].findLast((one) => topOf(one) <= line);
-    // Before the story's beginning and past its end no part is kept.
-    if (told >= longest()) anchor = 'end';
+    const part = [...document.querySelectorAll(STORY_PARTS)].findLast((one) => topOf(one) <= line);
+    // At the story's beginning and at its end there is no part to remember.
+    if (hostOffset >= lengthNow()) anchor = 'end';
     else
       anchor =
-        part && told > 0
+        part && hostOffset > 0
           ? {
               part,
-              progress: (line - topOf(part)) / Math.max(1, wayOf(part)),
-              rests: Math.abs(restOf(part) - told) <= RESTING
+              progress: (line - topOf(part)) / Math.max(1, heightOf(part)),
+              isAtLinkOffset: Math.abs(linkOffsetOf(part) - hostOffset) <= LINK_TOLERANCE
             }
           : null;
   }
-  /** Offset of the reader's place in the story as it is laid out now, px. */
-  function placeNow(): number {
-    // A link that is still on its way may have been followed in a longer story.
-    if (!anchor) return awaited() ? Math.min(told, longest()) : told;
-    if (anchor === 'end') return longest();
-    const { part, progress, rests } = anchor;
-    if (rests) return restOf(part);
-    const way = wayOf(part);
-    return clamp(scrollY + topOf(part) + Math.min(way - EDGE, Math.max(EDGE, progress * way)) - lineY(), longest());
+  /** Offset of the reader's place in the present layout, px. */
+  function anchorOffset(): number {
+    // A pending link may have scrolled the host when the story was longer.
+    if (!anchor) return pendingStep() ? Math.min(hostOffset, lengthNow()) : hostOffset;
+    if (anchor === 'end') return lengthNow();
+    const { part, progress, isAtLinkOffset } = anchor;
+    if (isAtLinkOffset) return linkOffsetOf(part);
+    const height = heightOf(part);
+    return clamp(
+      scrollY + topOf(part) + Math.min(height - EDGE, Math.max(EDGE, progress * height)) - lineY(),
+      lengthNow()
+    );
   }
   /** Sends the length of the story to the host, and by how much the reader's place has moved. */
   function layout(): void {
     if (isHidden()) {
-      // When the frame is shown again, the host sends the reader's offset.
+      // When the frame is shown again, the host sends its offset.
       shape = '';
       anchor = null;
-      clearTimeout(waits);
-      waits = setTimeout(layout, RECHECK_MS);
+      clearTimeout(recheck);
+      recheck = setTimeout(layout, RECHECK_MS);
       return;
     }
-    // The heights fixed for find in page belong to the shape before.
+    // The heights that find in page has fixed were measured in the former size.
     findInPage?.clear();
     shape = shapeNow();
-    led = placeNow();
-    const moved = led - told;
+    restoredOffset = anchorOffset();
+    const moved = restoredOffset - hostOffset;
     moves[++epoch] = moved;
-    send({ type: 'layout', length: longest(), epoch, dy: moved });
-    // Hidden and shown again, a frame may stand at its beginning.
-    if (moved || Math.abs(scrollY - commanded) > 1) obey(told + moved);
-    else findInPage?.look();
-    if (awaited()) go(linked);
+    send({ type: 'layout', length: lengthNow(), epoch, dy: moved });
+    // A frame that was hidden may have been reset to its beginning.
+    if (moved || Math.abs(scrollY - ownOffset) > 1) scrollToOffset(hostOffset + moved);
+    else findInPage?.update();
+    if (pendingStep()) goTo(linkedStep);
   }
-  /** Asks the host to scroll to a step; a hidden frame asks when it is shown. */
-  function go(step: string): void {
-    linked = step;
+  /** Asks the host to scroll to a step. A hidden frame asks when it is shown. */
+  function goTo(step: string): void {
+    linkedStep = step;
     deadline = isHidden() ? Infinity : performance.now() + LINK_TIMEOUT_MS;
     if (isHidden()) return layout();
     const target = document.getElementById(step);
-    // A link to no step is one to the story: the host stands there already, and may have said nothing of it.
+    // The id is no step: the link is to the story, and the host is at its beginning already, but may not have sent that.
     if (!target) {
-      linked = '';
+      linkedStep = '';
       return seek(0);
     }
     findInPage?.show(target);
-    linkOffset = restOf(target);
+    linkOffset = linkOffsetOf(target);
     seek(linkOffset);
   }
-  function obey(y: number): void {
-    // Past the end the frame stays at its end: the `scroll` event that follows must not become a `seek`.
-    told = Math.round(y);
-    commanded = clamp(told, longest());
-    scrollTo({ top: commanded, behavior: 'instant' });
+  function scrollToOffset(y: number): void {
+    // Past its end the frame scrolls no further: the scroll event that follows must not become a `seek`.
+    hostOffset = Math.round(y);
+    ownOffset = clamp(hostOffset, lengthNow());
+    scrollTo({ top: ownOffset, behavior: 'instant' });
     reader.look();
-    findInPage?.look();
+    findInPage?.update();
   }
-  const awaited = (): string => (performance.now() < deadline ? linked : '');
+  const pendingStep = (): string => (performance.now() < deadline ? linkedStep : '');
   function seek(y: number): void {
-    send({ type: 'seek', y: clamp(y, longest()) });
+    send({ type: 'seek', y: clamp(y, lengthNow()) });
   }
 
   const findInPage = findable && 'onbeforematch' in document ? watchFindInPage(lineY, seek, signal) : null;
-  // Tab, find in page, a link, a screen reader: whatever scrolls the frame itself becomes a `seek` to the host.
+  // When Tab, find in page, a link or a screen reader scrolls the frame itself, the host is asked to follow.
   addEventListener(
     'scroll',
     () => {
-      // Scroll anchoring of the browser while something above grows: a change of shape, not the reader's.
+      // The browser's scroll anchoring moves the frame when something above it grows. That is a layout, not the reader.
       if (shape !== shapeNow()) return layout();
       const y = Math.round(scrollY);
-      if (Math.abs(y - commanded) <= 1) return;
-      told = commanded = y;
-      findInPage?.look();
+      if (Math.abs(y - ownOffset) <= 1) return;
+      hostOffset = ownOffset = y;
+      findInPage?.update();
       seek(y);
     },
     { signal }
@@ -180,7 +183,7 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
     },
     { signal }
   );
-  // Space is the one scrolling key that Chromium and WebKit do not hand on to the host from a frame that cannot scroll.
+  // Of the keys that scroll, Space alone is not passed on to the host by Chromium and WebKit.
   addEventListener(
     'keydown',
     (event) => {
@@ -189,41 +192,41 @@ export function startDriven(reader: ReaderHandle, send: (message: FromFrame) => 
         event.target.closest('input,textarea,select,button,summary,[contenteditable],[role=slider]');
       if (event.key !== ' ' || event.defaultPrevented || busy || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
-      const dy = Math.min(FARTHEST, Math.round(innerHeight * 0.875));
+      const dy = Math.min(MAX_SCROLL_BY, Math.round(innerHeight * 0.875));
       send({ type: 'by', dy: event.shiftKey ? -dy : dy });
     },
     { signal }
   );
-  const grown = new ResizeObserver(() => {
+  const size = new ResizeObserver(() => {
     if (shape !== shapeNow()) layout();
   });
-  grown.observe(document.body);
+  size.observe(document.body);
 
   reader.drive(true);
   layout();
   return {
-    hear(message) {
+    receive(message) {
       if (message.type === 'goto') {
-        // The host has gone to the story's beginning, where the frame is seen: what was kept is the place before that.
+        // The host has already scrolled to the wrapper, so the remembered place no longer counts.
         anchor = null;
-        led = NaN;
-        return go(message.step);
+        restoredOffset = NaN;
+        return goTo(message.step);
       }
       if (isHidden()) return layout();
-      // A message may come before this frame has seen its own resize: it is about the old layout then.
+      // The message may come before this frame has received its resize event. Its offset is one of the old layout then.
       if (shape !== shapeNow()) layout();
-      // Add the moves of layouts that the host had not received when it sent this. Without an epoch, it is the one named last.
-      known = message.epoch || known;
-      obey(message.y + moves.slice(known + 1).reduce((sum, dy) => sum + dy, 0));
+      // Adds the moves of the layouts that the host had not received when it sent this. Epoch 0 means the one it named last.
+      hostEpoch = message.epoch || hostEpoch;
+      scrollToOffset(message.y + moves.slice(hostEpoch + 1).reduce((sum, dy) => sum + dy, 0));
       if (message.epoch !== epoch) return;
-      if (Math.abs(told - linkOffset) <= FOLLOWED || performance.now() > deadline) linked = '';
-      keep();
+      if (Math.abs(hostOffset - linkOffset) <= OFFSET_TOLERANCE || performance.now() > deadline) linkedStep = '';
+      setAnchor();
     },
-    awaited,
+    pendingStep,
     stop() {
       stopped.abort();
-      grown.disconnect();
-      clearTimeout(waits);
+      size.disconnect();
+      clearTimeout(recheck);
       reader.drive(false);
     }
   };

@@ -1,57 +1,49 @@
-// The height that the story's frame asks its host for, and the mode that follows from whether the host grants it.
-import { tellHeight } from './resizer-dialects';
+// Which height the frame of the story asks its host for, and which mode follows from the height that the host grants.
+import { reportHeight } from './resizer-dialects';
 import type { Options } from '../options';
 import type { Mode } from '../protocol';
 
-/** Height asked for in paged mode, px, of hosts that resize frames. */
+/** Height that the frame asks for in paged mode, px. */
 const PREFERRED_HEIGHT = 640;
-/** Minimum height of a frame in paged mode, px: a publisher's own height from here on is kept. */
+/** A frame at least this high can be read in paged mode, px: it does not ask for another height. */
 const MIN_READABLE_HEIGHT = 420;
-/** Time in which a host must give the frame its whole length, ms; after it the story goes back to paged mode. */
+/** Time in which the host must grant the whole length, ms. After it the story returns to paged mode. */
 const GROW_TIMEOUT_MS = 4000;
-/** A frame counts as high enough when it is lower than the story by no more than this, px. */
+/** A frame that is lower than the story by at most this counts as high enough, px. */
 const HEIGHT_TOLERANCE = 8;
 
 export interface HeightGuest {
   options: Options;
-  /** How the story is shown now. */
   mode: () => string | undefined;
   show: (mode: Mode) => void;
-  /** Our own loader has answered: it decides how the story is shown. */
-  greeted: () => boolean;
-  /** Tells our own loader how long the unrolled story is. */
-  grown: (length: number) => void;
+  /** True once our own loader has answered: it decides the mode and the height. */
+  hasLoader: () => boolean;
+  /** Sends the length of the unrolled story to our own loader, px. */
+  sendLength: (length: number) => void;
 }
 
 /** Height of the whole story, unrolled, px. */
 export const wholeHeight = (): number => document.body.scrollHeight;
 
 /**
- * Asks for a height in the way the story is shown: unrolled for its whole length, a step at a time for one that is comfortable.
- * A host that gives exactly what the steps ask for gives it the whole length, too; one that stops short gets the steps.
- * @returns to be called when the story is shown in another way
+ * Asks the host for a height: unrolled for the whole length, in paged mode for a comfortable one. A host that grants exactly
+ * what paged mode asks for is a host that resizes frames, so the story is unrolled and asks for its length. If the host stops
+ * short of that, the story returns to paged mode.
+ * @returns a function to call when the mode has changed
  */
-export function askForHeight({ options, mode, show, greeted, grown }: HeightGuest): () => void {
+export function askForHeight({ options, mode, show, hasLoader, sendLength }: HeightGuest): () => void {
   const start = innerHeight;
-  /**
-   * The address asks for steps, or for a probe that drives the story: it is never unrolled, and keeps a height that can
-   * be read.
-   */
+  /** The address names the paged mode or a probe: the story is never unrolled. */
   const fixed = options.mode === 'steps' || options.mode === 'probe';
+  /** The frame is high enough as it is. */
   const kept = fixed && start >= MIN_READABLE_HEIGHT;
   /** Height asked for in paged mode, px. */
   let preferred = PREFERRED_HEIGHT;
-  /** True while a granted height may still lead to the unrolled story: that is tried once. */
+  /** True until the story has been unrolled because the host granted its height: that is tried once. */
   let growing = !fixed && options.mode !== 'unrolled';
-  /**
-   * The height that the frame had when it was unrolled for that: the next other height is the host's answer to the
-   * whole length.
-   */
+  /** Height of the frame at that moment, px. The next other height is the host's answer to the whole length. */
   let before = 0;
-  /**
-   * The least that the host has been asked for the whole story, px: pictures and fonts that come later make it longer
-   * while the host answers.
-   */
+  /** Smallest whole length asked for, px. Pictures and fonts may make the story longer while the host answers. */
   let length = Infinity;
 
   const height = (asked: boolean): number => {
@@ -60,29 +52,29 @@ export function askForHeight({ options, mode, show, greeted, grown }: HeightGues
       if (whole > innerHeight) length = Math.min(length, whole);
       return whole;
     }
-    if (mode() !== 'steps' || greeted()) return 0;
+    if (mode() !== 'steps' || hasLoader()) return 0;
     if (!kept) return preferred;
     return asked && options.mode === 'steps' ? start : 0;
   };
-  const tellLoader = (px: number): boolean => {
-    if (greeted()) grown(px);
-    return greeted();
+  const sendToLoader = (px: number): boolean => {
+    if (hasLoader()) sendLength(px);
+    return hasLoader();
   };
-  const tell = tellHeight(document.body, { height, tellLoader }, options);
+  const report = reportHeight(document.body, { height, sendToLoader }, options);
 
-  /** Back to paged mode: better than a story that is cut off, or a page that scrolls inside another. */
-  function fold(): void {
-    // Where the address asks for `unrolled`, a host that asks later gets the whole length again.
+  /** Returns to paged mode: a story that is cut off, or scrolls inside the page, is worse. */
+  function returnToSteps(): void {
+    // Where the address names `unrolled`, the host may still grant the whole length later.
     preferred =
       options.mode === 'unrolled' ? wholeHeight() : innerHeight >= MIN_READABLE_HEIGHT ? innerHeight : PREFERRED_HEIGHT;
     show('steps');
   }
   const waitForHost = (): void =>
     void setTimeout(() => {
-      if (mode() === 'unrolled' && !greeted() && innerHeight < wholeHeight() - HEIGHT_TOLERANCE) fold();
+      if (mode() === 'unrolled' && !hasLoader() && innerHeight < wholeHeight() - HEIGHT_TOLERANCE) returnToSteps();
     }, GROW_TIMEOUT_MS);
   addEventListener('resize', () => {
-    if (greeted() || fixed) return;
+    if (hasLoader() || fixed) return;
     const isWhole = innerHeight >= length - HEIGHT_TOLERANCE;
     if (mode() === 'steps') {
       if (growing && preferred !== start && Math.abs(innerHeight - preferred) <= 1) {
@@ -93,9 +85,9 @@ export function askForHeight({ options, mode, show, greeted, grown }: HeightGues
       } else if (isWhole) show('unrolled');
     } else if (mode() === 'unrolled' && before && innerHeight !== before) {
       before = 0;
-      if (!isWhole) fold();
+      if (!isWhole) returnToSteps();
     }
   });
   if (options.mode === 'unrolled') waitForHost();
-  return tell;
+  return report;
 }

@@ -1,17 +1,17 @@
-// The story a page at a time, in a frame of whatever fixed height: for hosts without our loader. Never captures
-// vertical scrolling.
+// The paged mode: the story one page at a time in a frame of any fixed height, for hosts without our loader. The frame never
+// takes vertical scrolling from the host's page.
 import type { ReaderHandle } from '$lib/article/reader-handle';
 import { embedStrings } from '$lib/ui/strings';
 import { RECHECK_MS, isHidden } from './frame-visibility';
-import { BAR, croppedTo, FADE, MIN_STRIP, pagesOf, wordsWidth, type PageLayout } from './page-layout';
+import { BAR, croppedTo, FADE, MIN_STRIP, pagesOf, textWidthIn, type PageLayout } from './page-layout';
 
-/** A finger that goes sideways so far, px, and more than it goes up or down, turns the page. */
-const SWIPE = 40;
-/** Sizes of type that are tried for a step's words, px, the largest that fits is taken. */
+/** A touch that moves further sideways than this, px, and twice as far as up or down, turns the page. */
+const MIN_SWIPE = 40;
+/** Sizes of type tried for the text of a step, px. The largest that fits is used. */
 const SIZES = [20, 18.5, 17, 16, 15, 14, 13];
 /**
- * The largest type where words and picture share one narrow column, px, and the smallest: words that need smaller type
- * go to a page of their own.
+ * Limits of the type size where text and picture share a narrow column, px. Text that needs smaller type gets a page of its
+ * own.
  */
 const MAX_COLUMN_SIZE = 17;
 const MIN_COLUMN_SIZE = 15;
@@ -19,34 +19,35 @@ const MIN_COLUMN_SIZE = 15;
 export interface Stepper {
   /** Shows a step's first page; -1 is the opening. */
   go: (step: number) => void;
-  /** The step that is shown. */
-  at: () => number;
+  /** Index of the step that is shown. */
+  currentStep: () => number;
   stop: () => void;
 }
 
 const root = document.documentElement;
-/** Picture and words stand in one column, as wide as the frame. */
-const column = (): boolean => wordsWidth(innerWidth, innerHeight) === innerWidth;
-const put = (name: string, px: number): void => root.style.setProperty(name, `${Math.round(px * 10) / 10}px`);
+/** True where picture and text are in one column, as wide as the frame. */
+const isOneColumn = (): boolean => textWidthIn(innerWidth, innerHeight) === innerWidth;
+/** Sets a custom property of guest.css, px. */
+const setPx = (name: string, px: number): void => root.style.setProperty(name, `${Math.round(px * 10) / 10}px`);
 
-/** Gives the picture its box, its scale and its cut, as custom properties that guest.css reads. */
+/** Sets box, scale and crop of the picture. */
 function placePicture({ left, top, width, height, scale, cut = 0 }: NonNullable<PageLayout['picture']>): void {
-  put('--st-left', left);
-  put('--st-top', top);
-  put('--st-width', width / scale);
-  put('--st-height', height / scale);
+  setPx('--st-left', left);
+  setPx('--st-top', top);
+  setPx('--st-width', width / scale);
+  setPx('--st-height', height / scale);
   root.style.setProperty('--st-scale', String(scale));
-  put('--st-cut', cut / scale);
-  put('--st-fade', top < 0 ? FADE : 0);
+  setPx('--st-cut', cut / scale);
+  setPx('--st-fade', top < 0 ? FADE : 0);
   root.toggleAttribute('data-cut', cut !== 0);
-  // In one column every picture is as wide as the frame: the map goes on beside the picture as it was drawn.
-  put('--st-bleed', column() ? (innerWidth - width) / 2 / scale : 0);
+  // In one column every picture is as wide as the frame: where it was drawn narrower, the map continues beside it.
+  setPx('--st-bleed', isOneColumn() ? (innerWidth - width) / 2 / scale : 0);
 }
 
 /**
- * Shows the story a page at a time.
- * @param first  the step to begin with, -1 is the opening
- * @param from   the steps there are, first and last: one chapter may stand alone
+ * Starts the paged mode.
+ * @param first     index of the step to begin with; -1 is the opening
+ * @param min, max  indexes of the first and last step: those of one chapter where only that is shown
  */
 export function startSteps(reader: ReaderHandle, first: number, [min, max]: [min: number, max: number]): Stepper {
   const stopped = new AbortController();
@@ -71,7 +72,7 @@ export function startSteps(reader: ReaderHandle, first: number, [min, max]: [min
 
   const section = (at: number): HTMLElement | null =>
     at < 0 ? document.querySelector('header.opening') : document.getElementById(reader.ids[at] ?? '');
-  const wordsOf = (at: number): HTMLElement | null => section(at)?.querySelector('.slip, .words') ?? null;
+  const textOf = (at: number): HTMLElement | null => section(at)?.querySelector('.slip, .words') ?? null;
   const nameOf = (at: number): string => section(at)?.getAttribute('aria-label') ?? document.title;
 
   for (let at = min; at <= max; at += 1) {
@@ -85,38 +86,38 @@ export function startSteps(reader: ReaderHandle, first: number, [min, max]: [min
     dots.lastElementChild?.append(dot);
   }
 
-  /** Finds the size of type at which a step's words fit, and the pages that gives. */
+  /** Finds the size of type at which the step's text fits, and lays out its pages. */
   function paginate(): void {
-    const words = wordsOf(step);
+    const text = textOf(step);
     section(step)?.setAttribute('data-on', '');
-    put('--st-words-width', wordsWidth(innerWidth, innerHeight));
+    setPx('--st-text-width', textWidthIn(innerWidth, innerHeight));
     for (const size of SIZES.filter(
-      (px) => px <= (innerWidth < 800 ? MAX_COLUMN_SIZE : 20) && (!column() || px >= MIN_COLUMN_SIZE)
+      (px) => px <= (innerWidth < 800 ? MAX_COLUMN_SIZE : 20) && (!isOneColumn() || px >= MIN_COLUMN_SIZE)
     )) {
-      put('--st-size', size);
-      const { offsetHeight } = words ?? root;
+      setPx('--st-size', size);
+      const { offsetHeight } = text ?? root;
       pages = pagesOf(innerWidth, innerHeight, offsetHeight, reader.pictures, step < 0);
-      const room = pages.find((page) => page.words)?.words?.height ?? 0;
+      const room = pages.find((page) => page.text)?.text?.height ?? 0;
       if (pages.length === 1 && offsetHeight <= room) return;
     }
-    // Two pages, or words too long for one column: type as on other pages where that leaves room for the picture's foot, else
-    // the largest that a page of words holds.
+    // Two pages, or text too long for one column: the type size of other pages where that leaves room for a strip of the
+    // picture, else the largest at which the text fits on a page.
     const room = innerHeight - BAR;
     const fits = (size: number, height: number): boolean => {
-      put('--st-size', size);
-      return (words?.offsetHeight ?? 0) <= height;
+      setPx('--st-size', size);
+      return (text?.offsetHeight ?? 0) <= height;
     };
-    if (!column() || !fits(MAX_COLUMN_SIZE, room - MIN_STRIP)) SIZES.some((size) => fits(size, room));
-    pages = pagesOf(innerWidth, innerHeight, words?.offsetHeight ?? 0, reader.pictures, step < 0);
+    if (!isOneColumn() || !fits(MAX_COLUMN_SIZE, room - MIN_STRIP)) SIZES.some((size) => fits(size, room));
+    pages = pagesOf(innerWidth, innerHeight, text?.offsetHeight ?? 0, reader.pictures, step < 0);
   }
-  /** The page that is shown; a picture over the words of a second one shows what it is about. */
-  function shownPage(): PageLayout {
-    const page = pages[part] ?? { words: null, picture: null };
-    const subject = window.storyBundles?.cropRegions?.[page.picture?.name ?? '']?.[reader.ids[step] ?? ''];
-    return part > 0 && subject ? croppedTo(page, subject) : page;
+  /** The current page. On a second page the picture is cropped to what it is about. */
+  function currentPage(): PageLayout {
+    const page = pages[part] ?? { text: null, picture: null };
+    const regions = window.storyBundles?.cropRegions?.[page.picture?.name ?? '']?.[reader.ids[step] ?? ''];
+    return part > 0 && regions ? croppedTo(page, regions) : page;
   }
   function draw(): void {
-    // A frame that its host hides has no size: it is drawn when it is shown.
+    // A hidden frame has no size: the page is drawn when the frame is shown.
     clearTimeout(waits);
     if (isHidden()) {
       waits = setTimeout(draw, RECHECK_MS);
@@ -125,12 +126,12 @@ export function startSteps(reader: ReaderHandle, first: number, [min, max]: [min
     for (const shown of document.querySelectorAll('[data-on]')) shown.removeAttribute('data-on');
     paginate();
     part = Math.min(part, pages.length - 1);
-    const { words, picture } = shownPage();
-    root.dataset.part = words && picture ? (pages.length > 1 ? 'below' : 'both') : words ? 'words' : 'picture';
-    if (words) for (const [name, px] of Object.entries(words)) put(`--st-words-${name}`, px);
+    const { text, picture } = currentPage();
+    root.dataset.part = text && picture ? (pages.length > 1 ? 'below' : 'both') : text ? 'text' : 'picture';
+    if (text) for (const [name, px] of Object.entries(text)) setPx(`--st-text-${name}`, px);
     if (picture) placePicture(picture);
-    const shown = picture ? reader.pictures.find(({ name }) => name === picture.name) : reader.pictures[0];
-    reader.present(step, shown?.name ?? null);
+    const format = picture ? reader.pictures.find(({ name }) => name === picture.name) : reader.pictures[0];
+    reader.present(step, format?.name ?? null);
     updateBar();
   }
   /** Names the step in the bar, marks its dot, and disables the buttons at both ends. */
@@ -154,7 +155,7 @@ export function startSteps(reader: ReaderHandle, first: number, [min, max]: [min
     else if (step + by < min || step + by > max) return;
     else {
       step += by;
-      // Back to the last page of the step before.
+      // Backwards, the step before begins at its last page.
       part = by < 0 ? 1 : 0;
     }
     draw();
@@ -186,7 +187,7 @@ export function startSteps(reader: ReaderHandle, first: number, [min, max]: [min
       const end = event.changedTouches[0];
       if (!start || !end) return;
       const [dx, dy] = [end.clientX - start.clientX, end.clientY - start.clientY];
-      if (Math.abs(dx) > SWIPE && Math.abs(dx) > 2 * Math.abs(dy)) turn(dx < 0 ? 1 : -1);
+      if (Math.abs(dx) > MIN_SWIPE && Math.abs(dx) > 2 * Math.abs(dy)) turn(dx < 0 ? 1 : -1);
     },
     { signal, passive: true }
   );
@@ -199,7 +200,7 @@ export function startSteps(reader: ReaderHandle, first: number, [min, max]: [min
   draw();
   return {
     go,
-    at: () => step,
+    currentStep: () => step,
     stop() {
       stopped.abort();
       clearTimeout(waits);

@@ -1,17 +1,17 @@
-// The standing pictures of a story that is unrolled, in the theme that is in force.
+// Shows the stills of an unrolled story in the present theme.
 
 const root = document.documentElement;
-/** What turns a picture dark: its fragment (story/still.ts). WebKit keeps the picture it has where only the fragment changes. */
-const DARK = '?dark#dark';
+/** The fragment makes a still dark (prerender/stills.ts). The query is for WebKit, which ignores a change of the fragment alone. */
+const DARK_SUFFIX = '?dark#dark';
 
-/** Keeps the pictures in the theme of the page. @returns its undoing */
+/** Shows all stills in the theme of the page, also when that changes. @returns a function that stops this */
 export function tintPictures(): () => void {
   const tint = (): void => {
-    for (const one of document.querySelectorAll('.still > *')) {
-      const name = one.matches('img') ? 'src' : 'srcset';
-      const now = one.getAttribute(name) ?? '';
-      const next = now.replace(DARK, '') + (root.dataset.theme === 'dark' ? DARK : '');
-      if (next !== now) one.setAttribute(name, next);
+    for (const source of document.querySelectorAll('.still > *')) {
+      const name = source.matches('img') ? 'src' : 'srcset';
+      const now = source.getAttribute(name) ?? '';
+      const next = now.replace(DARK_SUFFIX, '') + (root.dataset.theme === 'dark' ? DARK_SUFFIX : '');
+      if (next !== now) source.setAttribute(name, next);
     }
   };
   const changed = new MutationObserver(tint);

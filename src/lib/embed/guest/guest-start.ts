@@ -1,8 +1,9 @@
-// The guest's own script, loaded by the article where it finds itself in a frame. A classic script, so that it runs in any frame.
+// Entry of the guest's script, which the article loads when it is in a frame. It is a classic script, because module scripts
+// need CORS headers in a sandboxed frame.
 import { startGuest } from './guest';
 
 const { currentScript } = document;
-/** The site's root, seen from this script in _app/immutable/workers/. */
+/** Root of the site: this script is in _app/immutable/workers/. */
 const site = new URL('../../../', currentScript instanceof HTMLScriptElement ? currentScript.src : location.href);
 
 window.storyGuest = (reader) => startGuest(reader, site);

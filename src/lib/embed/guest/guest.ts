@@ -1,4 +1,5 @@
-// The story in a frame of another page. It begins a step at a time, and takes the mode that the host names when the host answers.
+// The guest: runs the story in a frame of another page. It begins in paged mode and changes to the mode that the host names when
+// the host answers.
 import type { ReaderHandle } from '$lib/article/reader-handle';
 import { embedStrings } from '$lib/ui/strings';
 import { tintAccent } from './guest-accent';
@@ -12,9 +13,10 @@ import { followProbe } from './probe';
 import {
   envelope,
   FROM_HOST,
+  isDrivenMode,
   isMode,
-  read,
-  V,
+  readMessage,
+  VERSION,
   type FromFrame,
   type FromHost,
   type Init,
@@ -25,15 +27,15 @@ import {
 const root = document.documentElement;
 
 /**
- * Takes the story over from the reader's own scrolling. Called once, in a frame.
- * @param site  root of the site the story is served from
+ * Starts the guest. Called once, in a frame.
+ * @param site  root of the site that serves the story
  */
 export function startGuest(reader: ReaderHandle, site: URL): void {
   const { options, wrong } = readOptions(location.search, location.hash);
   if (options.builder && wrong.length) console.warn(embedStrings.wrong(wrong));
   root.append(Object.assign(document.createElement('style'), { textContent: css }));
-  look(reader, options);
-  // A sandboxed frame has no origin: it gets no font files from a server that does not allow all, but it gets styles.
+  applyLook(reader, options);
+  // A sandboxed frame has no origin, so font files need CORS headers. Styles do not: there the fonts are inside the styles.
   const type = self.origin === 'null' ? 'fonts' : 'type';
   document.head.append(
     Object.assign(document.createElement('link'), { rel: 'stylesheet', href: new URL(`embed/${type}.css`, site).href })
@@ -49,12 +51,12 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
   let waiting = true;
   let driven: Driven | null = null;
   let stepper: Stepper | null = null;
-  let rolled: (() => void) | null = null;
+  let stopPictures: (() => void) | null = null;
   /** Index of the step that the reader was at when the mode changed last. */
   let reached = first;
   /** Id of the step that was sent to the host last. */
-  let told = '';
-  /** True once the frame has been on the reader's screen. */
+  let sentStep = '';
+  /** True once the frame has been on screen. */
   let seen = false;
   /** True once the reader's place is known: in paged mode at once, in driven modes after the first `scroll`. */
   let placed = false;
@@ -62,80 +64,77 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
   const send = (message: FromFrame): void => port?.postMessage(envelope(message));
   const hello = (): void => {
     waiting = true;
-    parent.postMessage(envelope({ type: 'hello', nonce, versions: [V] }), '*');
+    parent.postMessage(envelope({ type: 'hello', nonce, versions: [VERSION] }), '*');
   };
 
-  const grown = (length: number): void => send({ type: 'layout', length, epoch: 0, dy: 0 });
-  const tellHeight = askForHeight({
+  const sendLength = (length: number): void => send({ type: 'layout', length, epoch: 0, dy: 0 });
+  const reportHeight = askForHeight({
     options,
     mode: () => root.dataset.mode,
     show,
-    greeted: () => port !== null,
-    grown
+    hasLoader: () => port !== null,
+    sendLength
   });
-  /**
-   * The step that the next mode starts at: that of a pending link, else the current one. Unrolled, nobody knows where
-   * the reader is.
-   */
-  function stepNow(): number {
-    if (stepper) return stepper.at();
-    const linked = reader.ids.indexOf(driven?.awaited() ?? '');
+  /** Index of the step that the next mode starts at: that of a pending link, else the current one. */
+  function currentStep(): number {
+    if (stepper) return stepper.currentStep();
+    const linked = reader.ids.indexOf(driven?.pendingStep() ?? '');
     if (linked >= 0) return linked;
+    // Unrolled, the frame does not know which step is on screen.
     return driven && placed ? Math.max(range[0], reader.ids.indexOf(root.dataset.step ?? '')) : reached;
   }
   function show(mode: Mode): void {
     if (root.dataset.mode === mode) return;
-    reached = stepNow();
+    reached = currentStep();
     stepper?.stop();
     driven?.stop();
-    rolled?.();
-    stepper = driven = rolled = null;
+    stopPictures?.();
+    stepper = driven = stopPictures = null;
     root.dataset.mode = mode;
     placed = mode === 'steps';
     if (mode === 'steps') stepper = startSteps(reader, reached, range);
-    else if (mode === 'unrolled') rolled = tintPictures();
+    else if (mode === 'unrolled') stopPictures = tintPictures();
     else {
       driven = startDriven(reader, send, options.mode !== 'probe');
       // A reader who turned pages before the host began to drive stays at their step.
       const step = reached === first ? undefined : reader.ids[reached];
-      if (step) driven.hear({ type: 'goto', step });
+      if (step) driven.receive({ type: 'goto', step });
     }
-    tellHeight();
+    reportHeight();
   }
   /** Sends the current step to the host, once for each change. */
-  function tellStep(): void {
+  function sendStep(): void {
     const { step = '' } = root.dataset;
-    // Unrolled, the frame does not know which part of it is on screen.
-    if (!port || !seen || !placed || step === told) return;
-    told = step;
-    // Counted within the steps that this frame shows: a single chapter has its own first and last step, and no opening.
+    if (!port || !seen || !placed || step === sentStep) return;
+    sentStep = step;
+    // Steps are counted within what this frame shows: a single chapter has its own first and last step, and no opening.
     const [min, max] = range;
     const index = Math.max(min, reader.ids.indexOf(step));
     const from = Math.max(0, min);
     send({ type: 'step', id: reader.ids[index] ?? step, index: index - from, of: max - from + 1 });
   }
   function onHost({ data }: MessageEvent): void {
-    const message = read<FromHost>(data, FROM_HOST);
+    const message = readMessage<FromHost>(data, FROM_HOST);
     if (!message) return;
     if (message.type === 'mode' && isMode(message.mode)) {
       // `scroll` and `pinned` differ for the host only.
-      if (driven && /scroll|pinned/.test(message.mode)) root.dataset.mode = message.mode;
+      if (driven && isDrivenMode(message.mode)) root.dataset.mode = message.mode;
       else show(message.mode);
     } else if (message.type === 'goto' && stepper) {
       const step = reader.ids.indexOf(message.step);
       if (step >= 0) stepper.go(step);
     } else if (message.type === 'scroll' || message.type === 'goto') {
-      driven?.hear(message);
+      driven?.receive(message);
       if (driven && !placed && message.type === 'scroll') {
         placed = true;
         reader.settle();
       }
     }
-    tellStep();
+    sendStep();
   }
   function onMessage({ source, data, ports }: MessageEvent): void {
     if (source !== parent) return;
-    const message = read<Init | Wake>(data, FROM_HOST);
+    const message = readMessage<Init | Wake>(data, FROM_HOST);
     // A new loader that replaces one that has ended also sends `wake`: the frame greets it anew.
     if (message?.type === 'wake') hello();
     if (message?.type !== 'init' || !waiting || message.nonce !== nonce || !ports[0] || !isMode(message.mode)) return;
@@ -144,10 +143,10 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
     port?.close();
     port = ports[0];
     port.onmessage = onHost;
-    told = '';
+    sentStep = '';
     show(message.mode);
-    tellStep();
-    if (rolled) grown(wholeHeight());
+    sendStep();
+    if (stopPictures) sendLength(wholeHeight());
   }
   addEventListener('message', onMessage);
   /** True while the page is printed: its layout on paper must not change the reader's step. */
@@ -155,12 +154,12 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
   for (const kind of ['beforeprint', 'afterprint'])
     addEventListener(kind, () => {
       printing = false;
-      // The host may already have given the frame another height, before it has placed the frame: the step read last counts.
+      // The host may already have changed the frame's height for paper. The step at the last position counts.
       if (driven && kind === 'beforeprint') reader.settle();
       mark();
       printing = kind === 'beforeprint';
     });
-  /** Marks the step the reader is at: on paper a frame shows that one alone. */
+  /** Marks the reader's step: a printed frame shows only that one. */
   const mark = (): void => {
     if (printing) return;
     document.querySelector('[data-here]')?.removeAttribute('data-here');
@@ -171,29 +170,33 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
   };
   new MutationObserver(() => {
     mark();
-    tellStep();
+    sendStep();
   }).observe(root, { attributeFilter: ['data-step'] });
-  // A step counts as reached only when the frame has been on the screen.
+  // The host is told of a step only after the frame has been on screen.
   const watcher = new IntersectionObserver((entries) => {
     if (!entries.some((entry) => entry.isIntersecting)) return;
     watcher.disconnect();
     seen = true;
-    tellStep();
+    sendStep();
   });
   watcher.observe(root);
   addEventListener('click', openOutside);
 
   if (options.mode === 'probe')
-    followProbe(options.k ?? '', { show, hear: (message) => driven?.hear(message), isDriven: () => driven !== null });
+    followProbe(options.k ?? '', {
+      show,
+      scroll: (message) => driven?.receive(message),
+      isDriven: () => driven !== null
+    });
   else show(options.mode === 'unrolled' ? 'unrolled' : 'steps');
   hello();
 }
 
 /** Applies the publisher's theme, accent and type. */
-function look(reader: ReaderHandle, { theme, accent, font }: Options): void {
+function applyLook(reader: ReaderHandle, { theme, accent, font }: Options): void {
   if (theme) {
     reader.theme(theme);
-    // A publisher's page with one theme must not get a switch to the other inside it.
+    // The publisher's page has this one theme: readers get no button for the other.
     for (const button of document.querySelectorAll('[data-set=theme]')) button.remove();
   }
   if (accent) tintAccent(accent);
@@ -202,8 +205,8 @@ function look(reader: ReaderHandle, { theme, accent, font }: Options): void {
 }
 
 /**
- * First and last index of the steps that are shown: all, with the opening (-1), or those of one chapter. Removes the
- * others from the page.
+ * Removes all other chapters from the page where only one is to be shown.
+ * @returns indexes of the first and last step that remain; the first is -1, the opening, where all do
  */
 function rangeOf(reader: ReaderHandle, chapter: string | undefined): [min: number, max: number] {
   const alone = chapter ? document.getElementById(`chapter-${chapter}`)?.closest('.chapter') : null;
@@ -214,18 +217,18 @@ function rangeOf(reader: ReaderHandle, chapter: string | undefined): [min: numbe
   return [Math.min(...own), Math.max(...own)];
 }
 
-/** Opens links in a new tab, so that the reader keeps the host's article. */
+/** Opens links in a new tab, so that the host's article stays open. */
 function openOutside(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
   if (!link || event.defaultPrevented || link.getAttribute('href')?.startsWith('#')) return;
   link.setAttribute('target', '_blank');
   link.setAttribute('rel', 'noopener');
-  // A sandbox may forbid new windows; a link then does nothing, without an event. `open` returns null: so it is called here.
+  // Where a sandbox forbids new windows, a link does nothing and causes no event. `open` returns null then, so it is used here.
   if (self.origin !== 'null' || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   const { href } = new URL(link.getAttribute('href') ?? '', document.baseURI);
   const opened = open(href, '_blank');
-  if (!opened) return tellAddress(link.closest('svg') ?? link, href);
+  if (!opened) return showAddress(link.closest('svg') ?? link, href);
   try {
     opened.opener = null;
   } catch {
@@ -233,8 +236,8 @@ function openOutside(event: MouseEvent): void {
   }
 }
 
-/** Shows the address of a link that cannot be opened after the link, to be copied. */
-function tellAddress(link: Element, href: string): void {
+/** Shows the address of a link that cannot be opened behind the link, so that it can be copied. */
+function showAddress(link: Element, href: string): void {
   if (link.nextElementSibling?.matches('[data-address]')) return;
   const note = Object.assign(document.createElement('span'), {
     role: 'status',

@@ -1,15 +1,15 @@
-// Which pages a story has in a frame of fixed height: pure, so that it can be tested without a browser.
+// Lays out the pages of a step in paged mode, in a frame of fixed height. Pure functions: they need no browser.
 import type { CropRegions } from '$lib/article/bundle';
 
 /** Height of the bar with the buttons, px. */
 export const BAR = 64;
-/** Frames from this width on have words and picture side by side, px. */
-const WIDE = 640;
-/** A picture smaller than this share of its size as drawn has letters too small to read. */
+/** Minimum width for text and picture side by side, px. */
+const MIN_SIDE_BY_SIDE = 640;
+/** Minimum scale of a picture: below it the letters are too small to read. */
 const MIN_SCALE = 0.8;
-/** The opening's picture says little, and its words come first. */
+/** The same for the opening, whose picture has hardly any letters. */
 const MIN_OPENING_SCALE = 0.55;
-/** Over the words of a second page a part of the picture stands, if so much of it has room, px. */
+/** A second page shows a strip of the picture above its text where there is room for at least this much of it, px. */
 export const MIN_STRIP = 110;
 
 export interface Box {
@@ -19,13 +19,14 @@ export interface Box {
   height: number;
 }
 export interface PageLayout {
-  /** Where the words stand, px; null on a page that is all picture. */
-  words: Box | null;
+  /** Box of the text, px; null on a page with only a picture. */
+  text: Box | null;
   /**
-   * Where the picture stands, px; null on a page that is all words. Over a second page's words it may begin above the
-   * frame: a part of it is seen.
+   * Box of the picture, px; null on a page with only text. Above the text of a second page only a strip of it is visible:
+   * its top may be negative.
    */
-  picture: (Box & { name: string; scale: number; /** so much of it lies under the words, px */ cut?: number }) | null;
+  picture:
+    (Box & { name: string; scale: number; /** height that the text covers at the bottom, px */ cut?: number }) | null;
 }
 export interface Picture {
   name: string;
@@ -33,10 +34,10 @@ export interface Picture {
   height: number;
 }
 
-/** The picture frame that fills a box best, drawn as large as it goes and centred. */
+/** Chooses the format of the picture that suits a box best, as large as possible and centred. */
 export function pictureIn<P extends Picture>(pictures: P[], box: Box): Box & { name: P['name']; scale: number } {
   const fits = pictures.map((p) => ({ p, scale: Math.min(box.width / p.width, box.height / p.height) }));
-  // Large letters are worth more than a filled box, up to the size they were drawn at.
+  // Large letters count more than a filled box, up to the size at which they were drawn.
   const worth = ({ p, scale }: (typeof fits)[number]): number =>
     Math.min(scale, 1) * 4 + (p.width * scale * p.height * scale) / (box.width * box.height);
   const best = fits.reduce((a, b) => (worth(b) > worth(a) ? b : a));
@@ -52,14 +53,14 @@ export function pictureIn<P extends Picture>(pictures: P[], box: Box): Box & { n
   };
 }
 
-/** A column of words keeps so much, px, and gives up the rest where a low frame's wide picture is larger for it. */
+/** Minimum width of the text column, px. In a low frame the column gives up width, so that the wide picture is larger. */
 const MIN_COLUMN = 300;
-/** The wide picture, as drawn: in less height it takes all the width that its shape lets it, px. */
+/** Size of the wide picture as drawn, px. */
 const PICTURE = { width: 800, height: 420 };
 
-/** Width of the words in a frame, px. */
-export function wordsWidth(width: number, height: number): number {
-  if (width < WIDE) return width;
+/** Width of the text in a frame, px. */
+export function textWidthIn(width: number, height: number): number {
+  if (width < MIN_SIDE_BY_SIDE) return width;
   const column = Math.round(Math.min(380, width * 0.42));
   const room = height - BAR;
   return room < PICTURE.height
@@ -68,81 +69,81 @@ export function wordsWidth(width: number, height: number): number {
 }
 
 /**
- * The pages of one step.
+ * Lays out the pages of one step.
  * @param width, height  of the frame, px
- * @param words          height of the step's words at `wordsWidth`, px
- * @param pictures       the picture frames there are
+ * @param textHeight     height of the step's text at `textWidthIn`, px
+ * @param pictures       the formats of the picture
  * @param opening        true for the headline and its map
- * @returns one page, or two where the picture would be too small beside its words: the picture first, then the words
- *                       under as much of the picture as there is room for: its foot, until `croppedTo` knows better
+ * @returns one page, or two where the picture would be too small on one. Then the first has the picture, and the second the
+ *          text under a strip of the picture: its bottom, as long as `croppedTo` has not chosen a better one
  */
 export function pagesOf(
   width: number,
   height: number,
-  words: number,
+  textHeight: number,
   pictures: Picture[],
   opening = false
 ): PageLayout[] {
   const room = height - BAR;
-  const column = wordsWidth(width, height);
-  if (width >= WIDE) {
+  const column = textWidthIn(width, height);
+  if (width >= MIN_SIDE_BY_SIDE) {
     const picture = pictureIn(pictures, { left: column, top: 0, width: width - column, height: room });
-    return [{ words: { left: 0, top: 0, width: column, height: room }, picture }];
+    return [{ text: { left: 0, top: 0, width: column, height: room }, picture }];
   }
-  const above = pictureIn(pictures, { left: 0, top: 0, width, height: Math.max(1, room - words) });
+  const above = pictureIn(pictures, { left: 0, top: 0, width, height: Math.max(1, room - textHeight) });
   if (above.scale >= (opening ? MIN_OPENING_SCALE : MIN_SCALE))
     return [
-      { picture: { ...above, top: 0 }, words: { left: 0, top: above.height, width, height: room - above.height } }
+      { picture: { ...above, top: 0 }, text: { left: 0, top: above.height, width, height: room - above.height } }
     ];
   const picture = { ...pictureIn(pictures, { left: 0, top: 0, width, height: room }), top: 0 };
-  const foot = Math.min(picture.height, room - words);
-  const below = !opening && foot >= MIN_STRIP;
+  const strip = Math.min(picture.height, room - textHeight);
+  const below = !opening && strip >= MIN_STRIP;
   const pages: PageLayout[] = [
-    { words: null, picture },
+    { text: null, picture },
     below
       ? {
-          words: { left: 0, top: foot, width, height: room - foot },
-          picture: { ...picture, top: foot - picture.height }
+          text: { left: 0, top: strip, width, height: room - strip },
+          picture: { ...picture, top: strip - picture.height }
         }
-      : { words: { left: 0, top: 0, width, height: room }, picture: null }
+      : { text: { left: 0, top: 0, width, height: room }, picture: null }
   ];
   return opening ? pages.reverse() : pages;
 }
 
-/** Where a picture is cut it fades into the paper, px: what is to be seen keeps clear of that. */
+/** Height over which a cropped picture fades out, px. Nothing that should be seen lies in it. */
 export const FADE = 28;
-/** What is to be seen keeps so much from the credit or the words under it, px as drawn. */
-const CLEAR = 6;
-/** The head of what is too high to be seen whole, px as drawn. */
+/** Minimum distance of what should be seen from the credit or the text below it, px as drawn. */
+const STRIP_CLEARANCE = 6;
+/** How much is shown of a span that is too high to be shown whole: its top, px as drawn. */
 const TOP_PART = 40;
-/** Steps in which a picture is made smaller to hold more of its subject, as shares of the size before. */
+/** A picture is scaled down by this share at a time, to show more of its spans. */
 const SCALE_STEP = 0.02;
 
 /**
- * The part of a picture that stands over the words of a second page: as much of its subject as there is room for, whole.
- * @param page     as `pagesOf` gives it, the picture's foot over the words
- * @param subject  what the picture is about, px as drawn
- * @returns the page with its picture moved, and a little smaller where more of its subject fits so
+ * Chooses the strip of the picture that a second page shows above its text: the one with the most important spans whole.
+ * @param page  as `pagesOf` returns it, with the bottom of the picture above the text
+ * @param spans  the horizontal spans of the picture that should be seen, and their weights; px as drawn
+ * @returns the page with its picture moved, and a little smaller where more of the spans is visible then
  */
-export function croppedTo(page: PageLayout, { creditHeight: foot, spans }: CropRegions): PageLayout {
-  const { words, picture } = page;
-  if (!words || !picture || picture.top >= 0 || spans.length === 0) return page;
-  const drawn = picture.height / picture.scale - foot;
-  // What has no room at any size is seen from its head.
-  const maxHeight = (words.top - FADE) / MIN_SCALE - foot - CLEAR;
-  const wanted = spans.map(([top, bottom, worth]): CropRegions['spans'][number] => [
+export function croppedTo(page: PageLayout, { creditHeight, spans }: CropRegions): PageLayout {
+  const { text, picture } = page;
+  if (!text || !picture || picture.top >= 0 || spans.length === 0) return page;
+  const drawn = picture.height / picture.scale - creditHeight;
+  // A span that fits at no scale is shown from its top.
+  const maxHeight = (text.top - FADE) / MIN_SCALE - creditHeight - STRIP_CLEARANCE;
+  const wanted = spans.map(([top, bottom, weight]): CropRegions['spans'][number] => [
     top,
     bottom - top > maxHeight ? top + TOP_PART : bottom,
-    worth
+    weight
   ]);
   const tried = [];
   for (let { scale } = picture; tried.length === 0 || scale >= MIN_SCALE; scale *= 1 - SCALE_STEP)
-    tried.push({ scale, ...windowOn(wanted, words.top / scale - foot, drawn, FADE / scale) });
-  // No smaller than it has to be.
-  const { scale, top } = tried.reduce((a, b) => (b.worth > a.worth ? b : a));
+    tried.push({ scale, ...bestStrip(wanted, text.top / scale - creditHeight, drawn, FADE / scale) });
+  // Of equal strips the largest scale is taken.
+  const { scale, top } = tried.reduce((a, b) => (b.weight > a.weight ? b : a));
   const [width, height] = [(picture.width / picture.scale) * scale, (picture.height / picture.scale) * scale];
   return {
-    words,
+    text,
     picture: {
       ...picture,
       scale,
@@ -150,36 +151,42 @@ export function croppedTo(page: PageLayout, { creditHeight: foot, spans }: CropR
       height,
       left: picture.left + (picture.width - width) / 2,
       top: -top * scale,
-      cut: Math.max(0, height - top * scale - words.top)
+      cut: Math.max(0, height - top * scale - text.top)
     }
   };
 }
 
 /**
- * Where a window of a height begins that shows the most of what is to be seen, and what that is worth: whatever it cuts
- * through counts against it.
+ * Chooses the strip of a picture that shows spans of the greatest total weight. A span that it cuts through counts against it.
+ * @param room    height of the strip, px
+ * @param height  of the picture, px
+ * @param fade    height over which the picture fades out at the strip's top, px
+ * @returns the top of the strip, px from the picture's top, and its total weight
  */
-function windowOn(
+function bestStrip(
   spans: CropRegions['spans'],
   room: number,
   height: number,
   fade: number
-): { top: number; worth: number } {
+): { top: number; weight: number } {
   const last = Math.max(0, height - room);
   const middle = (Math.min(...spans.map(([top]) => top)) + Math.max(...spans.map(([, bottom]) => bottom)) - room) / 2;
-  const worthAt = (from: number): number =>
-    spans.reduce((sum, [top, bottom, worth]) => {
-      const [clearTop, clearFoot] = [from > 0 ? from + fade : 0, from < last ? from + room - CLEAR : height];
-      if (top >= clearTop && bottom <= clearFoot) return sum + worth;
-      return bottom > from && top < from + room ? sum - worth : sum;
+  const weightAt = (from: number): number =>
+    spans.reduce((sum, [top, bottom, weight]) => {
+      const [clearTop, clearBottom] = [
+        from > 0 ? from + fade : 0,
+        from < last ? from + room - STRIP_CLEARANCE : height
+      ];
+      if (top >= clearTop && bottom <= clearBottom) return sum + weight;
+      return bottom > from && top < from + room ? sum - weight : sum;
     }, 0);
-  const wanted = [
+  const candidates = [
     middle,
-    ...spans.flatMap(([top, bottom]) => [top - fade, bottom - room + CLEAR, bottom, top - room])
+    ...spans.flatMap(([top, bottom]) => [top - fade, bottom - room + STRIP_CLEARANCE, bottom, top - room])
   ].map((top) => Math.min(last, Math.max(0, top)));
-  return wanted
-    .map((top) => ({ top, worth: worthAt(top) }))
+  return candidates
+    .map((top) => ({ top, weight: weightAt(top) }))
     .reduce((a, b) =>
-      b.worth > a.worth || (b.worth === a.worth && Math.abs(b.top - middle) < Math.abs(a.top - middle)) ? b : a
+      b.weight > a.weight || (b.weight === a.weight && Math.abs(b.top - middle) < Math.abs(a.top - middle)) ? b : a
     );
 }

@@ -1,4 +1,4 @@
-// The script of the probe's own page.
+// Entry of the script of the probe's page.
 import { readOptions } from '../options';
 import { startProbe } from './probe';
 

@@ -1,16 +1,16 @@
-// Tells the height of a frame to whichever listener the host page has: each in its own words.
+// Sends the height of a frame to whichever script the host page uses to resize frames. Each script has its own form of
+// message.
 import type { Options } from '../options';
 
-/** The names by which a host knows the frame: in the frame's address, or in what the host says. */
-export type Names = Pick<Options, 'childId' | 'secret'> & {
-  /** The id that iframe-resizer gives its frame. */ resizer?: string;
-};
+/** Names that hosts give the frame, in its address or in a message. */
+export type Names = Pick<Options, 'childId' | 'secret'> & { /** Id from iframe-resizer. */ resizer?: string };
 
 /**
- * The messages that say a height, for every listener known to be in use.
- * @param height   px
+ * Makes the messages that report a height, one for each known script.
+ * @param height   of the content, px
  * @param width    of the frame, px
- * @param address  of the document, for those who want it
+ * @param names    scripts that need a name get a message only where it is known
+ * @param address  of the document
  */
 export function heightMessages(
   height: number,
@@ -30,26 +30,25 @@ export function heightMessages(
   return messages;
 }
 
-/** What a frame says to iframe-resizer 4 and 5 when it can be asked: they ask again then, whatever was lost before. */
+/** Tells iframe-resizer 4 and 5 that the frame can be asked. They then ask again if an earlier question was lost. */
 const READY = '[iFrameResizerChild]Ready';
-/**
- * The first message of iframe-resizer 4 and 5, and of open-iframe-resizer for old frames: `[iFrameSizer]id:margin:true
- * or false:…`.
- */
+/** First message of iframe-resizer 4 and 5, and of open-iframe-resizer for old frames: `[iFrameSizer]id:margin:boolean:…`. */
 const RESIZER = /^\[iFrameSizer\]([\w-]{1,64}):\d*:(?:true|false):/;
-/** What iframe-resizer says when its tab is shown again: it takes no height while the tab is hidden. */
+/** Sent by iframe-resizer when its tab is shown again: it ignores heights while the tab is hidden. */
 const AGAIN = '[iFrameSizer]resize';
 const SECRET = /^[\w-]{1,64}$/;
 
 /**
- * Reads the question for a height that a host asks, often long after the frame has spoken: iframe-resizer, open-iframe-resizer, pym, WordPress.
- * @returns the names that the question gives the frame; null where it is no such question
+ * Reads a host's request for the height: of iframe-resizer, open-iframe-resizer, pym or WordPress. It may come long after the
+ * frame has reported its height by itself.
+ * @param data  data of a message event: anything
+ * @returns the names that the request gives the frame; null where it is no request
  */
-export function readQuestion(data: unknown): Names | null {
+export function readRequest(data: unknown): Names | null {
   if (typeof data === 'string') {
     const resizer = RESIZER.exec(data)?.[1];
     if (resizer) return { resizer };
-    // A host that echoes what its frames say would ask again and again.
+    // A host that echoes the messages of its frames would otherwise cause endless answers.
     const pym = data.startsWith('pymxPYMx') && !data.includes('xPYMxheightxPYMx');
     return data === AGAIN || pym ? {} : null;
   }
@@ -59,43 +58,46 @@ export function readQuestion(data: unknown): Names | null {
 }
 
 export interface HeightSource {
-  /** The height that the frame wants, px; 0 says nothing. @param asked  true where a host has asked, false where the frame speaks by itself */
+  /**
+   * The height to report, px; 0 for none.
+   * @param asked  true in answer to a host, false where the frame reports by itself
+   */
   height: (asked: boolean) => number;
-  /** Tells our own loader, which then gives the frame its height alone. @returns false where none has answered */
-  tellLoader: (height: number) => boolean;
+  /** Sends the height to our own loader; other scripts are then not told. @returns false where no loader has answered */
+  sendToLoader: (height: number) => boolean;
 }
 
 /**
- * Keeps the host told of a height as it changes, without polling, and answers whoever asks.
- * @param element  its changes of size are changes of the height
- * @returns tells the height now, if it is another than was told last
+ * Reports a height to the host whenever it changes, without polling, and whenever the host asks.
+ * @param element  the height is read again when its size changes
+ * @returns a function that reports the height now, if it has changed
  */
-export function tellHeight(element: Element, { height, tellLoader }: HeightSource, options: Options): () => void {
+export function reportHeight(element: Element, { height, sendToLoader }: HeightSource, options: Options): () => void {
   const names: Names = { childId: options.childId, secret: options.secret };
   let last = 0;
-  const say = (px: number): void => {
+  const send = (px: number): void => {
     last = px;
-    if (tellLoader(px)) return;
+    if (sendToLoader(px)) return;
     for (const message of heightMessages(px, innerWidth, names, location.href)) parent.postMessage(message, '*');
   };
-  const tell = (): void => {
+  const report = (): void => {
     const px = Math.ceil(height(false));
-    if (px && px !== last) say(px);
+    if (px && px !== last) send(px);
   };
   addEventListener('message', ({ source, data }: MessageEvent) => {
-    const question = source === parent ? readQuestion(data) : null;
-    if (!question) return;
-    const { resizer } = question;
-    const first = resizer && resizer !== names.resizer;
-    Object.assign(names, question);
+    const request = source === parent ? readRequest(data) : null;
+    if (!request) return;
+    const { resizer } = request;
+    const isNewId = resizer && resizer !== names.resizer;
+    Object.assign(names, request);
     const px = Math.ceil(height(true));
     if (!px) return;
-    // Without an answer of this type, iframe-resizer warns of a frame that does not respond.
-    if (first) parent.postMessage(`[iFrameSizer]${resizer}:${px}:${innerWidth}:init:`, '*');
-    say(px);
+    // Without an answer of this type, iframe-resizer warns that the frame does not respond.
+    if (isNewId) parent.postMessage(`[iFrameSizer]${resizer}:${px}:${innerWidth}:init:`, '*');
+    send(px);
   });
-  new ResizeObserver(tell).observe(element);
+  new ResizeObserver(report).observe(element);
   parent.postMessage(READY, '*');
-  tell();
-  return tell;
+  report();
+  return report;
 }

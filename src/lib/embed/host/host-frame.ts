@@ -5,7 +5,7 @@ import {
   envelope,
   FROM_FRAME,
   GREETING,
-  read,
+  readMessage,
   type FromFrame,
   type FromHost,
   type Hello,
@@ -200,7 +200,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (e
     link();
   }
   function onPort({ data }: MessageEvent): void {
-    const m = read<FromFrame>(data, FROM_FRAME);
+    const m = readMessage<FromFrame>(data, FROM_FRAME);
     if (!m) return;
     if (m.type === 'layout') onLayout(m);
     else if (m.type === 'seek') ask(clamp(m.y) - place.into());
@@ -224,7 +224,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (e
     const opaque = from === 'null' && frame.sandbox.value;
     const hello =
       frame.contentWindow === source && (opaque || frame.src.startsWith(`${from}/`))
-        ? read<Hello>(data, GREETING)
+        ? readMessage<Hello>(data, GREETING)
         : null;
     // The same `hello` may come twice, unasked and after `wake`: only the first is answered.
     if (!hello || nonce === hello.nonce) return;

@@ -1,6 +1,6 @@
 // Where one embed stands on a host's page: the sizes of wrapper and frame, and the pin. Everything is measured after it is set.
 import { clips, endOf, following, hindranceOf, isBound, rectOf, scrollerOf, SLACK } from './host-room';
-import { LONGEST, type Mode } from '../protocol';
+import { MAX_STORY_LENGTH, type Mode } from '../protocol';
 
 /** Length of a story that has not told its own yet, px: enough to show what the page allows. */
 const GUESS = 1000;
@@ -205,7 +205,8 @@ export function placementOf(
     stretch(length, pinned) {
       // A window that follows its content would follow each new length. A story of the greatest length there may be is
       // cut off before its end.
-      if (innerHeight > tallest() || (stretched && innerHeight >= stretched) || length >= LONGEST) low = window;
+      if (innerHeight > tallest() || (stretched && innerHeight >= stretched) || length >= MAX_STORY_LENGTH)
+        low = window;
       else {
         let sized = size(length || GUESS);
         const found = scrollerOf(frame, scroller);

@@ -1,38 +1,39 @@
-// The code that a publisher copies for a choice: a snippet, a probe pair or a card, and the other ways to the same part.
+// Makes the code that a publisher copies: a snippet, a probe pair or a card, and the alternatives to it.
 import { EMBED_ID } from '../../site';
 import { escapeHtml } from '../html';
-import { held, isGraphic, matters, stepsOf, type Choice, type Offer } from './builder';
+import { validated, isGraphic, matters, stepsOf, type Choice, type Offer } from './builder';
 import { card } from './card';
 import { cssHeight, heightAt } from './graphic-size';
 import { probePair, snippet, type SnippetOptions } from './snippet';
 
-/** Scroll length of one step in a probe pair, and of the story beside its steps, in heights of the screen. */
+/** Length of a probe pair per step, in screens. */
 const STEP_SCREENS = 1.3;
+/** Additional length for opening, headings and end, in screens. */
 const OTHER_SCREENS = 8;
-/** Height of a screen where it cannot be measured, px. */
+/** Assumed height of a screen, px. */
 const SCREEN_HEIGHT = 800;
-/** Height of the frame before the loader has given it another, px. */
+/** Height of the frame until the loader sets another, px. */
 const FRAME_HEIGHT = 640;
 
-/** Width of a text column on a desktop, px: systems that need a fixed height get a graphic's height at this width. */
-export const COLUMN = 640;
+/** Width of a text column on a desktop, px. Systems that need a fixed height get a graphic's height at this width. */
+export const COLUMN_WIDTH = 640;
 
-/** The id of the wrapper: one for each part of the story, so that several can be on one page. */
+/** Id of the wrapper. Each part of the story has its own, so that one page can embed several. */
 export const idOf = (what: string): string => (what === 'story' ? EMBED_ID : `story-${what.replace('/', '-')}`);
 
-/** Words in a code. */
-export interface CodeWords {
-  /** The title of a frame that shows a part of the story. */
+/** Strings in the code. */
+export interface CodeStrings {
+  /** Title of a frame that shows a part of the story. */
   part: (title: string, story: string) => string;
-  /** The link under a frame, a sentence. */
+  /** Link under a frame: a sentence. */
   captions: Record<'chapter' | 'graphic', (title: string, story: string) => string> & {
     story: (story: string) => string;
   };
-  /** The link of a card, a sentence. */
+  /** Link of a card: a sentence. */
   cardLink: (story: string) => string;
 }
 
-/** The chapter or the graphic that is chosen, if it is one of them. */
+/** The chapter or the graphic that is chosen; neither for the whole story. */
 function chosenPart(
   what: string,
   { chapters, graphics }: Offer
@@ -44,18 +45,18 @@ function chosenPart(
   };
 }
 
-/** The title of the frame and the sentence of its link. */
-function namesOf(what: string, offer: Offer, words: CodeWords): { title: string; caption: string } {
+/** Title of the frame and text of its link. */
+function titleAndCaption(what: string, offer: Offer, strings: CodeStrings): { title: string; caption: string } {
   const { headline } = offer;
   const { chapter, graphic } = chosenPart(what, offer);
   if (chapter)
-    return { title: words.part(chapter.title, headline), caption: words.captions.chapter(chapter.title, headline) };
+    return { title: strings.part(chapter.title, headline), caption: strings.captions.chapter(chapter.title, headline) };
   if (graphic)
-    return { title: words.part(graphic.title, headline), caption: words.captions.graphic(graphic.title, headline) };
-  return { title: headline, caption: words.captions.story(headline) };
+    return { title: strings.part(graphic.title, headline), caption: strings.captions.graphic(graphic.title, headline) };
+  return { title: headline, caption: strings.captions.story(headline) };
 }
 
-/** The look and the part that a frame's address asks for: only what differs from the frame's own. */
+/** Query of the frame's address: part and look, without what is the default. */
 function frameQuery({ what, theme, accent, font }: Choice): Record<string, string> {
   const [kind, name = ''] = what.split('/');
   const query: Record<string, string> = {};
@@ -67,7 +68,7 @@ function frameQuery({ what, theme, accent, font }: Choice): Record<string, strin
 }
 
 /**
- * The link under a frame, from the site's root: to the first step of a chapter, or to the step of a graphic; '' for the
+ * Target of the link under a frame, from the site's root: the first step of a chapter, the step of a graphic, or '' for the
  * story.
  */
 function frameLink(choice: Choice, offer: Offer): string {
@@ -77,7 +78,7 @@ function frameLink(choice: Choice, offer: Offer): string {
   return first ? `#${first.id}` : '';
 }
 
-/** The story or a chapter in a frame with our loader, or a step at a time, or unrolled. */
+/** Snippet for the story or a chapter, with our loader, in paged mode or unrolled. */
 function storySnippet({ way, step, top, height }: Choice, common: SnippetOptions): string {
   const query = { ...common.query };
   if (way !== 'auto') query.mode = way;
@@ -91,26 +92,26 @@ function storySnippet({ way, step, top, height }: Choice, common: SnippetOptions
 }
 
 /**
- * The code for a publisher's page.
- * @param choice   wrong values in it count as not chosen
+ * Makes the code for a publisher's page.
+ * @param choice   invalid values are replaced by defaults
  * @param origin   address of the site
- * @param preview  true for the builder's own preview: the frame says in the console what it leaves out
+ * @param preview  true for the builder's own preview, in which the frame reports wrong options in the console
  * @returns HTML; '' for a card that the offer does not have
  */
-export function codeFor(choice: Choice, offer: Offer, origin: string, words: CodeWords, preview = false): string {
-  const sound = held(choice, offer);
-  const { what, way } = sound;
+export function codeFor(choice: Choice, offer: Offer, origin: string, strings: CodeStrings, preview = false): string {
+  const valid = validated(choice, offer);
+  const { what, way } = valid;
   if (way === 'card') {
-    const text = offer.cards[sound.step ? `step/${sound.step}` : what];
-    return text ? card(origin, text, words.cardLink(offer.headline)) : '';
+    const text = offer.cards[valid.step ? `step/${valid.step}` : what];
+    return text ? card(origin, text, strings.cardLink(offer.headline)) : '';
   }
   const common = {
     origin,
-    query: { ...(preview ? { builder: '1' } : {}), ...frameQuery(sound) },
-    ...namesOf(what, offer, words),
+    query: { ...(preview ? { builder: '1' } : {}), ...frameQuery(valid) },
+    ...titleAndCaption(what, offer, strings),
     id: idOf(what),
-    link: frameLink(sound, offer),
-    integrity: sound.pinned ? offer.integrity : '',
+    link: frameLink(valid, offer),
+    integrity: valid.pinned ? offer.integrity : '',
     scrolls: preview
   };
   const { graphic } = chosenPart(what, offer);
@@ -119,21 +120,21 @@ export function codeFor(choice: Choice, offer: Offer, origin: string, words: Cod
       ...common,
       path: `embed/graphic/${graphic.name}/`,
       query: { ...common.query, mode: 'unrolled' },
-      height: heightAt(graphic.size, COLUMN),
+      height: heightAt(graphic.size, COLUMN_WIDTH),
       fluid: cssHeight(graphic.size)
     });
   if (way === 'probe') {
-    const screens = Math.round(stepsOf(sound, offer).length * STEP_SCREENS + OTHER_SCREENS);
-    return probePair({ ...common, top: Number(sound.top), length: screens * SCREEN_HEIGHT, key: idOf(what) });
+    const screens = Math.round(stepsOf(valid, offer).length * STEP_SCREENS + OTHER_SCREENS);
+    return probePair({ ...common, top: Number(valid.top), length: screens * SCREEN_HEIGHT, key: idOf(what) });
   }
-  return storySnippet(sound, common);
+  return storySnippet(valid, common);
 }
 
-/** The other ways to what is chosen, each to be copied. */
-export type Other = 'oembed' | 'page' | 'link' | 'probe' | 'card';
+/** Alternatives to the code, each to be copied. */
+export type Alternative = 'oembed' | 'page' | 'link' | 'probe' | 'card';
 
-/** Page, link and oEmbed answer of what is chosen, from the site's root. A chapter has no oEmbed answer: it takes the story's. */
-function placesOf(choice: Choice, offer: Offer): { page: string; link: string; oembed: string } {
+/** Page, link and oEmbed answer of the chosen part, from the site's root. Chapters have no oEmbed answer and take the story's. */
+function addressesOf(choice: Choice, offer: Offer): { page: string; link: string; oembed: string } {
   const { what, way, step } = choice;
   const [kind, name = ''] = what.split('/');
   if (kind === 'graphic')
@@ -143,26 +144,31 @@ function placesOf(choice: Choice, offer: Offer): { page: string; link: string; o
   return { page: '', link: kind === 'chapter' ? `#${stepsOf(choice, offer)[0]?.id ?? ''}` : '', oembed: 'story' };
 }
 
-/** What can be copied beside the code, for systems that take something else; without the way that is already chosen. */
-export function othersFor(
+/** Makes the alternatives to the code, for systems that need something else. The way that is chosen is not among them. */
+export function alternativesFor(
   choice: Choice,
   offer: Offer,
   origin: string,
-  words: CodeWords
-): Partial<Record<Other, string>> {
-  const sound = held(choice, offer);
-  const graphic = isGraphic(sound.what);
+  strings: CodeStrings
+): Partial<Record<Alternative, string>> {
+  const valid = validated(choice, offer);
+  const graphic = isGraphic(valid.what);
   const site = origin.replace(/\/?$/, '/');
-  const { page, link, oembed } = placesOf(sound, offer);
+  const { page, link, oembed } = addressesOf(valid, offer);
   return {
     page: site + page,
     oembed: `${site}oembed/${oembed}.json`,
-    link: `<a href="${escapeHtml(site + link)}">${escapeHtml(namesOf(sound.what, offer, words).caption)}</a>`,
-    ...(graphic || sound.way === 'card'
+    link: `<a href="${escapeHtml(site + link)}">${escapeHtml(titleAndCaption(valid.what, offer, strings).caption)}</a>`,
+    ...(graphic || valid.way === 'card'
       ? {}
       : {
-          card: codeFor({ ...sound, step: matters('step', sound) ? sound.step : '', way: 'card' }, offer, origin, words)
+          card: codeFor(
+            { ...valid, step: matters('step', valid) ? valid.step : '', way: 'card' },
+            offer,
+            origin,
+            strings
+          )
         }),
-    ...(graphic || sound.way === 'probe' ? {} : { probe: codeFor({ ...sound, way: 'probe' }, offer, origin, words) })
+    ...(graphic || valid.way === 'probe' ? {} : { probe: codeFor({ ...valid, way: 'probe' }, offer, origin, strings) })
   };
 }

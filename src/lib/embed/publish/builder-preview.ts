@@ -1,34 +1,34 @@
-// A mock article around the code of the builder, as a whole document: what a publisher's reader would see.
+// A mock article with the builder's code in it, as an HTML document: the preview of what a publisher's reader sees.
 import { lang } from '$lib/ui/strings';
 
-/** What a publishing system keeps of the code that is pasted into it. */
+/** Which parts of pasted code a publishing system keeps. */
 export type Kept = 'all' | 'no-scripts' | 'no-frames';
 
-/** Words of the mock article. */
-export interface ArticleWords {
+/** Texts of the mock article. */
+export interface ArticleStrings {
   section: string;
   headline: string;
   before: string[];
   after: string[];
 }
 
-/** How the mock article looks. */
+/** Look of the mock article. */
 export interface ArticleLook {
-  /** True for an article on a dark ground. */
+  /** True for a dark background. */
   dark: boolean;
   /** Height of its sticky header, px; 0 for none. */
   header: number;
-  /** True where the embed stands in the column of the text, false where it has the whole width. */
+  /** True where the embed is in the text column, false where it has the full width. */
   column: boolean;
 }
 
-/** The code as it is left by a system that strips parts of it. */
+/** Removes from the code what a publishing system does not keep. */
 export function strip(code: string, kept: Kept): string {
   const scripted = kept === 'all' ? code : code.replaceAll(/<script\b[^>]*><\/script>/g, '');
   return kept === 'no-frames' ? scripted.replaceAll(/<iframe\b[^>]*><\/iframe>/g, '') : scripted;
 }
 
-const STYLE = `
+const ARTICLE_STYLE = `
 html { color-scheme: light; background: #fff; color: #1d1d1f; font: 400 17px/1.6 Georgia, serif; }
 html.dark { color-scheme: dark; background: #15171a; color: #dfe1e4; }
 body { margin: 0; padding: 0 0 4rem; }
@@ -41,21 +41,21 @@ h1, main > p { max-width: 640px; padding: 0 20px; margin-left: auto; margin-righ
 a { color: inherit; }`;
 
 /**
- * The mock article.
- * @param code    what stands in it, as it would be pasted
+ * Makes the mock article.
+ * @param code  the code as it would be pasted
  * @returns an HTML document
  */
 export function mockArticle(
   code: string,
   { dark, header, column }: ArticleLook,
-  { section, headline, before, after }: ArticleWords
+  { section, headline, before, after }: ArticleStrings
 ): string {
   const paragraphs = (texts: string[]): string => texts.map((text) => `<p>${text}</p>`).join('\n');
   const bar =
     header > 0 ? `<header style="height:${header}px">${section}</header>` : `<div class="label">${section}</div>`;
   return `<!doctype html>
 <html lang="${lang}"${dark ? ' class="dark"' : ''}>
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${headline}</title><style>${STYLE}</style></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${headline}</title><style>${ARTICLE_STYLE}</style></head>
 <body>${bar}
 <main><h1>${headline}</h1>
 ${paragraphs(before)}

@@ -1,4 +1,4 @@
-// The builder's own script: hydrates the form of the prerendered page. A classic script, as the article's.
+// Entry of the builder's script: hydrates the form in the prerendered page. It is a classic script, like the article's.
 import { hydrate } from 'svelte';
 import type { Offer } from './builder';
 import Builder from './Builder.svelte';

@@ -1,28 +1,29 @@
-// What a publisher chooses in the builder, and which choices hold. Pure: the page and its tests use the same.
-import type { Grounds } from '../contrast';
+// The choices of the builder, where publishers make the code for their page: what there is to choose, and which values are
+// valid. Pure functions.
+import type { Backgrounds } from '../contrast';
 import type { CardText } from './card';
 import type { GraphicSize } from './graphic-size';
 
 export const WAYS = ['auto', 'steps', 'unrolled', 'probe', 'card'] as const;
-/** How the story comes to the page: `auto` scrolls with it by our loader. */
+/** How the story is embedded: `auto` is with our loader, so that it scrolls with the page. */
 export type Way = (typeof WAYS)[number];
 
-/** Everything that can be chosen, as it stands in the form: the words of the builder's own address, too. */
+/** All values of the form, as strings. They are also the parameters in the builder's own address. */
 export interface Choice {
   /** `story`, `chapter/<id>` or `graphic/<name>`. */
   what: string;
-  /** Id of a step; '' for the first there is. */
+  /** Id of a step; '' for the first one. */
   step: string;
   way: string;
   theme: string;
-  /** #rrggbb, or '' for the story's own. */
+  /** #rrggbb; '' for the story's own accent. */
   accent: string;
   font: string;
   /** Height of a sticky header, px. */
   top: string;
-  /** Height of a frame that is shown a step at a time, px. */
+  /** Height of the frame in paged mode, px. */
   height: string;
-  /** 'yes' pins the loader to the version of this day by its hash. */
+  /** 'yes' pins the loader to its present version by an integrity hash. */
   pinned: string;
 }
 
@@ -30,21 +31,22 @@ export interface Choice {
 export interface Offer {
   headline: string;
   chapters: { id: string; title: string }[];
-  steps: { id: string; /** ids that it had before */ was?: string[]; name: string; chapter: string }[];
-  graphics: { name: string; title: string; /** the step it is from */ step: string; size: GraphicSize }[];
+  steps: { id: string; /** former ids */ was?: string[]; name: string; chapter: string }[];
+  graphics: { name: string; title: string; /** the step that shows it */ step: string; size: GraphicSize }[];
+  /** By `what`, or `step/<id>`. */
   cards: Record<string, CardText>;
-  /** Who publishes the story. */
+  /** Name of the publisher of the story. */
   desk: string;
   /** Licence of the published tables. */
   licence: { name: string; url: string };
-  grounds: Grounds;
+  backgrounds: Backgrounds;
   /** Integrity hash of /embed/v1.js. */
   integrity: string;
-  /** Address of the site where the build was told it; '' where only the browser knows. */
+  /** Address of the site, if the build was given one; '' otherwise. */
   site: string;
 }
 
-export const PLAIN: Choice = {
+export const DEFAULT_CHOICE: Choice = {
   what: 'story',
   step: '',
   way: 'auto',
@@ -55,27 +57,27 @@ export const PLAIN: Choice = {
   height: '640',
   pinned: ''
 };
-const NAMES = Object.keys(PLAIN) as (keyof Choice)[];
+const FIELDS = Object.keys(DEFAULT_CHOICE) as (keyof Choice)[];
 
-/** The least and the greatest height for a frame that is read a step at a time, px. */
+/** Minimum and maximum height of a frame in paged mode, px. */
 const HEIGHT_RANGE = [420, 1000] as const;
-/** The greatest height of a sticky header, px: a higher one leaves the story no room. */
+/** Maximum height of a sticky header, px: a higher one leaves too little room for the story. */
 const MAX_TOP = 300;
 const isWholeNumber = (value: string, min: number, max: number): boolean =>
   /^\d{1,4}$/.test(value) && Number(value) >= min && Number(value) <= max;
 
-/** The steps of what is chosen: a chapter has only its own. */
+/** The steps of the chosen part: the story or one chapter. */
 export function stepsOf({ what }: Choice, { steps }: Offer): Offer['steps'] {
   return what === 'story' ? steps : steps.filter(({ chapter }) => what === `chapter/${chapter}`);
 }
 
-/** True where one graphic is chosen, and not a part of the story. */
+/** True where a single graphic is chosen. */
 export const isGraphic = (what: string): boolean => what.startsWith('graphic/');
 
-/** The ways there are for what is chosen. A graphic is a frame and nothing else. */
+/** The ways to embed the chosen part. A graphic is always a frame. */
 export const waysFor = (what: string): readonly Way[] => (isGraphic(what) ? ['auto'] : WAYS);
 
-/** The ways for which a choice makes a difference, in the order of the form. */
+/** For each field, whether it has an effect with a way. The order is that of the form. */
 const MATTERS: Record<keyof Choice, (way: string) => boolean> = {
   what: () => true,
   way: () => true,
@@ -87,15 +89,15 @@ const MATTERS: Record<keyof Choice, (way: string) => boolean> = {
   accent: (way) => way !== 'card',
   pinned: (way) => way !== 'card' && way !== 'probe'
 };
-/** A graphic's page has no steps, and neither accent nor type of the publisher's. */
-const FOR_GRAPHICS: readonly (keyof Choice)[] = ['what', 'theme', 'pinned'];
+/** The fields that have an effect for a graphic: its page has no steps, accent or fonts of the publisher. */
+const GRAPHIC_FIELDS: readonly (keyof Choice)[] = ['what', 'theme', 'pinned'];
 
-/** True where a choice makes a difference for what is chosen and the way it comes. */
+/** True where a field has an effect with the other choices. */
 export const matters = (name: keyof Choice, { what, way }: Choice): boolean =>
-  MATTERS[name](way) && (!isGraphic(what) || FOR_GRAPHICS.includes(name));
+  MATTERS[name](way) && (!isGraphic(what) || GRAPHIC_FIELDS.includes(name));
 
-/** The choice as it is meant: `60px` is 60, `aa3311` and `#a31` are #aa3311. */
-export function meant(choice: Choice): Choice {
+/** Brings spellings to one form: `60px` becomes 60, `aa3311` and `#a31` become #aa3311. */
+export function normalized(choice: Choice): Choice {
   const digits = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(choice.accent.trim())?.[1];
   const accent = digits?.length === 3 ? digits.replaceAll(/./g, '$&$&') : digits;
   const px = (value: string): string => value.trim().replace(/\s*px$/i, '');
@@ -107,16 +109,16 @@ export function meant(choice: Choice): Choice {
   };
 }
 
-/** The names of what is chosen wrongly: the code is made as if it had not been chosen. */
-export function wrongIn(said: Choice, offer: Offer): (keyof Choice)[] {
-  const choice = meant(said);
-  const whats = [
+/** The fields with invalid values. The code is made with their defaults. */
+export function invalidIn(raw: Choice, offer: Offer): (keyof Choice)[] {
+  const choice = normalized(raw);
+  const parts = [
     'story',
     ...offer.chapters.map(({ id }) => `chapter/${id}`),
     ...offer.graphics.map(({ name }) => `graphic/${name}`)
   ];
-  const holds: Record<keyof Choice, boolean> = {
-    what: whats.includes(choice.what),
+  const isValid: Record<keyof Choice, boolean> = {
+    what: parts.includes(choice.what),
     step: choice.step === '' || stepsOf(choice, offer).some(({ id }) => id === choice.step),
     way: (waysFor(choice.what) as readonly string[]).includes(choice.way),
     theme: /^(auto|light|dark)$/.test(choice.theme),
@@ -126,34 +128,34 @@ export function wrongIn(said: Choice, offer: Offer): (keyof Choice)[] {
     height: isWholeNumber(choice.height, ...HEIGHT_RANGE),
     pinned: /^(yes)?$/.test(choice.pinned)
   };
-  return NAMES.filter((name) => !holds[name]);
+  return FIELDS.filter((name) => !isValid[name]);
 }
 
-/** The choice with every wrong value put back to the plain one. */
-export function held(choice: Choice, offer: Offer): Choice {
-  const sound = meant(choice);
-  for (const name of wrongIn(choice, offer)) sound[name] = PLAIN[name];
-  return sound;
+/** The choice in one spelling, with the default for every invalid value. */
+export function validated(choice: Choice, offer: Offer): Choice {
+  const valid = normalized(choice);
+  for (const name of invalidIn(choice, offer)) valid[name] = DEFAULT_CHOICE[name];
+  return valid;
 }
 
-/** A choice whose step is named by its id of today: a code made under an earlier one still tells which. */
+/** Replaces a former id of a step by its present one: older addresses of the builder remain valid. */
 export const renamed = (choice: Choice, { steps }: Offer): Choice => ({
   ...choice,
   step: steps.find(({ was }) => was?.includes(choice.step))?.id ?? choice.step
 });
 
-/** Reads a choice from the builder's own address. @param query  location.search */
+/** Reads a choice from the builder's own address; values may be invalid. @param query  location.search */
 export function readChoice(query: string): Choice {
-  const said = new URLSearchParams(query);
-  const choice = { ...PLAIN };
-  for (const name of NAMES) choice[name] = said.get(name) ?? PLAIN[name];
+  const params = new URLSearchParams(query);
+  const choice = { ...DEFAULT_CHOICE };
+  for (const name of FIELDS) choice[name] = params.get(name) ?? DEFAULT_CHOICE[name];
   return choice;
 }
 
-/** The builder's own address for a choice: what differs from the plain one, with its question mark, or ''. */
+/** Query of the builder's own address for a choice: the fields that differ from the default. '' where none does. */
 export function queryOf(choice: Choice): string {
-  const said = new URLSearchParams(
-    NAMES.filter((name) => choice[name] !== PLAIN[name]).map((name) => [name, choice[name]])
+  const params = new URLSearchParams(
+    FIELDS.filter((name) => choice[name] !== DEFAULT_CHOICE[name]).map((name) => [name, choice[name]])
   );
-  return `${said}` && `?${said}`.replaceAll('%2F', '/');
+  return `${params}` && `?${params}`.replaceAll('%2F', '/');
 }

@@ -1,32 +1,32 @@
-// oEmbed 1.0 answers as files: https://oembed.com
+// Makes the oEmbed 1.0 answers, which are prerendered as files: https://oembed.com
 import type { Graphic, Story } from '$lib/content/types';
 import { builderStrings } from '$lib/ui/strings';
-import { COLUMN, idOf } from './builder-code';
+import { COLUMN_WIDTH, idOf } from './builder-code';
 import { cssHeight, heightAt, type GraphicSize } from './graphic-size';
 import { pictureOf } from './share';
 import { snippet } from './snippet';
 
-export interface OembedAsk {
+export interface OembedRequest {
   /** The site's root, ending in a slash. */
   site: string;
   title: string;
-  /** Words of the snippet's link, a sentence. */
+  /** Text of the snippet's link: a sentence. */
   caption: string;
   /** Name of the whole story. */
   story: string;
-  /** Name of its picture among the stills. */
+  /** File name of its still, without the extension. */
   picture: string;
-  /** The framed page, from the site's root. */
+  /** Page in the frame, from the site's root. */
   path: string;
   query?: Record<string, string>;
   /** Id of the wrapper. */
   id: string;
-  /** Where the link of the snippet leads, from the site's root. */
+  /** Target of the snippet's link, from the site's root. */
   link?: string;
-  /** The same as a length in CSS that follows the wrapper's width. */
-  fluid?: string;
-  /** Height reserved for the frame, px, at most 1000. */
+  /** Height of the frame, px. The answer names at most 1000. */
   height: number;
+  /** Height of the frame as a CSS length that depends on the wrapper's width. */
+  fluid?: string;
 }
 
 export interface Oembed {
@@ -44,15 +44,15 @@ export interface Oembed {
   cache_age: number;
 }
 
-/** Width named to those who ask: the frame takes what it is given, px. */
+/** Width in the answers, px. The frame takes any width. */
 const WIDTH = 800;
-/** What publishing systems allow a frame, px. */
-const HIGHEST = 1000;
-const DAY = 86_400;
-/** Height of the story's frame where nothing can make it higher, px. */
+/** Maximum height that publishing systems allow a frame, px. */
+const MAX_HEIGHT = 1000;
+const DAY_S = 86_400;
+/** Height of the story's frame without our loader, px. */
 const STORY_HEIGHT = 640;
 
-/** An answer: its `html` is the snippet of the builder, and the frame in it works alone. */
+/** Makes an answer. Its `html` is the same snippet as the builder's. */
 export function oembedOf({
   site,
   title,
@@ -63,28 +63,28 @@ export function oembedOf({
   query,
   id,
   link,
-  height,
+  height: wanted,
   fluid
-}: OembedAsk): Oembed {
+}: OembedRequest): Oembed {
   const { url, width: pictureWidth, height: pictureHeight } = pictureOf(site, picture);
-  const high = Math.min(HIGHEST, Math.round(height));
+  const height = Math.min(MAX_HEIGHT, Math.round(wanted));
   return {
     type: 'rich',
     version: '1.0',
     title,
     provider_name: story,
     provider_url: site,
-    html: snippet({ origin: site, path, query, id, title, caption, link, height: high, fluid }),
+    html: snippet({ origin: site, path, query, id, title, caption, link, height, fluid }),
     width: WIDTH,
-    height: high,
+    height,
     thumbnail_url: url,
     thumbnail_width: pictureWidth,
     thumbnail_height: pictureHeight,
-    cache_age: DAY
+    cache_age: DAY_S
   };
 }
 
-/** The names of the answers there are: the story, each step, at names that it had before, too, and each graphic. */
+/** Names of all answers: the story, each step by its present and its former ids, and each graphic. */
 export const answerNames = ({ steps, graphics }: Story): string[] => [
   'story',
   ...steps.flatMap(({ id, was = [] }) => [id, ...was].map((step) => `step-${step}`)),
@@ -92,9 +92,10 @@ export const answerNames = ({ steps, graphics }: Story): string[] => [
 ];
 
 /**
- * The answer of a name; null where it is none.
- * @param site    the site's root, ending in a slash
- * @param sizeOf  what a graphic needs beside its picture
+ * Makes the answer of a name.
+ * @param site    root of the site, with a slash at its end
+ * @param sizeOf  returns the size of a graphic's page
+ * @returns null where no answer has that name
  */
 export function answerFor(
   name: string,
@@ -143,7 +144,7 @@ export function answerFor(
     query: { mode: 'unrolled' },
     id: idOf(`graphic/${graphic.id}`),
     link: `#${graphic.step}`,
-    height: heightAt(size, COLUMN),
+    height: heightAt(size, COLUMN_WIDTH),
     fluid: cssHeight(size)
   });
 }

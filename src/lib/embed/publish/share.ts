@@ -1,30 +1,32 @@
-// What a link shows where it is shared: heads for networks, messengers and search engines, and the pages that are shared.
+// Metadata for networks, messengers and search engines, and the pages that are shared.
 import { lang } from '$lib/ui/strings';
 import { escapeHtml } from '../html';
 
-/** A page as others speak of it. Addresses are whole. */
+/** What the metadata says of a page. Addresses are absolute. */
 export interface Shared {
-  /** The site's root, ending in a slash. */
+  /** Root of the site, with a slash at its end. */
   site: string;
-  /** Where a reader is led, and what search engines keep. */
+  /** Address for readers and search engines. */
   canonical: string;
-  /** What networks take for the page itself, where that is another: they drop what stands after `#`. */
+  /** Address for networks, where it is another: they drop the part after `#`. */
   page?: string;
   title: string;
   /** Name of the whole story. */
   story: string;
   description: string;
-  /** Name of its picture among the stills, and the words for it. */
+  /** File name of its still, without the extension. */
   picture: string;
+  /** Alt text of the still. */
   alt: string;
-  /** Who publishes the story, and the day it was published, as YYYY-MM-DD. */
+  /** Name of the publisher. */
   desk: string;
+  /** Day of publication, YYYY-MM-DD. */
   published: string;
   /** Name of its oEmbed answer. */
   oembed: string;
 }
 
-/** Address and size, px, of the picture that is shared. */
+/** Address and size, px, of a still as shared. */
 export const pictureOf = (site: string, name: string) => ({
   url: `${site}stills/${name}.png`,
   width: 1200,
@@ -34,11 +36,11 @@ export const pictureOf = (site: string, name: string) => ({
 const meta = (name: string, content: string | number): string =>
   `<meta ${name.startsWith('og:') ? 'property' : 'name'}="${name}" content="${escapeHtml(String(content))}">`;
 
-/** The link by which publishing systems find what they may embed. */
+/** Link by which publishing systems find the oEmbed answer. */
 export const discovery = ({ site, oembed, title }: Pick<Shared, 'site' | 'oembed' | 'title'>): string =>
   `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(`${site}oembed/${oembed}.json`)}" title="${escapeHtml(title)}">`;
 
-/** JSON-LD as search engines read it; nothing in it can end the script. */
+/** JSON-LD for search engines. `<` is escaped, so that no text can end the script. */
 function linkedData({ site, canonical, title, story, description, picture, desk, published }: Shared): string {
   const { url, width, height } = pictureOf(site, picture);
   const data = {
@@ -57,7 +59,7 @@ function linkedData({ site, canonical, title, story, description, picture, desk,
   return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 }
 
-/** The head of a page that is shared: Open Graph, a card with a large picture, JSON-LD and the way to its oEmbed answer. */
+/** Metadata of a share page: Open Graph, Twitter card, JSON-LD and the link to the oEmbed answer. */
 export function shareHead(shared: Shared): string {
   const { site, canonical, title, story, description, picture, alt } = shared;
   const { url, width, height } = pictureOf(site, picture);
@@ -79,7 +81,7 @@ export function shareHead(shared: Shared): string {
   ].join('');
 }
 
-/** The same in few bytes, for the article itself, whose head has a description already. */
+/** The same for the article, without what its head already has or networks can do without: it is in the critical path. */
 export function articleHead(shared: Shared): string {
   const { site, canonical, title, description, picture } = shared;
   return [
@@ -95,9 +97,9 @@ export function articleHead(shared: Shared): string {
 }
 
 /**
- * A share page: its head is for programs; a person is led straight on, without a script, or follows the link.
- * @param to    the article at that step, relative to the page
- * @param more  words of the link
+ * Writes a share page. Programs read its head; a person is redirected to the article, without a script.
+ * @param to    address of the article at that step, relative to the page
+ * @param more  text of the link to it
  */
 export function sharePage(shared: Shared, to: string, more: string): string {
   const { title, story, description, picture, alt } = shared;

@@ -1,3 +1,4 @@
+// Where each part of a table of counts is, px.
 import { wrap } from '$lib/ui/measure';
 import type { CountsBody, CountsForm, PlacedCount } from './layout';
 import { layoutRowText, layoutText } from './lines';

@@ -1,3 +1,4 @@
+// A drop line: from the symbol of an event to the axis, interrupted where it would cross text.
 import type { Rect } from './boxes';
 
 /** Clearance between a drop line and text, px: beside it, and over and under it. */

@@ -1,3 +1,4 @@
+// The marks of the vote, one square for each state: their places in rows, and how each vote is drawn.
 import type { Vote } from './select';
 
 /** Upper left corner of a mark, px. */

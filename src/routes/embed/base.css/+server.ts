@@ -4,8 +4,8 @@ import page from '$lib/ui/page.css?inline';
 export const prerender = true;
 
 /**
- * The styles of every page but for the addresses of the font files: a sandboxed frame may not load those, and would say so
- * in the console of the publisher's page. Which fonts a frame gets is the guest's choice (embed/guest/guest.ts).
+ * A sandboxed frame cannot load font files and would report that in the console of the publisher's page. So the guest chooses
+ * which fonts a frame gets (embed/guest/guest.ts).
  */
 export const GET = (): Response =>
   new Response(page.replaceAll(/@font-face\s*\{[^}]*woff2[^}]*\}/g, ''), {

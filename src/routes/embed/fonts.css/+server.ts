@@ -1,10 +1,9 @@
-// Route /embed/fonts.css: the fonts inside one stylesheet, for sandboxed frames.
+// Route /embed/fonts.css: the fonts inside one stylesheet, for sandboxed frames. Those may load styles, but no font files.
 import { readFileSync } from 'node:fs';
 import fonts from '$lib/ui/fonts.css?raw';
 
 export const prerender = true;
 
-/** The page's own fonts within one stylesheet: for sandboxed frames, which may load styles from anywhere but no font files. */
 export const GET = (): Response => {
   const css = fonts.replaceAll(
     /url\('\/(fonts\/[\w.-]+)'\)/g,

@@ -1,11 +1,10 @@
-// Route /embed/probe/: the thin frame of a probe pair.
+// Route /embed/probe/: the thin frame of a probe pair. It shows nothing and runs embed/guest/probe.ts.
 import { embedStrings, lang } from '$lib/ui/strings';
 import probe from 'virtual:embed-probe';
 
 export const prerender = true;
 export const trailingSlash = 'always';
 
-/** The thin frame of a probe pair: nothing to see, it learns which slice of it is on screen. */
 export const GET = (): Response =>
   new Response(
     `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>${embedStrings.probe}</title><style>html,body{margin:0;height:100%;overflow:hidden}</style><script>${probe}</script>\n`,

@@ -5,7 +5,7 @@ import { embedded } from './embedded.server';
 export const prerender = true;
 export const trailingSlash = 'always';
 
-/** The story as an embed: the article's own page, two folders further down. */
+/** Fetches the article's page and rewrites its addresses, because this one is two folders deeper. */
 export const GET: RequestHandler = async ({ fetch }) => {
   const page = await fetch('/');
   return new Response(embedded(await page.text()), { headers: { 'content-type': 'text/html' } });

@@ -3,7 +3,6 @@ import fonts from '$lib/ui/fonts.css?raw';
 
 export const prerender = true;
 
-/** The page's own fonts as files, for frames that have the site's origin. */
 export const GET = (): Response =>
   new Response(fonts.replaceAll(`url('/fonts/`, `url('../fonts/`), {
     headers: { 'content-type': 'text/css; charset=utf-8' }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BAR, croppedTo, pagesOf, pictureIn, wordsWidth, type Box } from '$lib/embed/guest/page-layout';
+import { BAR, croppedTo, pagesOf, pictureIn, textWidthIn, type Box } from '$lib/embed/guest/page-layout';
 
 const pictures = [
   { name: 'tall', width: 400, height: 500 },
@@ -14,46 +14,46 @@ const within = (box: Box, width: number, height: number): boolean =>
   box.left + box.width <= width + 0.01 &&
   box.top + box.height <= height + 0.01;
 
-/** A page has its words and its picture in its room, and neither on the other. */
+/** A page has its text and its picture in its room, and neither on the other. */
 function expectRoom(
-  { words, picture }: ReturnType<typeof pagesOf>[number],
+  { text, picture }: ReturnType<typeof pagesOf>[number],
   second: boolean,
-  room: { width: number; height: number; words: number }
+  room: { width: number; height: number; text: number }
 ): void {
-  // Of a picture over a second page's words only the foot is seen.
-  for (const box of [words, second ? null : picture])
+  // Of a picture over a second page's text only the foot is seen.
+  for (const box of [text, second ? null : picture])
     if (box) expect(within(box, room.width, room.height - BAR), JSON.stringify(box)).toBe(true);
-  if (!words || !picture) return;
-  expect(picture.left >= words.left + words.width || words.top >= picture.top + picture.height).toBe(true);
-  // On one narrow page the words have the room they asked for.
-  if (room.width < 640) expect(words.height).toBeGreaterThanOrEqual(room.words - 0.01);
+  if (!text || !picture) return;
+  expect(picture.left >= text.left + text.width || text.top >= picture.top + picture.height).toBe(true);
+  // On one narrow page the text has the height it needs.
+  if (room.width < 640) expect(text.height).toBeGreaterThanOrEqual(room.text - 0.01);
 }
 
 describe.each(widths)('a frame of %d px', (width) => {
-  test.each(heights)('by %d px has words and a picture in its room, and neither on the other', (height) => {
-    for (const words of [0, 80, 220, 340, 900]) {
+  test.each(heights)('by %d px has text and a picture in its room, and neither on the other', (height) => {
+    for (const text of [0, 80, 220, 340, 900]) {
       for (const opening of [false, true]) {
-        const pages = pagesOf(width, height, words, pictures, opening);
+        const pages = pagesOf(width, height, text, pictures, opening);
         expect(pages.length).toBeLessThanOrEqual(width < 640 ? 2 : 1);
-        expect(pages.some((page) => page.words)).toBe(true);
+        expect(pages.some((page) => page.text)).toBe(true);
         expect(pages.some((page) => page.picture)).toBe(true);
-        for (const page of pages) expectRoom(page, page === pages[1], { width, height, words });
+        for (const page of pages) expectRoom(page, page === pages[1], { width, height, text });
       }
     }
   });
 });
 
-test('where the height does not carry both, the picture comes first; at the opening the words do', () => {
+test('where the height does not carry both, the picture comes first; at the opening the text does', () => {
   const first = (opening: boolean): boolean => pagesOf(360, 480, 300, pictures, opening)[0]?.picture !== null;
   expect([first(false), first(true)]).toEqual([true, false]);
 });
 
-test('over the words of a second page stands the foot of the picture, as large as on the page before, where there is room for it', () => {
+test('over the text of a second page stands the foot of the picture, as large as on the page before, where there is room for it', () => {
   const [first, second] = pagesOf(390, 600, 300, pictures);
-  if (!first?.picture || !second?.picture || !second.words) throw new Error('a picture or the words are missing');
+  if (!first?.picture || !second?.picture || !second.text) throw new Error('a picture or the text is missing');
   expect(second.picture).toMatchObject({ width: first.picture.width, scale: first.picture.scale });
-  expect(second.picture.top + second.picture.height).toBeCloseTo(second.words.top);
-  expect(second.words).toMatchObject({ top: 600 - BAR - 300, height: 300 });
+  expect(second.picture.top + second.picture.height).toBeCloseTo(second.text.top);
+  expect(second.text).toMatchObject({ top: 600 - BAR - 300, height: 300 });
   expect(pagesOf(300, 420, 340, pictures)[1]?.picture).toBeNull();
 });
 
@@ -64,24 +64,24 @@ test('a picture keeps its proportions and takes the frame that suits the box', (
   expect(pictureIn(pictures, { left: 0, top: 0, width: 360, height: 560 }).name).toBe('tall');
 });
 
-test('words are as wide as a narrow frame, and a column of a wide one', () => {
-  expect([320, 639, 640, 1400].map((width) => wordsWidth(width, 640))).toEqual([320, 639, 269, 380]);
+test('text are as wide as a narrow frame, and a column of a wide one', () => {
+  expect([320, 639, 640, 1400].map((width) => textWidthIn(width, 640))).toEqual([320, 639, 269, 380]);
 });
 
-test('in a low frame the words make room for a larger wide picture, as long as they have a column', () => {
+test('in a low frame the text make room for a larger wide picture, as long as they have a column', () => {
   const scale = (width: number): number => pagesOf(width, 420, 300, pictures)[0]?.picture?.scale ?? 0;
-  expect(wordsWidth(1000, 420)).toBeLessThan(380);
+  expect(textWidthIn(1000, 420)).toBeLessThan(380);
   expect(scale(1000)).toBeCloseTo((420 - BAR) / 420, 2);
-  expect(wordsWidth(900, 420)).toBe(300);
+  expect(textWidthIn(900, 420)).toBe(300);
 });
 
-describe('over the words of a second page', () => {
+describe('over the text of a second page', () => {
   const second = pagesOf(390, 600, 330, pictures)[1];
   const seen = (spans: [number, number, number][], foot = 34) => {
-    const { words, picture } = croppedTo(second ?? { words: null, picture: null }, { creditHeight: foot, spans });
-    if (!words || !picture) throw new Error('there is no second page');
+    const { text, picture } = croppedTo(second ?? { text: null, picture: null }, { creditHeight: foot, spans });
+    if (!text || !picture) throw new Error('there is no second page');
     const from = -picture.top / picture.scale;
-    return { picture, words, from, to: from + words.top / picture.scale - foot };
+    return { picture, text, from, to: from + text.top / picture.scale - foot };
   };
 
   test.each([
@@ -89,11 +89,11 @@ describe('over the words of a second page', () => {
     [200, 240],
     [420, 460]
   ])('stands what the picture is about, from %d to %d px', (top, bottom) => {
-    const { from, to, picture, words } = seen([[top, bottom, 1]]);
+    const { from, to, picture, text } = seen([[top, bottom, 1]]);
     expect(from).toBeLessThanOrEqual(top);
     expect(to).toBeGreaterThanOrEqual(bottom);
     expect(picture.top).toBeLessThanOrEqual(0);
-    expect(picture.top + picture.height - (picture.cut ?? 0)).toBeCloseTo(words.top);
+    expect(picture.top + picture.height - (picture.cut ?? 0)).toBeCloseTo(text.top);
   });
 
   test('the picture is smaller where more of it is seen so, and never too small to read', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { heightMessages, readQuestion } from '$lib/embed/guest/resizer-dialects';
+import { heightMessages, readRequest } from '$lib/embed/guest/resizer-dialects';
 
 const address = 'https://stories.example/embed/story/';
 const all = (height: number, names = {}): string => JSON.stringify(heightMessages(height, 700, names, address));
@@ -58,7 +58,7 @@ test.each([
   ['WordPress', { message: 'ready', secret: 'Ab12' }, { secret: 'Ab12' }],
   ['WordPress with a secret that is none', { message: 'ready', secret: '<b>' }, {}]
 ])('%s asks for a height', (_, data, names) => {
-  expect(readQuestion(data)).toEqual(names);
+  expect(readRequest(data)).toEqual(names);
 });
 
 test.each([
@@ -72,5 +72,5 @@ test.each([
   '[iFrameSizer]message:"a:8:true:"',
   `[iFrameSizer]${'a'.repeat(65)}:8:false:`
 ])('%j is no such question', (data) => {
-  expect(readQuestion(data)).toBeNull();
+  expect(readRequest(data)).toBeNull();
 });

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import {
-  held,
+  validated,
   matters,
-  meant,
-  PLAIN,
+  normalized,
+  DEFAULT_CHOICE,
   queryOf,
   readChoice,
   stepsOf,
   WAYS,
   waysFor,
-  wrongIn,
+  invalidIn,
   type Choice,
   type Offer
 } from '$lib/embed/publish/builder';
-import { codeFor, idOf, othersFor, type CodeWords } from '$lib/embed/publish/builder-code';
+import { codeFor, idOf, alternativesFor, type CodeStrings } from '$lib/embed/publish/builder-code';
 import { mockArticle, strip } from '$lib/embed/publish/builder-preview';
 import { readOptions } from '$lib/embed/options';
 import { builderStrings } from '$lib/ui/strings';
@@ -34,7 +34,7 @@ const offer: Offer = {
       name: 'vote',
       title: 'The vote',
       step: 'hundred-to-eleven',
-      size: { widest: 150, lines: [{ below: 480, more: 30 }] }
+      size: { atMaxWidth: 150, breaks: [{ below: 480, added: 30 }] }
     }
   ],
   cards: {
@@ -49,12 +49,12 @@ const offer: Offer = {
   },
   desk: 'A desk',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-  grounds: { light: ['#f8f5ef'], dark: ['#191816'] },
+  backgrounds: { light: ['#f8f5ef'], dark: ['#191816'] },
   integrity: 'sha384-abc',
   site: ''
 };
-const words: CodeWords = builderStrings;
-const chosen = (choice: Partial<Choice>): Choice => ({ ...PLAIN, ...choice });
+const words: CodeStrings = builderStrings;
+const chosen = (choice: Partial<Choice>): Choice => ({ ...DEFAULT_CHOICE, ...choice });
 const code = (choice: Partial<Choice>) => codeFor(chosen(choice), offer, 'https://stories.example/', words);
 /** Options of the first frame in a code. */
 const options = (html: string) =>
@@ -120,7 +120,7 @@ describe('the code', () => {
 });
 
 describe('beside the code', () => {
-  const others = (choice: Partial<Choice>) => othersFor(chosen(choice), offer, 'https://stories.example', words);
+  const others = (choice: Partial<Choice>) => alternativesFor(chosen(choice), offer, 'https://stories.example', words);
 
   it('there are the addresses, the link, the card and the probe pair, but never the way that is chosen already', () => {
     expect(Object.keys(others({})).sort()).toEqual(['card', 'link', 'oembed', 'page', 'probe']);
@@ -145,7 +145,7 @@ describe('beside the code', () => {
       }
     };
     const card = (way: string) =>
-      othersFor(chosen({ way, step: 'ballot' }), two, 'https://stories.example', words).card;
+      alternativesFor(chosen({ way, step: 'ballot' }), two, 'https://stories.example', words).card;
     expect(card('steps')).toContain('The ballot');
     expect(card('auto')).not.toContain('The ballot');
   });
@@ -178,8 +178,8 @@ describe('a choice', () => {
     ['accent', ' #AA3311', '#aa3311']
   ] as const)('%s “%s” is meant as %s', (name, value, wanted) => {
     const choice = chosen({ way: name === 'height' ? 'steps' : 'auto', [name]: value });
-    expect(wrongIn(choice, offer)).toEqual([]);
-    expect(meant(choice)[name]).toBe(wanted);
+    expect(invalidIn(choice, offer)).toEqual([]);
+    expect(normalized(choice)[name]).toBe(wanted);
     expect(codeFor(choice, offer, 'https://stories.example', words)).toBe(
       codeFor({ ...choice, [name]: wanted }, offer, 'https://stories.example', words)
     );
@@ -203,20 +203,20 @@ describe('a choice', () => {
   ];
   it.each(wrongs)('%s “%s” is named and left out', (name, value) => {
     const choice = chosen({ [name]: value });
-    expect(wrongIn(choice, offer)).toEqual([name]);
-    expect(held(choice, offer)).toEqual(PLAIN);
+    expect(invalidIn(choice, offer)).toEqual([name]);
+    expect(validated(choice, offer)).toEqual(DEFAULT_CHOICE);
     expect(codeFor(choice, offer, 'https://stories.example', words)).toBe(code({}));
   });
 
   it('a step of another chapter is none of this one’s', () => {
     expect(stepsOf(chosen({ what: 'chapter/crimea' }), offer).map(({ id }) => id)).toEqual(['peninsula', 'ballot']);
-    expect(wrongIn(chosen({ what: 'chapter/crimea', step: 'paris' }), offer)).toEqual(['step']);
+    expect(invalidIn(chosen({ what: 'chapter/crimea', step: 'paris' }), offer)).toEqual(['step']);
   });
 
   it('travels in the builder’s address and comes back', () => {
     const choice = chosen({ what: 'chapter/crimea', way: 'steps', step: 'ballot', accent: '#102030' });
     expect(readChoice(queryOf(choice))).toEqual(choice);
-    expect(queryOf(PLAIN)).toBe('');
+    expect(queryOf(DEFAULT_CHOICE)).toBe('');
   });
 
   it('only what makes a difference is asked for', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PLAIN, waysFor, type Choice, type Offer } from '$lib/embed/publish/builder';
-import { codeFor, othersFor } from '$lib/embed/publish/builder-code';
+import { DEFAULT_CHOICE, waysFor, type Choice, type Offer } from '$lib/embed/publish/builder';
+import { codeFor, alternativesFor } from '$lib/embed/publish/builder-code';
 import { loadStory } from '$lib/content';
 import { cardsOf } from '$lib/embed/publish/card';
 import { answerFor, answerNames } from '$lib/embed/publish/oembed';
@@ -9,7 +9,7 @@ import { declarationsOf, filters, partsOf, type Part } from './filters';
 
 const story = loadStory();
 const site = 'https://stories.example/';
-const size = { widest: 150, lines: [{ below: 480, more: 30 }] };
+const size = { atMaxWidth: 150, breaks: [{ below: 480, added: 30 }] };
 const offer: Offer = {
   headline: story.headline,
   chapters: story.chapters.map(({ id, title }) => ({ id, title })),
@@ -22,7 +22,7 @@ const offer: Offer = {
   cards: cardsOf(story, (id) => `The picture of ${id}.`),
   desk: '',
   licence: { name: '', url: '' },
-  grounds: { light: [], dark: [] },
+  backgrounds: { light: [], dark: [] },
   integrity: 'sha384-abc',
   site
 };
@@ -34,7 +34,7 @@ const whats = [
 const choices: Choice[] = whats.flatMap((what) =>
   waysFor(what).flatMap((way) =>
     ['', 'yes'].map((pinned) => ({
-      ...PLAIN,
+      ...DEFAULT_CHOICE,
       what,
       way,
       pinned,
@@ -45,14 +45,14 @@ const choices: Choice[] = whats.flatMap((what) =>
     }))
   )
 );
-const cards: Choice[] = offer.steps.map(({ id }) => ({ ...PLAIN, way: 'card', step: id }));
+const cards: Choice[] = offer.steps.map(({ id }) => ({ ...DEFAULT_CHOICE, way: 'card', step: id }));
 /** Everything, each text once, that the builder lets a publisher copy and paste as HTML, by what it is. */
 const products = new Map(
   (
     [
       ...[...choices, ...cards].flatMap((choice): [string, string][] => {
         const label = [choice.what, choice.way, choice.step, choice.pinned && 'pinned'].filter(Boolean).join(' ');
-        const { link, card, probe } = othersFor(choice, offer, site, builderStrings);
+        const { link, card, probe } = alternativesFor(choice, offer, site, builderStrings);
         const others: [string, string | undefined][] = [
           ['link', link],
           ['card beside it', card],

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { cssHeight, heightAt, sizeOf, TALL_SHAPE, WIDE_SHAPE } from '$lib/embed/publish/graphic-size';
 import { STILLS } from '$lib/stage/screen';
 
-const words = {
+const strings = {
   sources: 'Sources',
   rows: 'Each row of the table names its own.',
   more: 'Read the story in maps',
@@ -14,7 +14,7 @@ const size = sizeOf({
   when: '27 February 2014',
   notes: ['A note that is as long as a note under a map is on a phone, and goes on for a second line.'],
   sources: [{ name: 'AP', url: '' }],
-  words
+  strings
 });
 
 /** What an engine makes of the length in CSS. */
@@ -43,14 +43,14 @@ it('text takes more lines in a narrow frame, each from the width on at which it 
   const around = (width: number): number => heightAt(size, width) - Math.min(width, 440) * TALL_SHAPE;
   expect(around(280)).toBeGreaterThan(around(440));
   expect(around(440)).toBeGreaterThan(around(700));
-  for (const { below, more } of size.lines) {
-    expect(more).toBeGreaterThan(15);
+  for (const { below, added } of size.breaks) {
+    expect(added).toBeGreaterThan(15);
     expect(below).toBeGreaterThan(280 - 25);
   }
 });
 
 it('the days stand beside the title where there is room, in their own smaller type', () => {
-  const texts = { notes: [], sources: [], words };
+  const texts = { notes: [], sources: [], strings };
   const alone = heightAt(sizeOf({ ...texts, title: 'The two plans, issue by issue', when: '' }), 440);
   expect(heightAt(sizeOf({ ...texts, title: 'The two plans, issue by issue', when: '30 March 2014' }), 440)).toBe(
     alone

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
-import { graphicPage, themed, wordsOf, type GraphicPage } from '$lib/embed/publish/graphic';
+import { graphicPage, themed, textOf, type GraphicPage } from '$lib/embed/publish/graphic';
 
 const story = loadStory();
 const page: GraphicPage = {
@@ -20,7 +20,7 @@ const page: GraphicPage = {
     { name: 'AP', url: 'https://ap.example/?a=1&b=2' },
     { name: 'A letter', url: '' }
   ],
-  words: { sources: 'Sources', rows: 'Rows.', more: 'Read', data: 'Data', whole: 'Whole' },
+  strings: { sources: 'Sources', rows: 'Rows.', more: 'Read', data: 'Data', whole: 'Whole' },
   css: ':root{--paper:#fff}',
   script: 'tell()'
 };
@@ -60,7 +60,7 @@ describe('the graphics', () => {
       .replace(/<[^>]*>/g, '')
       .replaceAll('&amp;', '&')
       .replaceAll('&quot;', '"');
-    const cut = new Set(wordsOf(page));
+    const cut = new Set(textOf(page));
     expect([...new Set(shown)].filter((letter) => letter.trim() && !cut.has(letter))).toEqual([]);
   });
 });

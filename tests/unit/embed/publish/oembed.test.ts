@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { oembedOf, type OembedAsk } from '$lib/embed/publish/oembed';
+import { oembedOf, type OembedRequest } from '$lib/embed/publish/oembed';
 import { snippet } from '$lib/embed/publish/snippet';
 
-const ask: OembedAsk = {
+const ask: OembedRequest = {
   site: 'https://stories.example/',
   title: 'The vote',
   caption: 'See the vote.',

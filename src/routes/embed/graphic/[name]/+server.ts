@@ -1,5 +1,5 @@
 // Route /embed/graphic/<name>/: the page of a single graphic, for a frame.
-import { graphicPage, themed, wordsOf } from '$lib/embed/publish/graphic';
+import { graphicPage, themed, textOf } from '$lib/embed/publish/graphic';
 import tokens from '$lib/ui/tokens.css?inline';
 import { error } from '@sveltejs/kit';
 import script from 'virtual:embed-graphic';
@@ -7,7 +7,7 @@ import { build } from '../../../build.server';
 import { SITE } from '../../../origin.server';
 import { stillAlt } from '../../../shared.server';
 import { fontsFor } from '../../../stills/fonts.server';
-import { shownOf } from '../../graphic.server';
+import { textsOf } from '../../graphic.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -15,16 +15,15 @@ export const trailingSlash = 'always';
 
 export const entries: EntryGenerator = () => build().story.graphics.map(({ id }) => ({ name: id }));
 
-/** One graphic as a page for a frame. */
 export const GET: RequestHandler = async ({ params: { name } }) => {
   const { story } = build();
   const graphic = story.graphics.find(({ id }) => id === name);
   const step = story.steps.find(({ id }) => id === graphic?.step);
-  const shown = graphic && shownOf(story, graphic);
-  if (!graphic || !step || !shown) error(404);
+  const texts = graphic && textsOf(story, graphic);
+  if (!graphic || !step || !texts) error(404);
   const { id } = step;
   const html = graphicPage({
-    ...shown,
+    ...texts,
     site: SITE,
     canonical: `${SITE}#${id}`,
     story: story.headline,
@@ -34,7 +33,7 @@ export const GET: RequestHandler = async ({ params: { name } }) => {
     oembed: `graphic-${name}`,
     step: id,
     table: graphic.table,
-    css: themed(tokens) + (await fontsFor(wordsOf(shown))),
+    css: themed(tokens) + (await fontsFor(textOf(texts))),
     script
   });
   return new Response(html, { headers: { 'content-type': 'text/html' } });
