@@ -1,4 +1,4 @@
-import { strings } from '../ui/strings.ts';
+import { pageStrings } from '../ui/strings.ts';
 import type { Note } from './types.ts';
 
 /** The mark of a source note in a step's text: `[^talks]`. */
@@ -57,7 +57,7 @@ export function toHtml(text: string, notes: readonly Note[]): string[] {
     if (!note) return '';
     const id = met.has(ref) ? '' : ` id="mark-${note.n}"`;
     met.add(ref);
-    const label = escapeHtml(strings.notes.label(note.n, note.title));
+    const label = escapeHtml(pageStrings.mark(note.n, note.title));
     return `<a class="mark"${id} href="notes/#note-${note.n}" data-note="${note.n}" aria-label="${label}">${note.n}</a>`;
   };
   return paragraphs(text).map((paragraph) => {

@@ -2,29 +2,32 @@
 import type { Day } from '../content/types';
 import { region } from './strings';
 
-/**
- * Date patterns of twelve months, parted by '|', and signs of numbers: constants that the build makes with Intl, in
- * formats.ts.
- */
-declare const DAY_PATTERNS: string;
-declare const SHORT_DAY_PATTERNS: string;
-declare const YEAR_DAY_PATTERNS: string;
-declare const MONTH_PATTERNS: string;
-declare const SHORT_MONTH_PATTERNS: string;
-declare const YEAR_MONTH_PATTERNS: string;
+/** Names of months, orders of dates and signs of numbers: constants that the build makes with Intl, in formats.ts. */
+declare const MONTHS: string;
+declare const SHORT_MONTHS: string;
+declare const LONE_MONTHS: string;
+declare const LONE_SHORT_MONTHS: string;
+declare const DAY_ORDER: string;
+declare const SHORT_DAY_ORDER: string;
+declare const YEAR_ORDER: string;
+declare const MONTH_YEAR_ORDER: string;
 declare const GROUP_SIGN: string;
 declare const DECIMAL_SIGN: string;
 declare const MIN_GROUPED_DIGITS: number;
 
-/** A day or a month in one of the patterns; '' for a year. */
-function fill(of: Day, dayPatterns: string, monthPatterns: string): string {
+/** A day, or a month alone, in an order of its parts; '' for a year. */
+function fill(of: Day, order: string, loneOrder: string, months: string, loneMonths: string): string {
   const [year = '', month, date] = of.split('-');
-  const pattern = month && (date ? dayPatterns : monthPatterns).split('|')[Number(month) - 1];
-  return pattern ? pattern.replace('#', String(Number(date))).replace('%', year) : '';
+  const name = (date ? months : loneMonths || months).split('|')[Number(month) - 1];
+  if (!name) return '';
+  return (date ? order : loneOrder)
+    .replace('#', String(Number(date)))
+    .replace('%', year)
+    .replace('M', name);
 }
 
 /** '2014-03-30' as '30 March'; a month alone ('2014-03') as 'March'. */
-export const day = (of: Day): string => fill(of, DAY_PATTERNS, MONTH_PATTERNS);
+export const day = (of: Day): string => fill(of, DAY_ORDER, 'M', MONTHS, LONE_MONTHS);
 
 /** '2014-03-11' and '2014-03-17' as '11–17 March'; both in full if their months differ. */
 export const days = (from: Day, to: Day): string =>
@@ -33,10 +36,14 @@ export const days = (from: Day, to: Day): string =>
     : `${day(from)}–${day(to)}`;
 
 /** '2014-03-30' as '30 Mar'; a month alone as 'Mar'. */
-export const dayShort = (of: Day): string => fill(of, SHORT_DAY_PATTERNS, SHORT_MONTH_PATTERNS);
+export const dayShort = (of: Day): string => fill(of, SHORT_DAY_ORDER, 'M', SHORT_MONTHS, LONE_SHORT_MONTHS);
 
 /** '2014-03-30' as '30 March 2014'; '2014-03' as 'March 2014'; '2014' as it is. */
-export const dayYear = (of: Day): string => fill(of, YEAR_DAY_PATTERNS, YEAR_MONTH_PATTERNS) || of;
+export const dayYear = (of: Day): string => fill(of, YEAR_ORDER, MONTH_YEAR_ORDER, MONTHS, LONE_MONTHS) || of;
+
+/** '2014-03-30' as 'Sunday'. In the build only. */
+export const weekday = (of: Day): string =>
+  new Intl.DateTimeFormat(region, { weekday: 'long', timeZone: 'UTC' }).format(new Date(of));
 
 /** 40000 as '40,000', with as many decimals as are given; a real minus below zero. */
 export function number(value: number, decimals = 0): string {

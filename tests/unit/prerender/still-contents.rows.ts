@@ -153,8 +153,8 @@ export const FIGURES: Row[] = [
       ).size
   ],
   ['price', 'how many a side has named in all', 'text.count tspan.aside', /33 over Crimea/],
-  ['price', 'what a square is', 'text.key', `${strings.timeline.person} ${strings.timeline.company}`],
-  ['price', 'Russia’s answers', 'text.name tspan.aside', strings.timeline.answers],
+  ['price', 'what a square is', 'text.key', `${figureStrings.sanctions.person} ${figureStrings.sanctions.company}`],
+  ['price', 'Russia’s answers', 'text.name tspan.aside', figureStrings.sanctions.answers],
   ['price@0', 'later lists faint', 'g.to-come', /\d/],
   ['back-to-paris', 'events of three days', 'svg.figure tspan.title', /Kerry and Lavrov talk/],
   ['back-to-paris', 'each day by its name', 'text.weekday', 3],

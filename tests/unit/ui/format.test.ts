@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { day, days, dayShort, dayYear, number, range, sentences } from '$lib/ui/format';
+import { day, days, dayShort, dayYear, number, range, sentences, weekday } from '$lib/ui/format';
 import { region } from '$lib/ui/strings';
 
 describe('days', () => {
@@ -14,6 +14,8 @@ describe('days', () => {
     expect(dayYear(iso)).toBe(withYear);
   });
 });
+
+test('a day has its weekday, whatever the time zone', () => expect(weekday('2014-03-30')).toBe('Sunday'));
 
 test('days in a row name their month once, or both', () => {
   expect([days('2014-03-11', '2014-03-17'), days('2014-02-27', '2014-03-05')]).toEqual([

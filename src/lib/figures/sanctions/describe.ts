@@ -1,6 +1,6 @@
 // The description of the figure `sanctions` for readers who do not see it, from its data.
 import { day } from '$lib/ui/format';
-import { pictureStrings, strings } from '$lib/ui/strings';
+import { figureStrings, pictureStrings } from '$lib/ui/strings';
 import type { Description } from '../shared/description';
 import { IMPOSERS, unitStacks, untilTalks } from './select';
 
@@ -13,7 +13,9 @@ export const description: Description = {
         const apart = stacks
           .filter((s) => !s.countedInTotal)
           .map((s) => pictureStrings.listedApart(s.people, day(s.date)));
-        return people > 0 ? [[`${strings.timeline.imposers[name]} ${people}`, ...apart].join(pictureStrings.and)] : [];
+        return people > 0
+          ? [[`${figureStrings.sanctions.imposers[name]} ${people}`, ...apart].join(pictureStrings.and)]
+          : [];
       }).join(', ')
     )
   ]

@@ -2,7 +2,7 @@
 import type { Day, Sanction } from '$lib/content/types';
 import { dayNumber } from '$lib/scene/day';
 import { textWidth } from '$lib/ui/measure';
-import { strings } from '$lib/ui/strings';
+import { figureStrings } from '$lib/ui/strings';
 import { balancedLines } from '../shared/balanced-lines';
 import { placeMeasure, type MeasureText } from './measure-text';
 import { IMPOSERS, imposerLane, unitStacks, type Imposer, type UnitStack } from './select';
@@ -129,7 +129,7 @@ export function layoutSanctions(
     ruleY,
     px,
     key: narrow
-      ? { x: Math.ceil(textWidth(strings.timeline.answers, 11.5)) + 22, y: lanes.at(-1)?.nameY ?? ruleY }
+      ? { x: Math.ceil(textWidth(figureStrings.sanctions.answers, 11.5)) + 22, y: lanes.at(-1)?.nameY ?? ruleY }
       : { x: start, y: ruleY + 24 },
     bottom: ruleY + Math.max(ANSWERS_MIN_HEIGHT - 8, maxAnswers + 29)
   };

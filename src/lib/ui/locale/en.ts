@@ -20,13 +20,7 @@ export const quoteMarks = { open: '“', close: '”' };
 export const strings = {
   controls: { next: 'Next step', previous: 'Previous step', close: 'Close' },
 
-  notes: {
-    open: (n: number) => `Source note ${n}`,
-    label: (n: number, title: string) => `Note ${n}: ${title}`,
-    read: 'Read in',
-    also: 'Also',
-    disputed: 'Disputed'
-  },
+  notes: { open: (n: number) => `Source note ${n}`, read: 'Read in', also: 'Also', disputed: 'Disputed' },
 
   story: {
     skip: 'Skip to the story',
@@ -84,16 +78,7 @@ export const strings = {
     ground: 'On the ground',
     talks: 'Talks',
     others: ', UN, sanctions',
-    weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-    hours: 'Events of three days',
     days: 'Events of these days',
-    sanctions: 'Sanctions and counter-sanctions by date, imposer and people named',
-    person: 'one person',
-    company: 'one company',
-    companyMore: '+ 1 company',
-    imposers: { 'United States': 'US', EU: 'EU', Canada: 'Canada', others: 'Others', Russia: 'Russia' },
-    answers: 'in answer',
-    inAll: (total: number) => `${total} over Crimea`,
     source: 'Source',
     call: 'call',
     lanes: {
@@ -215,6 +200,18 @@ export const figureStrings = {
     picture: (parts: string) => `One mark a state: ${parts}`
   },
 
+  sanctions: {
+    picture: 'Sanctions and counter-sanctions by date, imposer and people named',
+    person: 'one person',
+    company: 'one company',
+    companyMore: '+ 1 company',
+    imposers: { 'United States': 'US', EU: 'EU', Canada: 'Canada', others: 'Others', Russia: 'Russia' },
+    answers: 'in answer',
+    inAll: (total: number) => `${total} over Crimea`
+  },
+
+  hours: { picture: 'Events of three days' },
+
   clocks: {
     evening: 'evening',
     nearMidnight: 'near midnight',
@@ -279,6 +276,9 @@ export const pictureStrings = {
  * `strings`, which is part of the reader's script.
  */
 export const pageStrings = {
+  /** The mark of a note in the text, for those who do not see where it is. */
+  mark: (n: number, title: string) => `Note ${n}: ${title}`,
+
   nav: { label: 'Pages', story: 'The story', notes: 'Notes', sources: 'Sources', methods: 'Methods', data: 'Data' },
 
   sources: {
