@@ -2,13 +2,14 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { readerScripts } from './src/lib/article/vite-plugin.ts';
 import { contentPlugin } from './src/lib/content/vite-plugin.ts';
 import { loaderPlugin } from './src/lib/embed/vite-plugin.ts';
 import { formatConstants } from './src/lib/ui/formats.ts';
 
 /**
- * Leaves the components' styles out of the article's script: the page links them already. With them the script would be
- * larger, and its hash would differ between the two halves of a build, which minify styles for different targets.
+ * Leaves the components' styles out of scripts: the page links them already. With them a script would be larger, and the
+ * builder's hash would differ between the two halves of a build, which minify styles for different targets.
  */
 const styleless = (): Plugin => ({
   name: 'styleless',
@@ -36,10 +37,17 @@ const pureD3 = (): Plugin => ({
   }
 });
 
+const define = formatConstants();
+
 export default defineConfig({
-  define: formatConstants(),
-  plugins: [contentPlugin(), loaderPlugin(), sveltekit()],
-  worker: { format: 'iife', plugins: () => [styleless(), pureD3(), svelte()] },
+  define,
+  plugins: [
+    contentPlugin(),
+    loaderPlugin(),
+    readerScripts(() => ({ define, plugins: [styleless(), pureD3()] })),
+    sveltekit()
+  ],
+  worker: { format: 'iife', plugins: () => [styleless(), svelte()] },
   test: {
     projects: [
       // Pure functions: files may share what they import. A project of its own count of workers wants a place of its own in the order.

@@ -1,30 +1,42 @@
 import { dev } from '$app/environment';
-import { BREAKPOINTS, STILLS, type BreakpointName, type StillName } from '$lib/stage/screen';
+import { BREAKPOINTS, SCREEN_BREAKPOINTS, STILLS, type BreakpointName, type StillName } from '$lib/stage/screen';
 import { cropRegions } from '$lib/prerender/crop-regions';
 import { renderDeferred } from '$lib/prerender/deferred';
-import { figureStyles, prerenderFigures } from '$lib/prerender/figures';
+import { figureStyles, prerenderFigures, renderFallbacks } from '$lib/prerender/figures';
 import { createHash } from 'node:crypto';
+import { live, start } from 'virtual:reader-scripts';
 import { build } from './build.server';
 
 /** Breakpoints of screens, and the formats of stills, in which an embed shows the story a page at a time. */
 const breakpoints = Object.keys(BREAKPOINTS) as BreakpointName[];
 const levels = ['country', 'detail'] as const;
 
-/** Names of all bundles: the scripts that the page loads after its first shot. */
-export const BUNDLES: readonly string[] = ['deferred', ...levels, ...breakpoints.map((name) => `screen-${name}`)];
+/** Names of all bundles: the script of the page, and those that it loads after its first shot. */
+export const BUNDLES: readonly string[] = [
+  'start',
+  'live',
+  'deferred',
+  ...levels,
+  ...breakpoints.map((name) => `screen-${name}`),
+  // A still has its live figures among the others.
+  ...SCREEN_BREAKPOINTS.map((name) => `fallback-${name}`)
+];
 
 const scripts = new Map<string, string>();
 
 /**
- * A bundle as a classic script that adds itself to `storyBundles`. A build makes each once; `npm run dev` makes it anew.
+ * A bundle as a classic script; all but `start` add themselves to `storyBundles`. A build makes each once; `npm run dev` makes
+ * it anew, and has neither `start` nor `live`.
  * @returns the code, or '' if there is no bundle of this name
  */
 export function bundle(name: string): string {
   const known = dev ? undefined : scripts.get(name);
   if (known !== undefined) return known;
-  const body = bundleBody(name);
+  const body = name === 'start' ? '' : bundleBody(name);
   const script =
-    body && `(function(a){${body}})(self.storyBundles=self.storyBundles||{levels:{},labels:{},figures:{}})`;
+    name === 'start'
+      ? start
+      : body && `(function(a){${body}})(self.storyBundles=self.storyBundles||{levels:{},labels:{},figures:{}})`;
   scripts.set(name, script);
   return script;
 }
@@ -41,10 +53,13 @@ const put = (room: string, key: string, value: unknown): string =>
   `a.${room}[${JSON.stringify(key)}]=${JSON.stringify(value)};`;
 
 function bundleBody(bundleName: string): string {
+  if (bundleName === 'live') return live && `${live}a.live=storyLive.LIVE;`;
   const { story, map } = build();
   if (bundleName === 'deferred') return `a.deferred=${JSON.stringify(renderDeferred(story))};`;
   const level = levels.find((name) => name === bundleName);
   if (level) return put('levels', level, map.levels[level]);
+  const waiting = SCREEN_BREAKPOINTS.find((name) => `fallback-${name}` === bundleName);
+  if (waiting) return 'a.fallbacks=a.fallbacks||{};' + put('fallbacks', waiting, renderFallbacks(story, waiting));
   const breakpoint = breakpoints.find((name) => `screen-${name}` === bundleName);
   if (!breakpoint) return '';
   const still = (Object.keys(STILLS) as StillName[]).find((name) => name === breakpoint);

@@ -17,7 +17,7 @@ test.each([
 ])('a page opened at "%s" is at %s before its script comes', async (hash, step) => {
   const { page, close } = await site.visit({ path: null });
   // Without the reader's script, which names the step again: what is left is what the first paint sees.
-  await page.route('**/workers/start-*', (route) => route.abort());
+  await page.route('**/bundles/start.js*', (route) => route.abort());
   await page.goto(`${site.url}${hash}`, { waitUntil: 'domcontentloaded' });
   expect(await page.evaluate(() => document.documentElement.dataset.step)).toBe(step);
   await close();

@@ -94,7 +94,7 @@ test('a script that comes twice, at once and later, brings the story to life onc
   const { page, heard, close } = await site.visit({ path: null });
   await page.route(
     site.url,
-    changed((html) => html.replace(/<script async src="[^"]*start-[^"]*"><\/script>/, '$&$&'))
+    changed((html) => html.replace(/<script async src="[^"]*start\.js[^"]*"><\/script>/, '$&$&'))
   );
   await page.goto(site.url);
   await settled(page);
@@ -102,12 +102,12 @@ test('a script that comes twice, at once and later, brings the story to life onc
     () =>
       new Promise((done) => {
         const script = document.createElement('script');
-        script.src = document.querySelector<HTMLScriptElement>('script[src*="start-"]')?.src ?? '';
+        script.src = document.querySelector<HTMLScriptElement>('script[src*="start.js"]')?.src ?? '';
         script.onload = done;
         document.head.append(script);
       })
   );
-  expect(await page.locator('script[src*="start-"]').count()).toBe(3);
+  expect(await page.locator('script[src*="start.js"]').count()).toBe(3);
   expect(await page.locator('.rail-head').count()).toBe(1);
   expect(await page.locator('.stage').count()).toBe(1);
   await page.keyboard.press('j');

@@ -2,7 +2,7 @@ import type { Frame, Page, Route } from 'playwright-core';
 import { expect } from 'vitest';
 import { frames, type Site, type Visit, type VisitOptions } from './site';
 
-export const SCRIPT = '**/workers/start-*';
+export const SCRIPT = '**/bundles/start.js*';
 export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1280, height: 800 };
 /** Longer than app.html waits for the script, ms. */

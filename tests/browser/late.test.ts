@@ -59,7 +59,7 @@ test.each(['#how-many', '#washington-coy'])(
 test('a link leads to its step however late the styles come', async () => {
   const { page, close } = await site.visit({ path: null });
   // The script comes first: without styles nothing has its place.
-  const script = page.waitForEvent('requestfinished', (request) => request.url().includes('/workers/start-'));
+  const script = page.waitForEvent('requestfinished', (request) => request.url().includes('/bundles/start.js'));
   await page.route('**/assets/*.css', async (route) => {
     await script;
     await route.continue();

@@ -9,7 +9,7 @@ beforeAll(async () => {
 test.each([
   ['a desktop', 1280, 800],
   ['a phone', 390, 844]
-])('the parts of the map that the script asks for come, each once, on %s', async (_, width, height) => {
+])('the script of the page and the parts that it asks for come, each once, on %s', async (_, width, height) => {
   const { page, close } = await site.visit({ width, height, path: null });
   const answers: { part: string; of: string; status: number; type: string | undefined }[] = [];
   page.on('response', (response) => {
@@ -26,7 +26,9 @@ test.each([
     'country',
     'deferred',
     'detail',
-    'screen'
+    'live',
+    'screen',
+    'start'
   ]);
   const [of = '', ...others] = new Set(answers.map((answer) => answer.of));
   expect({ of, others }, 'an address that changes with what the parts hold').toEqual({

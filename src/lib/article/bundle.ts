@@ -1,4 +1,5 @@
 import type { MapLevel } from '$lib/geo/types';
+import type { LIVE } from '$lib/figures/live';
 import type { Labels } from '$lib/map/labels/types';
 import type { PrerenderedFigures } from './figure-states';
 
@@ -13,6 +14,10 @@ export interface BundleStore {
   labels: Partial<Record<string, Labels>>;
   /** Figures, by breakpoint. */
   figures: Partial<Record<string, PrerenderedFigures>>;
+  /** Components of the figures that the browser draws. */
+  live?: typeof LIVE;
+  /** The last states of these figures, by breakpoint: what is shown until `live` has been loaded. */
+  fallbacks?: Partial<Record<string, PrerenderedFigures>>;
   /** Regions that a crop of a still keeps, by still format and step id. */
   cropRegions?: Partial<Record<string, Record<string, CropRegions>>>;
   /** Styles of the figures. */

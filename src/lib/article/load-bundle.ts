@@ -7,26 +7,37 @@ const loading = new Map<string, Promise<BundleStore>>();
  * Loads a bundle once. After a failure the next call tries again. It is a classic script, not `fetch`: a sandboxed
  * frame has no origin, and may still load a script from a server that sends no CORS header.
  * @param bundles  address of a bundle, `*` in place of its name
- * @param name     'deferred', 'country', 'detail', or 'screen-' and a breakpoint
+ * @param name     'live', 'deferred', 'country', 'detail', or 'screen-' or 'fallback-' and a breakpoint
  * @returns the store with all bundles loaded so far; rejects if the script could not be loaded
  */
 export function loadBundle(bundles: string, name: string): Promise<BundleStore> {
   const known = loading.get(name);
   if (known) return known;
-  const asked = new Promise<BundleStore>((resolve, reject) => {
+  const asked = import.meta.env.DEV && name === 'live' ? importLive() : loadScript(bundles.replace('*', name));
+  loading.set(name, asked);
+  asked.catch(() => loading.delete(name));
+  return asked;
+}
+
+function loadScript(address: string): Promise<BundleStore> {
+  return new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = bundles.replace('*', name);
+    script.src = address;
     script.onload = () => {
       script.remove();
       if (window.storyBundles) resolve(window.storyBundles);
     };
     script.onerror = () => {
       script.remove();
-      loading.delete(name);
       reject(new Error(`${script.src} could not be loaded`));
     };
     document.head.append(script);
   });
-  loading.set(name, asked);
-  return asked;
+}
+
+/** `npm run dev` has no script of the live figures: there they are modules like any other. */
+async function importLive(): Promise<BundleStore> {
+  const { LIVE } = await import('$lib/figures/live');
+  const store = (window.storyBundles ??= { levels: {}, labels: {}, figures: {} });
+  return Object.assign(store, { live: LIVE });
 }

@@ -39,7 +39,8 @@ function renderAll(story: Story, name: BreakpointName): PrerenderedFigures {
     const legend = renderLegend(story, step.index, BREAKPOINTS[name]);
     if (legend) drawn[`${step.id}#legend`] = [legend];
     if (isStill(name)) drawn[step.id] = renderForStill(story, step.index, name);
-    else if (step.figure && !isLive(step.figure)) drawn[step.id] = renderStates(story, step.index, name);
+    else if (step.figure && !isLive(step.figure))
+      drawn[step.id] = renderStates(story, step.index, name, SAMPLED_PROGRESS);
   }
   return drawn;
 }
@@ -76,12 +77,12 @@ function renderForStill(story: Story, step: number, name: StillName): Prerendere
   return [{ from: 0, width, height, svg }];
 }
 
-function renderStates(story: Story, step: number, name: BreakpointName): PrerenderedFigure[] {
+function renderStates(story: Story, step: number, name: BreakpointName, samples: number[]): PrerenderedFigure[] {
   const frame = BREAKPOINTS[name];
   const whole = sceneAt(story, { step, progress: 1 }).figure;
   const words = whole ? describeFigure(story, whole).join(' ') : '';
   const states: PrerenderedFigure[] = [];
-  for (const from of SAMPLED_PROGRESS) {
+  for (const from of samples) {
     const scene = sceneAt(story, { step, progress: from });
     const { figure } = scene;
     const { box } = layoutPanel(scene, frame);
@@ -99,6 +100,18 @@ function renderStates(story: Story, step: number, name: BreakpointName): Prerend
   }
   return states;
 }
+
+/** The last state of every live figure, with its styles: what readers see until the script of the live figures has come. */
+export const renderFallbacks = (story: Story, name: BreakpointName): PrerenderedFigures =>
+  Object.fromEntries(
+    story.steps.flatMap(({ id, index, figure }) => {
+      if (!figure || !isLive(figure)) return [];
+      const states = renderStates(story, index, name, [1]);
+      return [[id, states.map((state) => ({ ...state, svg: withStyles(state.svg) }))]];
+    })
+  );
+
+const withStyles = (svg: string): string => svg.replace(/<\/svg>$/, () => `<style>${stylesFor(svg)}</style></svg>`);
 
 /** The styles of the figures of a breakpoint. They are part of its bundle, not of the page. */
 export const figureStyles = (story: Story, name: BreakpointName): string =>

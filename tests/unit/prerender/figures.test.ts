@@ -4,7 +4,7 @@ import { BREAKPOINTS, hasPhoneFigures, SCREEN_BREAKPOINTS, type BreakpointName }
 import { layoutPanel, unitLegendBox } from '$lib/stage/panel';
 import { isLive } from '$lib/figures';
 import { sceneAt } from '$lib/scene/scene';
-import { prerenderFigures } from '$lib/prerender/figures';
+import { prerenderFigures, renderFallbacks } from '$lib/prerender/figures';
 import { stateAt, type PrerenderedFigures } from '$lib/article/figure-states';
 import { fitFigure } from '$lib/prerender/stills';
 import { faultOf, nonsenseIn } from './xml';
@@ -47,6 +47,15 @@ describe.each(names)('figures drawn for the class %s', (name) => {
         expect(look.svg, id).toMatch(/aria-label="[^"]{8,}"|<title/);
       }
     }
+  });
+
+  it('have one state of each that moves, with its styles, for readers who wait for its script', () => {
+    const fallbacks = Object.entries(renderFallbacks(story, name));
+    expect(fallbacks.map(([id]) => id)).toEqual(
+      story.steps.filter((s) => s.figure && isLive(s.figure)).map(({ id }) => id)
+    );
+    for (const [id, states] of fallbacks)
+      expect(states.map(({ svg }) => svg).join(), id).toMatch(/^<svg.*<style>.+<\/style><\/svg>$/s);
   });
 
   it('have a legend for each choropleth, of the size kept free for it', () => {

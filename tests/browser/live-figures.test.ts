@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { atStep, openSite, scrollToStep, settled, type Site } from './site';
+
+// The figures that follow the scroll or a choice are a script of their own, which comes after the first shot.
+const LIVE = '**/bundles/live.js*';
+let site: Site;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+
+/** Boxes of the figure on the stage, px: as the build drew it, or live. Runs in the page. */
+const boxes = (): Record<'drawn' | 'live', number[][]> => {
+  const find = (selector: string) =>
+    [...document.querySelectorAll(selector)].map((svg) => {
+      const { left, top, width } = svg.getBoundingClientRect();
+      return [left, top, width].map(Math.round);
+    });
+  return { drawn: find('.stage .panel > svg.drawn'), live: find('.stage .panel > svg.figure') };
+};
+
+describe.each([
+  [1280, 800],
+  [390, 844]
+])('the figures that move, on %i x %i', (width, height) => {
+  test.each(['five-days', 'five-meetings'])(
+    'until its script has come, %s has its last state in the same place',
+    async (step) => {
+      const { page, heard, close } = await site.visit({ width, height, reducedMotion: true, path: null });
+      let release: () => void = () => undefined;
+      const held = new Promise<void>((done) => (release = done));
+      await page.route(LIVE, async (route) => {
+        await held;
+        await route.continue();
+      });
+      // A script that is on its way holds back `load`.
+      await page.goto(`${site.url}#${step}`, { waitUntil: 'domcontentloaded' });
+      await atStep(page, step);
+      await page.waitForSelector('.stage .panel > svg.drawn');
+      const before = await page.evaluate(boxes);
+      expect(before).toEqual({ drawn: [expect.any(Array)], live: [] });
+      release();
+      await settled(page);
+      await page.waitForSelector('.stage .panel > svg.figure');
+      expect(await page.evaluate(boxes)).toEqual({ drawn: [], live: before.drawn });
+      expect(heard).toEqual([]);
+      await close();
+    }
+  );
+});
+
+test('a script of figures that could not be loaded is tried again at the next step', async () => {
+  const { page, close } = await site.visit({ path: null });
+  let isDown = true;
+  await page.route(LIVE, (route) => (isDown ? route.abort() : route.continue()));
+  await page.goto(`${site.url}#eighteen-march`);
+  await atStep(page, 'eighteen-march');
+  await page.waitForSelector('.stage .panel > svg.drawn');
+  isDown = false;
+  await scrollToStep(page, 'five-meetings');
+  await settled(page);
+  await page.waitForSelector('.stage .panel > svg.figure');
+  await close();
+});
