@@ -1,7 +1,18 @@
 // Runs a tool written in TypeScript, which Node 20 does not read: `node tools/run.mjs size` runs tools/size.ts by Vite, with the
 // arguments that follow.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
+const fromRoot = (/** @type {string} */ path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+// Vite reads tsconfig.json, which extends one that Kit writes: a fresh clone does not have it yet.
+if (!existsSync(fromRoot('.svelte-kit/tsconfig.json')))
+  spawnSync(process.execPath, [fromRoot('node_modules/@sveltejs/kit/svelte-kit.js'), 'sync'], {
+    cwd: fromRoot('.'),
+    stdio: 'inherit'
+  });
+
 const [tool] = process.argv.splice(2, 1);
-await runnerImport(fileURLToPath(new URL(`${tool}.ts`, import.meta.url)), { configFile: false, logLevel: 'error' });
+await runnerImport(fromRoot(`tools/${tool}.ts`), { configFile: false, logLevel: 'error' });
