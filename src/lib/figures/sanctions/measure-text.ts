@@ -1,5 +1,6 @@
 import type { Day, Sanction } from '$lib/content/types';
 import { textWidth, wrap } from '$lib/ui/measure';
+import { figureStrings } from '$lib/ui/strings';
 import { balancedLines } from '../shared/balanced-lines';
 
 /** A measure that names nobody: a bar and text above the stacks of its day. */
@@ -44,7 +45,7 @@ const TEXT_GAP = 9;
  */
 export function placeMeasure(row: Sanction, named: boolean, box: MeasureBox): MeasureText {
   const { x, px, width, narrow, clearAbove } = box;
-  const text = named ? `${row.imposer}: ${row.measureShort}` : row.measureShort;
+  const text = named ? `${figureStrings.sanctions.imposers[row.imposer]}: ${row.measureShort}` : row.measureShort;
   const inEmptyDay = onEmptyDay(row.date, text, box);
   if (inEmptyDay) return inEmptyDay;
   const leading = px + 2;

@@ -1,4 +1,5 @@
 import type { Day, Sanction, Story } from '$lib/content/types';
+import { figureStrings } from '$lib/ui/strings';
 import { meetings } from '$lib/timeline/meetings';
 
 /** The lanes: three imposers with lists of their own, all others together, and Russia's answers below the line. */
@@ -31,7 +32,7 @@ export function unitStacks(rows: readonly Sanction[], imposer: Imposer): UnitSta
   const stacks: UnitStack[] = [];
   for (const row of rows) {
     if (imposerLane(row) !== imposer || !row.people) continue;
-    const who = imposer === 'others' ? row.imposer : '';
+    const who = imposer === 'others' ? (figureStrings.sanctions.imposers[row.imposer] ?? '') : '';
     const sameDay = stacks.find((s) => s.date === row.date && s.who === who);
     if (sameDay) {
       sameDay.people += row.people;

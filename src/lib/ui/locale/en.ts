@@ -205,7 +205,17 @@ export const figureStrings = {
     person: 'one person',
     company: 'one company',
     companyMore: '+ 1 company',
-    imposers: { 'United States': 'US', EU: 'EU', Canada: 'Canada', others: 'Others', Russia: 'Russia' },
+    imposers: {
+      'United States': 'US',
+      EU: 'EU',
+      Canada: 'Canada',
+      Australia: 'Australia',
+      Japan: 'Japan',
+      G7: 'G7',
+      NATO: 'NATO',
+      others: 'Others',
+      Russia: 'Russia'
+    } as Record<string, string>,
     answers: 'in answer',
     inAll: (total: number) => `${total} over Crimea`
   },
