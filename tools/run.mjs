@@ -14,5 +14,18 @@ if (!existsSync(fromRoot('.svelte-kit/tsconfig.json')))
     stdio: 'inherit'
   });
 
+const given = process.env.NODE_ENV;
 const [tool] = process.argv.splice(2, 1);
-await runnerImport(fromRoot(`tools/${tool}.ts`), { configFile: false, logLevel: 'error' });
+await runnerImport(fromRoot(`tools/${tool}.ts`), {
+  configFile: false,
+  logLevel: 'error',
+  plugins: [
+    {
+      name: 'environment-as-given',
+      // Vite sets NODE_ENV to development. A build that the tool starts would inherit it and be one for developers.
+      configResolved() {
+        if (given === undefined) delete process.env.NODE_ENV;
+      }
+    }
+  ]
+});
