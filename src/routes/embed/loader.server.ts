@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import code from 'virtual:embed-loader';
 
 /** The script. */
-export const LOADER = `${code}\n`;
+const LOADER = `${code}\n`;
 
 /** Subresource integrity hash, for publishers who pin the loader to one version. */
 export const LOADER_SRI = `sha384-${createHash('sha384').update(LOADER).digest('base64')}`;

@@ -3,7 +3,7 @@
 import { MAX_STORY_LENGTH, type Mode } from '../protocol';
 
 /** Message of a probe, in px. */
-export interface Slice {
+interface Slice {
   /** Top of the slice that is on screen, from the probe's top. */
   y: number;
   /** Greatest height that a slice has had: that of the screen. */
