@@ -20,7 +20,7 @@ const moves = (page: Page, id: string) =>
   page.evaluate(
     (step) =>
       new Promise<number>((resolve) => {
-        const camera = () => document.querySelector('.stage-map svg')?.innerHTML.match(/transform="[^"]*"/)?.[0] ?? '';
+        const camera = () => document.querySelector('.stage-map svg g[transform]')?.getAttribute('transform') ?? '';
         let last = camera();
         let moved = 0;
         let frames = 0;
@@ -51,8 +51,11 @@ const flightTo = async (page: Page): Promise<[string, string]> => {
 
 test('the camera flies between two shots', async () => {
   const { page, close } = await site.visit(small);
-  const [, to] = await flightTo(page);
-  expect(await moves(page, to)).toBeGreaterThan(1);
+  let most = 0;
+  // A busy machine may draw a whole flight in one frame: there and back again until it has time for two.
+  for (let flight = 0; flight < 12 && most < 2; flight++)
+    for (const id of (await flightTo(page)).reverse()) most = Math.max(most, await moves(page, id));
+  expect(most).toBeGreaterThan(1);
   await close();
 });
 

@@ -127,6 +127,7 @@ test('without scripts the pictures of voices, positions and counts say all that 
 test('the first stop of the keyboard says how to go step by step, where scripts run', async () => {
   for (const scripts of [true, false]) {
     const { page, close } = await site.visit({ scripts });
+    if (scripts) await settled(page);
     await page.keyboard.press('Tab');
     expect((await page.locator('.skip:focus').innerText()).includes('J and K')).toBe(scripts);
     await close();
