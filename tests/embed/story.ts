@@ -122,13 +122,23 @@ async function inView(tab: Tab, index: number): Promise<Place> {
   return at;
 }
 
-/** Resolves once the frame has its fonts and the wrapper the length of what is in it. */
+/** Resolves once the frame has its fonts and the timeline after the text, and the wrapper the length of what is in it. */
 async function settled(tab: Tab, mode: Mode, index: number): Promise<void> {
   await until(
     () => inside(tab, index),
     (now) => now.mode === mode && now.max > 1000
   );
-  await tab.frame(index, () => document.fonts.ready.then(() => undefined));
+  // A chapter alone has no timeline after it.
+  await until(
+    () =>
+      tab.frame(
+        index,
+        () =>
+          document.fonts.status === 'loaded' &&
+          document.getElementById('explore-timeline')?.querySelector('li') !== null
+      ),
+    Boolean
+  );
   let same = 0;
   let last = NaN;
   await until(
