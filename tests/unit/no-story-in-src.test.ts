@@ -15,10 +15,8 @@ const COLUMNS = ['schemas/oblasts.ts', 'units.ts', 'publish.ts', 'publish-list.t
 
 /** What still names the story: to be emptied, never to grow. */
 const PENDING = [
-  // Figures whose sides, parties and groups are ids of this story, and what names those figures.
+  // Figures whose sides, parties and groups are ids of this story.
   /^src\/lib\/figures\//,
-  /^src\/lib\/(article\/table-anchor|content\/figures|prerender\/describe-figure|scene\/figures)\.ts$/,
-  /^src\/lib\/prerender\/FigureByName\.svelte$/,
   // Lanes of the timeline: a track each.
   /^src\/lib\/timeline\//,
   // Strings, and examples of numbers and days.

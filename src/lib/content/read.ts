@@ -6,28 +6,12 @@ import { MAP } from './map.ts';
 import { METHODS } from './methods.ts';
 import { STORY } from './notes.ts';
 import type { Files } from './rows.ts';
-import { CLAIMS } from './tables.ts';
+import { optionalTables, requiredTables } from './vocabulary.ts';
 
-const TABLES = [
-  'sources',
-  'timeline',
-  'estimates',
-  'deployments',
-  'crimea-sites',
-  'oblasts',
-  'positions',
-  'sanctions',
-  'un-vote',
-  'counts',
-  'places',
-  'lines',
-  'shots',
-  'labels',
-  'graphics'
-];
+const TABLES = [...requiredTables, ...optionalTables];
 
 /** Paths of all files that the story is made of, from the project root. */
-export const DATA_FILES: readonly string[] = [STORY, METHODS, MAP, CLAIMS, ...TABLES.map((name) => `data/${name}.csv`)];
+export const DATA_FILES: readonly string[] = [STORY, METHODS, MAP, ...TABLES.map((name) => `data/${name}.csv`)];
 
 /**
  * The project root: the nearest folder with data/sources.csv above the working directory, or else above this file. A

@@ -20,7 +20,7 @@ import type { Count, Estimate, Position, Sanction, Source, Tables, TimelineEvent
 import { readUnits } from './units.ts';
 
 /** The list of the claims of the two seeds; each step names the claims it covers. */
-export const CLAIMS = 'data/claims.csv';
+const CLAIMS = 'data/claims.csv';
 
 /**
  * Reads, checks and joins all tables, without unpublished rows.

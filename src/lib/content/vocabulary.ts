@@ -52,3 +52,22 @@ export const countGroups = [
 ] as const;
 /** What the counts count. */
 export const countUnits = ['people', '%', 'hours', 'hours ahead', 'model'] as const;
+
+/** The tables of data/ that every story has. */
+export const requiredTables = ['sources', 'timeline', 'places', 'shots'] as const;
+
+/** The tables that a story may do without. */
+export const optionalTables = [
+  'estimates',
+  'deployments',
+  'crimea-sites',
+  'oblasts',
+  'positions',
+  'sanctions',
+  'un-vote',
+  'counts',
+  'lines',
+  'labels',
+  'graphics',
+  'claims'
+] as const;

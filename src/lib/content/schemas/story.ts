@@ -1,7 +1,7 @@
 // Schemas of the blocks of data/story.aml: head, chapters, steps, notes and voices.
 import * as v from 'valibot';
 import { figureNames } from '../../figures/index.ts';
-import { layers } from '../vocabulary.ts';
+import { layers, optionalTables } from '../vocabulary.ts';
 import { day, kebab, list, maybePrinted, oneOf, printed } from './fields.ts';
 
 const layer = oneOf(layers);
@@ -9,22 +9,6 @@ const nothing = v.optional(v.string(), '');
 /** `paris* ; rome*absent = not at the table`: read by marks.ts. */
 const marks = v.optional(maybePrinted, '');
 const words = v.optional(list(' '), '');
-
-/** The tables that a story may do without. */
-const optionalTables = [
-  'estimates',
-  'deployments',
-  'crimea-sites',
-  'oblasts',
-  'positions',
-  'sanctions',
-  'un-vote',
-  'counts',
-  'lines',
-  'labels',
-  'graphics',
-  'claims'
-] as const;
 
 /** The head of data/story.aml. */
 export const head = v.object({
