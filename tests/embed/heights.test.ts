@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { inEngines, until, type Tab } from './engines';
 import type { Kind } from './kinds';
-import { draws, reader } from './story';
+import { draws, reader, withFonts } from './story';
 
 interface Heard {
   data: unknown;
@@ -16,19 +16,10 @@ const heights = async (tab: Tab) => ({
   scrolls: await tab.frame(0, () => document.documentElement.scrollHeight - innerHeight)
 });
 
-/** Resolves once the frame has its typefaces and the timeline after the text, and the height of what is in it. */
+/** Resolves once the frame has its fonts and the timeline after the text, and the height of what is in it. */
 const rest = async (tab: Tab) => {
-  await until(
-    () =>
-      tab.frame(
-        0,
-        () =>
-          [...document.fonts].filter(({ status }) => status === 'loaded').length > 1 &&
-          document.fonts.status === 'loaded' &&
-          document.querySelector('#explore-timeline li') !== null
-      ),
-    Boolean
-  );
+  await withFonts(tab);
+  await until(() => tab.frame(0, () => document.querySelector('#explore-timeline li') !== null), Boolean);
   return until(
     () => heights(tab),
     ({ frame, content, scrolls }) => frame > 3000 && Math.abs(frame - content) <= 4 && scrolls <= 2

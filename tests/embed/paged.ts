@@ -28,9 +28,6 @@ export const nextButton = (tab: Tab) =>
     return { reachable: inFrame && control.contains(document.elementFromPoint(x, y)), overflow, x, y };
   });
 
-/** Resolves once the frame has its fonts. */
-export const withFonts = (tab: Tab): Promise<void> => tab.frame(0, () => document.fonts.ready.then(() => undefined));
-
 /** Resolves once the frame is drawn as it will stay. */
 export async function drawn(tab: Tab): Promise<void> {
   await until(

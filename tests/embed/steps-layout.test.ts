@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { inEngines, sample, until } from './engines';
-import { asWide, nextButton, toFrame, withFonts } from './paged';
-import { inside, place, reader } from './story';
+import { asWide, nextButton, toFrame } from './paged';
+import { inside, place, reader, withFonts } from './story';
 
 inEngines('a host without the loader shows step by step', (name, test) => {
   const visit = reader(name);

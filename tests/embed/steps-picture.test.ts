@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { inEngines, sample, until } from './engines';
-import { asWide, drawn, toFrame, withFonts } from './paged';
-import { middleOf, reader } from './story';
+import { asWide, drawn, toFrame } from './paged';
+import { middleOf, reader, withFonts } from './story';
 
 inEngines('a host without the loader shows step by step', (name, test) => {
   const visit = reader(name);
