@@ -36,7 +36,8 @@ export function bundle(name: string): string {
   const script =
     name === 'start'
       ? start
-      : body && `(function(a){${body}})(self.storyBundles=self.storyBundles||{levels:{},labels:{},figures:{}})`;
+      : body &&
+        `(function(a){${body}(a.loaded=a.loaded||{})[${JSON.stringify(name)}]=true;})(self.storyBundles=self.storyBundles||{levels:{},labels:{},figures:{}})`;
   scripts.set(name, script);
   return script;
 }

@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { atStep, openSite, scrollToStep, settled, type Site } from './site';
 
@@ -49,16 +50,47 @@ describe.each([
   );
 });
 
-test('a script of figures that could not be loaded is tried again at the next step', async () => {
+const failures: [how: string, fail: (route: Route) => Promise<void>][] = [
+  ['does not come', (route) => route.abort()],
+  [
+    'is cut on its way',
+    (route) => route.fulfill({ contentType: 'text/javascript', body: '(function(a){var storyLive=' })
+  ],
+  [
+    'is of another build',
+    (route) => route.fulfill({ contentType: 'text/javascript', body: 'storyRuntime_other.mount' })
+  ]
+];
+
+test.each(failures)('a script of figures that %s is tried again at the next step', async (_, fail) => {
   const { page, close } = await site.visit({ path: null });
   let isDown = true;
-  await page.route(LIVE, (route) => (isDown ? route.abort() : route.continue()));
+  await page.route(LIVE, (route) => (isDown ? fail(route) : route.continue()));
   await page.goto(`${site.url}#eighteen-march`);
   await atStep(page, 'eighteen-march');
   await page.waitForSelector('.stage .panel > svg.drawn');
+  expect(await page.evaluate(() => document.documentElement.dataset.live)).toBeUndefined();
   isDown = false;
   await scrollToStep(page, 'five-meetings');
   await settled(page);
   await page.waitForSelector('.stage .panel > svg.figure');
+  await close();
+});
+
+test('a choice that only the live dots can show is offered once they are there', async () => {
+  const { page, close } = await site.visit({ path: null });
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((done) => (release = done));
+  await page.route(LIVE, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${site.url}#a-range-not-a-number`, { waitUntil: 'domcontentloaded' });
+  const choice = page.locator('.slip fieldset').first();
+  await page.waitForFunction(() => document.documentElement.dataset.js === 'true');
+  expect(await choice.evaluate((element) => getComputedStyle(element).visibility)).toBe('hidden');
+  release();
+  await settled(page);
+  expect(await choice.evaluate((element) => getComputedStyle(element).visibility)).toBe('visible');
   await close();
 });

@@ -8,6 +8,8 @@ import type { PrerenderedFigures } from './figure-states';
  * part to `window.storyBundles`.
  */
 export interface BundleStore {
+  /** Names of the bundles that have run to their end. */
+  loaded?: Record<string, true>;
   /** Levels of the map, by name. */
   levels: Partial<Record<MapLevel['name'], MapLevel>>;
   /** Labels of the map, by breakpoint. */

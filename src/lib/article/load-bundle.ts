@@ -8,28 +8,31 @@ const loading = new Map<string, Promise<BundleStore>>();
  * frame has no origin, and may still load a script from a server that sends no CORS header.
  * @param bundles  address of a bundle, `*` in place of its name
  * @param name     'live', 'deferred', 'country', 'detail', or 'screen-' or 'fallback-' and a breakpoint
- * @returns the store with all bundles loaded so far; rejects if the script could not be loaded
+ * @returns the store with all bundles loaded so far; rejects if the script did not come, or did not run to its end
  */
 export function loadBundle(bundles: string, name: string): Promise<BundleStore> {
   const known = loading.get(name);
   if (known) return known;
-  const asked = import.meta.env.DEV && name === 'live' ? importLive() : loadScript(bundles.replace('*', name));
+  const asked = import.meta.env.DEV && name === 'live' ? importLive() : loadScript(bundles, name);
   loading.set(name, asked);
   asked.catch(() => loading.delete(name));
   return asked;
 }
 
-function loadScript(address: string): Promise<BundleStore> {
+function loadScript(bundles: string, name: string): Promise<BundleStore> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = address;
+    script.src = bundles.replace('*', name);
+    const fail = () => reject(new Error(`${script.src} could not be loaded`));
     script.onload = () => {
       script.remove();
-      if (window.storyBundles) resolve(window.storyBundles);
+      // One that was cut on its way, or is of another build, arrives and throws.
+      if (window.storyBundles?.loaded?.[name]) resolve(window.storyBundles);
+      else fail();
     };
     script.onerror = () => {
       script.remove();
-      reject(new Error(`${script.src} could not be loaded`));
+      fail();
     };
     document.head.append(script);
   });
