@@ -61,7 +61,9 @@ async function visit(browser: Browser, url: string, { viewport, line, kind, slow
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', { offline: false, ...line });
-  if (kind === 'blocked') await session.send('Network.setBlockedURLs', { urls: ['*/workers/start-*'] });
+  if (kind === 'blocked') await session.send('Network.setBlockedURLs', { urls: ['*/bundles/start.js*'] });
+  const failed: string[] = [];
+  page.on('requestfailed', (request) => failed.push(request.url()));
   await session.send('Emulation.setCPUThrottlingRate', { rate: slow });
   await page.addInitScript(() => {
     window.reported = [];
@@ -75,6 +77,7 @@ async function visit(browser: Browser, url: string, { viewport, line, kind, slow
   await page.waitForTimeout(QUIET_MS);
   const reported = await page.evaluate(() => window.reported);
   await context.close();
+  if (kind === 'blocked' && failed.length === 0) throw new Error('the page has no script at bundles/start.js to block');
   const tasks = reported.filter((entry) => entry.entryType === 'longtask').map((entry) => entry.duration);
   return {
     'first paint': reported.find((entry) => entry.name === 'first-contentful-paint')?.startTime ?? NaN,

@@ -11,17 +11,22 @@ export const npm = (...args) => run(args, 'inherit');
 
 /** Builds the article and returns the exit code. Faults are printed; what Kit says of a build that went well is not. */
 export const build = () =>
-  run(['run', '--silent', 'build', '--', '--logLevel', 'error'], ['inherit', 'ignore', 'inherit']);
+  run(['run', '--silent', 'build', '--', '--logLevel', 'error'], ['inherit', 'ignore', 'inherit'], {
+    // Whatever the shell has set: a build for developers does not run in a sandboxed frame.
+    NODE_ENV: 'production'
+  });
 
 /**
  * @param {string[]} args
  * @param {import('node:child_process').StdioOptions} stdio
+ * @param {Record<string, string>} more  environment beside our own
  */
-function run(args, stdio) {
+function run(args, stdio, more = {}) {
   const own = process.env.npm_execpath;
+  const env = { ...process.env, ...more };
   const done = own
-    ? spawnSync(process.execPath, [own, ...args], { stdio })
-    : spawnSync('npm', args, { stdio, shell: true });
+    ? spawnSync(process.execPath, [own, ...args], { stdio, env })
+    : spawnSync('npm', args, { stdio, env, shell: true });
   return done.status ?? 1;
 }
 
@@ -39,7 +44,8 @@ function isInstalled() {
 function ensureInstalled() {
   if (isInstalled()) return;
   console.log('Installing the dependencies …');
-  const code = npm('ci');
+  // Also where NODE_ENV is production: all that builds and tests the site is a package for development.
+  const code = npm('ci', '--include=dev');
   if (code !== 0) process.exit(code);
 }
 

@@ -55,7 +55,11 @@ function anyFails(folder: string, ...tests: string[]): boolean {
     'dot',
     ...tests
   ];
-  const run = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, MUTANT: 'yes' }
+  });
   if (run.error) throw run.error;
   return run.status !== 0;
 }

@@ -1,6 +1,6 @@
 // Runs a tool written in TypeScript, which Node 20 does not read: `node tools/run.mjs size` runs tools/size.ts by Vite, with the
 // arguments that follow.
-import { spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
@@ -9,7 +9,7 @@ const fromRoot = (/** @type {string} */ path) => fileURLToPath(new URL(`../${pat
 
 // Vite reads tsconfig.json, which extends one that Kit writes: a fresh clone does not have it yet.
 if (!existsSync(fromRoot('.svelte-kit/tsconfig.json')))
-  spawnSync(process.execPath, [fromRoot('node_modules/@sveltejs/kit/svelte-kit.js'), 'sync'], {
+  execFileSync(process.execPath, [fromRoot('node_modules/@sveltejs/kit/svelte-kit.js'), 'sync'], {
     cwd: fromRoot('.'),
     stdio: 'inherit'
   });

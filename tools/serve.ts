@@ -21,8 +21,8 @@ export async function serve({ port = 0, strict = false } = {}): Promise<Served> 
     appType: 'mpa',
     logLevel: 'silent',
     build: { outDir: 'build' },
-    // As a plain host of files: no headers that let other sites read them.
-    preview: { host: '127.0.0.1', port, strictPort: strict, cors: false }
+    // As a plain host of files: under every name, with no headers that let other sites read them.
+    preview: { host: '127.0.0.1', port, strictPort: strict, cors: false, allowedHosts: true }
   });
   return { url: server.resolvedUrls?.local[0] ?? '', close: () => server.close() };
 }

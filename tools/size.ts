@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-const limits = { critical: 81_000, js: 38_000, loader: 3_800 };
+const limits = { critical: 81_000, js: 38_000, live: 11_000, loader: 3_800 };
 
 const brotli = (buffer: Buffer): number =>
   brotliCompressSync(buffer, {
@@ -64,16 +64,24 @@ console.log('brotli');
 line('index.html', brotli(html));
 for (const file of [...styles, ...scripts]) line(relative('build', file), sizeOf(file));
 const js = sum(scripts);
-const later = existsSync('build/bundles')
-  ? readdirSync('build/bundles')
-      .filter((file) => file !== 'start.js')
-      .map((file) => join('build/bundles', file))
-  : [];
+/** Sizes of the bundles whose name begins so; the largest, since a reader loads the one of their screen. */
+const largest = (prefix: string): number =>
+  Math.max(
+    0,
+    ...readdirSync('build/bundles')
+      .filter((file) => file.startsWith(prefix))
+      .map((file) => sizeOf(join('build/bundles', file)))
+  );
 const critical = brotli(html) + sum(styles) + js;
 line('all JavaScript', js, `  (at most ${limits.js / 1000})`);
 line('critical path: HTML, CSS, JavaScript', critical, `  (at most ${limits.critical / 1000})`);
 const loader = existsSync('build/embed.js') ? sizeOf('build/embed.js') : Infinity;
-line('map parts, after the first shot (one labels file of these)', sum(later));
+const live = largest('live.js');
+line('after the first shot: figures that the browser draws', live, `  (at most ${limits.live / 1000})`);
+line('  levels of the map', largest('country.js') + largest('detail.js'));
+line('  notes, timeline, alt texts', largest('deferred.js'));
+line('  labels and figures of the largest screen', largest('screen-'));
+line('  where figures come late: their last states', largest('fallback-'));
 line(
   'fonts, beside it (woff2)',
   fonts.reduce((total, file) => total + readFileSync(file).length, 0)
@@ -88,6 +96,7 @@ if (scripts.size === 0) faults.push('the page names no script');
 if (js > limits.js) faults.push(`JavaScript is ${((js - limits.js) / 1000).toFixed(1)} kB over its limit`);
 if (critical > limits.critical)
   faults.push(`the critical path is ${((critical - limits.critical) / 1000).toFixed(1)} kB over its limit`);
+if (live === 0 || live > limits.live) faults.push(`bundles/live.js has ${live} bytes (expected 1 to ${limits.live})`);
 if (loader > limits.loader) faults.push(`the loader is ${loader - limits.loader} bytes over its limit`);
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length ? 1 : 0;

@@ -105,8 +105,8 @@ export const READING: Mutant[] = [
   },
   {
     file: 'src/lib/embed/contrast.ts',
-    before: 'TEXT = 4.5',
-    after: 'TEXT = 3',
+    before: 'MIN_CONTRAST = 4.5',
+    after: 'MIN_CONTRAST = 3',
     seen: 'a publisher’s accent is too pale to be read'
   },
   {
