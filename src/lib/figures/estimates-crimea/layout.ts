@@ -8,7 +8,14 @@ import { FEW_BELOW, fitForm, HEADER_HEIGHT, layoutColumns, rowText, STACKED_BELO
 import { layoutAxis, layoutMark, type Axis, type MarkLayout } from '../estimates/interval-mark';
 import type { RowsLayout } from '../estimates/rows-layout';
 import { placeValueLabel } from '../estimates/value-label';
-import { baseOfArrivals, crimeaGroups, isHighlighted, maxFigure, type CrimeaGroups } from '../estimates/select';
+import {
+  baseOfArrivals,
+  crimeaGroups,
+  inRetrospect,
+  isHighlighted,
+  maxFigure,
+  type CrimeaGroups
+} from '../estimates/select';
 
 interface CrimeaRow {
   id: string;
@@ -119,7 +126,7 @@ export function layoutCrimea(estimates: Estimate[], state: FigureState, width: n
       arrivals,
       labelX: compact ? labelX : placed.anchor === 'start' ? mark.right + gap : mark.left - gap,
       open: estimate.group === 'before' || arrivals !== null,
-      inRetrospect: dated.date > '2015'
+      inRetrospect: inRetrospect(dated)
     };
   }
 }

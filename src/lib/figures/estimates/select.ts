@@ -61,13 +61,16 @@ const OTHER_COUNTS: Record<OtherCountKind, Estimate['group'][]> = {
   withdrawal: ['withdrawal']
 };
 
+/** True for what was said of the crisis years later: its year is printed, and no figure compares it. */
+export const inRetrospect = ({ date }: Estimate): boolean => date >= '2015';
+
 /**
  * The numbers of 2014 that count something else than the soldiers at the border, by kind; they are never drawn among
  * those.
  */
 export function otherCounts(estimates: Estimate[]): OtherCounts[] {
   const figures = estimates.filter(
-    (estimate) => intervalKind(estimate) !== 'none' && !estimate.arrivals && estimate.date < '2015'
+    (estimate) => intervalKind(estimate) !== 'none' && !estimate.arrivals && !inRetrospect(estimate)
   );
   return (Object.keys(OTHER_COUNTS) as OtherCountKind[])
     .map((kind) => ({ kind, rows: byDate(figures.filter(({ group }) => OTHER_COUNTS[kind].includes(group))) }))

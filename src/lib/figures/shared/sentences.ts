@@ -1,10 +1,12 @@
 import type { Estimate, TimelineEvent } from '$lib/content/types';
 import type { FigureState } from '$lib/scene/types';
 import { day, dayShort } from '$lib/ui/format';
-import { pictureStrings } from '$lib/ui/strings';
+import { pictureStrings, quoteMarks } from '$lib/ui/strings';
+
+const ENDS = ['.', '?', '!', quoteMarks.close];
 
 /** A text as a sentence: with a full stop unless it has an end. */
-export const sentence = (text: string): string => (/[.?!”]$/.test(text) ? text : `${text}.`);
+export const sentence = (text: string): string => (ENDS.some((end) => text.endsWith(end)) ? text : `${text}.`);
 
 /** Who gave an estimate, when, and what it says. */
 export const claim = (e: Estimate): string => `${e.whoShort}, ${day(e.date)}: ${e.label}`;
