@@ -3,6 +3,7 @@ import type { FigureState } from '$lib/scene/types';
 import { day, dayShort } from '$lib/ui/format';
 import { pictureStrings, quoteMarks } from '$lib/ui/strings';
 
+/** What ends a sentence. */
 const ENDS = ['.', '?', '!', quoteMarks.close];
 
 /** A text as a sentence: with a full stop unless it has an end. */
