@@ -16,7 +16,7 @@ const rooms = {
   content: ['scene', 'map', 'stage', 'timeline', 'figures', 'article', 'embed', 'prerender'],
   scene: ['content', 'map', 'stage', 'timeline', 'figures', 'article', 'prerender', 'embed', 'ui'],
   map: ['content', 'figures', 'timeline', 'article', 'embed'],
-  stage: ['content', 'figures', 'timeline', 'article', 'prerender', 'embed'],
+  stage: ['content', 'map', 'figures', 'timeline', 'article', 'prerender', 'embed'],
   timeline: ['content', 'map', 'stage', 'figures', 'article', 'prerender', 'embed'],
   figures: ['content', 'article', 'prerender', 'embed'],
   article: ['content', 'prerender', 'embed'],
@@ -26,14 +26,11 @@ const rooms = {
 };
 
 /**
- * What a room may take from one that it does not import: `content/` the places that shots and labels name, and the types of the
- * map; `content/`, `scene/` and `stage/` the list of figures with their specifications, which import nothing that draws.
+ * What a room may take from one that it does not import: `content/`, `scene/` and `stage/` the list of figures with their
+ * specifications, which import nothing that draws.
  */
 const exceptions = {
-  content: {
-    map: '/(?!(?:shots|labels/anchors|types)(?:\\.ts)?$)',
-    figures: '/(?!(?:index|shared/row-ids|shared/spec)\\.ts$)'
-  },
+  content: { figures: '/(?!(?:index|shared/row-ids|shared/spec)\\.ts$)' },
   scene: { figures: '/' },
   stage: { figures: '/' }
 };

@@ -64,7 +64,7 @@ function anyFails(folder: string, ...tests: string[]): boolean {
   return run.status !== 0;
 }
 
-/** The tests of a file's room: src/lib/map/camera.ts is of tests/unit/map. */
+/** The tests of a file's room: src/lib/stage/camera.ts is of tests/unit/stage. */
 const roomOf = ({ file }: Mutant): string => `tests/unit/${file.split('/')[2]}/`;
 
 /** Tries a mutant against the tests of its room, then against all. @returns true if a test notices it */

@@ -77,10 +77,11 @@ test.each([
     width: p.getBoundingClientRect().width
   }));
   const slip = await page.$eval('section[data-step] .slip', (s) => s.getBoundingClientRect().right);
-  const asked = stepColumn(width, height);
+  const screen = screenFor(width, height);
+  const asked = stepColumn(screen);
   expect(Math.abs(text.left - asked.left)).toBeLessThanOrEqual(1);
   expect(Math.abs(text.width - asked.width)).toBeLessThanOrEqual(1);
-  expect(slip).toBeLessThanOrEqual(screenFor(width, height).free.left + 1);
+  expect(slip).toBeLessThanOrEqual(screen.free.left + 1);
   await close();
 });
 

@@ -2,13 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { compileStory, formatErrors, loadAtlas, loadStory } from '$lib/content';
 import { readFiles } from '$lib/content/read';
 import { buildMap, type MapBuild } from '$lib/map/build-map';
-import { cameraAt } from '$lib/map/camera';
-import { labelKey } from '$lib/map/labels/label-set';
+import { compose } from '$lib/stage/compose';
 import { describeScene } from '$lib/prerender/describe-scene';
 import { altTexts } from '$lib/prerender/alt-texts';
 import { renderStill, stillIds, stillScene } from '$lib/prerender/stills';
 import { sceneAt } from '$lib/scene/scene';
-import { hidesMap, layoutPanel } from '$lib/stage/panel';
 import { BREAKPOINTS, type BreakpointName } from '$lib/stage/screen';
 
 // Another story, with the same code: what this test needs from src/ it needs for any story.
@@ -47,21 +45,20 @@ describe.each(names)('the story of another war at the breakpoint %s', (name) => 
 
   it('has a panel and a camera for every scene', () => {
     for (const scene of scenes) {
-      const { box, mapScreen } = layoutPanel(scene, screen);
-      if (box) expect(box.width > 0 && box.height > 0, scene.step).toBe(true);
-      const t = cameraAt(map.bounds, scene.shot, scene.secondShot, scene.atSecondShot, mapScreen);
-      expect(Object.values(t).every(Number.isFinite), scene.step).toBe(true);
+      const { figure, camera } = compose(scene, screen, map);
+      if (figure) expect(figure.width > 0 && figure.height > 0, scene.step).toBe(true);
+      expect(Object.values(camera).every(Number.isFinite), scene.step).toBe(true);
     }
   });
 
   it('names its two countries, and the lit place of each step', () => {
-    const labels = map.labels[name];
-    for (const scene of scenes.filter((one) => one.map && !hidesMap(one, screen))) {
-      const set = labels[labelKey(scene)];
+    for (const scene of scenes) {
+      const { showsMap, labels } = compose(scene, screen, map);
+      if (!showsMap) continue;
       for (const mark of scene.marks.filter((one) => one.highlighted))
-        expect(set?.marks[mark.id], `${scene.step} ${mark.id}`).toBeDefined();
+        expect(labels?.marks[mark.id], `${scene.step} ${mark.id}`).toBeDefined();
     }
-    const named = new Set(Object.values(labels).flatMap((set) => set.names.map(({ id }) => id)));
+    const named = new Set(Object.values(map.labels[name]).flatMap((set) => set.names.map(({ id }) => id)));
     expect(named).toContain('georgia');
     // The narrowest phones have no room for the neighbour's name.
     if (screen.width > 360) expect(named).toContain('russia');

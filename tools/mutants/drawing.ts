@@ -6,9 +6,9 @@ import type { Mutant } from './mutant.ts';
 export const DRAWING: Mutant[] = [
   // stage
   {
-    file: 'src/lib/stage/screen.ts',
-    before: 'screen.height * 1.06',
-    after: 'screen.height * 1.6',
+    file: 'src/lib/stage/breakpoints.ts',
+    before: 'minWidth: 389, minHeight: 797',
+    after: 'minWidth: 389, minHeight: 527',
     seen: 'low phones get names and figures that were placed for high ones'
   },
   {
@@ -19,7 +19,7 @@ export const DRAWING: Mutant[] = [
   },
   {
     file: 'src/lib/stage/legend.ts',
-    before: 'visibleShot(scene, screen) === scene.shot && ',
+    before: 'shot === scene.shot && ',
     after: '',
     seen: 'the legend explains areas that the second shot does not show'
   },
@@ -31,13 +31,13 @@ export const DRAWING: Mutant[] = [
   },
   // map
   {
-    file: 'src/lib/map/camera.ts',
+    file: 'src/lib/stage/camera.ts',
     before: 'way.duration * 0.55',
     after: 'way.duration * 1.4',
     seen: 'every flight of the camera takes the longest time'
   },
   {
-    file: 'src/lib/map/camera.ts',
+    file: 'src/lib/stage/camera.ts',
     before: 'const k = Math.min((right',
     after: 'const k = Math.max((right',
     seen: 'places of a shot are cut off by the edge of the screen'

@@ -1,6 +1,6 @@
 import type { MapLevel } from '$lib/geo/types';
 import type { LIVE } from '$lib/figures/live';
-import type { Labels } from '$lib/map/labels/types';
+import type { Labels } from '$lib/stage/label-set';
 import type { PrerenderedFigures } from './figure-states';
 
 /**

@@ -1,23 +1,7 @@
 import scrollama from 'scrollama';
-import type { Screen } from '$lib/stage/screen';
 import { isRendered, viewportHeight } from './viewport';
 import type { Position } from '$lib/scene/types';
 
-/**
- * The reading line, as a share of the viewport's height from its top. The reader is at a step once its top has risen to the
- * line, soon after its text comes into sight.
- */
-export function readingLine({ layout, width }: Pick<Screen, 'layout' | 'width'>): number {
-  return layout === 'side' ? 0.6 : width < 600 ? 0.82 : 0.96;
-}
-
-/**
- * The progress of a step, 0 to 1, at which its scene is complete: its text is then at rest, and a reader who stops to read
- * sees all of it.
- */
-export function completeAt({ layout, width }: Pick<Screen, 'layout' | 'width'>): number {
-  return layout === 'side' ? 0.42 : width < 600 ? 0.22 : 0.19;
-}
 /** A step that the reader was at for less than this was only flown past, ms. */
 const SETTLE_MS = 240;
 

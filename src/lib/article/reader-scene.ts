@@ -4,7 +4,6 @@ import type { Screen } from '$lib/stage/screen';
 import { sceneOn } from '$lib/scene/explore';
 import { sceneAt } from '$lib/scene/scene';
 import type { Position, Scene } from '$lib/scene/types';
-import { completeAt } from './position';
 
 /** Where a reader is, and what they chose. */
 interface ReaderState {
@@ -20,17 +19,15 @@ interface ReaderState {
 
 /** The scene that a reader sees. */
 export function readerScene(story: Story, state: ReaderState): Scene {
-  const { shownStep, screen, chosenDay, claimant } = state;
+  const { shownStep, chosenDay, claimant } = state;
   if (chosenDay && story.steps[shownStep]?.turn === 'day') return sceneOn(story, chosenDay);
   const scene = sceneAt(story, { step: shownStep, progress: shownProgress(state) });
-  // A still shows the first shot: it has every place that the text names.
-  const atRest = screen.still ? { ...scene, atSecondShot: false } : scene;
-  return claimant ? withClaimant(story, atRest, claimant) : atRest;
+  return claimant ? withClaimant(story, scene, claimant) : scene;
 }
 
 /** Progress of the step that is drawn, 0 to 1: it is complete once its text is at rest. */
 function shownProgress({ position: { step, progress }, shownStep, screen }: ReaderState): number {
-  if (step === shownStep) return Math.min(1, progress / completeAt(screen));
+  if (step === shownStep) return Math.min(1, progress / screen.completeAt);
   return step > shownStep ? 1 : 0;
 }
 

@@ -1,7 +1,7 @@
 // The article's script: hydrates the reader in the prerendered page. A classic script, so that it runs in any iframe.
 // If it throws before the page is live, early.ts shows the page without scripts.
 import type { Story as StoryData } from '$lib/content/types';
-import type { MapData } from '$lib/map/types';
+import type { MapData } from '$lib/stage/map-types';
 import { flushSync, hydrate } from 'svelte';
 import Reader from './Reader.svelte';
 import { isRendered } from './viewport';

@@ -6,8 +6,8 @@ import { BREAKPOINTS, SCREEN_BREAKPOINTS, type BreakpointName } from '$lib/stage
 import { createHash } from 'node:crypto';
 import { layoutLabels, OPENING } from './labels/label-layout';
 import { areaContains, terrainLookup, terrainShapes } from './labels/terrain';
-import type { Labels } from './labels/types';
-import type { MapData } from './types';
+import type { Labels } from '$lib/stage/label-set';
+import type { MapData } from '$lib/stage/map-types';
 
 /** Everything about the map that is calculated once, at build time. */
 export interface MapBuild {

@@ -1,6 +1,6 @@
 import type { Mark } from '$lib/scene/types';
 import { roundTo1 } from '$lib/geo/round';
-import type { Transform } from './types';
+import type { Transform } from '$lib/stage/map-types';
 
 /** Minimum distance between the middles of two marks, px; a ring needs more. */
 const MIN_DISTANCE_PX = 13;

@@ -1,16 +1,12 @@
 import { buildSpec } from '$lib/figures';
 import type { Story } from '$lib/content/types';
 import type { MapBuild } from '$lib/map/build-map';
-import { CLUSTER_ID, clusterLabel } from '$lib/map/site-cluster';
-import { cameraAt } from '$lib/map/camera';
+import { compose, type Composition } from '$lib/stage/compose';
+import { clusterLabel } from '$lib/stage/site-cluster';
 import { STILLS, type StillName } from '$lib/stage/screen';
 import { LABEL_STYLES } from '$lib/map/labels/label-style';
-import { labelSetFor } from '$lib/map/labels/label-set';
-import { hidesMap, layoutPanel } from '$lib/stage/panel';
-import type { Placement } from '$lib/map/labels/types';
-import type { Transform } from '$lib/map/types';
+import type { Placement } from '$lib/stage/label-set';
 import { reportedAreaRadius } from '$lib/map/reported-area';
-import type { Scene } from '$lib/scene/types';
 import type { CropRegions, WeightedSpan } from '$lib/article/bundle';
 import { stillScene } from './stills';
 
@@ -24,20 +20,18 @@ export function cropRegions(story: Story, map: MapBuild, name: StillName): Recor
   return Object.fromEntries(
     story.steps.flatMap(({ id, plain }) => {
       const scene = stillScene(story, id);
-      return scene ? [[id, regionsOf(scene, plain, map, name)]] : [];
+      return scene ? [[id, regionsOf(compose(scene, STILLS[name], map), plain)]] : [];
     })
   );
 }
 
-function regionsOf(scene: Scene, text: string, map: MapBuild, name: StillName): CropRegions {
-  const screen = STILLS[name];
+function regionsOf(composition: Composition, text: string): CropRegions {
+  const { scene, screen, figure: box } = composition;
   const { height } = screen;
-  if (hidesMap(scene, screen)) {
+  if (!composition.showsMap) {
     const fromBottom = (scene.figure && buildSpec(scene.figure.name).still?.cropFromBottom) ?? height;
     return { creditHeight: 0, spans: [[height - fromBottom, height, 1]] };
   }
-  const { box, mapScreen: frame } = layoutPanel(scene, screen);
-  const t = cameraAt(map.bounds, scene.shot, scene.secondShot, scene.atSecondShot, frame);
   const creditHeight = height - screen.free.bottom;
   const whole = ([top, bottom, weight]: WeightedSpan): WeightedSpan => [
     Math.max(0, Math.round(top)),
@@ -47,13 +41,12 @@ function regionsOf(scene: Scene, text: string, map: MapBuild, name: StillName): 
   const panel: WeightedSpan[] = box ? [[box.top, box.top + box.height, WEIGHT.panel]] : [];
   return {
     creditHeight,
-    spans: [...panel, ...spansOf(scene, text, map, name, t)].map(whole).filter(([top, bottom]) => bottom > top)
+    spans: [...panel, ...spansOf(composition, text)].map(whole).filter(([top, bottom]) => bottom > top)
   };
 }
 
 /** Spans of the marks and areas with their labels, and of the names on the map. */
-function spansOf(scene: Scene, text: string, map: MapBuild, name: StillName, t: Transform): WeightedSpan[] {
-  const set = labelSetFor(map.labels, STILLS[name], scene);
+function spansOf({ scene, camera: t, labels: set, marks, clusters }: Composition, text: string): WeightedSpan[] {
   const words = (y: number, at: Placement | undefined, lines: number = at?.lines ?? 0): [number, number] =>
     at && lines > 0
       ? [y + at.dy - LABEL_STYLES.highlighted.size, y + at.dy + 4 + (lines - 1) * LABEL_STYLES.line.leading]
@@ -65,9 +58,9 @@ function spansOf(scene: Scene, text: string, map: MapBuild, name: StillName, t: 
     return [Math.min(y - r, top), Math.max(y + r, bottom), weight];
   };
   return [
-    ...[...scene.marks, ...(set?.marks[CLUSTER_ID] ? [clusterLabel(scene)] : [])]
-      .filter((m) => m.symbol !== 'city' || set?.marks[m.id])
-      .map((m) => round(m.id, m.xy, SYMBOL_RADIUS, m.highlighted ? WEIGHT.highlighted : WEIGHT.other)),
+    ...[...marks, ...(clusters ? [clusterLabel(scene)] : [])].map((m) =>
+      round(m.id, m.xy, SYMBOL_RADIUS, m.highlighted ? WEIGHT.highlighted : WEIGHT.other)
+    ),
     ...scene.reportedAreas.map((z) =>
       round(z.id, z.xy, reportedAreaRadius(t.k), z.name && text.includes(z.name) ? WEIGHT.highlighted : WEIGHT.other)
     ),

@@ -1,8 +1,7 @@
 import type { Point, ShotId, Story } from '$lib/content/types';
-import { disputedInView } from '$lib/map/disputed-area';
 import { STILLS } from '$lib/stage/screen';
 import { withSubtitles } from '$lib/map/mark-subtitle';
-import { hidesMap } from '$lib/stage/panel';
+import { compose } from '$lib/stage/compose';
 import type { Mark, Scene } from '$lib/scene/types';
 import { sceneAt } from '$lib/scene/scene';
 import { dayYear } from '$lib/ui/format';
@@ -24,12 +23,19 @@ const fitted = (parts: string[], maxLength: number): string =>
     ''
   );
 
+/** The scene on its stills, wide and tall. */
+const stillsOf = (scene: Scene, { geography }: Pick<Story, 'geography'>) =>
+  Object.values(STILLS).map((screen) => compose(scene, screen, geography));
+
 /** True if the disputed area is in view on a still of the scene, wide or tall. */
-export const hasDisputedArea = (scene: Scene, { geography }: Pick<Story, 'geography'>): boolean =>
-  Object.values(STILLS).some((screen) => disputedInView(scene, screen, geography.bounds));
+export const hasDisputedArea = (scene: Scene, story: Pick<Story, 'geography'>): boolean =>
+  stillsOf(scene, story).some((still) => still.disputedInView);
 
 /** True if a still of the scene has a map. */
-const isMapped = (scene: Scene): boolean => Object.values(STILLS).some((screen) => !hidesMap(scene, screen));
+const isMapped = (scene: Scene, story: Story): boolean => stillsOf(scene, story).some((still) => still.showsMap);
+
+/** The shot that the stills of a scene show. */
+const shotOf = (scene: Scene, geography: Story['geography']): ShotId => compose(scene, STILLS.wide, geography).shot;
 
 /**
  * The alt text of a scene's map on the stage, with its note and what is new. Without how the disputed area is drawn: the stage adds
@@ -54,27 +60,24 @@ function noteOf(scene: Scene, story: Story): string[] {
  */
 export function describeScene(scene: Scene, story: Story): string {
   const figure = scene.figure ? describeFigure(story, scene.figure) : [];
-  const { head, ground } = isMapped(scene) ? mapParts(story, scene) : { head: [], ground: [] };
+  const { head, ground } = isMapped(scene, story) ? mapParts(story, scene) : { head: [], ground: [] };
   const always = scene.contested && hasDisputedArea(scene, story) ? (story.map.disputed?.alt ?? '') : '';
   const parts = [
     ...head,
     ...figure,
     ...noteOf(scene, story),
     ...ground,
-    ...(isMapped(scene) ? changes(story, scene) : [])
+    ...(isMapped(scene, story) ? changes(story, scene) : [])
   ];
   return `${fitted(parts, MAX_LENGTH - (always ? always.length + 1 : 0))} ${always}`.trim();
 }
-
-const visibleShot = (scene: Scene): ShotId => (scene.atSecondShot ? scene.secondShot : scene.shot);
-const shotOf = (story: Story, scene: Scene): string => story.map.shots[visibleShot(scene)]?.name ?? '';
 
 /** A place may lie this far outside the shot's bounds and still be in view, map units (km). */
 const VIEW_MARGIN = 60;
 
 /** A test whether a place is in view: a scene also has places outside its shot. */
 function inView({ geography }: Story, scene: Scene): (place: { xy: Point }) => boolean {
-  const [x0, y0, x1, y1] = geography.bounds.shots[visibleShot(scene)]?.side ?? [0, 0, 0, 0];
+  const [x0, y0, x1, y1] = geography.bounds.shots[shotOf(scene, geography)]?.side ?? [0, 0, 0, 0];
   return ({ xy: [x, y] }) =>
     x > x0 - VIEW_MARGIN && x < x1 + VIEW_MARGIN && y > y0 - VIEW_MARGIN && y < y1 + VIEW_MARGIN;
 }
@@ -93,7 +96,7 @@ function mapParts(story: Story, scene: Scene): { head: string[]; ground: string[
     names.length > 0 ? [say(some(names, MAX_NAMES))] : [];
   const areas = reportedAreas.filter((z) => z.name).filter(inView(story, scene));
   const head = [
-    strings.map.alt.shot(shotOf(story, scene), dayYear(scene.day)),
+    strings.map.alt.shot(story.map.shots[shotOf(scene, story.geography)]?.name ?? '', dayYear(scene.day)),
     ...list(words.focus, withSubtitles(highlighted).map(named)),
     ...list(words.also, withSubtitles(others).map(named))
   ];
@@ -154,7 +157,8 @@ function layerParts(story: Story, { layers }: Scene): string[] {
 function changes(story: Story, scene: Scene): string[] {
   if (scene.index < 0 || !scene.map) return [];
   const before = sceneAt(story, { step: scene.index - 1, progress: 1 });
-  if (!before.map || shotOf(story, before) !== shotOf(story, scene)) return [];
+  const nameOf = (shot: ShotId): string => story.map.shots[shot]?.name ?? '';
+  if (!before.map || nameOf(before.secondShot) !== nameOf(shotOf(scene, story.geography))) return [];
   const known = new Set(
     [...before.marks, ...before.reportedAreas].map((m) => `${m.id} ${'symbol' in m ? m.symbol : ''}`)
   );

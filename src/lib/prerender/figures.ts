@@ -1,8 +1,7 @@
 import type { Story } from '$lib/content/types';
 import UnitLegend from '$lib/figures/shared/UnitLegend.svelte';
 import { BREAKPOINTS, STILLS, type BreakpointName, type StillName } from '$lib/stage/screen';
-import { isLegendAboveMap, isNarrowFigure, layoutPanel, unitLegendBox } from '$lib/stage/panel';
-import type { Screen } from '$lib/stage/screen';
+import { compose, type Composition } from '$lib/stage/compose';
 import { isLive } from '$lib/figures';
 import { COMPONENTS } from '$lib/figures/build';
 import { sceneAt } from '$lib/scene/scene';
@@ -18,6 +17,9 @@ const SAMPLED_PROGRESS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 
 /** Rendered figures by story and breakpoint: a bundle needs them once for itself and once for its styles. */
 const known = new WeakMap<Story, Map<BreakpointName, PrerenderedFigures>>();
+
+const composed = (story: Story, step: number, progress: number, name: BreakpointName): Composition =>
+  compose(sceneAt(story, { step, progress }), BREAKPOINTS[name], story.geography);
 
 const isStill = (name: BreakpointName): name is StillName => name in STILLS;
 
@@ -36,7 +38,7 @@ export function prerenderFigures(story: Story, name: BreakpointName): Prerendere
 function renderAll(story: Story, name: BreakpointName): PrerenderedFigures {
   const drawn: PrerenderedFigures = {};
   for (const step of story.steps) {
-    const legend = renderLegend(story, step.index, BREAKPOINTS[name]);
+    const legend = renderLegend(story, composed(story, step.index, 1, name));
     if (legend) drawn[`${step.id}#legend`] = [legend];
     if (isStill(name)) drawn[step.id] = renderForStill(story, step.index, name);
     else if (step.figure && !isLive(step.figure))
@@ -48,15 +50,14 @@ function renderAll(story: Story, name: BreakpointName): PrerenderedFigures {
 /** Height of a figure, px, from its svg: more than its box if it does not fit. The stage then scales it down. */
 const statedHeight = (svg: string): number => Number(/^<svg[^>]*\sheight="([\d.]+)"/.exec(svg)?.[1] ?? 0);
 
-function renderLegend(story: Story, step: number, frame: Screen): PrerenderedFigure | null {
-  const box = unitLegendBox(sceneAt(story, { step, progress: 1 }), frame);
-  if (!box) return null;
-  const { layer, width, height } = box;
+function renderLegend(story: Story, { unitLegend }: Composition): PrerenderedFigure | null {
+  if (!unitLegend) return null;
+  const { layer, width, height, narrow } = unitLegend;
   return {
     from: 0,
     width,
     height,
-    svg: stripHydrationMarks(render(UnitLegend, { props: { layer, story, width, narrow: isLegendAboveMap(frame) } }))
+    svg: stripHydrationMarks(render(UnitLegend, { props: { layer, story, width, narrow } }))
   };
 }
 
@@ -66,9 +67,9 @@ const labelled = (svg: string, words: string): string =>
 
 /** The figure as on the step's still, in the same form and size: there nothing is live. */
 function renderForStill(story: Story, step: number, name: StillName): PrerenderedFigure[] {
-  const scene = sceneAt(story, { step, progress: 1 });
-  const { figure } = scene;
-  const { width, height, narrow } = fitFigure(story, scene, name);
+  const composition = composed(story, step, 1, name);
+  const { figure } = composition.scene;
+  const { width, height, narrow } = fitFigure(story, composition);
   if (!figure || !width) return [];
   const svg = labelled(
     stripHydrationMarks(render(COMPONENTS[figure.name], { props: { state: figure, story, width, height, narrow } })),
@@ -78,22 +79,16 @@ function renderForStill(story: Story, step: number, name: StillName): Prerendere
 }
 
 function renderStates(story: Story, step: number, name: BreakpointName, samples: number[]): PrerenderedFigure[] {
-  const frame = BREAKPOINTS[name];
   const whole = sceneAt(story, { step, progress: 1 }).figure;
   const words = whole ? describeFigure(story, whole).join(' ') : '';
   const states: PrerenderedFigure[] = [];
   for (const from of samples) {
-    const scene = sceneAt(story, { step, progress: from });
+    const { scene, figure: box } = composed(story, step, from, name);
     const { figure } = scene;
-    const { box } = layoutPanel(scene, frame);
     if (!figure || !box) continue;
-    const { width, height } = box;
+    const { width, height, narrow } = box;
     const svg = labelled(
-      stripHydrationMarks(
-        render(COMPONENTS[figure.name], {
-          props: { state: figure, story, width, height, narrow: isNarrowFigure(scene, frame) }
-        })
-      ),
+      stripHydrationMarks(render(COMPONENTS[figure.name], { props: { state: figure, story, width, height, narrow } })),
       words
     );
     if (states.at(-1)?.svg !== svg) states.push({ from, width, height: Math.max(height, statedHeight(svg)), svg });

@@ -3,7 +3,8 @@ import type { MapBuild } from '$lib/map/build-map';
 import { buildSpec } from '$lib/figures';
 import { COMPONENTS } from '$lib/figures/build';
 import { STILLS, type StillName } from '$lib/stage/screen';
-import { hidesMap, layoutPanel } from '$lib/stage/panel';
+import { compose, type Composition } from '$lib/stage/compose';
+
 import type { Scene } from '$lib/scene/types';
 import { sceneAt } from '$lib/scene/scene';
 import tokens from '$lib/ui/tokens.css?inline';
@@ -31,25 +32,23 @@ export const stillIds = (story: Story): string[] => ['opening', ...story.steps.m
 export const stillNames = (story: Story): string[] => [...stillIds(story), ...story.steps.flatMap((s) => s.was ?? [])];
 
 /**
- * The scene of a still: its step read to the end, but in its first shot, which has every place that the text names.
+ * The scene of a still: its step read to the end.
  * @param id  of a step, one that it had before, or 'opening'
  * @returns null if there is no such step
  */
 export function stillScene(story: Story, id: string): Scene | null {
   const step = story.steps.findIndex((s) => s.id === id || s.was?.includes(id));
-  return step < 0 && id !== 'opening' ? null : { ...sceneAt(story, { step, progress: 1 }), atSecondShot: false };
+  return step < 0 && id !== 'opening' ? null : sceneAt(story, { step, progress: 1 });
 }
 
 /**
  * The layout size in which a scene's figure fits into its box with the largest type. The wide still takes a figure's narrow
  * form if its type is larger there.
  */
-export function fitFigure(story: Story, scene: Scene, name: StillName): FigureFit {
-  const screen = STILLS[name];
-  const { box } = layoutPanel(scene, screen);
+export function fitFigure(story: Story, { scene, screen, figure: box, showsMap }: Composition): FigureFit {
   const { figure } = scene;
   if (!figure || !box) return { width: 0, height: 0, narrow: true };
-  const forms = name === 'tall' || !hidesMap(scene, screen) ? [true] : [false, true];
+  const forms = screen.figureForm === 'narrow' || showsMap ? [true] : [false, true];
   const last = SCALES.at(-1) ?? 1;
   for (const scale of SCALES) {
     for (const narrow of forms) {
@@ -87,7 +86,8 @@ function laidOut(story: Story, figure: NonNullable<Scene['figure']>, room: Figur
 export function renderStill(story: Story, map: MapBuild, id: string, name: StillName): string {
   const scene = stillScene(story, id);
   if (!scene) return '';
-  const props = { story, scene, data: map, screen: STILLS[name], fit: fitFigure(story, scene, name) };
+  const composition = compose(scene, STILLS[name], map);
+  const props = { story, composition, data: map, fit: fitFigure(story, composition) };
   const svg = stripHydrationMarks(render(Still, { props }));
   return svg
     .replace(/^<svg /, '<svg xmlns="http://www.w3.org/2000/svg" id="dark" ')

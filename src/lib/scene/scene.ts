@@ -44,6 +44,7 @@ function openingScene(story: Story): Scene {
     reportedAreas: [],
     lines: drawnLines(story, lines, 1),
     figure: null,
+    choosesDay: false,
     map: true
   };
 }
@@ -71,6 +72,7 @@ function stepScene(story: Story, step: Step, progress: number): Scene {
     reportedAreas,
     lines: drawnLines(story, step.lines, Math.min(1, progress / 0.8)),
     figure: figureOf(step, day, progress),
+    choosesDay: step.turn === 'day',
     map: !step.figure || !!stageSpec(step.figure).size
   };
 }

@@ -81,6 +81,8 @@ export interface Scene {
   reportedAreas: ReportedArea[];
   lines: DrawnLine[];
   figure: FigureState | null;
+  /** The reader may choose the day of the map. */
+  choosesDay: boolean;
   /** False if the figure replaces the map on every screen. */
   map: boolean;
 }

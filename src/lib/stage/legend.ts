@@ -1,18 +1,24 @@
 // The legend of a map: which symbols it explains, and where each entry is, px.
+import type { ShotId } from '$lib/content/types';
 import type { Scene, MarkSymbol } from '$lib/scene/types';
 import { strings } from '$lib/ui/strings';
 import { textWidth } from '$lib/ui/measure';
-import { visibleShot } from '$lib/map/camera';
-import { isLandscapePhone, pageMargin, railHeight, type Screen } from './screen';
-import type { Rect } from './rect';
+import { pageMargin, type Screen } from './screen';
+import type { Rect } from '$lib/ui/rect';
 
 type LegendKey = MarkSymbol | 'zone' | 'later' | 'distance' | 'alliance' | 'contested';
 /** A symbol with its meaning; x and y are the left edge and the middle of the text, px. */
-export interface LegendItem {
+interface LegendItem {
   key: LegendKey;
   text: string;
   x: number;
   y: number;
+}
+export interface Legend {
+  /** In this order. */
+  items: LegendItem[];
+  /** The legend with its paper, which labels avoid, px. */
+  rect: Rect;
 }
 
 /** A map above a panel that is lower than this, px, has no legend. */
@@ -36,6 +42,7 @@ const SITE_STATES = ['held', 'surrounded', 'taken', 'checkpoint'] as const;
 function legendKeys(
   scene: Scene,
   screen: Screen,
+  shot: ShotId,
   siteSymbols: readonly MarkSymbol[] = scene.marks.map((m) => m.symbol)
 ): LegendKey[] {
   // On a low map above a panel the symbols have no room.
@@ -47,18 +54,12 @@ function legendKeys(
   if (!keys.length && scene.marks.some((m) => m.symbol === 'checkpoint')) keys.push('checkpoint');
   if (scene.reportedAreas.length > 0) keys.push('zone');
   // The second shot of a step shows only what was known that night.
-  if (visibleShot(scene, screen) === scene.shot && scene.reportedAreas.some((z) => z.seenLater)) keys.push('later');
+  if (shot === scene.shot && scene.reportedAreas.some((z) => z.seenLater)) keys.push('later');
   // On landscape phones each line has its distance written on it.
-  if (scene.layers.includes('distances') && !isLandscapePhone(screen)) keys.push('distance');
+  if (scene.layers.includes('distances') && screen.kind !== 'landscape') keys.push('distance');
   if (scene.layers.includes('alliances')) keys.push('alliance');
   return keys;
 }
-
-/**
- * True where the legend is a column: in the side layout, where the map is larger than the column. Otherwise it is set
- * in rows.
- */
-export const isLegendColumn = (screen: Screen): boolean => screen.layout === 'side' && !isLandscapePhone(screen);
 
 /** Left edge of a row, px: beside the step column where there is one. */
 const rowLeft = (screen: Screen): number => (screen.layout === 'side' ? screen.free.left - 12 : 0);
@@ -67,29 +68,24 @@ const rowLeft = (screen: Screen): number => (screen.layout === 'side' ? screen.f
 const rowWidth = (screen: Screen): number =>
   screen.layout === 'side' ? screen.free.right - rowLeft(screen) : screen.width;
 
-/** Below this width of the screen, px, a column of full texts would reach to the areas that it explains. */
-const SHORT_TEXT_WIDTH_PX = 1200;
-const hasShortTexts = ({ width, still }: Screen): boolean => width < SHORT_TEXT_WIDTH_PX && !still;
-
 /** Padding of the paper under a column, px. */
 const columnPadding = ({ still }: Screen): number => (still ? 8 : 12);
 
 /** The meaning of a symbol; a shorter text on phones and narrow screens, where there is one. */
-function legendText(key: LegendKey, screen: Screen, column: boolean): string {
+function legendText(key: LegendKey, screen: Screen): string {
   const words = strings.key;
-  const narrow = !column && rowWidth(screen) < 360 && words[`${key}Narrow`];
-  return narrow || ((!column || hasShortTexts(screen)) && words[`${key}Phone`]) || (words[key] ?? '');
+  const narrow = screen.legend === 'rows' && rowWidth(screen) < 360 && words[`${key}Narrow`];
+  return narrow || (screen.shortLegendTexts && words[`${key}Phone`]) || (words[key] ?? '');
 }
 
 /**
  * The items of the legend: a column at the top right, or rows below the rail. Empty where no symbol needs one or there
  * is no room.
  */
-export function legendItems(scene: Scene, screen: Screen, siteSymbols?: readonly MarkSymbol[]): LegendItem[] {
-  const keys = legendKeys(scene, screen, siteSymbols);
-  const column = isLegendColumn(screen);
-  const texts = keys.map((key) => legendText(key, screen, column));
-  if (column) {
+function legendItems(scene: Scene, screen: Screen, shot: ShotId, siteSymbols?: readonly MarkSymbol[]): LegendItem[] {
+  const keys = legendKeys(scene, screen, shot, siteSymbols);
+  const texts = keys.map((key) => legendText(key, screen));
+  if (screen.legend === 'column') {
     const width = Math.max(0, ...texts.map((text) => textWidth(text, 13, 400)));
     // Right-align with the page margin; in stills, left of the figure panel. Return none if it would overlap the step column.
     const x =
@@ -103,11 +99,11 @@ export function legendItems(scene: Scene, screen: Screen, siteSymbols?: readonly
       key,
       text: texts[i] ?? '',
       x: atBottom ? screen.free.left + 44 : x,
-      y: (atBottom ? screen.free.bottom - 18 : railHeight(screen) + (screen.still ? 24 : 30)) + i * 26
+      y: (atBottom ? screen.free.bottom - 18 : screen.railHeight + (screen.still ? 24 : 30)) + i * 26
     }));
   }
   // The symbols are aligned with the text of the page, narrow and wide ones alike.
-  const edge = rowLeft(screen) + (screen.layout === 'side' ? 10 : screen.width < 360 ? 12 : 20);
+  const edge = rowLeft(screen) + screen.legendIndent;
   let x = edge;
   let row = 0;
   return keys.map((key, i) => {
@@ -121,7 +117,7 @@ export function legendItems(scene: Scene, screen: Screen, siteSymbols?: readonly
       key,
       text,
       x: x + symbolWidth(key),
-      y: railHeight(screen) + FIRST_ROW_HEIGHT_PX / 2 + row * ROW_HEIGHT_PX
+      y: screen.railHeight + FIRST_ROW_HEIGHT_PX / 2 + row * ROW_HEIGHT_PX
     };
     x = item.x + width + ITEM_GAP_PX;
     return item;
@@ -132,29 +128,32 @@ export function legendItems(scene: Scene, screen: Screen, siteSymbols?: readonly
  * Height that the rows take of the map beyond its own top margin, px, on the day of the step with most symbols: the map is fitted
  * below them, and does not move when a row goes. 0 without rows, and where too little map would remain.
  */
-export function legendRowsHeight(scene: Scene, screen: Screen): number {
-  const items = isLegendColumn(screen) ? [] : legendItems(scene, screen, scene.symbolsInStep);
+export function legendRowsHeight(scene: Scene, screen: Screen, shot: ShotId): number {
+  const items = screen.legend === 'column' ? [] : legendItems(scene, screen, shot, scene.symbolsInStep);
   const [first] = items;
   if (!first) return 0;
   const extra =
     (items.at(-1)?.y ?? 0) -
-    (isLandscapePhone(screen)
-      ? railHeight(screen) - FIRST_ROW_HEIGHT_PX / 2
+    (screen.kind === 'landscape'
+      ? screen.railHeight - FIRST_ROW_HEIGHT_PX / 2
       : first.y - (screen.still ? 0 : FIRST_ROW_HEIGHT_PX / 2));
   return scene.figure && screen.free.bottom - screen.free.top - extra < MIN_MAP_HEIGHT_PX ? 0 : extra;
 }
 
-/** The rectangle of the legend with its paper, which labels avoid, px; null without a legend. */
-export function legendRect(scene: Scene, screen: Screen): Rect | null {
-  const items = legendItems(scene, screen);
-  const first = items[0];
-  if (!first) return null;
-  const size = isLegendColumn(screen) ? 13 : 12;
+/** The legend of the symbols of a scene; null where none needs one. */
+export function layoutLegend(scene: Scene, screen: Screen, shot: ShotId): Legend | null {
+  const items = legendItems(scene, screen, shot);
+  const [first] = items;
+  return first ? { items, rect: legendRect(first, items, screen) } : null;
+}
+
+function legendRect(first: LegendItem, items: LegendItem[], screen: Screen): Rect {
+  const size = screen.legend === 'column' ? 13 : 12;
   const right = Math.max(...items.map((i) => i.x + textWidth(i.text, size, 400)));
-  if (!isLegendColumn(screen))
+  if (screen.legend === 'rows')
     return {
       x0: rowLeft(screen),
-      y0: railHeight(screen),
+      y0: screen.railHeight,
       x1: screen.width,
       y1: (items.at(-1)?.y ?? 0) + FIRST_ROW_HEIGHT_PX / 2
     };

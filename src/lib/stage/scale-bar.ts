@@ -1,22 +1,25 @@
 // Length, number and position of the scale bar.
-import { isLandscapePhone, isSmallLandscapePhone, pageMargin, type Screen } from './screen';
+import { pageMargin, type Screen } from './screen';
 import type { Scene } from '$lib/scene/types';
 import { roundTo1 } from '$lib/geo/round';
-import type { Transform } from '$lib/map/types';
+import type { Transform } from './map-types';
 
 const ROUND_KM = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
+/** A scale bar: its length in km and px, and the position of its right end on the screen, px. */
+export interface ScaleBar {
+  km: number;
+  px: number;
+  x: number;
+  y: number;
+}
+
 /**
- * The scale bar: the longest round distance that fits, in km and px, and the position of its right end, px. On phones it moves to
- * the left corner where it would be read as the name of a place at the right.
+ * The scale bar with the longest round distance that fits. On phones it moves to the left corner where it would be read as the
+ * name of a place at the right.
  */
-export function scaleBar(
-  { k, x, y }: Transform,
-  screen: Screen,
-  marks: Scene['marks']
-): { km: number; px: number; x: number; y: number } {
-  const maxPx = screen.layout === 'side' && !isSmallLandscapePhone(screen) ? 120 : 64;
-  const km = ROUND_KM.findLast((n) => n * k <= maxPx) ?? 1;
+export function layoutScaleBar({ k, x, y }: Transform, screen: Screen, marks: Scene['marks']): ScaleBar {
+  const km = ROUND_KM.findLast((n) => n * k <= screen.scaleBarWidth) ?? 1;
   const side = screen.layout === 'side';
   const px = roundTo1(km * k);
   const right = screen.width - (side ? pageMargin(screen) : 16);
@@ -28,6 +31,6 @@ export function scaleBar(
     px,
     x: !side && marks.some(beside) ? px + 16 : right,
     // At the bottom of the map that a panel or a band of paper leaves.
-    y: !side ? bottom : Math.min(screen.height - 46, screen.free.bottom - (isLandscapePhone(screen) ? 4 : 2))
+    y: !side ? bottom : Math.min(screen.height - 46, screen.free.bottom - (screen.kind === 'landscape' ? 4 : 2))
   };
 }

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { screenFor } from '$lib/stage/screen';
-import { completeAt, positionAt, readingLine, settle } from '$lib/article/position';
+import { positionAt, settle } from '$lib/article/position';
 
 /** Three steps of 400 px, the first at `top`, with 100 px of air between them. */
 const steps = (top: number) => [0, 1, 2].map((i) => ({ top: top + i * 500, bottom: top + i * 500 + 400 }));
@@ -45,32 +44,6 @@ describe('where the reader is', () => {
   it('takes a step without height for one, not for a division by nothing', () => {
     expect(positionAt([{ top: 100, bottom: 100 }], 100)).toEqual({ step: 0, progress: 0 });
     expect(positionAt([{ top: 100, bottom: 100 }], 300)).toEqual({ step: 0, progress: 1 });
-  });
-});
-
-describe('the reading line', () => {
-  it('stands about the middle beside the map, and lower, but in sight, where steps pass over it', () => {
-    const [desk, phone, tablet] = [screenFor(1280, 800), screenFor(390, 844), screenFor(768, 1024)].map(
-      readingLine
-    ) as [number, number, number];
-    expect(Math.abs(desk - 0.5)).toBeLessThan(0.15);
-    for (const line of [phone, tablet]) expect(line).toBeGreaterThan(desk);
-    for (const line of [phone, tablet]) expect(line).toBeLessThan(1);
-  });
-});
-
-describe('the picture of a step', () => {
-  it('is complete well before its text leaves, on every screen', () => {
-    for (const [w, h] of [
-      [1280, 800],
-      [390, 844],
-      [320, 568],
-      [768, 1024],
-      [844, 390]
-    ] as const) {
-      expect(completeAt(screenFor(w, h))).toBeGreaterThan(0.1);
-      expect(completeAt(screenFor(w, h))).toBeLessThan(0.5);
-    }
   });
 });
 

@@ -3,6 +3,7 @@ import { readerScene } from '$lib/article/reader-scene';
 import { loadStory } from '$lib/content';
 import { sceneAt } from '$lib/scene/scene';
 import { BREAKPOINTS } from '$lib/stage/screen';
+import { composed } from '../stage/screens';
 
 const story = loadStory();
 const screen = BREAKPOINTS['desktop-1280x800'];
@@ -27,7 +28,9 @@ describe('what a reader sees', () => {
     const moving = story.steps.findIndex((step) => step.secondShot !== step.shot);
     const still = { step: moving, progress: 1 };
     const at = (screen: (typeof BREAKPOINTS)[keyof typeof BREAKPOINTS]) =>
-      readerScene(story, { position: still, shownStep: moving, screen, chosenDay: '', claimant: '' }).atSecondShot;
-    expect([at(screen), at(BREAKPOINTS.wide), at(BREAKPOINTS.tall)]).toEqual([true, false, false]);
+      composed(readerScene(story, { position: still, shownStep: moving, screen, chosenDay: '', claimant: '' }), screen)
+        .shot;
+    const { shot, secondShot } = story.steps[moving] ?? {};
+    expect([at(screen), at(BREAKPOINTS.wide), at(BREAKPOINTS.tall)]).toEqual([secondShot, shot, shot]);
   });
 });

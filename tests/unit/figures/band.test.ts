@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
 import Dots from '$lib/figures/dots/Dots.svelte';
 import { BREAKPOINTS, stepColumn, figureBox, pageMargin } from '$lib/stage/screen';
-import { showsDisputedArea } from '$lib/map/level-of-detail';
-import { layoutPanel } from '$lib/stage/panel';
+import { showsDisputedArea } from '$lib/stage/disputed-area';
 import { sceneAt } from '$lib/scene/scene';
 import { prerenderFigures } from '$lib/prerender/figures';
 import { layoutDays } from '$lib/figures/days/layout';
 import { render } from 'svelte/server';
+import { composed } from '../stage/screens';
 
 const story = loadStory();
 const scenes = story.steps.map((_, step) => sceneAt(story, { step, progress: 1 }));
@@ -17,7 +17,7 @@ describe.each(['tablet-768x1024', 'laptop-1024x768', 'desktop-1280x800', 'deskto
   (name) => {
     const frame = BREAKPOINTS[name];
     const bands = scenes.flatMap((scene) => {
-      const { box, mapScreen: rest } = layoutPanel(scene, frame);
+      const { figure: box, mapScreen: rest } = composed(scene, frame);
       return box?.band ? [{ scene, box, rest }] : [];
     });
 
@@ -26,7 +26,7 @@ describe.each(['tablet-768x1024', 'laptop-1024x768', 'desktop-1280x800', 'deskto
       for (const { scene, box, rest } of bands) {
         const { left, width } = figureBox(frame);
         expect([box.left, box.width], scene.step).toEqual([left, width]);
-        if (frame.layout === 'side') expect(box.left).toBeGreaterThan(stepColumn(frame.width, frame.height).left + 376);
+        if (frame.layout === 'side') expect(box.left).toBeGreaterThan(stepColumn(frame).left + 376);
         if (frame.layout === 'side' && name !== 'desktop-1920x1080')
           expect(box.left + box.width, scene.step).toBeCloseTo(frame.width - pageMargin(frame), 0);
         expect(rest.free.bottom, scene.step).toBeLessThan(box.top);
@@ -54,7 +54,7 @@ describe.each(['tablet-768x1024', 'laptop-1024x768', 'desktop-1280x800', 'deskto
 it('the dots stand under the map of all the areas named, not over it', () => {
   const scene = scenes.find((s) => s.figure?.name === 'dots');
   for (const name of ['tablet-768x1024', 'laptop-1024x768', 'desktop-1280x800', 'desktop-1920x1080'] as const) {
-    const { box } = layoutPanel(scene!, BREAKPOINTS[name]);
+    const { figure: box } = composed(scene!, BREAKPOINTS[name]);
     expect(box?.band, name).toBe(true);
     for (const focus of scene?.figure?.rows ?? []) {
       const { body } = render(Dots, {
@@ -70,11 +70,11 @@ it('two voices stand on paper, but where a way is drawn between them: a map of o
   const voices = scenes.filter((s) => s.figure?.name === 'voices');
   expect(new Set(voices.map((s) => s.lines.length > 0))).toEqual(new Set([true, false]));
   for (const scene of voices)
-    expect(!!layoutPanel(scene, BREAKPOINTS['desktop-1280x800']).box?.band, scene.step).toBe(scene.lines.length > 0);
+    expect(!!composed(scene, BREAKPOINTS['desktop-1280x800']).figure?.band, scene.step).toBe(scene.lines.length > 0);
 });
 
 it('what lies under the band is not in the picture: no sentence on a Crimea that is not seen', () => {
-  const { box, mapScreen: frame } = layoutPanel(
+  const { figure: box, mapScreen: frame } = composed(
     scenes.find((s) => s.step === 'april') ?? scenes[0]!,
     BREAKPOINTS['desktop-1280x800']
   );

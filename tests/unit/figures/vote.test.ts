@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
 import { layoutVote } from '$lib/figures/vote/layout';
-import { BREAKPOINTS, figureBox, hasPhoneFigures, type BreakpointName } from '$lib/stage/screen';
+import { BREAKPOINTS, figureBox, type BreakpointName } from '$lib/stage/screen';
 import { nameLines } from '$lib/figures/vote/name-lines';
 import { voteGroups } from '$lib/figures/vote/select';
 import { markPath, unitCells } from '$lib/figures/vote/unit-marks';
@@ -72,7 +72,7 @@ describe('the four groups', () => {
     (name) => {
       const frame = BREAKPOINTS[name];
       const { width, height } = figureBox(frame);
-      const narrow = (hasPhoneFigures(frame) && width < 640) || height < 420;
+      const narrow = (frame.figureForm === 'narrow' && width < 640) || height < 420;
       const plan = layoutVote(groups, { width, height, titleHeight: 20, noteHeight: 0, narrow, strong: new Set() });
       expect(plan.blocks.map((b) => b.names.length)).toEqual([100, 11, 58, 24]);
       expect(plan.height).toBeLessThanOrEqual(height);

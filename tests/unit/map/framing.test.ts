@@ -5,13 +5,11 @@ import { firstShot, type MapBuild } from '$lib/map/build-map';
 import { loadMap } from '$lib/prerender/map';
 import { BREAKPOINTS, screenFor, SCREEN_BREAKPOINTS, STILLS, type Screen } from '$lib/stage/screen';
 import { terrainLookup, terrainShapes } from '$lib/map/labels/terrain';
-import { legendItems, legendRect } from '$lib/stage/legend';
-import { hidesMap, layoutPanel } from '$lib/stage/panel';
-import type { Terrain } from '$lib/map/labels/types';
+import type { Terrain } from '$lib/stage/label-set';
 import { reportedAreaRadius } from '$lib/map/reported-area';
 import { sceneAt } from '$lib/scene/scene';
 import { stillScene } from '$lib/prerender/stills';
-import { scenesOf, shownOn } from './screens';
+import { composed, scenesOf, showsMap, shownOn } from '../stage/screens';
 
 const story = loadStory();
 const classes = Object.entries(BREAKPOINTS) as [string, Screen][];
@@ -53,10 +51,10 @@ describe('a standing picture', () => {
   it.each(Object.entries(STILLS))('%s holds every reported area that its text names, whole', (_, screen) => {
     for (const step of story.steps.filter((s) => s.layers.includes('zones') && s.index !== stepOf('explore'))) {
       const scene = stillScene(story, step.id);
-      const shown = scene && !hidesMap(scene, screen) && shownOn(map, screen, scene);
+      const shown = scene && showsMap(scene, screen) && shownOn(map, screen, scene);
       if (!scene || !shown) continue;
       const r = reportedAreaRadius(shown.t.k);
-      const top = legendRect(scene, shown.mapScreen);
+      const top = shown.composition.legend?.rect;
       for (const zone of scene.reportedAreas.filter((z) => z.name && step.plain.includes(z.name))) {
         const [x, y] = [shown.t.k * zone.xy[0] + shown.t.x, shown.t.k * zone.xy[1] + shown.t.y];
         const what = `${step.id}: ${zone.name} at ${x.toFixed()} ${y.toFixed()}`;
@@ -69,7 +67,11 @@ describe('a standing picture', () => {
   it('of a step that moves is of its first shot', () => {
     const moving = story.steps.filter((s) => s.secondShot !== s.shot).map((s) => s.id);
     expect(moving).not.toEqual([]);
-    for (const id of moving) expect(stillScene(story, id)?.atSecondShot, id).toBe(false);
+    for (const step of story.steps.filter(({ id }) => moving.includes(id)))
+      for (const screen of Object.values(STILLS)) {
+        const scene = stillScene(story, step.id);
+        expect(scene && composed(scene, screen).shot, step.id).toBe(step.shot);
+      }
   });
 });
 
@@ -78,17 +80,14 @@ describe('the legend', () => {
     'at the class %s explains what was seen later only where some of it is in the picture',
     (_, screen) => {
       for (const progress of [0.5, 1]) {
-        const scene = {
-          ...sceneAt(story, { step: stepOf('sites'), progress }),
-          ...(screen.still ? { atSecondShot: false } : {})
-        };
+        const scene = sceneAt(story, { step: stepOf('sites'), progress });
         const shown = shownOn(map, screen, scene);
         if (!shown) continue;
         const inPicture = scene.reportedAreas.some(({ seenLater, xy: [x, y] }) => {
           const [left, top] = [shown.t.k * x + shown.t.x, shown.t.k * y + shown.t.y];
           return seenLater && left > 0 && left < screen.width && top > 48 && top < screen.height;
         });
-        const items = legendItems(scene, shown.mapScreen);
+        const items = shown.composition.legend?.items ?? [];
         if (items.length > 0)
           expect(
             items.some((i) => i.key === 'later'),
@@ -101,7 +100,7 @@ describe('the legend', () => {
 
 describe('the name of Ukraine', () => {
   it.each(classes)('at the class %s stands on its own land alone', (_, screen) => {
-    for (const scene of scenesOf(story, [0, 0.5, 1]).filter((s) => !hidesMap(s, screen))) {
+    for (const scene of scenesOf(story, [0, 0.5, 1]).filter((s) => showsMap(s, screen))) {
       const shown = shownOn(map, screen, scene);
       const label = shown?.labels.find((l) => l.id === 'ukraine');
       if (!shown || !label) continue;
@@ -132,7 +131,7 @@ describe('the name of Ukraine', () => {
 /** Every screenful of a class: its scene and what stands where. */
 const each = (screen: Screen) =>
   scenesOf(story, [0, 0.5, 1])
-    .filter((s) => s.map && !hidesMap(s, screen))
+    .filter((s) => s.map && showsMap(s, screen))
     .flatMap((scene) => {
       const shown = shownOn(map, screen, scene);
       return shown ? [{ scene, shown }] : [];
@@ -183,7 +182,7 @@ it('the panel on what came after Paris covers no part of Crimea', () => {
   for (const name of ['desktop-1280x800', 'desktop-1920x1080'] as const) {
     const scene = sceneAt(story, { step: stepOf('april'), progress: 1 });
     const shown = shownOn(map, BREAKPOINTS[name], scene);
-    const { box } = layoutPanel(scene, BREAKPOINTS[name]);
+    const box = shown?.panel;
     // The eastern tip of the Kerch peninsula, and a little of the strait.
     const [x, y] = [362, 378];
     expect(

@@ -4,10 +4,9 @@ import type { WeightedSpan } from '$lib/article/bundle';
 import type { MapBuild } from '$lib/map/build-map';
 import { loadMap } from '$lib/prerender/map';
 import { STILLS, type StillName } from '$lib/stage/screen';
-import { hidesMap, layoutPanel } from '$lib/stage/panel';
 import { stillScene } from '$lib/prerender/stills';
 import { cropRegions } from '$lib/prerender/crop-regions';
-import { shownOn } from '../map/screens';
+import { composed, shownOn } from '../stage/screens';
 
 const story = loadStory();
 let map: MapBuild;
@@ -34,8 +33,8 @@ it.each(Object.keys(STILLS) as StillName[])(
       const { spans } = regions[id] ?? { spans: [] };
       if (!scene) return [];
       const faults = spans.length === 0 ? ['nothing'] : misplaced(spans, screen.height);
-      if (hidesMap(scene, screen)) return faults;
-      const { box } = layoutPanel(scene, screen);
+      const { showsMap, figure: box } = composed(scene, screen);
+      if (!showsMap) return faults;
       if (box && !covers(spans, box.top, box.top + box.height, 0.5)) faults.push('its panel');
       const marks = (shownOn(map, screen, scene)?.labels ?? []).filter(({ kind }) => kind === 'mark');
       labels += marks.length;

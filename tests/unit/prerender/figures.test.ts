@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { composed } from '../stage/screens';
 import { loadStory } from '$lib/content';
-import { BREAKPOINTS, hasPhoneFigures, SCREEN_BREAKPOINTS, type BreakpointName } from '$lib/stage/screen';
-import { layoutPanel, unitLegendBox } from '$lib/stage/panel';
+import { BREAKPOINTS, SCREEN_BREAKPOINTS, type BreakpointName } from '$lib/stage/screen';
 import { isLive } from '$lib/figures';
 import { sceneAt } from '$lib/scene/scene';
 import { prerenderFigures, renderFallbacks } from '$lib/prerender/figures';
@@ -40,7 +40,7 @@ describe.each(names)('figures drawn for the class %s', (name) => {
 
   it('fit the box they are shown in, and have a name for those who do not see them', () => {
     for (const { id, index } of standing) {
-      const { box } = layoutPanel(sceneAt(story, { step: index, progress: 0 }), BREAKPOINTS[name]);
+      const { figure: box } = composed(sceneAt(story, { step: index, progress: 0 }), BREAKPOINTS[name]);
       for (const look of of(name, id)) {
         expect(look.width, id).toBe(box?.width);
         expect(look.height, id).toBeGreaterThanOrEqual(box?.height ?? Infinity);
@@ -60,7 +60,7 @@ describe.each(names)('figures drawn for the class %s', (name) => {
 
   it('have a legend for each choropleth, of the size kept free for it', () => {
     for (const { id, index } of story.steps) {
-      const box = unitLegendBox(sceneAt(story, { step: index, progress: 1 }), BREAKPOINTS[name]);
+      const box = composed(sceneAt(story, { step: index, progress: 1 }), BREAKPOINTS[name]).unitLegend;
       expect(
         of(name, `${id}#legend`).map((l) => l.width),
         id
@@ -82,7 +82,10 @@ describe.each(['wide', 'tall'] as const)(
 
     it('are the figures of the standing pictures, in the same form and size', () => {
       for (const { id, index } of figures) {
-        const { width, height } = fitFigure(story, sceneAt(story, { step: index, progress: 1 }), name);
+        const { width, height } = fitFigure(
+          story,
+          composed(sceneAt(story, { step: index, progress: 1 }), BREAKPOINTS[name])
+        );
         expect(prerenderFigures(story, name)[id], id).toMatchObject([{ width, height }]);
       }
     });
@@ -124,7 +127,6 @@ describe('the drawing of a moment', () => {
 
 describe('phone and desktop', () => {
   it('have drawings of their own, in the form that fits', () => {
-    expect(hasPhoneFigures(BREAKPOINTS['phone-390x844'])).toBe(true);
     for (const { id } of standing)
       expect(of('phone-390x844', id)[0]?.svg, id).not.toBe(of('desktop-1280x800', id)[0]?.svg);
   });

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { screenFor } from '$lib/stage/screen';
 import { loadStory } from '$lib/content';
 import type { Story } from '$lib/content/types';
 import { dotChoices } from '$lib/figures/dots/select';
-import { BREAKPOINTS, hasPhoneFigures, SCREEN_BREAKPOINTS, type BreakpointName } from '$lib/stage/screen';
-import { layoutPanel } from '$lib/stage/panel';
+import { BREAKPOINTS, SCREEN_BREAKPOINTS, type BreakpointName } from '$lib/stage/screen';
 import { sceneOn } from '$lib/scene/explore';
 import { isLive } from '$lib/figures';
 import { sceneAt } from '$lib/scene/scene';
@@ -14,6 +12,7 @@ import { COMPONENTS } from '$lib/figures/build';
 import { readerStory } from '$lib/prerender/reader-story';
 import DateRail from '$lib/timeline/date-rail/DateRail.svelte';
 import { render } from 'svelte/server';
+import { composed } from '../stage/screens';
 
 const story = loadStory();
 const reader = readerStory(story);
@@ -28,12 +27,11 @@ function bare(scene: Scene): Scene {
 }
 const drawing = (from: Story, step: number, progress: number, name: BreakpointName): string => {
   const scene = sceneAt(from, { step, progress });
-  const { box } = layoutPanel(scene, BREAKPOINTS[name]);
+  const { figure: box } = composed(scene, BREAKPOINTS[name]);
   if (!scene.figure || !box) return '';
-  const { width, height } = box;
-  return render(COMPONENTS[scene.figure.name], {
-    props: { state: scene.figure, story: from, width, height, narrow: hasPhoneFigures(BREAKPOINTS[name]) }
-  }).body;
+  const { width, height, narrow } = box;
+  return render(COMPONENTS[scene.figure.name], { props: { state: scene.figure, story: from, width, height, narrow } })
+    .body;
 };
 
 describe('the story in the reader’s script', () => {
@@ -48,9 +46,9 @@ describe('the story in the reader’s script', () => {
     for (const name of SCREEN_BREAKPOINTS)
       for (const step of steps) {
         const [here, whole] = [reader, story].map((from) =>
-          layoutPanel(sceneAt(from, { step, progress: 1 }), BREAKPOINTS[name])
+          composed(sceneAt(from, { step, progress: 1 }), BREAKPOINTS[name])
         );
-        expect(here, `${story.steps[step]?.id} at ${name}`).toEqual(whole);
+        expect(here?.figure, `${story.steps[step]?.id} at ${name}`).toEqual(whole?.figure);
       }
   });
 
@@ -96,7 +94,8 @@ describe('the story in the reader’s script', () => {
       }).body;
     expect(rail(reader)).toBe(rail(story));
     for (const step of steps) {
-      const says = (from: Story) => mapAlt(from, sceneAt(from, { step, progress: 1 }), screenFor(1280, 800));
+      const says = (from: Story) =>
+        mapAlt(from, composed(sceneAt(from, { step, progress: 1 }), BREAKPOINTS['desktop-1280x800']));
       expect(says(reader)).toBe(says(story));
       expect(says(reader).length).toBeGreaterThan(20);
     }

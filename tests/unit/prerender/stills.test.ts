@@ -3,9 +3,9 @@ import { loadStory } from '$lib/content';
 import type { MapBuild } from '$lib/map/build-map';
 import { loadMap } from '$lib/prerender/map';
 import { STILLS, type StillName } from '$lib/stage/screen';
-import { hidesMap, layoutPanel } from '$lib/stage/panel';
 import { renderStill, fitFigure, stillIds, stillScene } from '$lib/prerender/stills';
 import { sceneAt } from '$lib/scene/scene';
+import { composed, showsMap } from '../stage/screens';
 import { faultOf, nonsenseIn } from './xml';
 
 const story = loadStory();
@@ -79,7 +79,7 @@ describe.each(names)('the %s standing picture of a step', (name) => {
   it('shows the names of the places it is about', () => {
     for (const { id, index, marks } of story.steps) {
       const scene = sceneAt(story, { step: index, progress: 1 });
-      if (hidesMap(scene, screen)) continue;
+      if (!showsMap(scene, screen)) continue;
       for (const mark of scene.marks.filter((m) => marks.some((a) => a.highlighted && a.place === m.id))) {
         expect(words(still(id, name)), `${id}: ${mark.name}`).toContain(mark.name);
       }
@@ -100,7 +100,7 @@ describe.each(names)('the %s standing picture of a step', (name) => {
     for (const id of ids) {
       const step = story.steps.findIndex((s) => s.id === id);
       const scene = sceneAt(story, { step, progress: 1 });
-      if (!hidesMap(scene, screen))
+      if (showsMap(scene, screen))
         expect(/class="contested[^"]*\bon\b/.test(still(id, name)), id).toBe(scene.contested);
     }
   });
@@ -112,9 +112,10 @@ describe.each(names)('the %s standing picture of a step', (name) => {
   it('holds its figure whole, with letters no smaller than eight tenths', () => {
     for (const id of ids) {
       const scene = stillScene(story, id);
-      const box = scene && layoutPanel(scene, screen).box;
-      if (!scene?.figure || !box) continue;
-      const fit = fitFigure(story, scene, name);
+      const composition = scene && composed(scene, screen);
+      const box = composition?.figure;
+      if (!composition || !box) continue;
+      const fit = fitFigure(story, composition);
       expect(
         Math.min(box.width / fit.width, box.height / fit.height),
         `${id}: scale of the figure`

@@ -3,17 +3,14 @@ import { render } from 'svelte/server';
 import { loadAtlas, loadStory } from '$lib/content';
 import { BREAKPOINTS, screenFor, type Screen } from '$lib/stage/screen';
 import { terrainLookup, terrainShapes } from '$lib/map/labels/terrain';
-import { cameraAt } from '$lib/map/camera';
-import { legendItems } from '$lib/stage/legend';
 import MapLegend from '$lib/map/MapLegend.svelte';
-import { hidesMap, layoutPanel } from '$lib/stage/panel';
-import { rectDistance, type Rect } from '$lib/stage/rect';
+import type { Legend } from '$lib/stage/legend';
+import { rectDistance, type Rect } from '$lib/ui/rect';
 import { reportedAreaRadius } from '$lib/map/reported-area';
-import { scenesOf } from '../map/screens';
+import { composed, scenesOf } from './screens';
 
 const story = loadStory();
 const scenes = scenesOf(story, [0, 0.5, 1]).filter((s) => s.map);
-const { bounds } = story.geography;
 const between = [
   [900, 700],
   [1100, 800],
@@ -42,18 +39,15 @@ function paperOf(svg: string): Rect | null {
 
 describe.each(frames)('the key at %s', (_name, screen) => {
   const drawn = scenes
-    .filter((s) => !hidesMap(s, screen))
-    .map((scene) => {
-      const within = layoutPanel(scene, screen).mapScreen;
-      const t = cameraAt(bounds, scene.shot, scene.secondShot, scene.atSecondShot, within);
-      return { scene, within, t, items: legendItems(scene, within) };
-    })
-    .filter(({ items }) => items.length > 0);
+    .map((scene) => composed(scene, screen))
+    .flatMap(({ scene, showsMap, camera: t, legend }) => (showsMap && legend ? [{ scene, t, legend }] : []));
+  const paperUnder = (legend: Legend) =>
+    paperOf(render(MapLegend, { props: { legend, column: screen.legend === 'column' } }).body);
 
   it('has paper under each of its samples, or lies neither over Ukraine’s outline nor over an area', () => {
-    const bare = drawn.flatMap(({ scene, within, t, items }) => {
-      const paper = paperOf(render(MapLegend, { props: { scene, screen: within } }).body);
-      return items
+    const bare = drawn.flatMap(({ scene, t, legend }) => {
+      const paper = paperUnder(legend);
+      return legend.items
         .filter(({ x, y }) => {
           const sample = { x0: x - 28, x1: x - 6, y0: y - 7, y1: y + 7 };
           if (paper && sample.x0 > paper.x0 && sample.x1 < paper.x1 && sample.y0 > paper.y0 && sample.y1 < paper.y1)
@@ -78,13 +72,13 @@ describe.each(frames)('the key at %s', (_name, screen) => {
   });
 
   it('hides no more than the edge of an area', () => {
-    const hidden = drawn.flatMap(({ scene, within, t }) => {
-      const paper = paperOf(render(MapLegend, { props: { scene, screen: within } }).body);
+    const hidden = drawn.flatMap(({ scene, t, legend }) => {
+      const paper = paperUnder(legend);
       const r = reportedAreaRadius(t.k);
       return scene.reportedAreas
         .filter(({ xy }) => {
           const [x, y] = [t.k * xy[0] + t.x, t.k * xy[1] + t.y];
-          return paper && x < within.width && rectDistance(paper, { x0: x, x1: x, y0: y, y1: y }) < r / 2;
+          return paper && x < screen.width && rectDistance(paper, { x0: x, x1: x, y0: y, y1: y }) < r / 2;
         })
         .map(({ id }) => `${scene.step}: ${id}`);
     });

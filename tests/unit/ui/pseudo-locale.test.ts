@@ -5,12 +5,10 @@ import { buildMap } from '$lib/map/build-map';
 import { uncached } from '$lib/prerender/cache';
 import { figureStyles, prerenderFigures } from '$lib/prerender/figures';
 import { describeScene } from '$lib/prerender/describe-scene';
-import { legendItems } from '$lib/stage/legend';
-import { hidesMap, layoutPanel } from '$lib/stage/panel';
 import { BREAKPOINTS } from '$lib/stage/screen';
 import { weekday } from '$lib/ui/format';
 import { textWidth } from '$lib/ui/measure';
-import { nameOf, once, overlap, scenesOf, shownOn } from '../map/screens';
+import { composed, nameOf, once, overlap, scenesOf, showsMap, shownOn } from '../stage/screens';
 import { elementsOf } from '../prerender/select';
 import { textsOf } from './drawn-text';
 import { englishIn, pseudo, pseudoStory, usePseudoLocale } from './pseudo';
@@ -20,7 +18,7 @@ const SAMPLED = ['phone-390x844', 'desktop-1280x800'] as const;
 
 /**
  * Drawings in boxes of a fixed height, which longer words do not make higher: the legend of the units, and the statements
- * on a phone. A language with longer words needs higher boxes for them (`unitLegendBox`, `FIGURES`).
+ * on a phone. A language with longer words needs higher boxes for them (`stage/unit-legend.ts`, `figures/<name>/spec.ts`).
  */
 const FIXED_HEIGHT = /#legend$|^only-exercises$/;
 /** Weekdays come from Intl while the figure is drawn. */
@@ -43,7 +41,7 @@ describe.each(SAMPLED)('with words 40 % longer, sampled at %s', (name) => {
 
   it('no label of the map overlaps another', { timeout: 120_000 }, () => {
     const found = scenes
-      .filter((scene) => !hidesMap(scene, screen))
+      .filter((scene) => showsMap(scene, screen))
       .flatMap((scene) => {
         const { labels } = shownOn(map, screen, scene) ?? { labels: [] };
         return labels.flatMap((a, i) =>
@@ -58,9 +56,9 @@ describe.each(SAMPLED)('with words 40 % longer, sampled at %s', (name) => {
 
   it('the legend fits beside the map', () => {
     const found = scenes
-      .filter((scene) => !hidesMap(scene, screen))
+      .filter((scene) => showsMap(scene, screen))
       .flatMap((scene) =>
-        legendItems(scene, layoutPanel(scene, screen).mapScreen)
+        (composed(scene, screen).legend?.items ?? [])
           .filter(({ x, text }) => x + textWidth(text, 12) > screen.width)
           .map(({ text }) => `${scene.step}: ${text}`)
       );
@@ -99,7 +97,7 @@ it('no label or legend of a map has a word in English', () => {
   const found = SAMPLED.flatMap((name) =>
     scenes.flatMap((scene) => [
       ...(shownOn(map, BREAKPOINTS[name], scene)?.labels.flatMap(({ words }) => words) ?? []),
-      ...legendItems(scene, layoutPanel(scene, BREAKPOINTS[name]).mapScreen).map(({ text }) => text)
+      ...(composed(scene, BREAKPOINTS[name]).legend?.items ?? []).map(({ text }) => text)
     ])
   );
   expect([...new Set(found.flatMap(englishIn))]).toEqual([]);

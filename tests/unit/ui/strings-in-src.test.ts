@@ -23,7 +23,7 @@ const EXEMPT = [
 const CELLS = new Set<string>([...imposers, ...unVote.entries.vote.options, ...positions.entries.party.options]);
 /** Code in words: media types and queries, fonts, sandboxes, aspect ratios, selectors. */
 const CODE =
-  /charset=|^\(prefers-|^x(Min|Mid|Max)Y|sans-serif$|^(IBM|Source) .* Variable$|allow-scripts|^export default|^\.chapter,/;
+  /charset=|^\((?:prefers-|(?:min|max)-(?:width|height):)|^x(Min|Mid|Max)Y|sans-serif$|^(IBM|Source) .* Variable$|allow-scripts|^export default|^\.chapter,/;
 
 /** What a reader may get of a text: without tags, but for what their attributes say, and without styles. */
 function shown(text: string): string {

@@ -1,10 +1,4 @@
-/** A rectangle in a figure, px; y points down. */
-export interface Rect {
-  x0: number;
-  y0: number;
-  x1: number;
-  y1: number;
-}
+import type { Rect } from '$lib/ui/rect';
 
 /** Whether two rectangles overlap, or are nearer to each other than `gap` px sideways. */
 export function overlap(a: Rect, b: Rect, gap = 0): boolean {

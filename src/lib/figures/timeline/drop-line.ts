@@ -1,5 +1,5 @@
 // A drop line: from the symbol of an event to the axis, interrupted where it would cross text.
-import type { Rect } from './boxes';
+import type { Rect } from '$lib/ui/rect';
 
 /** Clearance between a drop line and text, px: beside it, and over and under it. */
 const CLEARANCE = { side: 2, end: 3 };

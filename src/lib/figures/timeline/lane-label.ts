@@ -1,5 +1,5 @@
 import { textWidth, type Weight } from '$lib/ui/measure';
-import type { Rect } from './boxes';
+import type { Rect } from '$lib/ui/rect';
 
 /** One or two lines of text: x of the anchor, y of the first baseline, px. */
 export interface LaneLabel {

@@ -1,7 +1,8 @@
 import { day as dayWords } from '$lib/ui/format';
 import { textWidth, type Weight } from '$lib/ui/measure';
 import { balancedLines } from '../shared/balanced-lines';
-import { overlap, type Rect } from './boxes';
+import type { Rect } from '$lib/ui/rect';
+import { overlap } from './boxes';
 import { labelAt, labelLineHeight, type LaneLabel } from './lane-label';
 import type { LaneItem, LaneRow } from './lane-layout';
 

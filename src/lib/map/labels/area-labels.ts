@@ -1,7 +1,7 @@
 import type { ReportedArea } from '$lib/scene/types';
-import { isPhone, type Screen } from '$lib/stage/screen';
+import type { Screen } from '$lib/stage/screen';
 import { reportedAreaRadius } from '../reported-area';
-import type { Transform } from '../types';
+import type { Transform } from '$lib/stage/map-types';
 import { lineWidth, type TextLine } from './label-spec';
 import { LABEL_STYLES } from './label-style';
 import type { LabelContext, LabelRequest } from './requests';
@@ -82,8 +82,8 @@ function widePairLabels(areas: ReportedArea[], t: Transform, screen: Screen): La
 }
 
 /** The labels of reported areas: shared ones first, and of each kind those that the text mentions first. */
-export function areaLabels({ text, zones, t, screen }: LabelContext): LabelRequest[] {
-  const named = isPhone(screen) && t.k < MIN_AREA_LABEL_SCALE ? [] : zones.filter((z) => z.name);
+export function areaLabels({ text, zones, t, screen, rules }: LabelContext): LabelRequest[] {
+  const named = rules.fewNames && t.k < MIN_AREA_LABEL_SCALE ? [] : zones.filter((z) => z.name);
   const shared = pairLabels(named, t, screen);
   // Where only one of two has room, the label is placed at the area that a shared label names second.
   const first = named.filter((z) => shared.some((request) => request.sharesLabelWith === z.id));

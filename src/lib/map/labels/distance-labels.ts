@@ -1,12 +1,10 @@
 import { pathRings } from '$lib/geo/path-rings';
 import type { MapLevel } from '$lib/geo/types';
-import { isLandscapePhone, isPhone, type Screen } from '$lib/stage/screen';
-import type { Transform } from '../types';
+import type { Transform } from '$lib/stage/map-types';
+import type { LabelRules } from './label-rules';
 import { LABEL_STYLES } from './label-style';
 import type { LabelRequest } from './requests';
 
-/** Each label is placed this much below the one before, px, so that labels of neighbouring lines never meet. */
-const STAGGER_PX = { high: 40, low: 17 };
 /** Distance between the points of a line that are tried, px: its own points are closer. */
 const POINT_STEP_PX = 6;
 
@@ -14,12 +12,11 @@ const POINT_STEP_PX = 6;
  * The distance of each line from the border, written on the line where there is room. A phone labels only the line in the
  * middle. Build time only.
  */
-export function distanceLabels(distances: MapLevel['distances'], t: Transform, screen: Screen): LabelRequest[] {
-  const stagger = STAGGER_PX[isLandscapePhone(screen) ? 'low' : 'high'];
+export function distanceLabels(distances: MapLevel['distances'], t: Transform, rules: LabelRules): LabelRequest[] {
   return distances
-    .filter((_, i) => !isPhone(screen) || i === Math.floor(distances.length / 2))
+    .filter((_, i) => rules.distances === 'all' || i === Math.floor(distances.length / 2))
     .flatMap(({ km, path, label }, i): LabelRequest[] => {
-      const preferred = { x: t.k * label[0] + t.x, y: t.k * label[1] + t.y + (i - 1) * stagger };
+      const preferred = { x: t.k * label[0] + t.x, y: t.k * label[1] + t.y + (i - 1) * rules.distanceStagger };
       const points = pathRings(path)
         .flat()
         .map(([x, y]) => ({ xy: [x, y] as const, x: t.k * x + t.x, y: t.k * y + t.y }))

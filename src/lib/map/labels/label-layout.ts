@@ -5,17 +5,16 @@ import type { Cache } from '$lib/prerender/cache';
 import { exploreDays, exploreStep, sceneOn } from '$lib/scene/explore';
 import { sceneAt } from '$lib/scene/scene';
 import type { Scene } from '$lib/scene/types';
-import { hasInset, insetBox } from '$lib/stage/inset';
-import { legendRect } from '$lib/stage/legend';
-import { layoutPanel } from '$lib/stage/panel';
-import { BREAKPOINTS, isLandscapePhone, isPhone, type BreakpointName, type Screen } from '$lib/stage/screen';
-import { cameraAt } from '../camera';
+import { atTransform } from '$lib/stage/at-transform';
+import { compose } from '$lib/stage/compose';
+import type { InsetBox } from '$lib/stage/inset';
+import { BREAKPOINTS, type BreakpointName, type Screen } from '$lib/stage/screen';
 import { displaceMarks } from '../displacement';
 import { withSubtitles } from '../mark-subtitle';
-import { CLUSTERED_SCALE, clusterLabel, isClustered } from '../site-cluster';
-import type { Transform } from '../types';
+import { CLUSTERED_SCALE, clusterLabel, isClustered } from '$lib/stage/site-cluster';
+import type { Transform } from '$lib/stage/map-types';
 import { bestLayout } from './best-layout';
-import { labelKey } from './label-set';
+import { LABEL_RULES } from './label-rules';
 import type { PlacedLabel } from './label-spec';
 import { leaderPath } from './leader-line';
 import { labelArea, labelObstacles } from './obstacles';
@@ -23,10 +22,7 @@ import { placeLabels } from './place-labels';
 import { labelRequests, type LabelContext, type LabelRequest } from './requests';
 import { longestLabels, radiusRanges } from './step-extremes';
 import { terrainRule, terrainUnder, type TerrainLookup } from './terrain-rules';
-import type { Labels, LabelSet, Placement } from './types';
-
-/** How many labels a map has at most; on phones names of units are not counted (visual.md, Maps). */
-const MAX_LABELS = { phone: 9, tablet: 16, side: 40, sideWithUnits: 60 };
+import { labelKey, type Labels, type LabelSet, type Placement } from '$lib/stage/label-set';
 
 /** What the layout needs to know of the map. */
 export interface LabelGeometry extends Omit<TerrainLookup, 't'> {
@@ -71,12 +67,15 @@ export function layoutLabels(
   for (const step of steps) {
     const text = story.steps[step]?.plain ?? '';
     const scenes = sampledScenes(story, step);
-    for (const group of [scenes.filter((s) => !s.atSecondShot), scenes.filter((s) => s.atSecondShot)]) {
+    for (const isSecond of [false, true]) {
+      const group = scenes.filter((s) => s.atSecondShot === isSecond);
       const last = group.at(-1);
-      if (last?.map)
-        labels[labelKey(last)] = cache([name, map.hash, mapContext(story), places, sites, units, text, group], () =>
+      if (last?.map && !(isSecond && BREAKPOINTS[name].still)) {
+        const parts = [name, map.hash, mapContext(story), places, sites, units, text, group];
+        labels[labelKey(last.step, isSecond)] = cache(parts, () =>
           layoutSceneLabels({ ...context, text }, group, last, BREAKPOINTS[name])
         );
+      }
     }
   }
   return labels;
@@ -97,12 +96,6 @@ function mapContext({ map, geography }: Pick<Story, 'map' | 'geography'>) {
 /** What the labels of a step are made from, before its scenes are known. */
 type LayoutContext = LabelGeometry & ReturnType<typeof mapContext> & Pick<LabelContext, 'text' | 'tables'>;
 
-/** How many labels a scene has at most. */
-function maxLabels(scene: Scene, screen: Screen): number {
-  if (screen.layout === 'side') return scene.layers.includes('unit-names') ? MAX_LABELS.sideWithUnits : MAX_LABELS.side;
-  return isPhone(screen) ? MAX_LABELS.phone : MAX_LABELS.tablet;
-}
-
 /** Adds to each request the tests for the terrain under its label. */
 function withTerrainRules(requests: LabelRequest[], lookup: TerrainLookup): LabelRequest[] {
   return requests.map((request) => ({
@@ -117,35 +110,36 @@ function withTerrainRules(requests: LabelRequest[], lookup: TerrainLookup): Labe
  * @param last  the scene at the end of the step, for which the map is framed
  */
 function layoutSceneLabels(context: LayoutContext, scenes: Scene[], last: Scene, screen: Screen): LabelSet {
-  const panel = layoutPanel(last, screen);
-  const { mapScreen } = panel;
-  const t = cameraAt(context.bounds, last.shot, last.secondShot, last.atSecondShot, mapScreen);
+  const rules = LABEL_RULES[screen.breakpoint];
+  const composition = compose(last, screen, context);
+  const { mapScreen, shot, camera: t } = composition;
   const marks = longestLabels(scenes.map((s) => withSubtitles(s.marks)));
   // The narrowest phone has no room for names and for what was seen only later on some of the days.
-  const zones = longestLabels(
-    screen.width < 340 && !screen.still ? [last.reportedAreas] : scenes.map((s) => s.reportedAreas)
-  );
-  const clustered = isClustered(last, context.map, t.k);
-  const displaced = displaceMarks(marks, t, clustered ? CLUSTERED_SCALE : 1);
+  const zones = longestLabels(rules.areasOfDay === 'last' ? [last.reportedAreas] : scenes.map((s) => s.reportedAreas));
+  const clusters = isClustered(last, context.map, t.k);
+  const displaced = displaceMarks(marks, t, clusters ? CLUSTERED_SCALE : 1);
   const requests = labelRequests({
     ...context,
     scene: last,
+    shot,
     marks,
-    clusters: clustered ? longestLabels(scenes.map((s) => [clusterLabel(s)])) : [],
+    clusters: clusters ? longestLabels(scenes.map((s) => [clusterLabel(s)])) : [],
     radii: radiusRanges(scenes.map((s) => s.marks)),
     zones,
     displaced,
     t,
-    screen: mapScreen
+    screen: mapScreen,
+    rules
   });
-  const noInset =
-    isLandscapePhone(screen) && hasInset(context.bounds, mapScreen, t) && insetCoversFocus(context, mapScreen, t);
+  const view = atTransform(composition, t, { ...context, levels: {} });
+  const noInset = rules.insetMayCover && !!view.inset && insetCoversFocus(context, view.inset, t);
   const obstacles = [
-    ...labelObstacles(last, context.bounds, t, panel, screen, noInset),
-    ...scenes.flatMap((s) => legendRect(s, mapScreen) ?? [])
+    ...labelObstacles(composition, noInset ? { ...view, inset: null } : view),
+    ...scenes.flatMap((s) => compose(s, screen, context).legend?.rect ?? [])
   ];
+  const max = last.layers.includes('unit-names') ? rules.maxWithUnits : rules.max;
   const placed = bestLayout(withTerrainRules(requests, { ...context, t }), (some) =>
-    placeLabels(some, obstacles, labelArea(mapScreen, last), maxLabels(last, screen))
+    placeLabels(some, obstacles, labelArea(mapScreen, last), max)
   );
   return {
     ...labelSetOf(placed, displaced, { ...context, t }),
@@ -211,8 +205,7 @@ function fixedToMap(
 }
 
 /** True where the inset would cover the focus country or come within 8 px of it. */
-function insetCoversFocus({ terrainAt, bounds }: LayoutContext, screen: Screen, t: Transform): boolean {
-  const { x, y, width, height } = insetBox(bounds, screen, t);
+function insetCoversFocus({ terrainAt }: LabelGeometry, { x, y, width, height }: InsetBox, t: Transform): boolean {
   const samples = (from: number, length: number) =>
     Array.from({ length: 14 }, (_, i) => from - 8 + ((length + 16) * i) / 13);
   return samples(y, height).some((v) =>

@@ -1,4 +1,4 @@
-import type { Rect } from '$lib/stage/rect';
+import type { Rect } from '$lib/ui/rect';
 import { textWidth } from '$lib/ui/measure';
 import type { LabelStyle } from './label-style';
 import type { Segment } from './leader-line';

@@ -1,4 +1,4 @@
-import type { NameKind } from './types';
+import type { NameKind } from '$lib/stage/label-set';
 
 /** The type of a label, for measuring; MapLabels.svelte has the same values in CSS. Sizes in px, tracking in em. */
 export interface LabelStyle {

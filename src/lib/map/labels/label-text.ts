@@ -1,5 +1,5 @@
 import type { ReportedArea } from '$lib/scene/types';
-import type { Placement } from './types';
+import type { Placement } from '$lib/stage/label-set';
 
 /** The text of a label: a name and the line below it. */
 export interface LabelText {

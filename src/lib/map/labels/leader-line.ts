@@ -1,5 +1,5 @@
 import { roundTo1 } from '$lib/geo/round';
-import type { Rect } from '$lib/stage/rect';
+import type { Rect } from '$lib/ui/rect';
 
 /** A straight line between two points of the screen, px. */
 export type Segment = readonly [x0: number, y0: number, x1: number, y1: number];

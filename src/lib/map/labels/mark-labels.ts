@@ -1,11 +1,10 @@
 import type { Mark } from '$lib/scene/types';
-import { isLandscapePhone, isNarrowSideBySide, isPhone, type Screen } from '$lib/stage/screen';
-import { CLUSTERED_SCALE } from '../site-cluster';
+import { CLUSTERED_SCALE } from '$lib/stage/site-cluster';
 import type { TextLine } from './label-spec';
 import { LABEL_STYLES } from './label-style';
 import type { LabelContext, LabelRequest } from './requests';
 import { SYMBOL_RADIUS_PX } from './step-extremes';
-import type { Terrain } from './types';
+import type { Terrain } from '$lib/stage/label-set';
 
 /** Terrain that the label of a mark may cover, by the terrain of the mark: no label crosses the state border. */
 const TERRAIN_BESIDE: Record<Terrain, Terrain[] | undefined> = {
@@ -19,7 +18,7 @@ const TERRAIN_BESIDE: Record<Terrain, Terrain[] | undefined> = {
  * The label with the count of clustered bases is placed in the sea beside the disputed area, as the area's own name is at
  * small scales.
  */
-export function clusterLabels({ clusters, t, screen }: LabelContext): LabelRequest[] {
+export function clusterLabels({ clusters, t, rules }: LabelContext): LabelRequest[] {
   return clusters.flatMap((m): LabelRequest[] => {
     const inSea: LabelRequest = {
       xy: m.xy,
@@ -40,7 +39,7 @@ export function clusterLabels({ clusters, t, screen }: LabelContext): LabelReque
       terrains: ['sea']
     };
     // Where the sea is too small, the name is placed anywhere near; on wider screens with its count.
-    const lines = inSea.lines.slice(0, isLandscapePhone(screen) || screen.width < 360 ? 1 : 2);
+    const lines = inSea.lines.slice(0, rules.clusterLines);
     return [inSea, { ...inSea, lines, droppableLines: 0, required: true }];
   });
 }
@@ -58,9 +57,7 @@ const MAX_NAMED_SITES_LOW_MAP = 4;
 const LOW_MAP_HEIGHT_PX = 160;
 
 /** True where a screen has too little room to name every base. */
-const isCrowded = ({ screen, scene }: LabelContext): boolean =>
-  (isPhone(screen) || isLandscapePhone(screen) || isNarrowSideBySide(screen) || screen.still === true) &&
-  scene.layers.includes('sites');
+const isCrowded = ({ rules, scene }: LabelContext): boolean => rules.crowded && scene.layers.includes('sites');
 
 /** How many marks are named at most. */
 function maxNamed(context: LabelContext): number {
@@ -127,15 +124,12 @@ function markRequest(context: LabelContext, mark: Mark, required: boolean, obsta
   };
 }
 
-/** From this width of the screen on, px, the focus country has room for its name and for the label of who is absent. */
-const ABSENT_LABEL_WIDTH_PX = 1040;
-
 /**
  * The label of who is absent must lie inside the focus country. On phones it is left out if it does not fit: the dotted line
  * still shows it. On larger screens the name alone is the next choice, because over a neighbour the words would be read as
  * about that country.
  */
-function absentLabels(request: LabelRequest, screen: Screen): LabelRequest[] {
+function absentLabels(request: LabelRequest, { screen, rules }: LabelContext): LabelRequest[] {
   const name = request.lines.slice(0, 1);
   const inside = {
     ...request,
@@ -146,10 +140,9 @@ function absentLabels(request: LabelRequest, screen: Screen): LabelRequest[] {
   } satisfies LabelRequest;
   if (screen.layout === 'side') {
     // Where the country is small, its own name and the whole label would be read as one.
-    const hasRoom = screen.still || screen.width >= ABSENT_LABEL_WIDTH_PX;
-    return [...(hasRoom ? [inside] : []), { ...inside, lines: name }, request];
+    return [...(rules.wholeAbsentLabel ? [inside] : []), { ...inside, lines: name }, request];
   }
-  if (!isPhone(screen)) return [request];
+  if (!rules.fewNames) return [request];
   return [inside, { ...request, lines: name, droppableLines: 0, preferAbove: true, terrains: ['focus', 'land'] }];
 }
 
@@ -173,8 +166,8 @@ export function markLabels(context: LabelContext): LabelRequest[] {
     const absent = mark.symbol === 'absent';
     const required = absent || (crowded ? mentioned(mark) || isRing(mark) : mark.highlighted);
     const request = markRequest(context, mark, required, clusters.length > 0 || i >= max);
-    if (absent && screen.layout === 'side') return absentLabels(request, screen);
+    if (absent && screen.layout === 'side') return absentLabels(request, context);
     if (scene.layers.includes('sites') && !clusters.length) return siteLabels(request);
-    return absent ? absentLabels(request, screen) : [request];
+    return absent ? absentLabels(request, context) : [request];
   });
 }

@@ -1,5 +1,5 @@
 import type { LabelStyle } from './label-style';
-import type { Placement } from './types';
+import type { Placement } from '$lib/stage/label-set';
 import { textWidth } from '$lib/ui/measure';
 
 /** Maximum shift of a label, px: farther away it would name something else. A country is larger, so its name may move farther. */

@@ -1,5 +1,5 @@
 import { roundTo1 } from '$lib/geo/round';
-import { expandRect, rectContains, rectDistance, rectsOverlap, rotatedBounds, type Rect } from '$lib/stage/rect';
+import { expandRect, rectContains, rectDistance, rectsOverlap, rotatedBounds, type Rect } from '$lib/ui/rect';
 import { areaCandidates, pointCandidates } from './candidates';
 import { labelRect, type LabelSpec, type PlacedLabel } from './label-spec';
 import { crossesRect, leaderLine, segmentsCross } from './leader-line';

@@ -1,10 +1,8 @@
 // Requests labels for the places that are named for orientation: countries, seas, rivers, areas and towns.
 import type { Place, Point } from '$lib/content/types';
-import { isPhone } from '$lib/stage/screen';
-import { visibleShot } from '../camera';
 import { LABEL_STYLES } from './label-style';
 import type { LabelContext, LabelRequest, PlaceRole } from './requests';
-import type { NameKind, Terrain } from './types';
+import type { NameKind, Terrain } from '$lib/stage/label-set';
 import { labelsUnits } from './unit-labels';
 
 const KIND_OF_PLACE: Record<string, NameKind> = {
@@ -54,8 +52,8 @@ export function placeNames(context: LabelContext): LabelRequest[] {
 
 /** Ids of the places that the shot lists for this screen, less those that would say the same as colours or have no room. */
 function listedNames(context: LabelContext): string[] {
-  const { scene, screen, names, roles } = context;
-  const listed = names[visibleShot(scene, screen)]?.[screen.layout] ?? [];
+  const { scene, shot, screen, names, roles } = context;
+  const listed = names[shot]?.[screen.layout] ?? [];
   // The map of the opening continues below its free area.
   const isLow = scene.index >= 0 && screen.free.bottom - screen.free.top <= ONE_NAME_HEIGHT_PX;
   return listed.filter((id) => (!isLow || id === roles.focus) && !isOmitted(id, context));
@@ -63,12 +61,12 @@ function listedNames(context: LabelContext): string[] {
 
 /** True for a place without a name: over a choropleth it would be read as one more unit, and on phones some are too small. */
 function isOmitted(id: string, context: LabelContext): boolean {
-  const { scene, screen, tables } = context;
-  const phone = isPhone(screen);
+  const { scene, rules, tables } = context;
+  const phone = rules.fewNames;
   const choropleth = Object.keys(scene.fills).length > 0;
   const role = roleOf(context, id);
   if (choropleth && (role === 'focus' || role === 'disputed')) return true;
-  if (role === 'disputed' && labelsUnits(scene, screen) && !phone) return true;
+  if (role === 'disputed' && labelsUnits(scene, rules) && !phone) return true;
   const applies = { phone, colours: choropleth, 'phone-colours': phone && choropleth };
   return !!tables.places.find((place) => place.id === id)?.label?.omit.some((rule) => applies[rule]);
 }
@@ -111,7 +109,7 @@ function focusNames(name: LabelRequest): LabelRequest[] {
  * At small scales the disputed area is named in the sea below it, in the colour of its hatch. On phones it is left out where
  * the sea has no room.
  */
-function smallDisputedLabel({ id, name, xy }: Place, { t, screen }: LabelContext): LabelRequest {
+function smallDisputedLabel({ id, name, xy }: Place, { t, rules }: LabelContext): LabelRequest {
   return {
     xy,
     x: t.k * xy[0] + t.x,
@@ -127,7 +125,7 @@ function smallDisputedLabel({ id, name, xy }: Place, { t, screen }: LabelContext
     group: true,
     optional: true,
     terrains: ['sea'],
-    required: !isPhone(screen)
+    required: !rules.fewNames
   };
 }
 

@@ -1,14 +1,15 @@
-import type { Geography, MapBounds, Point, Tables } from '$lib/content/types';
+import type { Geography, MapBounds, Point, ShotId, Tables } from '$lib/content/types';
 import type { MapLevel } from '$lib/geo/types';
 import type { Mark, ReportedArea, Scene } from '$lib/scene/types';
 import type { Screen } from '$lib/stage/screen';
-import type { Transform } from '../types';
+import type { Transform } from '$lib/stage/map-types';
 import { areaLabels } from './area-labels';
 import { distanceLabels } from './distance-labels';
+import type { LabelRules } from './label-rules';
 import type { LabelSpec } from './label-spec';
 import { clusterLabels, markLabels } from './mark-labels';
 import { placeNames } from './place-names';
-import type { NameKind, Terrain } from './types';
+import type { NameKind, Terrain } from '$lib/stage/label-set';
 import { unitLabels } from './unit-labels';
 
 /** A label that a step would like to have, with the rules for the terrain under it. */
@@ -50,6 +51,8 @@ export interface LabelContext {
   /** Width of the focus country, map units. */
   focusWidth: number;
   scene: Scene;
+  /** The shot that is shown. */
+  shot: ShotId;
   marks: Mark[];
   /** The one label of marks that are clustered instead of named. */
   clusters: Mark[];
@@ -63,18 +66,19 @@ export interface LabelContext {
   distances: MapLevel['distances'];
   t: Transform;
   screen: Screen;
+  rules: LabelRules;
   terrainAt: (point: Point) => Terrain;
 }
 
 /** Every label that a step would like to have on a screen, the most important first. */
 export function labelRequests(context: LabelContext): LabelRequest[] {
-  const { scene, t, screen, distances } = context;
+  const { scene, t, rules, distances } = context;
   return [
     ...clusterLabels(context),
     ...markLabels(context),
     ...areaLabels(context),
     ...placeNames(context),
     ...unitLabels(context),
-    ...(scene.layers.includes('distances') ? distanceLabels(distances, t, screen) : [])
+    ...(scene.layers.includes('distances') ? distanceLabels(distances, t, rules) : [])
   ];
 }

@@ -1,9 +1,9 @@
 import type { Point } from '$lib/content/types';
-import type { Rect } from '$lib/stage/rect';
-import type { Transform } from '../types';
+import type { Rect } from '$lib/ui/rect';
+import type { Transform } from '$lib/stage/map-types';
 import { lineWidth } from './label-spec';
 import type { LabelRequest } from './requests';
-import type { Terrain } from './types';
+import type { Terrain } from '$lib/stage/label-set';
 
 /** Distance between the points of a label at which its terrain is tested, px. */
 const SAMPLE_STEP_PX = 9;

@@ -2,7 +2,7 @@ import type { Point } from '$lib/content/types';
 import { pathRings } from '$lib/geo/path-rings';
 import { ringsContain } from '$lib/geo/rings-contain';
 import type { MapLevel } from '$lib/geo/types';
-import type { Terrain } from './types';
+import type { Terrain } from '$lib/stage/label-set';
 
 /** A ring with its bounding box, map units. */
 interface IndexedRing {

@@ -1,36 +1,33 @@
 import type { Unit } from '$lib/content/types';
 import type { Scene } from '$lib/scene/types';
-import { isNarrowSideBySide, isPhone, type Screen } from '$lib/stage/screen';
+import type { LabelRules } from './label-rules';
 import type { TextLine } from './label-spec';
 import { LABEL_STYLES } from './label-style';
 import type { LabelContext, LabelRequest } from './requests';
-
-/** Up to this width, px, a phone names only the units that data/labels.csv keeps for it. */
-const NARROW_PHONE_PX = 360;
 
 /**
  * True where units have labels; on a narrow screen beside the text only those with colours. The country's own name
  * over colours would be read as one more unit.
  */
-export const labelsUnits = ({ layers }: Scene, screen: Screen): boolean =>
-  layers.some((l) => (l === 'unit-names' && !isNarrowSideBySide(screen)) || l === 'language' || l === 'runoff');
+export const labelsUnits = ({ layers }: Scene, rules: LabelRules): boolean =>
+  layers.some((l) => (l === 'unit-names' && rules.units !== 'coloured') || l === 'language' || l === 'runoff');
 
 /** The labels of units, those with a printed share first. */
 export function unitLabels(context: LabelContext): LabelRequest[] {
-  const { scene, screen } = context;
-  return labelsUnits(scene, screen) ? namedUnits(context).flatMap((unit) => unitLabel(unit, context)) : [];
+  const { scene, rules } = context;
+  return labelsUnits(scene, rules) ? namedUnits(context).flatMap((unit) => unitLabel(unit, context)) : [];
 }
 
-function namedUnits({ tables, scene, marks, screen }: LabelContext): Unit[] {
-  const phone = isPhone(screen);
+function namedUnits({ tables, scene, marks, rules }: LabelContext): Unit[] {
+  const few = rules.units === 'compared' || rules.units === 'ends';
   return [...tables.units]
     .sort((a, b) => Number(!!b.languagePrinted) - Number(!!a.languagePrinted))
     .filter((unit) => {
       // A mark in the capital has the same name already.
       if (marks.some((m) => m.id === unit.namesake)) return false;
-      if (phone && scene.layers.includes('runoff')) return !!unit.label?.keep.includes('runoff');
-      if (phone && !(scene.layers.includes('language') && unit.languagePrinted)) return false;
-      return !phone || screen.width > NARROW_PHONE_PX || !!unit.label?.keep.includes('narrow');
+      if (few && scene.layers.includes('runoff')) return !!unit.label?.keep.includes('runoff');
+      if (few && !(scene.layers.includes('language') && unit.languagePrinted)) return false;
+      return rules.units !== 'ends' || !!unit.label?.keep.includes('narrow');
     });
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TimelineEvent } from '$lib/content/types';
-import { overlap, type Rect } from '$lib/figures/timeline/boxes';
+import { overlap } from '$lib/figures/timeline/boxes';
+import type { Rect } from '$lib/ui/rect';
 import { layoutLanes } from '$lib/figures/timeline/lane-layout';
 import { meetings } from '$lib/timeline/meetings';
 import { story, timeline } from '../../timeline/events';

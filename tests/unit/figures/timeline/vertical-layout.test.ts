@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayNumber } from '$lib/scene/day';
-import { overlap, type Rect } from '$lib/figures/timeline/boxes';
+import { overlap } from '$lib/figures/timeline/boxes';
+import type { Rect } from '$lib/ui/rect';
 import { layoutVertical } from '$lib/figures/timeline/vertical-layout';
 import { story } from '../../timeline/events';
 

@@ -1,11 +1,9 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import { labelSetFor } from '$lib/map/labels/label-set';
 import MapLabels from '$lib/map/MapLabels.svelte';
-import { CLUSTER_ID } from '$lib/map/site-cluster';
 import { BREAKPOINTS } from '$lib/stage/screen';
 import { elementsOf, select } from '../../prerender/select';
-import { nameOf, once, shownOn } from '../screens';
+import { nameOf, once, shownOn } from '../../stage/screens';
 import { map, on } from './laid-out';
 
 test.each(['desktop-1280x800', 'phone-390x844'] as const)(
@@ -15,12 +13,10 @@ test.each(['desktop-1280x800', 'phone-390x844'] as const)(
     const outside: string[] = [];
     let subtitles = 0;
     for (const scene of on(screen)) {
-      const set = labelSetFor(map.labels, screen, scene);
       const shown = shownOn(map, screen, scene);
       // Bases that are counted together have one label, which the map makes of them.
-      if (!set || !shown || set.marks[CLUSTER_ID]) continue;
-      const { marks, reportedAreas: zones, fills } = scene;
-      const props = { set, marks, zones, fills, transform: shown.t, width: screen.width };
+      if (!shown || shown.composition.clusters) continue;
+      const props = { composition: shown.composition, transform: shown.t };
       const drawn = elementsOf(render(MapLabels, { props }).body);
       const labels = shown.labels.filter(({ kind }) => kind === 'mark');
       const texts = select(drawn, 'text.place');

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { BREAKPOINTS } from '$lib/stage/screen';
-import { isPhone } from '$lib/stage/screen';
 import { areaContains } from '$lib/map/labels/terrain';
-import { rectDistance } from '$lib/stage/rect';
+import { rectDistance } from '$lib/ui/rect';
 import { isInRow } from '$lib/map/labels/place-labels';
 import { reportedAreaRadius } from '$lib/map/reported-area';
 import type { Scene } from '$lib/scene/types';
-import { columnEnd, nameOf as name, once, overlap, roomy, type Label } from '../screens';
+import { columnEnd, nameOf as name, once, overlap, roomy, type Label } from '../../stage/screens';
 import { breakpoints, each, map, on, story } from './laid-out';
 
 /** Screens too small for what the rules ask, by class and step: each is a fault to mend in the framing. */
@@ -187,7 +186,8 @@ describe.each(breakpoints)('labels at the class %s', (className, screen) => {
 
   it('have a scale bar beside them that nothing covers', () => {
     const found = each(screen).flatMap(({ scene, shown: { kept } }) => {
-      const [bar, ...others] = kept;
+      const bar = kept.find((k) => k.id === 'scale bar');
+      const others = kept.filter((k) => k !== bar);
       return bar ? others.filter((o) => overlap(bar, o) > 0).map((o) => name(scene, bar, o)) : [];
     });
     expect(once(found)).toEqual([]);
@@ -226,7 +226,7 @@ describe.each(breakpoints)('labels at the class %s', (className, screen) => {
   });
 
   it('are at most nine on a phone, names of units apart', () => {
-    if (!isPhone(screen)) return;
+    if (screen.kind !== 'phone') return;
     for (const { scene, shown } of each(screen))
       expect(shown.labels.filter((l) => l.kind !== 'unit').length, scene.step).toBeLessThanOrEqual(9);
   });

@@ -2,9 +2,8 @@ import { beforeAll } from 'vitest';
 import { loadStory } from '$lib/content';
 import { loadMap } from '$lib/prerender/map';
 import type { Scene } from '$lib/scene/types';
-import { hidesMap } from '$lib/stage/panel';
 import { BREAKPOINTS, type Screen } from '$lib/stage/screen';
-import { scenesOf, shownOn, type Shown } from '../screens';
+import { scenesOf, showsMap, shownOn, type Shown } from '../../stage/screens';
 
 /** The story and its map, for tests of what is placed on it at each breakpoint. */
 export const story = loadStory();
@@ -17,7 +16,7 @@ export const breakpoints = Object.entries(BREAKPOINTS) as [string, Screen][];
 beforeAll(() => void Object.values(map.labels), 180_000);
 
 /** The scenes that show the map on a screen. */
-export const on = (screen: Screen): Scene[] => scenes.filter((s) => !hidesMap(s, screen));
+export const on = (screen: Screen): Scene[] => scenes.filter((s) => showsMap(s, screen));
 
 /** Every scene that shows the map on a screen, and where everything in it is placed. */
 export function each(screen: Screen): { scene: Scene; shown: Shown }[] {

@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { type Screen } from '$lib/stage/screen';
-import { legendItems } from '$lib/stage/legend';
-import { layoutPanel } from '$lib/stage/panel';
+import type { Scene } from '$lib/scene/types';
 import { textWidth } from '$lib/ui/measure';
+import { composed } from '../../stage/screens';
 import { breakpoints, each, on } from './laid-out';
+
+const itemsOf = (scene: Scene, screen: Screen) => composed(scene, screen).legend?.items ?? [];
 
 describe('the legend', () => {
   const shown = (screen: Screen, step: string) =>
     on(screen)
       .filter((s) => s.step === step)
-      .map((scene) => legendItems(scene, layoutPanel(scene, screen).mapScreen));
+      .map((scene) => itemsOf(scene, screen));
   it('keeps its rows inside every screen', () => {
     for (const [c, screen] of breakpoints)
       for (const scene of on(screen)) {
-        for (const { x, text } of legendItems(scene, layoutPanel(scene, screen).mapScreen))
+        for (const { x, text } of itemsOf(scene, screen))
           expect(x + textWidth(text, 12, 400), `${c} ${scene.step}`).toBeLessThanOrEqual(screen.width);
       }
   });
@@ -36,7 +38,7 @@ describe('the legend', () => {
   it('explains the states that are on the map, and no other', () => {
     for (const [c, screen] of breakpoints)
       for (const scene of on(screen).filter((s) => s.layers.includes('sites'))) {
-        const keys = legendItems(scene, layoutPanel(scene, screen).mapScreen).map((i) => i.key);
+        const keys = itemsOf(scene, screen).map((i) => i.key);
         const states = new Set<string>(scene.marks.map((m) => m.symbol));
         if (keys.length > 0)
           for (const key of ['held', 'surrounded', 'taken', 'checkpoint'] as const)
@@ -51,7 +53,7 @@ describe('the legend', () => {
       } of each(screen).filter((one) => one.scene.step === 'sites')) {
         const said =
           labels.filter((l) => l.kind === 'distance').length === 3 ||
-          legendItems(scene, layoutPanel(scene, screen).mapScreen).some((i) => i.key === 'distance');
+          itemsOf(scene, screen).some((i) => i.key === 'distance');
         expect(said, c).toBe(true);
       }
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BREAKPOINTS, screenFor } from '$lib/stage/screen';
 import { crossesRect, leaderLine } from '$lib/map/labels/leader-line';
 import type { Scene } from '$lib/scene/types';
-import { nameOf as name, once, overlap } from '../screens';
+import { nameOf as name, once, overlap } from '../../stage/screens';
 import { breakpoints, each } from './laid-out';
 
 describe('the layout of labels', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LABEL_STYLES } from '$lib/map/labels/label-style';
 import { MAX_NUDGE_COUNTRY_PX, nudgeIntoView } from '$lib/map/labels/nudge';
-import type { Placement } from '$lib/map/labels/types';
+import type { Placement } from '$lib/stage/label-set';
 import { textWidth } from '$lib/ui/measure';
 
 const at: Placement = { dx: 3, dy: 4, anchor: 'middle', lines: 1, terrain: 'other' };

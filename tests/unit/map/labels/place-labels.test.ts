@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { LABEL_STYLES } from '$lib/map/labels/label-style';
 import { lineWidth, labelRect, type LabelSpec } from '$lib/map/labels/label-spec';
-import type { Rect } from '$lib/stage/rect';
+import type { Rect } from '$lib/ui/rect';
 import { placeLabels } from '$lib/map/labels/place-labels';
-import { overlap } from '../screens';
+import { overlap } from '../../stage/screens';
 
 const AREA: Rect = { x0: 0, y0: 0, x1: 400, y1: 300 };
 const place = (id: string, x: number, y: number, more: Partial<LabelSpec> = {}): LabelSpec => ({

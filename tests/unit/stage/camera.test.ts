@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
-import { cameraAt, fitBox, flight, transformOf, viewOf } from '$lib/map/camera';
+import { fitBox, flight, transformOf, viewOf } from '$lib/stage/camera';
 import { BREAKPOINTS, screenFor, type Screen } from '$lib/stage/screen';
-import { hidesMap, layoutPanel } from '$lib/stage/panel';
-import type { Transform } from '$lib/map/types';
-import { bounds, boxOf, project, shotIds as shots } from '../geo/story-map';
-import { scenesOf } from './screens';
+import type { Transform } from '$lib/stage/map-types';
+import { boxOf, project, shotIds as shots } from '../geo/story-map';
+import { composed, scenesOf, showsMap } from './screens';
 
 const classes = Object.entries(BREAKPOINTS) as [string, Screen][];
 const story = loadStory();
@@ -34,22 +33,21 @@ describe.each(classes)('the camera at the class %s', (_name, screen) => {
   });
 
   it('shows a right map in every scene: never turned over, never without size', () => {
-    for (const s of scenes.filter((one) => !hidesMap(one, screen))) {
-      const t = cameraAt(bounds, s.shot, s.secondShot, s.atSecondShot, layoutPanel(s, screen).mapScreen);
+    for (const s of scenes.filter((one) => showsMap(one, screen))) {
+      const { camera: t } = composed(s, screen);
       expect(t.k, s.step).toBeGreaterThan(0.005);
       expect(Number.isFinite(t.x) && Number.isFinite(t.y), s.step).toBe(true);
     }
   });
 
   it('keeps the lit places of every step on the screen, out of the panel', () => {
-    for (const s of scenes.filter((one) => !one.atSecondShot && !hidesMap(one, screen))) {
-      const panel = layoutPanel(s, screen);
-      const t = cameraAt(bounds, s.shot, s.shot, false, panel.mapScreen);
+    for (const s of scenes.filter((one) => !one.atSecondShot && showsMap(one, screen))) {
+      const { camera: t, mapScreen } = composed(s, screen);
       for (const m of s.marks.filter((one) => one.highlighted)) {
         const { x, y } = put(t, m.xy);
         const off = `${s.step} ${m.name}`;
-        expect(x > (screen.layout === 'side' ? panel.mapScreen.free.left - 28 : 0) && x < screen.width, off).toBe(true);
-        expect(y > 0 && y < panel.mapScreen.free.bottom + 40, off).toBe(true);
+        expect(x > (screen.layout === 'side' ? mapScreen.free.left - 28 : 0) && x < screen.width, off).toBe(true);
+        expect(y > 0 && y < mapScreen.free.bottom + 40, off).toBe(true);
       }
     }
   });
@@ -113,13 +111,4 @@ describe('a flight', () => {
     expect(way.at(0.5).k).toBeLessThan(Math.min(way.at(0).k, way.at(1).k));
   });
   it('stays finite where it goes nowhere', () => close(flight(from, from, desk).at(0.5), from));
-});
-
-describe('the camera within a step', () => {
-  it('stands at its first shot, and at its second once the step has moved on', () => {
-    const at = (second: boolean) => cameraAt(bounds, 'east', 'south-east', second, desk);
-    close(at(false), fitBox(boxOf('east', 'side'), desk));
-    close(at(true), fitBox(boxOf('south-east', 'side'), desk));
-    expect(at(true).k).toBeGreaterThan(at(false).k);
-  });
 });

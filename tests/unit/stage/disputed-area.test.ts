@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { cameraAt } from '$lib/map/camera';
+import { fitBox } from '$lib/stage/camera';
 import { screenFor } from '$lib/stage/screen';
-import { showsDisputedArea } from '$lib/map/level-of-detail';
-import { bounds } from '../geo/story-map';
+import { showsDisputedArea } from '$lib/stage/disputed-area';
+import { bounds, boxOf } from '../geo/story-map';
 
 const on = (shot: 'crimea' | 'east' | 'north-east' | 'europe', width: number, height: number) => {
   const screen = screenFor(width, height);
-  return showsDisputedArea(bounds, screen, cameraAt(bounds, shot, shot, false, screen));
+  return showsDisputedArea(bounds, screen, fitBox(boxOf(shot, screen.layout), screen));
 };
 
 describe('Crimea in the picture', () => {
@@ -22,7 +22,7 @@ describe('Crimea in the picture', () => {
   });
   it('is nowhere in a story that has none', () => {
     const screen = screenFor(1280, 800);
-    const t = cameraAt(bounds, 'crimea', 'crimea', false, screen);
+    const t = fitBox(boxOf('crimea', screen.layout), screen);
     expect(showsDisputedArea({ disputed: null }, screen, t)).toBe(false);
   });
   it('is not on a phone’s map of the north-east', () => {

@@ -1,7 +1,7 @@
 import type { MapBounds, MapBox } from '$lib/content/types';
 import type { MapLevel } from '$lib/geo/types';
-import type { Screen } from '$lib/stage/screen';
-import type { MapData, Transform } from './types';
+import type { Screen } from './screen';
+import type { MapData, Transform } from './map-types';
 
 /** True where a view needs the finest level, and an inset that shows where it is. */
 export function isLargeScale({ scales, detail }: MapBounds, screen: Screen, transform: Transform): boolean {
@@ -15,18 +15,6 @@ export function isLargeScale({ scales, detail }: MapBounds, screen: Screen, tran
 function isCentredOn([x0, y0, x1, y1]: MapBox, { free }: Screen, { k, x, y }: Transform): boolean {
   const at = { x: ((free.left + free.right) / 2 - x) / k, y: ((free.top + free.bottom) / 2 - y) / k };
   return at.x > x0 && at.x < x1 && at.y > y0 && at.y < y1;
-}
-
-/** True where the disputed area is visible: in the stack layout above the panel or the text, else anywhere above a band of paper. */
-export function showsDisputedArea(
-  { disputed }: Pick<MapBounds, 'disputed'>,
-  { free, layout, width, height }: Screen,
-  { k, x, y }: Transform
-): boolean {
-  if (!disputed) return false;
-  const [x0, y0, x1, y1] = disputed;
-  const bottom = layout === 'stack' ? free.bottom : free.bottom < height - 50 ? free.bottom + 14 : height;
-  return k * x0 + x < width && k * x1 + x > 0 && k * y0 + y < bottom && k * y1 + y > 0;
 }
 
 /**

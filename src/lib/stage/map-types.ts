@@ -1,6 +1,6 @@
 import type { LevelName, MapBounds } from '$lib/content/types';
 import type { MapLevel } from '$lib/geo/types';
-import type { Labels } from './labels/types';
+import type { Labels } from './label-set';
 
 /** A view of the map: centre and visible width of the screen, map units. */
 export interface View {

@@ -1,14 +1,14 @@
 import { geoDistance } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import { loadAtlas, loadStory } from '$lib/content';
-import { fitBox } from '$lib/map/camera';
+import { fitBox } from '$lib/stage/camera';
 import { BREAKPOINTS, type Screen } from '$lib/stage/screen';
 import { pathRings } from '$lib/geo/path-rings';
 import { terrainLookup, terrainShapes } from '$lib/map/labels/terrain';
-import { insetBox } from '$lib/stage/inset';
-import { isLargeScale, levelsFor } from '$lib/map/level-of-detail';
+import { layoutInset } from '$lib/stage/inset';
+import { isLargeScale, levelsFor } from '$lib/stage/level-of-detail';
 import { EARTH_KM, type LonLat } from '$lib/geo/projection';
-import { scaleBar } from '$lib/stage/scale-bar';
+import { layoutScaleBar } from '$lib/stage/scale-bar';
 import { columnEnd } from './screens';
 import { bounds, boxOf, project, shotIds } from '../geo/story-map';
 import { unproject } from '../geo/unproject';
@@ -49,7 +49,7 @@ describe('level of detail', () => {
 
 describe('the inset of a close shot', () => {
   it.each(classes)('stands inside the frame at the class %s and marks the place in Ukraine', (_name, screen) => {
-    const box = insetBox(bounds, screen, fitBox(boxOf('harbour', screen.layout), screen));
+    const box = layoutInset(bounds, screen, fitBox(boxOf('harbour', screen.layout), screen));
     expect(box.x).toBeGreaterThanOrEqual(columnEnd(screen));
     expect(box.x + box.width).toBeLessThanOrEqual(screen.width);
     expect(box.y + box.height).toBeLessThanOrEqual(screen.height);
@@ -68,7 +68,7 @@ describe('the scale bar', () => {
     'at the class %s in the shot %s is round, as long as it says, and inside the frame',
     (_name, shot, screen) => {
       const { k } = fitBox(boxOf(shot, screen.layout), screen);
-      const bar = scaleBar({ k, x: 0, y: 0 }, screen, []);
+      const bar = layoutScaleBar({ k, x: 0, y: 0 }, screen, []);
       expect(/^[125]0*$/.test(String(bar.km)), String(bar.km)).toBe(true);
       expect(bar.px).toBeCloseTo(bar.km * k, 1);
       expect(bar.px).toBeLessThanOrEqual(screen.layout === 'side' ? 120 : 64);
@@ -83,7 +83,7 @@ describe('the scale bar', () => {
     for (const shot of ['ukraine', 'crimea', 'isthmus', 'harbour', 'east', 'south-east', 'kyiv'] as const) {
       const screen = BREAKPOINTS['desktop-1280x800'];
       const { k } = fitBox(boxOf(shot, 'side'), screen);
-      const bar = scaleBar({ k, x: 0, y: 0 }, screen, []);
+      const bar = layoutScaleBar({ k, x: 0, y: 0 }, screen, []);
       const [x0, y0, x1, y1] = boxOf(shot, 'side');
       const at = [(x0 + x1) / 2, (y0 + y1) / 2] as const;
       const a = unproject([at[0] - bar.px / k / 2, at[1]]);

@@ -1,21 +1,18 @@
+import { loadStory } from '$lib/content';
 import type { Story } from '$lib/content/types';
-import { CLUSTER_ID, clusterLabel, CLUSTERED_SCALE } from '$lib/map/site-cluster';
-import { cameraAt } from '$lib/map/camera';
+import { atTransform } from '$lib/stage/at-transform';
+import { compose, type Composition } from '$lib/stage/compose';
+import { CLUSTERED_SCALE } from '$lib/stage/site-cluster';
 import { stepColumn, screenFor, type Screen } from '$lib/stage/screen';
-import { hasInset, insetBox } from '$lib/stage/inset';
 import { LABEL_STYLES } from '$lib/map/labels/label-style';
-import { labelSetFor } from '$lib/map/labels/label-set';
-import { labelText } from '$lib/map/labels/label-text';
-import { legendRect } from '$lib/stage/legend';
-import { withSubtitles } from '$lib/map/mark-subtitle';
-import { layoutPanel, unitLegendBox, type PanelBox } from '$lib/stage/panel';
+import { shownLabels } from '$lib/map/labels/shown-labels';
+import type { PanelBox } from '$lib/stage/panel';
 import { labelRect, type TextLine } from '$lib/map/labels/label-spec';
-import type { Rect } from '$lib/stage/rect';
-import { scaleBar } from '$lib/stage/scale-bar';
+import type { Rect } from '$lib/ui/rect';
 import { sceneAt } from '$lib/scene/scene';
 import type { Scene } from '$lib/scene/types';
-import type { Placement } from '$lib/map/labels/types';
-import type { MapData, Transform } from '$lib/map/types';
+import type { Placement } from '$lib/stage/label-set';
+import type { MapData, Transform } from '$lib/stage/map-types';
 
 /** The screens the page is read on, px. */
 const SCREENS: [width: number, height: number][] = [
@@ -31,10 +28,16 @@ const SCREENS: [width: number, height: number][] = [
 ];
 export const screens = SCREENS.map(([w, h]) => [`${w}x${h}`, screenFor(w, h)] as const);
 
+const { bounds } = loadStory().geography;
+/** A scene on a screen, before its labels are known. */
+export const composed = (scene: Scene, screen: Screen): Composition => compose(scene, screen, { bounds });
+/** True where a scene shows the map on a screen. */
+export const showsMap = (scene: Scene, screen: Screen): boolean => composed(scene, screen).showsMap;
+
 /** Right edge of the step column, px; 0 where steps pass over the lower part and in a standing picture. */
-export function columnEnd({ layout, width, height, still }: Screen): number {
-  const { left, width: wide } = stepColumn(width, height);
-  return layout === 'side' && !still ? left + wide : 0;
+export function columnEnd(screen: Screen): number {
+  const { left, width } = stepColumn(screen);
+  return screen.layout === 'side' && !screen.still ? left + width : 0;
 }
 
 /** Each step's scene at these shares of its way, the opening first. */
@@ -52,6 +55,7 @@ export interface Label {
   at: Placement;
 }
 export interface Shown {
+  composition: Composition;
   t: Transform;
   mapScreen: Screen;
   panel: PanelBox | null;
@@ -62,7 +66,7 @@ export interface Shown {
 
 /** Half the width of what is drawn for a mark, px: half a square, or the ring of a meeting and of a siege. */
 const HALF: Record<string, number> = { meeting: 11, surrounded: 11, absent: 5, city: 4.5 };
-const boxRect = (id: string, { left, top, width, height }: PanelBox) => ({
+const boxRect = (id: string, { left, top, width, height }: Pick<PanelBox, 'left' | 'top' | 'width' | 'height'>) => ({
   id,
   x0: left,
   y0: top,
@@ -72,48 +76,39 @@ const boxRect = (id: string, { left, top, width, height }: PanelBox) => ({
 
 /** What stands where on a screen: the labels as they are drawn, measured again from their own words; null while they wait. */
 export function shownOn(data: Pick<MapData, 'bounds' | 'labels'>, screen: Screen, scene: Scene): Shown | null {
-  const set = labelSetFor(data.labels, screen, scene);
+  const composition = compose(scene, screen, data);
+  const { labels: set, mapScreen, camera: t, figure, unitLegend, legend, clusters } = composition;
   if (!set) return null;
-  const { box, mapScreen } = layoutPanel(scene, screen);
-  const t = cameraAt(data.bounds, scene.shot, scene.secondShot, scene.atSecondShot, mapScreen);
   const on = (xy: readonly [number, number]) => ({ x: t.k * xy[0] + t.x, y: t.k * xy[1] + t.y });
-  const labels: Label[] = set.names.map((n) => {
+  const drawn = shownLabels(composition, t);
+  const labels: Label[] = drawn.names.map((n) => {
     const lines = n.text.map((text, i): TextLine => ({
       text,
       style: n.kind === 'unit' && (i > 0 || Number(text)) ? LABEL_STYLES.highlighted : LABEL_STYLES[n.kind]
     }));
     return { id: n.id, kind: n.kind, words: n.text, at: n.at, rect: labelRect(on(n.xy), lines, n.at) };
   });
-  const counted = scene.layers.includes('sites') && !!set.marks[CLUSTER_ID];
-  for (const m of [
-    ...(counted ? [clusterLabel(scene)] : withSubtitles(scene.marks)),
-    ...scene.reportedAreas.map((z) => ({ ...z, highlighted: true }))
-  ]) {
-    const at = set.marks[m.id];
-    if (!at || at.lines === 0) continue;
-    const { name, subtitle: line, stacked: under } = labelText(m, at, scene.reportedAreas);
-    const lines: TextLine[] = [{ text: name, style: m.highlighted ? LABEL_STYLES.highlighted : LABEL_STYLES.place }];
-    if (line && at.lines === 2) lines.push({ text: line, style: under ? LABEL_STYLES.highlighted : LABEL_STYLES.line });
-    labels.push({ id: m.id, kind: 'mark', words: lines.map((l) => l.text), at, rect: labelRect(on(m.xy), lines, at) });
+  for (const { id, xy, at, name, subtitle, stacked, highlighted } of drawn.labels) {
+    const lines: TextLine[] = [{ text: name, style: highlighted ? LABEL_STYLES.highlighted : LABEL_STYLES.place }];
+    if (subtitle && at.lines === 2)
+      lines.push({ text: subtitle, style: stacked ? LABEL_STYLES.highlighted : LABEL_STYLES.line });
+    labels.push({ id, kind: 'mark', words: lines.map((l) => l.text), at, rect: labelRect(on(xy), lines, at) });
   }
   const symbols = scene.marks.map((m) => {
     const { x, y } = on(m.xy);
     const [dx, dy] = set.displaced?.[m.id] ?? [0, 0];
-    const r = (HALF[m.symbol] ?? 4.5) * (counted ? CLUSTERED_SCALE : 1);
+    const r = (HALF[m.symbol] ?? 4.5) * (clusters ? CLUSTERED_SCALE : 1);
     return { id: m.id, x0: x + dx - r, x1: x + dx + r, y0: y + dy - r, y1: y + dy + r };
   });
-  const bar = scaleBar(t, mapScreen, scene.marks);
-  const kept = [{ id: 'scale bar', x0: bar.x - bar.px, x1: bar.x, y0: bar.y - 18, y1: bar.y }];
-  if (box) kept.push(boxRect('panel', box));
-  const unitLegend = unitLegendBox(scene, screen);
+  const { scaleBar: bar, inset } = atTransform(composition, t, { bounds: data.bounds, levels: {} });
+  const kept: Shown['kept'] = [];
+  if (bar) kept.push({ id: 'scale bar', x0: bar.x - bar.px, x1: bar.x, y0: bar.y - 18, y1: bar.y });
+  if (figure) kept.push(boxRect('panel', figure));
   if (unitLegend) kept.push(boxRect('unit legend', unitLegend));
-  const legend = legendRect(scene, mapScreen);
-  if (legend) kept.push({ id: 'legend', ...legend });
-  if (hasInset(data.bounds, mapScreen, t, set)) {
-    const { x, y, width, height } = insetBox(data.bounds, mapScreen, t);
-    kept.push({ id: 'inset', x0: x, y0: y, x1: x + width, y1: y + height });
-  }
-  return { t, mapScreen, panel: box, labels, symbols, kept };
+  if (legend) kept.push({ id: 'legend', ...legend.rect });
+  if (inset)
+    kept.push({ id: 'inset', x0: inset.x, y0: inset.y, x1: inset.x + inset.width, y1: inset.y + inset.height });
+  return { composition, t, mapScreen, panel: figure, labels, symbols, kept };
 }
 
 /** How far two rectangles reach into each other, px; negative where they stand apart. */

@@ -1,8 +1,7 @@
 import { interpolateZoom } from 'd3-interpolate';
-import type { MapBounds, MapBox, ShotId } from '$lib/content/types';
-import type { Scene } from '$lib/scene/types';
-import { isLandscapePhone, type Screen } from '$lib/stage/screen';
-import type { Transform, View } from './types';
+import type { MapBox } from '$lib/content/types';
+import type { Transform, View } from './map-types';
+import type { Screen } from './screen';
 
 /** Shortest and longest flight, ms (visual.md, Motion). */
 const MIN_MS = 600;
@@ -43,29 +42,4 @@ export function fitBox(box: MapBox, screen: Screen): Transform {
   const { left, top, right, bottom } = screen.free;
   const k = Math.min((right - left) / (x1 - x0), (bottom - top) / (y1 - y0));
   return { k, x: (left + right) / 2 - (k * (x0 + x1)) / 2, y: (top + bottom) / 2 - (k * (y0 + y1)) / 2 };
-}
-
-/** The shot of a scene that a screen shows: the second one where the step has moved on. */
-export function visibleShot(
-  { shot, secondShot, atSecondShot }: Pick<Scene, 'shot' | 'secondShot' | 'atSecondShot'>,
-  screen: Screen
-): ShotId {
-  // Landscape phones stay at the first shot: steps scroll past in too few px for two, and the first shows all that the
-  // text names.
-  return atSecondShot && !isLandscapePhone(screen) ? secondShot : shot;
-}
-
-/** The transform for a shot, or for the second shot of a step that has moved on. */
-export function cameraAt(
-  bounds: MapBounds,
-  shot: ShotId,
-  secondShot: ShotId,
-  atSecondShot: boolean,
-  screen: Screen
-): Transform {
-  const id = visibleShot({ shot, secondShot, atSecondShot }, screen);
-  const box = bounds.shots[id]?.[screen.layout];
-  // The compiler refuses steps whose shot does not exist.
-  if (!box) throw new Error(`There is no shot ${id}`);
-  return fitBox(box, screen);
 }

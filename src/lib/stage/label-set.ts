@@ -48,3 +48,6 @@ export interface LabelSet {
 
 /** By step id; 'id>' has the labels of a step whose camera has moved on to its second shot. */
 export type Labels = Record<string, LabelSet>;
+
+/** The key of the labels of a step, before or after its camera has moved on to the second shot. */
+export const labelKey = (step: string, isSecond: boolean): string => (isSecond ? `${step}>` : step);

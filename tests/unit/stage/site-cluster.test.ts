@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
-import { clusterLabel } from '$lib/map/site-cluster';
+import { clusterLabel } from '$lib/stage/site-cluster';
 import { dayShort } from '$lib/ui/format';
 import { exploreDays, sceneOn } from '$lib/scene/explore';
 
