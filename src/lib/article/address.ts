@@ -1,5 +1,5 @@
 import { viewportHeight } from './viewport';
-import type { Story } from '$lib/content/types';
+import type { ReaderStory } from '$lib/scene/reader-story';
 
 /** Detail of the event `story:step`. */
 interface StepDetail {
@@ -13,7 +13,7 @@ interface StepDetail {
  * without a new entry in the history.
  * @param step  index; -1 for the opening
  */
-export function announceStep(story: Story, step: number): void {
+export function announceStep(story: ReaderStory, step: number): void {
   const id = story.steps[step]?.id ?? 'opening';
   const html = document.documentElement;
   const before = html.dataset.announced;
@@ -41,7 +41,7 @@ export function announceStep(story: Story, step: number): void {
  * @param step    index; -1 for the opening
  * @param motion  scroll smoothly, if the step is less than 2.5 screens away
  */
-export function jumpTo(story: Story, step: number, motion: boolean): void {
+export function jumpTo(story: ReaderStory, step: number, motion: boolean): void {
   const element = document.getElementById(story.steps[step]?.id ?? 'top');
   if (!element) return;
   const near = Math.abs(element.getBoundingClientRect().top) < viewportHeight() * 2.5;

@@ -1,4 +1,5 @@
-import type { Day, Story } from '$lib/content/types';
+import type { Day } from '$lib/content/types';
+import type { ReaderStory } from '$lib/scene/reader-story';
 import { chosen, dotChoices } from '$lib/figures/dots/select';
 import type { Screen } from '$lib/stage/screen';
 import { sceneOn } from '$lib/scene/explore';
@@ -18,7 +19,7 @@ interface ReaderState {
 }
 
 /** The scene that a reader sees. */
-export function readerScene(story: Story, state: ReaderState): Scene {
+export function readerScene(story: ReaderStory, state: ReaderState): Scene {
   const { shownStep, chosenDay, claimant } = state;
   if (chosenDay && story.steps[shownStep]?.turn === 'day') return sceneOn(story, chosenDay);
   const scene = sceneAt(story, { step: shownStep, progress: shownProgress(state) });
@@ -32,7 +33,7 @@ function shownProgress({ position: { step, progress }, shownStep, screen }: Read
 }
 
 /** The scene with the dots of the estimate that the reader chose, if it shows dots. */
-function withClaimant(story: Story, scene: Scene, claimant: string): Scene {
+function withClaimant(story: ReaderStory, scene: Scene, claimant: string): Scene {
   const { figure } = scene;
   if (figure?.name !== 'dots') return scene;
   const choice = chosen(dotChoices(story.tables.estimates, figure.rows), claimant);

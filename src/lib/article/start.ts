@@ -1,6 +1,6 @@
 // The article's script: hydrates the reader in the prerendered page. A classic script, so that it runs in any iframe.
 // If it throws before the page is live, early.ts shows the page without scripts.
-import type { Story as StoryData } from '$lib/content/types';
+import type { ReaderStory } from '$lib/scene/reader-story';
 import type { MapData } from '$lib/stage/map-types';
 import { flushSync, hydrate } from 'svelte';
 import Reader from './Reader.svelte';
@@ -24,7 +24,7 @@ function start(): void {
   }
   if (dataset.js) dataset.js = 'wait';
   const { guest, ...props } = JSON.parse(data) as {
-    story: StoryData;
+    story: ReaderStory;
     map: MapData;
     bundles: string;
     /** address of the guest's script */ guest: string;

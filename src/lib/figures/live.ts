@@ -4,6 +4,6 @@ import Days from './days/Days.svelte';
 import Dots from './dots/Dots.svelte';
 import Timeline from './timeline/Timeline.svelte';
 import type { LiveFigure } from '.';
-import type { FigureProps } from './shared/figure-props';
+import type { LiveFigureProps } from './shared/figure-props';
 
-export const LIVE: Record<LiveFigure, Component<FigureProps>> = { days: Days, dots: Dots, timeline: Timeline };
+export const LIVE: Record<LiveFigure, Component<LiveFigureProps>> = { days: Days, dots: Dots, timeline: Timeline };

@@ -1,4 +1,5 @@
-import type { Day, Deployment, Story } from '$lib/content/types';
+import type { Day, Deployment } from '$lib/content/types';
+import type { ReaderStory } from './reader-story';
 import { reached } from './day';
 import type { Mark, ReportedArea } from './types';
 
@@ -10,7 +11,7 @@ const SAME_AREA_KM = 12;
  * @param withSeenLater  with those that were reported after the day
  * @param marks          an area at one of them has no name: the mark has it already
  */
-export function reportedAreasOn(story: Story, day: Day, withSeenLater: boolean, marks: Mark[]): ReportedArea[] {
+export function reportedAreasOn(story: ReaderStory, day: Day, withSeenLater: boolean, marks: Mark[]): ReportedArea[] {
   const areas: ReportedArea[] = [];
   const shown = story.tables.deployments.filter(
     (d) => d.drawn && (reached(d.firstSeen, day) || (d.seenLater && withSeenLater))

@@ -1,4 +1,5 @@
-import type { Day, ShotId, Step, Story, StoryMap } from '$lib/content/types';
+import type { Day, ShotId, StoryMap } from '$lib/content/types';
+import type { ReaderStep, ReaderStory } from './reader-story';
 import { stageSpec } from '$lib/figures';
 import { dayBetween } from './day';
 import { unitFills } from './fills';
@@ -20,13 +21,13 @@ function isContested({ disputed, shots }: StoryMap, day: Day, shot: ShotId): boo
  * reached.
  * @param position  step -1 is the opening; progress runs from 0 to 1 through the step
  */
-export function sceneAt(story: Story, position: Position): Scene {
+export function sceneAt(story: ReaderStory, position: Position): Scene {
   const step = story.steps[Math.min(position.step, story.steps.length - 1)];
   const progress = Math.round(Math.min(1, Math.max(0, position.progress)) * 100) / 100;
   return step && position.step >= 0 ? stepScene(story, step, progress) : openingScene(story);
 }
 
-function openingScene(story: Story): Scene {
+function openingScene(story: ReaderStory): Scene {
   const { shot, marks, lines, day } = story.opening;
   return {
     step: 'opening',
@@ -49,7 +50,7 @@ function openingScene(story: Story): Scene {
   };
 }
 
-function stepScene(story: Story, step: Step, progress: number): Scene {
+function stepScene(story: ReaderStory, step: ReaderStep, progress: number): Scene {
   const day = step.until === step.day ? step.day : dayBetween(step.day, step.until, progress);
   const marks = marksOf(story, step, day);
   const fills = unitFills(story, step.layers);
@@ -77,7 +78,7 @@ function stepScene(story: Story, step: Step, progress: number): Scene {
   };
 }
 
-function marksOf(story: Story, step: Step, day: Day): Mark[] {
+function marksOf(story: ReaderStory, step: ReaderStep, day: Day): Mark[] {
   const asked = askedMarks(step.marks, story, day);
   if (!step.layers.includes('sites')) return asked;
   return [...asked, ...siteMarks(story, day).filter((m) => !asked.some((a) => a.id === m.id))];
@@ -87,10 +88,10 @@ function marksOf(story: Story, step: Step, day: Day): Mark[] {
 const LAST_DAY: Day = '9999-12-31';
 
 /** In the step whose day the reader chooses, that is any day of the story. */
-const symbolsInStep = (story: Story, step: Step): MarkSymbol[] =>
+const symbolsInStep = (story: ReaderStory, step: ReaderStep): MarkSymbol[] =>
   step.turn === 'day' ? siteSymbols(story, story.railFrom, LAST_DAY) : siteSymbols(story, step.day, step.until);
 
-function drawnLines(story: Story, ids: string[], drawn: number): DrawnLine[] {
+function drawnLines(story: ReaderStory, ids: string[], drawn: number): DrawnLine[] {
   return ids.flatMap((id) =>
     story.tables.lines
       .filter((l) => l.id === id)
@@ -98,15 +99,15 @@ function drawnLines(story: Story, ids: string[], drawn: number): DrawnLine[] {
   );
 }
 
-function figureOf(step: Step, day: Day, progress: number): FigureState | null {
+function figureOf(step: ReaderStep, day: Day, progress: number): FigureState | null {
   if (!step.figure) return null;
   return {
     name: step.figure,
-    title: step.figureTitle,
-    note: step.figureNote,
+    title: step.figureTitle ?? '',
+    note: step.figureNote ?? '',
     focus: step.focus,
     rows: step.rows,
-    voices: step.voices,
+    voices: step.voices ?? [],
     day,
     progress
   };

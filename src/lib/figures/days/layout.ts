@@ -1,10 +1,10 @@
 // Where each part of the figure of days is, px: one row for each event.
-import type { TimelineEvent } from '$lib/content/types';
+import type { ReaderEvent } from '$lib/scene/reader-story';
 import { day, dayShort } from '$lib/ui/format';
 import { textWidth, wrap } from '$lib/ui/measure';
 
 interface DayRow {
-  event: TimelineEvent;
+  event: ReaderEvent;
   date: string;
   lines: string[];
   /** First baseline, px. */
@@ -34,7 +34,7 @@ const LEADING = 1.34;
  * @param width, height  box of the figure, px
  */
 export function layoutDays(
-  events: readonly TimelineEvent[],
+  events: readonly ReaderEvent[],
   title: string,
   width: number,
   height: number,
@@ -50,7 +50,7 @@ export function layoutDays(
   const build = (short: boolean): DaysLayout => {
     let y = padY + (titleLines.length ? titleLines.length * 18 + 6 : 0);
     const rows = events.map((event, i): DayRow => {
-      const lines = wrap(short ? event.short : event.title, panelWidth - x, px);
+      const lines = wrap(short ? event.short : (event.title ?? event.short), panelWidth - x, px);
       const row = { event, date: dates[i] ?? '', lines, y: y + px };
       y += lines.length * leading + (narrow ? 4 : 8);
       return row;

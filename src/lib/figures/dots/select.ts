@@ -1,4 +1,4 @@
-import type { Estimate } from '$lib/content/types';
+import type { ReaderEstimate } from '$lib/scene/reader-story';
 import { day } from '$lib/ui/format';
 import { strings } from '$lib/ui/strings';
 import { extentOf } from '../estimates/interval-mark';
@@ -23,7 +23,7 @@ export interface DotChoice {
 }
 
 /** The choices in the order of the ids; ids that the table does not have are left out. */
-export function dotChoices(estimates: Estimate[], ids: readonly string[]): DotChoice[] {
+export function dotChoices(estimates: ReaderEstimate[], ids: readonly string[]): DotChoice[] {
   return ids
     .map((id) => estimates.find((estimate) => estimate.id === id))
     .filter((estimate) => estimate !== undefined)
@@ -35,14 +35,14 @@ export function chosen(choices: DotChoice[], id: string): DotChoice | null {
   return choices.find((choice) => choice.id === id) ?? choices[0] ?? null;
 }
 
-function choiceOf(estimate: Estimate): DotChoice {
+function choiceOf(estimate: ReaderEstimate): DotChoice {
   const extent = extentOf(estimate);
   return {
     id: estimate.id,
     who: strings.dots.sides[estimate.side],
     day: day(estimate.date),
     figure: extent ? estimate.label : strings.dots.noNumber,
-    statement: extent ? '' : estimate.labelShort,
+    statement: (!extent && estimate.labelShort) || '',
     full: extent ? Math.round(extent[0] / SOLDIERS_PER_DOT) : 0,
     total: extent ? Math.round(extent[1] / SOLDIERS_PER_DOT) : 0
   };

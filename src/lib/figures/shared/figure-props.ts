@@ -1,4 +1,5 @@
 import type { Story } from '$lib/content/types';
+import type { ReaderStory } from '$lib/scene/reader-story';
 import type { FigureState } from '$lib/scene/types';
 
 /** What every figure's component receives. */
@@ -13,3 +14,6 @@ export interface FigureProps {
   /** What the figure shows, as text, for readers who do not see it; a short name of the figure without it. */
   label?: string;
 }
+
+/** What the component of a live figure receives: the browser has only its part of the story. */
+export type LiveFigureProps = Omit<FigureProps, 'story'> & { story: ReaderStory };

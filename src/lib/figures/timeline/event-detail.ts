@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '$lib/content/types';
+import type { ReaderEvent } from '$lib/scene/reader-story';
 import { day } from '$lib/ui/format';
 import { wrap } from '$lib/ui/measure';
 
@@ -19,9 +19,12 @@ const MAX_DETAIL_WIDTH = 640;
  * Breaks the title of an event and its sentences into lines.
  * @param width  of the figure, px
  */
-export function layoutEventDetail(event: TimelineEvent, width: number): EventDetailLayout {
+export function layoutEventDetail(
+  { date, title: name = '', detail = '' }: ReaderEvent,
+  width: number
+): EventDetailLayout {
   const maxWidth = Math.min(width, MAX_DETAIL_WIDTH);
-  const title = wrap(`${day(event.date)}: ${event.title}`, maxWidth, TITLE_PX, 600);
-  const lines = wrap(event.detail, maxWidth, TEXT_PX);
+  const title = wrap(`${day(date)}: ${name}`, maxWidth, TITLE_PX, 600);
+  const lines = wrap(detail, maxWidth, TEXT_PX);
   return { title, lines, height: 22 + title.length * 17 + lines.length * 16 };
 }

@@ -1,8 +1,9 @@
-import type { Day, Story } from '$lib/content/types';
+import type { Day } from '$lib/content/types';
+import type { ReaderStory } from '$lib/scene/reader-story';
 
 /** What both forms of the timeline receive. */
 export interface TimelineFormProps {
-  story: Story;
+  story: ReaderStory;
   /** Box of the lanes, or of the vertical line, px. */
   width: number;
   height: number;

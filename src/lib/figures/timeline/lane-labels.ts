@@ -168,10 +168,10 @@ function labelMeeting(
   context: LabelContext,
   add: (label: LaneLabel) => LaneLabel
 ): void {
-  const { place, meetingNote } = item.event;
+  const { place = '', meetingNote } = item.event;
   const px = context.px + 1.5;
   const widthOf = ({ event }: LaneItem): number =>
-    Math.max(textWidth(event.place, px, 600), textWidth(dayWords(event.date), px));
+    Math.max(textWidth(event.place ?? '', px, 600), textWidth(dayWords(event.date), px));
   const near = (other: LaneItem | undefined): boolean =>
     !!other && Math.abs(other.x - item.x) < (widthOf(other) + widthOf(item)) / 2 + 8;
   const anchor = near(met[i + 1]) ? 'end' : near(met[i - 1]) ? 'start' : 'middle';

@@ -1,5 +1,6 @@
 // Where each part of the horizontal timeline is, px: lanes with symbols, and the labels that fit.
-import type { Day, Story, TimelineEvent } from '$lib/content/types';
+import type { Day } from '$lib/content/types';
+import type { ReaderEvent, ReaderStory } from '$lib/scene/reader-story';
 import { dayNumber, dayOf } from '$lib/scene/day';
 import { day as dayWords, days as daysWords } from '$lib/ui/format';
 import { textWidth } from '$lib/ui/measure';
@@ -10,7 +11,7 @@ import { placeLaneLabels } from './lane-labels';
 import { meetingIds, meetings } from '$lib/timeline/meetings';
 
 export interface LaneItem {
-  event: TimelineEvent;
+  event: ReaderEvent;
   x: number;
   /** Above the symbol of a meeting or a call. */
   date: LaneLabel | null;
@@ -71,7 +72,7 @@ const KYIV_MIN_HEIGHT = 840;
  * @param asked  ids of the events placed next; statements between the meetings are shown only if they are among them
  */
 export function layoutLanes(
-  story: Pick<Story, 'tables' | 'steps'>,
+  story: Pick<ReaderStory, 'tables' | 'steps'>,
   width: number,
   height: number,
   focus = '',

@@ -1,4 +1,5 @@
-import type { Day, Story, TimelineEvent } from '$lib/content/types';
+import type { Day } from '$lib/content/types';
+import type { ReaderEvent, ReaderStory } from '$lib/scene/reader-story';
 import type { FigureState } from '$lib/scene/types';
 import { dayNumber, daysBetween } from '$lib/scene/day';
 
@@ -8,7 +9,7 @@ import { dayNumber, daysBetween } from '$lib/scene/day';
  * rank.
  */
 export function keepRank(
-  events: readonly TimelineEvent[],
+  events: readonly ReaderEvent[],
   focus: string,
   rows: readonly string[]
 ): (id: string) => number {
@@ -24,7 +25,10 @@ export function keepRank(
 const DAYS_AROUND_FOCUS = 3;
 
 /** The week around the event in focus, first and last day as day numbers; null without such an event. */
-export function weekAround({ tables }: Pick<Story, 'tables'>, focus: string): { first: number; last: number } | null {
+export function weekAround(
+  { tables }: Pick<ReaderStory, 'tables'>,
+  focus: string
+): { first: number; last: number } | null {
   const event = tables.timeline.find((e) => e.id === focus);
   return event
     ? { first: dayNumber(event.date) - DAYS_AROUND_FOCUS, last: dayNumber(event.date) + DAYS_AROUND_FOCUS }
@@ -34,7 +38,7 @@ export function weekAround({ tables }: Pick<Story, 'tables'>, focus: string): { 
 /**
  * First and last day, as day numbers, of a timeline: the days of the first step with this figure, and the day after.
  */
-export function timelineDays({ steps }: Pick<Story, 'steps'>): { first: number; last: number } {
+export function timelineDays({ steps }: Pick<ReaderStory, 'steps'>): { first: number; last: number } {
   const step = steps.find((s) => s.figure === 'timeline');
   return { first: dayNumber(step?.day ?? ''), last: dayNumber(step?.until ?? '') + 1 };
 }
@@ -52,7 +56,7 @@ const MOVE_FOR = 0.45;
  * The moment a timeline has reached, as a day number with a fraction. It moves evenly within a step, but never more
  * than half a day from the day of the state.
  */
-export function moment(state: FigureState, story: Pick<Story, 'steps'>): number {
+export function moment(state: FigureState, story: Pick<ReaderStory, 'steps'>): number {
   const day = dayNumber(state.day);
   const step = story.steps.find(
     (s) => s.figure === state.name && s.focus === state.focus && s.day <= state.day && state.day <= s.until

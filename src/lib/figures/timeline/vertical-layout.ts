@@ -1,5 +1,5 @@
 // Where each part of the vertical timeline is, px: one axis, with text at both sides.
-import type { Story, TimelineEvent } from '$lib/content/types';
+import type { ReaderEvent, ReaderStory } from '$lib/scene/reader-story';
 import { dayNumber } from '$lib/scene/day';
 import { dayShort } from '$lib/ui/format';
 import { textWidth, type Weight } from '$lib/ui/measure';
@@ -10,7 +10,7 @@ import { keepRank, timelineDays, weekAround } from './select';
 import { meetingIds } from '$lib/timeline/meetings';
 
 interface VerticalItem {
-  event: TimelineEvent;
+  event: ReaderEvent;
   lane: Lane;
   /** Middle of the symbol, px. */
   y: number;
@@ -73,7 +73,7 @@ interface VerticalBox {
  * @param asked  ids of the events taken next
  */
 export function layoutVertical(
-  story: Pick<Story, 'tables' | 'steps'>,
+  story: Pick<ReaderStory, 'tables' | 'steps'>,
   width: number,
   height: number,
   call: string,
@@ -121,12 +121,12 @@ function lineShare(width: number, week: boolean): number {
   return width < SLIM_BELOW ? 0.33 : week && width < 400 ? 0.37 : 0.41;
 }
 
-function itemOf(event: TimelineEvent, lane: Lane, meeting: boolean, bold: boolean, box: VerticalBox): VerticalItem {
+function itemOf(event: ReaderEvent, lane: Lane, meeting: boolean, bold: boolean, box: VerticalBox): VerticalItem {
   return {
     event,
     lane,
     side: meeting || lane === 'calls' ? 'left' : 'right',
-    text: meeting ? event.place : (event.shortAlone ?? event.short),
+    text: (meeting && event.place) || (event.shortAlone ?? event.short),
     also: '',
     day: String(Number(event.date.slice(8))),
     y: 0,

@@ -1,4 +1,5 @@
-import type { Day, Story } from '$lib/content/types';
+import type { Day } from '$lib/content/types';
+import type { ReaderStory } from '$lib/scene/reader-story';
 import { dayNumber, daysBetween } from '$lib/scene/day';
 
 /** Share of the rail that the compressed part takes, from the first event to `railFrom`. */
@@ -22,7 +23,7 @@ export interface RailScale {
  */
 export function railScale(
   width: number,
-  { tables: { timeline }, railFrom }: Pick<Story, 'tables' | 'railFrom'>
+  { tables: { timeline }, railFrom }: Pick<ReaderStory, 'tables' | 'railFrom'>
 ): RailScale {
   const days = timeline.map((event) => dayNumber(event.date));
   const first = Math.min(...days);

@@ -1,4 +1,5 @@
-import type { Day, TimelineEvent } from '$lib/content/types';
+import type { Day } from '$lib/content/types';
+import type { ReaderEvent } from '$lib/scene/reader-story';
 import { dayNumber } from '$lib/scene/day';
 import type { RailScale } from './scale';
 
@@ -40,7 +41,7 @@ const PRESS_RADIUS_PX = 9;
  */
 export function stepOfMeeting(
   steps: readonly RailStep[],
-  meetings: readonly TimelineEvent[],
+  meetings: readonly ReaderEvent[],
   scale: RailScale,
   px: number
 ): RailStep | null {
