@@ -67,9 +67,9 @@ export const DRAWING: Mutant[] = [
     seen: 'bases hide one another'
   },
   {
-    file: 'src/lib/map/disputed-area.ts',
-    before: 'scene.contested && !hidesMap',
-    after: '  !hidesMap',
+    file: 'src/lib/stage/compose.ts',
+    before: 'disputedInView && scene.contested',
+    after: 'disputedInView',
     seen: 'the note on the hatch stands beside maps without a hatch'
   },
   // geo
