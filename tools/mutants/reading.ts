@@ -55,9 +55,9 @@ export const READING: Mutant[] = [
     seen: 'a publisher who counts steps counts the same one again and again'
   },
   {
-    file: 'src/lib/article/position.ts',
-    before: "layout === 'side' ? 0.6 :",
-    after: "layout === 'side' ? 0.2 :",
+    file: 'src/lib/stage/breakpoints.ts',
+    before: 'readingLine: 0.6,',
+    after: 'readingLine: 0.2,',
     seen: 'the graphic changes long after the step that tells of it came into sight'
   },
   {
