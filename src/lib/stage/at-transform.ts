@@ -36,7 +36,7 @@ export function atTransform(
     transform,
     levels: levelsFor(data, mapScreen, transform, Object.keys(scene.fills).length > 0),
     lineLengths,
-    scaleBar: lineLengths && mapScreen.layout === 'stack' ? null : layoutScaleBar(transform, mapScreen, scene.marks),
+    scaleBar: lineLengths && mapScreen.layout === 'stack' ? null : layoutScaleBar(transform, mapScreen, scene),
     inset:
       !labels?.noInset && hasInset(data.bounds, mapScreen, transform)
         ? layoutInset(data.bounds, mapScreen, transform)

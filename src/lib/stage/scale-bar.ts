@@ -16,9 +16,13 @@ export interface ScaleBar {
 
 /**
  * The scale bar with the longest round distance that fits. On phones it moves to the left corner where it would be read as the
- * name of a place at the right.
+ * name of a place at the right, and in the opening, whose names stand at the right on screens of every height.
  */
-export function layoutScaleBar({ k, x, y }: Transform, screen: Screen, marks: Scene['marks']): ScaleBar {
+export function layoutScaleBar(
+  { k, x, y }: Transform,
+  screen: Screen,
+  { index, marks }: Pick<Scene, 'index' | 'marks'>
+): ScaleBar {
   const km = ROUND_KM.findLast((n) => n * k <= screen.scaleBarWidth) ?? 1;
   const side = screen.layout === 'side';
   const px = roundTo1(km * k);
@@ -29,7 +33,7 @@ export function layoutScaleBar({ k, x, y }: Transform, screen: Screen, marks: Sc
   return {
     km,
     px,
-    x: !side && marks.some(beside) ? px + 16 : right,
+    x: !side && (index < 0 || marks.some(beside)) ? px + 16 : right,
     // At the bottom of the map that a panel or a band of paper leaves.
     y: !side ? bottom : Math.min(screen.height - 46, screen.free.bottom - (screen.kind === 'landscape' ? 4 : 2))
   };

@@ -68,7 +68,7 @@ describe('the scale bar', () => {
     'at the class %s in the shot %s is round, as long as it says, and inside the frame',
     (_name, shot, screen) => {
       const { k } = fitBox(boxOf(shot, screen.layout), screen);
-      const bar = layoutScaleBar({ k, x: 0, y: 0 }, screen, []);
+      const bar = layoutScaleBar({ k, x: 0, y: 0 }, screen, { index: 0, marks: [] });
       expect(/^[125]0*$/.test(String(bar.km)), String(bar.km)).toBe(true);
       expect(bar.px).toBeCloseTo(bar.km * k, 1);
       expect(bar.px).toBeLessThanOrEqual(screen.layout === 'side' ? 120 : 64);
@@ -83,7 +83,7 @@ describe('the scale bar', () => {
     for (const shot of ['ukraine', 'crimea', 'isthmus', 'harbour', 'east', 'south-east', 'kyiv'] as const) {
       const screen = BREAKPOINTS['desktop-1280x800'];
       const { k } = fitBox(boxOf(shot, 'side'), screen);
-      const bar = layoutScaleBar({ k, x: 0, y: 0 }, screen, []);
+      const bar = layoutScaleBar({ k, x: 0, y: 0 }, screen, { index: 0, marks: [] });
       const [x0, y0, x1, y1] = boxOf(shot, 'side');
       const at = [(x0 + x1) / 2, (y0 + y1) / 2] as const;
       const a = unproject([at[0] - bar.px / k / 2, at[1]]);

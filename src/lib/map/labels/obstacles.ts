@@ -52,7 +52,7 @@ function lineObstacles(scene: Scene, { transform: t, lineLengths }: MapView): Re
 export function labelObstacles({ scene, mapScreen, figure, unitLegend, legend }: Composition, view: MapView): Rect[] {
   const { transform, inset } = view;
   // Where the lengths of lines serve as scale, another screen of this breakpoint may still have a bar.
-  const bar = layoutScaleBar(transform, mapScreen, scene.marks);
+  const bar = layoutScaleBar(transform, mapScreen, scene);
   const rects: Rect[] = [{ x0: bar.x - bar.px - 4, x1: bar.x + 4, y0: bar.y - 22, y1: bar.y + 4 }];
   if (inset) rects.push({ x0: inset.x, y0: inset.y, x1: inset.x + inset.width, y1: inset.y + inset.height });
   // A label that ends right at a panel would seem to continue below it.

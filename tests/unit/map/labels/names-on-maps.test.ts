@@ -100,3 +100,25 @@ describe.each([
       expect(labels.filter((l) => l.kind === 'unit')).toEqual([]);
   });
 });
+
+const PHONES = [320, 334, 346, 357, 362, 376, 388, 400, 430, 500, 590].flatMap((width) =>
+  [568, 600, 641, 680, 720, 780, 844, 932].map((height) => [width, height] as const)
+);
+
+/** The box of the bar's number has this much air above its digits, px. */
+const AIR_PX = 5;
+
+it('no name lies on the scale bar of a phone, of whatever width and height', () => {
+  const found = PHONES.flatMap(([width, height]) =>
+    each(screenFor(width, height)).flatMap(({ scene, shown: { labels, kept } }) =>
+      kept
+        .filter(({ id }) => id === 'scale bar')
+        .flatMap((bar) =>
+          labels
+            .filter((label) => overlap(label.rect, bar) > AIR_PX)
+            .map((label) => `${width}x${height} ${name(scene, label)}`)
+        )
+    )
+  );
+  expect(once(found)).toEqual([]);
+});
