@@ -1,6 +1,9 @@
+import { render } from 'svelte/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileStory, formatErrors, loadAtlas, loadStory } from '$lib/content';
 import { readFiles } from '$lib/content/read';
+import { description } from '$lib/figures/timeline/describe';
+import { layoutLanes } from '$lib/figures/timeline/lane-layout';
 import { buildMap, type MapBuild } from '$lib/map/build-map';
 import { compose } from '$lib/stage/compose';
 import { describeScene } from '$lib/prerender/describe-scene';
@@ -8,6 +11,7 @@ import { altTexts } from '$lib/prerender/alt-texts';
 import { renderStill, stillIds, stillScene } from '$lib/prerender/stills';
 import { sceneAt } from '$lib/scene/scene';
 import { BREAKPOINTS, type BreakpointName } from '$lib/stage/screen';
+import ExploreTimeline from '$lib/timeline/ExploreTimeline.svelte';
 
 // Another story, with the same code: what this test needs from src/ it needs for any story.
 const ROOT = 'tests/fixtures/georgia-2008';
@@ -37,6 +41,38 @@ describe('the story of another war', () => {
     expect(scenes.filter((scene) => scene.contested).map((scene) => scene.step)).toContain('recognition');
     expect(scenes.filter((scene) => scene.day < '2008-08-26' && scene.contested)).toEqual([]);
     expect(map.levels.country.disputed).toBe(map.levels.country.units['GE-AB']);
+  });
+});
+
+describe('the timeline of another war', () => {
+  const figure = {
+    name: 'timeline',
+    focus: '',
+    rows: [],
+    title: '',
+    note: '',
+    day: '2008-08-26',
+    progress: 1
+  } as const;
+
+  it('has a lane for each track of its vocabulary, and no other', () => {
+    const { rows, rules } = layoutLanes(story, 762, 720);
+    expect(rows.map(({ track, items }) => [track.lane, items.map(({ event }) => event.id)])).toEqual([
+      ['Meetings', ['g03']],
+      ['Fighting', ['g01', 'g02']],
+      ['Recognition', ['g05']]
+    ]);
+    expect(rows.map(({ y }) => y > (rules.ground ?? Infinity))).toEqual([false, true, true]);
+  });
+
+  it('has them in its filter, and what happened on the ground in its description', () => {
+    const { body } = render(ExploreTimeline, { props: { story } });
+    expect([...body.matchAll(/type="checkbox" value="([^"]+)"/g)].map(([, id]) => id)).toEqual([
+      'talks',
+      'military',
+      'recognition'
+    ]);
+    expect(description.sentences(figure as never, story).join(' ')).toMatch(/Attack on Tskhinvali.*Recognition/);
   });
 });
 

@@ -1,6 +1,7 @@
 // Checks across the rows of a table: ranges, orders, days, sums. Each reports every fault with its place.
 import type { ContentError } from './error.ts';
 import type { Row } from './csv.ts';
+import type { Track } from './types.ts';
 
 interface Range {
   low: number | null;
@@ -166,13 +167,25 @@ export function checkVote(
   }
 }
 
-/** Refuses a second meeting on a day, since the rail has one disc a day, and a note under an event that is no meeting. */
+/**
+ * Refuses a second meeting on a day, since the rail has one disc a day, a meeting of a track that has no discs, and a note under
+ * an event that is no meeting.
+ */
 export function checkMeetings(
   file: string,
-  rows: readonly Row<{ date: string; meeting: boolean; meeting_note: string }>[],
+  rows: readonly Row<{ date: string; track: string; meeting: boolean; meeting_note: string }>[],
+  tracks: readonly Track[],
   errors: ContentError[]
 ): void {
   const days = new Set<string>();
+  for (const { line, data } of rows.filter(({ data }) => data.meeting)) {
+    const symbol = tracks.find(({ id }) => id === data.track)?.symbol ?? 'disc';
+    if (symbol === 'disc') continue;
+    errors.push({
+      ...{ file, line, column: 'track', value: data.track },
+      ...{ message: `has the symbol ${symbol}`, expected: 'a track with "symbol: disc" for a meeting' }
+    });
+  }
   for (const { line, data } of rows.filter(({ data }) => !data.meeting && data.meeting_note !== ''))
     errors.push({
       file,

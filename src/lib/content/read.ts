@@ -5,13 +5,20 @@ import { fileURLToPath } from 'node:url';
 import { MAP } from './map.ts';
 import { METHODS } from './methods.ts';
 import { STORY } from './notes.ts';
+import { VOCABULARY } from './read-vocabulary.ts';
 import type { Files } from './rows.ts';
 import { optionalTables, requiredTables } from './vocabulary.ts';
 
 const TABLES = [...requiredTables, ...optionalTables];
 
 /** Paths of all files that the story is made of, from the project root. */
-export const DATA_FILES: readonly string[] = [STORY, METHODS, MAP, ...TABLES.map((name) => `data/${name}.csv`)];
+export const DATA_FILES: readonly string[] = [
+  STORY,
+  METHODS,
+  MAP,
+  VOCABULARY,
+  ...TABLES.map((name) => `data/${name}.csv`)
+];
 
 /**
  * The project root: the nearest folder with data/sources.csv above the working directory, or else above this file. A

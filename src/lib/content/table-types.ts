@@ -2,20 +2,20 @@
  * The rows of the tables, joined and placed: what content/ makes of data/*.csv. Import them from types.ts.
  * Positions on the map are in map units (about one kilometre, see geo/projection.ts), y pointing down.
  */
-import type { estimateGroups, sides, tracks } from './vocabulary.ts';
+import type { estimateGroups, sides } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary-types.ts';
 
 /** 'YYYY-MM-DD'. */
 export type Day = string;
 /** A point of the one projected map, in map units. */
 export type Point = readonly [x: number, y: number];
 
-export type Track = (typeof tracks)[number];
-
 export interface TimelineEvent {
   id: string;
   date: Day;
   time: string;
-  track: Track;
+  /** Id of its track. */
+  track: string;
   /** Armed force at work or troops on the move, not a decision. */
   force?: true;
   /** A party's statement about troops: not drawn among the events, because claims of different things are no series. */
@@ -257,7 +257,8 @@ export interface MapLine {
   kind: 'talk' | 'absent' | 'route' | 'call';
 }
 
-export interface Tables {
+/** The rows of a story, and the vocabulary of their columns. */
+export interface Tables extends Vocabulary {
   timeline: TimelineEvent[];
   estimates: Estimate[];
   deployments: Deployment[];

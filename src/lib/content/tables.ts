@@ -4,6 +4,7 @@ import { readTable, type Row } from './csv.ts';
 import type { ContentError } from './error.ts';
 import { withLabelRules } from './labels.ts';
 import { positionOf, readDeployments, readLines, readPlaces, readSites } from './place-tables.ts';
+import { readVocabulary, type VocabularyIds } from './read-vocabulary.ts';
 import type { Registry } from './registry.ts';
 import { remarkCleaner, type CleanRemark } from './remarks.ts';
 import { rowReader, splitIds, type Files, type Read } from './rows.ts';
@@ -16,7 +17,17 @@ import { sources } from './schemas/sources.ts';
 import { timeline } from './schemas/timeline.ts';
 import { unVote } from './schemas/un-vote.ts';
 import { curl, keepNumbers } from './text.ts';
-import type { Count, Estimate, Position, Sanction, Source, Tables, TimelineEvent, VoteRow } from './types.ts';
+import type {
+  Count,
+  Estimate,
+  Position,
+  Sanction,
+  Source,
+  Tables,
+  TimelineEvent,
+  Vocabulary,
+  VoteRow
+} from './types.ts';
 import { readUnits } from './units.ts';
 
 /** The list of the claims of the two seeds; each step names the claims it covers. */
@@ -37,11 +48,13 @@ export function readTables(
   for (const { line, data } of readTable(CLAIMS, files[CLAIMS], claims, errors)) {
     registry.add('claims', data.id, { file: CLAIMS, published: true }, line);
   }
+  const { vocabulary, ids } = readVocabulary(files, errors);
   const read = rowReader(files, registry, errors);
   const clean = remarkCleaner(registry);
   const placed = readPlaces(read, project);
   const tables: Tables = {
-    timeline: readTimeline(read, project, clean, errors),
+    ...vocabulary,
+    timeline: readTimeline(read, { project, vocabulary, ids }, clean, errors),
     estimates: readEstimates(read, clean, errors),
     deployments: readDeployments(read, { project, night }, clean, errors),
     sites: readSites(read, project, clean, errors),
@@ -76,9 +89,14 @@ function readSources(files: Files, registry: Registry, errors: ContentError[]): 
   return known;
 }
 
-function readTimeline(read: Read, project: Project, clean: CleanRemark, errors: ContentError[]): TimelineEvent[] {
-  const rows = read('timeline', timeline, 'rows');
-  checkMeetings('data/timeline.csv', rows, errors);
+function readTimeline(
+  read: Read,
+  { project, vocabulary, ids }: { project: Project; vocabulary: Vocabulary; ids: VocabularyIds },
+  clean: CleanRemark,
+  errors: ContentError[]
+): TimelineEvent[] {
+  const rows = read('timeline', timeline(ids.tracks), 'rows');
+  checkMeetings('data/timeline.csv', rows, vocabulary.tracks, errors);
   checkOrder('data/timeline.csv', 'keep', rows, errors);
   return rows.map(({ data }) => ({
     id: data.id,

@@ -11,6 +11,7 @@ import type { layers } from './vocabulary.ts';
 
 export type * from './map-types.ts';
 export type * from './table-types.ts';
+export type * from './vocabulary-types.ts';
 
 export interface Source {
   id: string;

@@ -1,6 +1,6 @@
 /**
- * The words that an editor may use in the data. Each list is written once: schemas check against it, types are derived
- * from it.
+ * The words of the data that code has a meaning for. Each list is written once: schemas check against it, types are derived
+ * from it. Words that belong to a story are in data/vocabulary.aml.
  */
 
 /** The layers that a step may add to the map. */
@@ -15,9 +15,6 @@ export const layers = [
   'choices',
   'sites'
 ] as const;
-
-/** What an event of the timeline is about. */
-export const tracks = ['talks', 'calls', 'crimea', 'sanctions', 'military', 'kyiv', 'un'] as const;
 
 /** What an estimate counts. */
 export const estimateGroups = [

@@ -1,7 +1,7 @@
 // How each table is shown on the data page: its columns, their labels and kinds.
 import type { Count, Day, Estimate, Story, Unit, VoteRow } from '$lib/content/types';
 import { dayYear, number, range } from '$lib/ui/format';
-import { figureStrings, pageStrings, quoted, strings } from '$lib/ui/strings';
+import { figureStrings, pageStrings, quoted } from '$lib/ui/strings';
 
 /** A column of a table on /data/. */
 interface Column {
@@ -57,7 +57,7 @@ export function tableViews({ tables }: Story): Record<string, TableView> {
         cells: [
           when(e.date),
           or(e.time),
-          strings.timeline.tracks[e.track],
+          tables.tracks.find(({ id }) => id === e.track)?.name ?? e.track,
           sentences(e.title, e.detail),
           e.place,
           from(e.source)

@@ -2,7 +2,7 @@ import type { Step, Story } from '$lib/content/types';
 import { buildSpec, isLive } from '$lib/figures';
 import { extentOf } from '$lib/figures/estimates/interval-mark';
 import type { ReaderEvent, ReaderStep, ReaderStory } from '$lib/scene/reader-story';
-import { meetingIds } from '$lib/timeline/meetings';
+import { meetings } from '$lib/timeline/meetings';
 
 /**
  * The reader's copy of the story: what the browser needs to draw scenes. The prerendered page has the text, the notes and
@@ -12,7 +12,7 @@ export function readerStory({ headline, railFrom, opening, map, steps, tables }:
   const drawn = steps.map((s) => (s.figure && buildSpec(s.figure).draws?.(s)) || {});
   const estimates = new Set(drawn.flatMap((d) => d.estimates ?? []));
   const detailed = new Set(drawn.flatMap((d) => d.details ?? []));
-  const titled = new Set([...meetingIds({ tables }), ...drawn.flatMap((d) => d.titles ?? [])]);
+  const titled = new Set([...meetings({ tables }).map(({ id }) => id), ...drawn.flatMap((d) => d.titles ?? [])]);
   const marked = new Set([opening, ...steps].flatMap((s) => s.marks.map((mark) => mark.place)));
   return {
     headline,
@@ -21,6 +21,7 @@ export function readerStory({ headline, railFrom, opening, map, steps, tables }:
     map,
     steps: steps.map(readerStep),
     tables: {
+      tracks: tables.tracks.map(({ id, lane, symbol, ground, tall }) => ({ id, lane, symbol, ground, tall })),
       // A claim is drawn only by a step that lists it.
       timeline: tables.timeline
         .filter((e) => !e.claim || titled.has(e.id))

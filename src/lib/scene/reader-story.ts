@@ -1,5 +1,16 @@
 // What the browser receives of the story.
-import type { Deployment, Estimate, MapLine, Place, Site, Step, Story, TimelineEvent, Unit } from '$lib/content/types';
+import type {
+  Deployment,
+  Estimate,
+  MapLine,
+  Place,
+  Site,
+  Step,
+  Story,
+  TimelineEvent,
+  Track,
+  Unit
+} from '$lib/content/types';
 
 /** Some fields of a row, and some that only a few rows have. */
 type Part<Row, Field extends keyof Row, Rare extends keyof Row = never> = Pick<Row, Field> & Partial<Pick<Row, Rare>>;
@@ -12,6 +23,7 @@ export type ReaderEvent = Part<
 >;
 /** An estimate; its short label only where it has no number: dots then print what it says. */
 export type ReaderEstimate = Part<Estimate, 'id' | 'date' | 'low' | 'high' | 'point' | 'side' | 'label', 'labelShort'>;
+export type ReaderTrack = Part<Track, 'id' | 'lane' | 'symbol', 'ground' | 'tall'>;
 export type ReaderSite = Part<Site, 'id' | 'xy' | 'name' | 'mark' | 'date' | 'surrounded' | 'taken' | 'drawn'>;
 
 /** A step without its text, which the page has. Figures that are prerendered have their words already. */
@@ -38,6 +50,7 @@ export type ReaderStep = Part<
 export interface ReaderStory extends Pick<Story, 'headline' | 'railFrom' | 'opening' | 'map'> {
   steps: ReaderStep[];
   tables: {
+    tracks: ReaderTrack[];
     timeline: ReaderEvent[];
     estimates: ReaderEstimate[];
     deployments: Part<Deployment, 'id' | 'xy' | 'name' | 'short' | 'firstSeen' | 'seenLater' | 'drawn'>[];

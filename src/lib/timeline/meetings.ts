@@ -5,11 +5,6 @@ export function meetings(story: Pick<ReaderStory, 'tables'>): ReaderEvent[] {
   return story.tables.timeline.filter((event) => event.meeting);
 }
 
-/** Ids of the meetings. */
-export function meetingIds(story: Pick<ReaderStory, 'tables'>): Set<string> {
-  return new Set(meetings(story).map((e) => e.id));
-}
-
 /** Id of the meeting on a day, or of the last one before it; '' before the first. */
 export function lastMeeting(story: Pick<ReaderStory, 'tables'>, day: string): string {
   return (

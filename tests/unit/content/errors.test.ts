@@ -7,6 +7,7 @@ import { noteCases } from './note-errors.cases';
 import { storyCases } from './story-errors.cases';
 import { tableCases } from './table-errors.cases';
 import { valueCases } from './value-errors.cases';
+import { vocabularyCases } from './vocabulary-errors.cases';
 import { world } from './world';
 
 describe('each fault is refused with file, line, column, value and what was expected', () => {
@@ -14,15 +15,21 @@ describe('each fault is refused with file, line, column, value and what was expe
     expect(formatErrors(compileStory(world()).errors)).toBe('');
   });
 
-  it.each([...tableCases, ...valueCases, ...storyCases, ...archiemlCases, ...noteCases, ...figureCases, ...mapCases])(
-    '%s',
-    (_, file, from, to, messages) => {
-      const files = world();
-      expect(files[file]).toContain(from);
-      files[file] = (files[file] ?? '').replace(from, () => to);
-      expect(formatErrors(compileStory(files).errors).split('\n')).toEqual(messages);
-    }
-  );
+  it.each([
+    ...tableCases,
+    ...valueCases,
+    ...storyCases,
+    ...archiemlCases,
+    ...noteCases,
+    ...figureCases,
+    ...mapCases,
+    ...vocabularyCases
+  ])('%s', (_, file, from, to, messages) => {
+    const files = world();
+    expect(files[file]).toContain(from);
+    files[file] = (files[file] ?? '').replace(from, () => to);
+    expect(formatErrors(compileStory(files).errors).split('\n')).toEqual(messages);
+  });
 
   it.each(Object.keys(world()))('%s is missing', (file) => {
     const files = world();

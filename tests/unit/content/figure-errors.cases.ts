@@ -76,7 +76,7 @@ export const figureCases: readonly Case[] = [
     F,
     focused('timeline', 'e01'),
     [
-      'data/story.aml:29 focus: "e01" is nothing that the figure timeline turns on (expected talks, or an id of data/timeline.csv)'
+      'data/story.aml:29 focus: "e01" is nothing that the figure timeline turns on (expected the track of the meetings, or an id of data/timeline.csv)'
     ]
   ],
   [

@@ -221,7 +221,7 @@ export const valueCases: readonly Case[] = [
     'a second meeting on a day',
     T,
     't02,2014-03-06,04:20,crimea,yes,An event,Parliament seized,,It happens (src-b).,Simferopol,44.95,34.1,,,no',
-    't02,2014-03-05,04:20,crimea,yes,An event,Parliament seized,,It happens (src-b).,Simferopol,44.95,34.1,,,yes',
+    't02,2014-03-05,04:20,talks,yes,An event,Parliament seized,,It happens (src-b).,Simferopol,44.95,34.1,,,yes',
     ['data/timeline.csv:3 meeting: "yes" is the second on 2014-03-05 (expected one meeting a day)']
   ],
   [

@@ -27,6 +27,7 @@ const count = (part: Partial<Count>): Count => ({
 
 const tables: Story['tables'] = {
   timeline: [],
+  tracks: [],
   deployments: [],
   sites: [],
   units: [],

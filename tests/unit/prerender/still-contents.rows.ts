@@ -140,7 +140,7 @@ export const FIGURES: Row[] = [
   ['climate-of-fear', 'the note under it', 'svg.figure text.note', caution('climate-of-fear')],
   ['five-meetings', 'five discs of the talks', 'svg.figure circle.meeting', (s) => meetings(s).length],
   ['five-meetings', 'calls, as smaller discs', 'svg.figure circle.call', /^$/],
-  ['five-meetings', 'what a call was about', 'tspan.calls', '90 minutes'],
+  ['five-meetings', 'what a call was about', 'tspan.circle', '90 minutes'],
   [
     'price',
     'names on lists, a heap a day and side',

@@ -1,15 +1,17 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
-import { tracks } from '$lib/content/vocabulary';
 import ExploreTimeline from '$lib/timeline/ExploreTimeline.svelte';
 
-describe('the timeline a reader explores', () => {
-  const { body } = render(ExploreTimeline, { props: { story: loadStory() } });
+const story = loadStory();
 
-  it.each(tracks)('has a box for the track %s, and a rule that hides its events', (track) => {
-    expect(body).toContain(`<input type="checkbox" value="${track}" checked`);
-    expect(body).toContain(`.explore:has([value="${track}"]:not(:checked)) li[data-track="${track}"]`);
-    expect(body).toContain(`<li data-track="${track}"`);
+describe('the timeline a reader explores', () => {
+  const { body } = render(ExploreTimeline, { props: { story } });
+
+  it.each(story.tables.tracks)('has a box for the track $id, and a rule that hides its events', ({ id, name }) => {
+    expect(body).toContain(`<input type="checkbox" value="${id}" checked`);
+    expect(body).toMatch(new RegExp(`${name}\\s*(<!--.*?-->)*\\s*</label>`));
+    expect(body).toContain(`.explore:has([value="${id}"]:not(:checked)) li[data-track="${id}"]`);
+    expect(body).toContain(`<li data-track="${id}"`);
   });
 });

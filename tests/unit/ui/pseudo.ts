@@ -105,6 +105,7 @@ const TEXTS = new Set([
   'detail',
   'participants',
   'name',
+  'lane',
   'leader',
   'inText',
   'description',

@@ -168,6 +168,24 @@ export function oneOf<const T extends readonly string[]>(words: T) {
   return v.picklist(words, says('is not one of the words', words.map((word) => word || 'nothing').join(', ')));
 }
 
+/**
+ * A word of a list of data/vocabulary.aml.
+ * @param ids  of the list; none where the file is missing: any word is taken then
+ */
+export function wordOf(list: string, ids: readonly string[] | undefined) {
+  return v.pipe(
+    v.string(),
+    v.check(
+      (value) => !ids || ids.includes(value),
+      says(
+        `is not one of the ${list}`,
+        ids?.length ? `${ids.join(', ')}: ${OF_VOCABULARY}` : `${list} in ${OF_VOCABULARY}`
+      )
+    )
+  );
+}
+const OF_VOCABULARY = 'data/vocabulary.aml';
+
 /** Words parted by a sign; an empty cell is an empty list. */
 export function list(sign: ' ' | ';') {
   return v.pipe(

@@ -30,12 +30,10 @@ export const description: Description = {
 function groundEvents(story: Story, focus: string): TimelineEvent[] {
   const { first, last } = weekAround(story, focus) ?? timelineDays(story);
   const rank = keepRank(story.tables.timeline, '', []);
+  // Only high figures have the lanes of the others.
+  const onGround = new Set(story.tables.tracks.filter((t) => t.ground && !t.tall).map(({ id }) => id));
   const events = story.tables.timeline.filter(
-    (e) =>
-      (e.track === 'crimea' || e.track === 'military') &&
-      !e.claim &&
-      dayNumber(e.date) >= first &&
-      dayNumber(e.date) <= last
+    (e) => onGround.has(e.track) && !e.claim && dayNumber(e.date) >= first && dayNumber(e.date) <= last
   );
   return [...events]
     .sort((a, b) => rank(a.id) - rank(b.id))

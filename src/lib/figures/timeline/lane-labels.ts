@@ -17,9 +17,7 @@ interface LabelContext {
   /** Id of the event in focus, or ''. */
   focus: string;
   rank: (id: string) => number;
-  /** Ids of the meetings. */
-  ids: ReadonlySet<string>;
-  rules: { top: number; ground: number };
+  rules: { top: number; ground: number | null };
 }
 
 interface LabelRequest {
@@ -45,9 +43,9 @@ const LABEL_GAP = 7;
  * in the order of `rank`. Writes into the items of the rows.
  */
 export function placeLaneLabels(context: LabelContext): void {
-  const { rows, ids, rank } = context;
+  const { rows, rank, rules } = context;
   // Reserved: the corners where the two halves of the figure are named.
-  const taken: Rect[] = [context.rules.top, context.rules.ground].map((y) => ({
+  const taken: Rect[] = [rules.top, ...(rules.ground === null ? [] : [rules.ground])].map((y) => ({
     x0: 0,
     x1: context.start - 20,
     y0: y,
@@ -58,18 +56,18 @@ export function placeLaneLabels(context: LabelContext): void {
     return label;
   };
   for (const row of rows) {
-    const met = row.items.filter((i) => ids.has(i.event.id));
+    const met = row.items.filter((i) => i.event.meeting);
     met.forEach((item, i) => labelMeeting(item, row, met, i, context, add));
-    if (row.lane === 'calls')
+    if (row.track.symbol === 'circle')
       for (const item of row.items.filter((i) => !i.outOfFocus)) {
         item.date = add(labelAt([dayWords(item.event.date)], item.x, row.y - 14, 'middle', context.px, 600));
         item.label = add(centredLabel(context, item.event.short, item.x, row.y + 20, weightOf(item, context)));
       }
   }
   const requests = rows
-    .filter((r) => r.lane !== 'calls')
+    .filter((r) => r.track.symbol !== 'circle')
     .flatMap((row) =>
-      row.items.filter((item) => !item.outOfFocus && !ids.has(item.event.id)).map((item) => ({ item, row }))
+      row.items.filter((item) => !item.outOfFocus && !item.event.meeting).map((item) => ({ item, row }))
     )
     .sort((a, b) => rank(a.item.event.id) - rank(b.item.event.id))
     .filter(
@@ -82,7 +80,7 @@ export function placeLaneLabels(context: LabelContext): void {
     if (cheapest) request.item.label = add(cheapest.label);
     else moveNeighbour(request, requests, free, taken);
   }
-  for (const row of rows) row.items = row.items.filter((i) => i.label || i.outOfFocus || ids.has(i.event.id));
+  for (const row of rows) row.items = row.items.filter((i) => i.label || i.outOfFocus || i.event.meeting);
 }
 
 /** The free places for the label of an event, the cheapest first; too expensive ones only for the event in focus. */
@@ -192,9 +190,9 @@ function centredLabel({ width, px }: LabelContext, text: string, x: number, y: n
  * crossed drop line.
  */
 function labelPositions(item: LaneItem, y: number, context: LabelContext): LaneCandidate[] {
-  const { px, rows, ids } = context;
+  const { px, rows } = context;
   const weight = weightOf(item, context);
-  const dropLines = rows[0]?.items.filter((i) => ids.has(i.event.id)).map((i) => i.x) ?? [];
+  const dropLines = rows.flatMap(({ items }) => items.filter((i) => i.event.meeting).map((i) => i.x));
   const one = [item.event.short];
   const two = balancedLines(item.event.short, px, weight);
   const all: LaneCandidate[] = [];

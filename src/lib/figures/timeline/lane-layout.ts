@@ -1,14 +1,14 @@
 // Where each part of the horizontal timeline is, px: lanes with symbols, and the labels that fit.
 import type { Day } from '$lib/content/types';
-import type { ReaderEvent, ReaderStory } from '$lib/scene/reader-story';
+import type { ReaderEvent, ReaderStory, ReaderTrack } from '$lib/scene/reader-story';
 import { dayNumber, dayOf } from '$lib/scene/day';
 import { day as dayWords, days as daysWords } from '$lib/ui/format';
 import { textWidth } from '$lib/ui/measure';
-import { laneOf, type Lane } from '$lib/timeline/event-kind';
+import { laneOf, meetingTrack } from '$lib/timeline/event-symbol';
 import { keepRank, timelineDays, weekAround, weekTicks } from './select';
 import type { LaneLabel } from './lane-label';
 import { placeLaneLabels } from './lane-labels';
-import { meetingIds, meetings } from '$lib/timeline/meetings';
+import { meetings } from '$lib/timeline/meetings';
 
 export interface LaneItem {
   event: ReaderEvent;
@@ -20,7 +20,7 @@ export interface LaneItem {
   outOfFocus: boolean;
 }
 export interface LaneRow {
-  lane: Lane;
+  track: ReaderTrack;
   y: number;
   items: LaneItem[];
 }
@@ -34,8 +34,8 @@ export interface LaneLayout {
   weeks: { day: Day; x: number }[];
   /** The week in focus: its name, the middle of the name and both ends of the week, px. */
   span: { text: string; x: number; from: number; to: number } | null;
-  /** The rule over all lanes, the rule over the lanes of events on the ground, and the bottom of the figure, px. */
-  rules: { top: number; ground: number; bottom: number };
+  /** The rule over all lanes, the rule over the lanes of events on the ground if there are any, and the bottom of the figure, px. */
+  rules: { top: number; ground: number | null; bottom: number };
   /** Size of the type, px. */
   px: number;
 }
@@ -44,25 +44,15 @@ export interface LaneLayout {
 const DAYS_BEFORE = 1.6;
 const DAYS_AFTER = 1.3;
 /**
- * Distance of each lane from the top rule, as designed for a figure of `DESIGN_HEIGHT` px; `ground` is a rule, not a
- * lane.
+ * The design of the figure, in its own units: the distance of each lane from the line above it, in order, for the lanes of diplomacy
+ * below the top and for those below the rule of the ground. Lanes after these have `NEXT`. `END` is left below the last lane.
  */
-const DESIGN_Y: Record<Lane | 'ground', number> = {
-  meetings: 94,
-  calls: 182,
-  un: 274,
-  sanctions: 362,
-  ground: 424,
-  crimea: 486,
-  military: 592,
-  kyiv: 694
-};
-const LANE_ORDER = Object.keys(DESIGN_Y) as (keyof typeof DESIGN_Y)[];
-/** Height of the design without and with the lane of Kyiv, px. */
-const DESIGN_HEIGHT = 652;
-const DESIGN_HEIGHT_KYIV = 756;
-/** From this height on the figure has the lane of Kyiv, px. */
-const KYIV_MIN_HEIGHT = 840;
+const DESIGN = { diplomacy: [94, 88, 92, 88], ground: [62, 106, 102] };
+const NEXT = { diplomacy: 88, ground: 102 };
+const BEFORE_GROUND = 62;
+const END = { all: 60, withTall: 62 };
+/** From this height on the figure has the lanes of tracks that need a high one, px. */
+const TALL_MIN_HEIGHT = 840;
 
 /**
  * Lays out the timeline in lanes: the place of every symbol, and the labels. Events are labelled in the order of
@@ -82,19 +72,14 @@ export function layoutLanes(
   const px = width >= 900 ? 15 : width >= 700 || week ? 14 : 12;
   const start = width >= 900 ? 124 : 110;
   const top = 20;
-  const withKyiv = height >= KYIV_MIN_HEIGHT;
-  const scale = (height - top) / (withKyiv ? DESIGN_HEIGHT_KYIV : DESIGN_HEIGHT);
+  const design = placeLanes(story.tables.tracks, height >= TALL_MIN_HEIGHT);
+  const scale = (height - top) / design.height;
+  const placed = (y: number): number => Math.round(top + y * scale);
   const days = timelineDays(story);
   const x = dayScale(days, meetings(story).at(-1)?.date ?? dayOf(days.last), start, width, px);
-  const ids = meetingIds(story);
-  const rules = { top, ground: 0, bottom: height };
-  const rows: LaneRow[] = [];
-  for (const lane of withKyiv ? LANE_ORDER : LANE_ORDER.filter((lane) => lane !== 'kyiv')) {
-    const y = Math.round(top + DESIGN_Y[lane] * scale);
-    if (lane === 'ground') rules.ground = y;
-    else rows.push({ lane, y, items: itemsOf(lane) });
-  }
-  placeLaneLabels({ rows, width, start, px, focus, rank: keepRank(story.tables.timeline, focus, asked), ids, rules });
+  const rules = { top, ground: design.ground === null ? null : placed(design.ground), bottom: height };
+  const rows = design.lanes.map(({ track, y }): LaneRow => ({ track, y: placed(y), items: itemsOf(track) }));
+  placeLaneLabels({ rows, width, start, px, focus, rank: keepRank(story.tables.timeline, focus, asked), rules });
   return {
     x,
     start,
@@ -105,9 +90,10 @@ export function layoutLanes(
     px
   };
 
-  function itemsOf(lane: Lane): LaneItem[] {
+  function itemsOf(lane: ReaderTrack): LaneItem[] {
+    const named = meetingTrack(story);
     return story.tables.timeline
-      .filter((e) => (laneOf(e, ids) ?? (e.id === focus || asked.includes(e.id) ? 'meetings' : null)) === lane)
+      .filter((e) => (laneOf(e, story) ?? (e.id === focus || asked.includes(e.id) ? named : undefined)) === lane)
       .map((event) => {
         const n = dayNumber(event.date);
         const outOfFocus = !!week && (n < week.first || n > week.last);
@@ -140,4 +126,21 @@ function dayScale(
   const shareAfter = (to - dayNumber(lastMeeting)) / (to - from);
   const end = width - Math.max(0, (halfLabel - shareAfter * (width - start)) / (1 - shareAfter));
   return (n) => start + ((n - from) / (to - from)) * (end - start);
+}
+
+/** Places the lanes, in units of the design: those of diplomacy, then those of the ground below a rule. */
+function placeLanes(tracks: readonly ReaderTrack[], tall: boolean) {
+  const shown = tracks.filter((track) => tall || !track.tall);
+  const lanes: { track: ReaderTrack; y: number }[] = [];
+  let ground: number | null = null;
+  let y = 0;
+  for (const half of ['diplomacy', 'ground'] as const) {
+    const inHalf = shown.filter((track) => !!track.ground === (half === 'ground'));
+    if (half === 'ground' && inHalf.length > 0) ground = y += BEFORE_GROUND;
+    inHalf.forEach((track, i) => {
+      y += DESIGN[half][i] ?? NEXT[half];
+      lanes.push({ track, y });
+    });
+  }
+  return { lanes, ground, height: y + (shown.some((track) => track.tall) ? END.withTall : END.all) };
 }

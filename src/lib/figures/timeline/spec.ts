@@ -7,8 +7,11 @@ export const stage = { live: true } satisfies StageSpec;
 export const build: BuildSpec = {
   table: 'timeline',
   focus: {
-    allowed: (known) => ['talks', ...idsOf(known, 'timeline')],
-    expected: 'talks, or an id of data/timeline.csv',
+    allowed: (known) => [
+      ...known.tables.tracks.filter(({ symbol }) => symbol === 'disc').map(({ id }) => id),
+      ...idsOf(known, 'timeline')
+    ],
+    expected: 'the track of the meetings, or an id of data/timeline.csv',
     optional: true
   },
   rows: 'timeline',

@@ -1,17 +1,16 @@
 // Where each part of the vertical timeline is, px: one axis, with text at both sides.
-import type { ReaderEvent, ReaderStory } from '$lib/scene/reader-story';
+import type { ReaderEvent, ReaderStory, ReaderTrack } from '$lib/scene/reader-story';
 import { dayNumber } from '$lib/scene/day';
 import { dayShort } from '$lib/ui/format';
 import { textWidth, type Weight } from '$lib/ui/measure';
 import type { Rect } from '$lib/ui/rect';
 import { spaceApart } from './boxes';
-import { laneOf, type Lane } from '$lib/timeline/event-kind';
+import { laneOf, meetingTrack } from '$lib/timeline/event-symbol';
 import { keepRank, timelineDays, weekAround } from './select';
-import { meetingIds } from '$lib/timeline/meetings';
 
 interface VerticalItem {
   event: ReaderEvent;
-  lane: Lane;
+  track: ReaderTrack;
   /** Middle of the symbol, px. */
   y: number;
   /** Baseline of the text, px. */
@@ -92,18 +91,17 @@ export function layoutVertical(
   const bottom = height - 10;
   const rowHeight = low ? ROW_HEIGHT.low : week ? ROW_HEIGHT.week : ROW_HEIGHT.all;
   const maxRows = Math.floor((bottom - 8 - top) / rowHeight) + 1;
-  const ids = meetingIds(story);
+  const meetingLane = meetingTrack(story);
   const all = story.tables.timeline.flatMap((event): VerticalItem[] => {
-    const lane = laneOf(event, ids) ?? (event.id === focus || asked.includes(event.id) ? 'meetings' : null);
+    const track = laneOf(event, story) ?? (event.id === focus || asked.includes(event.id) ? meetingLane : undefined);
     const n = dayNumber(event.date);
-    const meeting = ids.has(event.id);
-    return lane && n >= first && n <= last ? [itemOf(event, lane, meeting, meeting || event.id === focus, box)] : [];
+    return track && n >= first && n <= last ? [itemOf(event, track, event.id === focus, box)] : [];
   });
   const left = joinCalls(
     all.filter((i) => i.side === 'left'),
     call
   );
-  for (const i of left) if (i.lane === 'calls' && itemWidth(i) > textX.left) i.text = call;
+  for (const i of left) if (isCall(i) && itemWidth(i) > textX.left) i.text = call;
   const rank = keepRank(story.tables.timeline, focus, asked);
   const right = all.filter((i) => i.side === 'right').sort((a, b) => rank(a.event.id) - rank(b.event.id));
   const items = [...itemsThatFit(right, left, maxRows, box), ...left];
@@ -121,18 +119,21 @@ function lineShare(width: number, week: boolean): number {
   return width < SLIM_BELOW ? 0.33 : week && width < 400 ? 0.37 : 0.41;
 }
 
-function itemOf(event: ReaderEvent, lane: Lane, meeting: boolean, bold: boolean, box: VerticalBox): VerticalItem {
+const isCall = ({ track }: Pick<VerticalItem, 'track'>): boolean => track.symbol === 'circle';
+
+function itemOf(event: ReaderEvent, track: ReaderTrack, inFocus: boolean, box: VerticalBox): VerticalItem {
+  const meeting = !!event.meeting;
   return {
     event,
-    lane,
-    side: meeting || lane === 'calls' ? 'left' : 'right',
+    track,
+    side: meeting || isCall({ track }) ? 'left' : 'right',
     text: (meeting && event.place) || (event.shortAlone ?? event.short),
     also: '',
     day: String(Number(event.date.slice(8))),
     y: 0,
     textY: 0,
     px: typeSize(meeting, box),
-    weight: bold ? 600 : 400,
+    weight: meeting || inFocus ? 600 : 400,
     box: { x0: 0, x1: 0, y0: 0, y1: 0 }
   };
 }
@@ -146,9 +147,9 @@ function typeSize(meeting: boolean, { width, slim, low, week }: VerticalBox): nu
 /** Merges a call on the day of a meeting into the label of the meeting. */
 function joinCalls(items: VerticalItem[], call: string): VerticalItem[] {
   return items.filter((i) => {
-    const meeting = items.find((m) => m !== i && m.lane === 'meetings' && m.event.date === i.event.date);
-    if (meeting && i.lane === 'calls') meeting.also = call;
-    return !(meeting && i.lane === 'calls');
+    const meeting = items.find((m) => m !== i && m.track.symbol === 'disc' && m.event.date === i.event.date);
+    if (meeting && isCall(i)) meeting.also = call;
+    return !(meeting && isCall(i));
   });
 }
 

@@ -3,7 +3,7 @@
  * Another language is another file with the same exports, named in ui/strings.ts. A bundle has only the exports that it
  * uses, so what the reader's script needs stands in `strings` and nothing else does.
  */
-import type { Source, Track } from '../../content/types.ts';
+import type { Source } from '../../content/types.ts';
 
 /** Language of the pages, as a BCP 47 tag. */
 export const lang = 'en';
@@ -80,25 +80,7 @@ export const strings = {
     others: ', UN, sanctions',
     days: 'Events of these days',
     source: 'Source',
-    call: 'call',
-    lanes: {
-      meetings: 'Meetings',
-      calls: 'Calls',
-      un: 'UN, OSCE',
-      sanctions: 'Sanctions',
-      crimea: 'Crimea',
-      military: 'Forces',
-      kyiv: 'Kyiv'
-    },
-    tracks: {
-      talks: 'Talks',
-      calls: 'Calls',
-      crimea: 'Crimea',
-      sanctions: 'Sanctions',
-      military: 'Military',
-      kyiv: 'Kyiv',
-      un: 'United Nations'
-    } satisfies Record<Track, string>
+    call: 'call'
   },
 
   dots: {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dropLine } from '$lib/figures/timeline/drop-line';
-import { eventKind } from '$lib/timeline/event-kind';
+import { symbolOf } from '$lib/timeline/event-symbol';
 import { layoutLanes } from '$lib/figures/timeline/lane-layout';
-import { meetingIds } from '$lib/timeline/meetings';
 import { layoutVertical } from '$lib/figures/timeline/vertical-layout';
 import { story } from '../../timeline/events';
 
@@ -24,16 +23,15 @@ describe('dropLine', () => {
 });
 
 describe('what an event is drawn as', () => {
-  const kind = (id: string) =>
-    story.tables.timeline.filter((e) => e.id === id).map((e) => eventKind(e, meetingIds(story)))[0];
+  const kind = (id: string) => story.tables.timeline.filter((e) => e.id === id).map((e) => symbolOf(e, story))[0];
   it('is a square only where force was at work', () => {
-    expect(['t18', 't58'].map(kind)).toEqual(['force', 'force']);
-    expect(['t48', 't61', 't79', 't82'].map(kind)).toEqual(['decision', 'decision', 'decision', 'decision']);
+    expect(['t18', 't58'].map(kind)).toEqual(['square', 'square']);
+    expect(['t48', 't61', 't79', 't82'].map(kind)).toEqual(['diamond', 'diamond', 'diamond', 'diamond']);
   });
   it('is never an event on the ground where a party only says how many troops there are', () => {
     const claims = story.tables.timeline.filter((e) => e.claim).map((e) => e.id);
     expect(claims).toEqual(expect.arrayContaining(['t35', 't38', 't53', 't59', 't65', 't68', 't70', 't77']));
-    expect(claims.map(kind)).toEqual(claims.map(() => 'decision'));
+    expect(claims.map(kind)).toEqual(claims.map(() => 'diamond'));
     for (const focus of ['', 't40', 't62'])
       for (const asked of [[], ['t47']]) {
         const ids = [
@@ -47,7 +45,7 @@ describe('what an event is drawn as', () => {
       }
   });
   it('is a disc for a meeting alone', () => {
-    expect(['t40', 't47'].map(kind)).toEqual(['meetings', 'talks']);
+    expect(['t40', 't47'].map(kind)).toEqual(['disc', 'dot']);
   });
 });
 

@@ -33,7 +33,7 @@ describe('layoutLanes', () => {
   test('all the weeks on a desktop: few labels to a lane, in a size that is read at a glance', () => {
     const { rows, px } = layoutLanes(story, 762, 660);
     expect(px).toBeGreaterThanOrEqual(14);
-    for (const { lane, items } of rows) expect(items.filter((i) => i.label).length, lane).toBeLessThanOrEqual(6);
+    for (const { track, items } of rows) expect(items.filter((i) => i.label).length, track.id).toBeLessThanOrEqual(6);
   });
 
   test('the event in focus always has its label, in bold', () => {
@@ -95,8 +95,8 @@ describe('layoutLanes', () => {
     expect(talks?.items.find((i) => i.event.id === 't47')?.label?.lines.join(' ')).toBe('Moscow’s plan published');
   });
 
-  test('the lane of Kyiv appears only where the box is high enough', () => {
-    expect(layoutLanes(story, 762, 720).rows.map((r) => r.lane)).not.toContain('kyiv');
-    expect(layoutLanes(story, 1100, 980).rows.map((r) => r.lane)).toContain('kyiv');
+  test('the lane of a track that needs a high figure appears only where the box is high enough', () => {
+    expect(layoutLanes(story, 762, 720).rows.map((r) => r.track.id)).not.toContain('kyiv');
+    expect(layoutLanes(story, 1100, 980).rows.map((r) => r.track.id)).toContain('kyiv');
   });
 });

@@ -37,7 +37,7 @@ describe('layoutVertical', () => {
   ])('a low box has fewer events, and no two labels overlap at %i by %i px', (width, height) => {
     for (const focus of ['', 't40', 't62']) {
       const { items } = layoutVertical(story, width, height, call, focus);
-      expect(items.filter((i) => i.lane === 'meetings' && i.side === 'left')).toHaveLength(focus === '' ? 5 : 1);
+      expect(items.filter((i) => i.track.symbol === 'disc' && i.side === 'left')).toHaveLength(focus === '' ? 5 : 1);
       for (const { box } of items) {
         expect(box.x0).toBeGreaterThanOrEqual(0);
         expect(box.x1).toBeLessThanOrEqual(width);
@@ -77,7 +77,7 @@ describe('layoutVertical', () => {
 
   test('all five meetings stand on the line', () => {
     const { items } = layoutVertical(story, 296, 420, call);
-    expect(items.filter((i) => i.lane === 'meetings').map((i) => i.text)).toEqual([
+    expect(items.filter((i) => i.track.symbol === 'disc').map((i) => i.text)).toEqual([
       'Paris',
       'Rome',
       'London',

@@ -1,0 +1,56 @@
+import type { Case } from './table-errors.cases';
+
+const V = 'data/vocabulary.aml';
+
+/** The vocabulary with one fault each. */
+export const vocabularyCases: readonly Case[] = [
+  [
+    'a symbol that nobody draws',
+    V,
+    'symbol: diamond',
+    'symbol: star',
+    ['data/vocabulary.aml:10 symbol: "star" is not one of the words (expected disc, circle, triangle, bar, diamond)']
+  ],
+  [
+    'a track without a half of the figure',
+    V,
+    'half: diplomacy\n',
+    '',
+    ['data/vocabulary.aml:2 half: "half" is missing (expected a line "half: …")']
+  ],
+  [
+    'a track there twice',
+    V,
+    'id: crimea',
+    'id: talks',
+    [
+      'data/timeline.csv:3 track: "crimea" is not one of the tracks (expected talks, talks: data/vocabulary.aml)',
+      'data/vocabulary.aml:6 id: "talks" is there twice (expected an id of its own)'
+    ]
+  ],
+  [
+    'a list that nobody reads',
+    V,
+    '[tracks]',
+    '[track]',
+    [
+      'data/timeline.csv:2 track: "talks" is not one of the tracks (expected tracks in data/vocabulary.aml)',
+      'data/timeline.csv:3 track: "crimea" is not one of the tracks (expected tracks in data/vocabulary.aml)',
+      'data/vocabulary.aml:1 track: "[track]" is not a list here (expected [tracks])'
+    ]
+  ],
+  [
+    'a key outside every list',
+    V,
+    '[tracks]',
+    'colour: red\n[tracks]',
+    ['data/vocabulary.aml:1 colour: "colour" is not a key here (expected one of )']
+  ],
+  [
+    'a meeting on a track without discs',
+    V,
+    'symbol: disc',
+    'symbol: bar',
+    ['data/timeline.csv:2 track: "talks" has the symbol bar (expected a track with "symbol: disc" for a meeting)']
+  ]
+];
