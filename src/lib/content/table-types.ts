@@ -2,8 +2,7 @@
  * The rows of the tables, joined and placed: what content/ makes of data/*.csv. Import them from types.ts.
  * Positions on the map are in map units (about one kilometre, see geo/projection.ts), y pointing down.
  */
-import type { estimateGroups, sides } from './vocabulary.ts';
-import type { Vocabulary } from './vocabulary-types.ts';
+import type { CountKind, EstimateKind, Vocabulary } from './vocabulary-types.ts';
 
 /** 'YYYY-MM-DD'. */
 export type Day = string;
@@ -45,18 +44,18 @@ export interface Estimate {
   low: number | null;
   high: number | null;
   point: number | null;
-  /**
-   * border · exercise · crimea · mixed (border and Crimea together) · addition (more than before, no total) ·
-   * withdrawal · limit · before · context (no estimate at all)
-   */
-  group: (typeof estimateGroups)[number];
+  /** Id of its group, and what a figure takes that for. */
+  group: string;
+  kind: EstimateKind | null;
   scope: string;
   who: string;
   /** The short form of `who` that fits a figure. */
   whoShort: string;
   /** The name alone, where there is no room for `whoShort`. */
   whoName: string;
-  side: (typeof sides)[number];
+  /** Id of its side, and who of that speaks. */
+  side: string;
+  speaker: string;
   /** What is printed beside the mark: 'more than 30,000', 'no number: denies massing troops'. */
   label: string;
   /** The label in fewer words: 'over 30,000'; of a statement without a number what it says: 'denies massing troops'. */
@@ -67,6 +66,8 @@ export interface Estimate {
   almost?: true;
   /** True where it counts arrivals, which are no total. */
   arrivals?: true;
+  /** True for what was said years later: its year is printed, and no figure compares it. */
+  inRetrospect?: true;
   wording: string;
   source: string;
   /** Rank in which a low figure leaves out rows, the smallest first; a row without one always stays. */
@@ -158,11 +159,12 @@ export interface Position {
   issue: string;
   /** The issue in a few words, for a phone. */
   issueShort: string;
-  party: 'US/EU' | 'Ukraine government' | 'Russia';
+  /** Id of its party. */
+  party: string;
   position: string;
   /** Abridged for a cell of the matrix; '' if no position was found. */
   cell: string;
-  /** One or two words, for a phone; only Ukraine's rows carry them. */
+  /** One or two words, for a phone; only the rows of the party that is not in the room carry them. */
   word: string;
   quote: string;
   quoteSpeaker: string;
@@ -178,6 +180,7 @@ export interface Position {
 export interface Sanction {
   id: string;
   date: Day;
+  /** Id of the imposer, as the table prints it. */
   imposer: string;
   target: string;
   people: number | null;
@@ -202,13 +205,15 @@ export interface VoteRow {
 /** A count that is not a troop estimate: deaths, the ballot, populations. */
 export interface Count {
   id: string;
+  /** Id of its group, and what a figure takes that for. */
   group: string;
+  kind: CountKind | null;
   date: string;
   who: string;
   what: string;
   /** The column of a figure that shows it. */
   measure: string;
-  /** What limits the figure: 'without Sevastopol'; '' for nothing. */
+  /** What limits the figure: 'without one city'; '' for nothing. */
   limit: string;
   low: number | null;
   high: number | null;

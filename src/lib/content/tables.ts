@@ -55,18 +55,24 @@ export function readTables(
   const tables: Tables = {
     ...vocabulary,
     timeline: readTimeline(read, { project, vocabulary, ids }, clean, errors),
-    estimates: readEstimates(read, clean, errors),
+    estimates: readEstimates(read, { night, vocabulary, ids }, clean, errors),
     deployments: readDeployments(read, { project, night }, clean, errors),
     sites: readSites(read, project, clean, errors),
     units: files['data/oblasts.csv'] === null ? [] : readUnits(read, units, registry, errors),
-    positions: readPositions(read, clean, registry),
-    sanctions: readSanctions(read, clean),
+    positions: readPositions(read, ids, clean, registry),
+    sanctions: readSanctions(read, ids, clean),
     vote: readVote(read, errors),
-    counts: readCounts(read, errors),
+    counts: readCounts(read, { vocabulary, ids }, errors),
     places: placed,
     lines: readLines(read, project, placed, registry, errors)
   };
   return { tables: withLabelRules(tables, files, project, registry, errors), sources: known };
+}
+
+/** The vocabulary, and the ids that a column may have. */
+interface Words {
+  vocabulary: Vocabulary;
+  ids: VocabularyIds;
 }
 
 function readSources(files: Files, registry: Registry, errors: ContentError[]): Map<string, Source> {
@@ -91,7 +97,7 @@ function readSources(files: Files, registry: Registry, errors: ContentError[]): 
 
 function readTimeline(
   read: Read,
-  { project, vocabulary, ids }: { project: Project; vocabulary: Vocabulary; ids: VocabularyIds },
+  { project, vocabulary, ids }: Words & { project: Project },
   clean: CleanRemark,
   errors: ContentError[]
 ): TimelineEvent[] {
@@ -118,8 +124,13 @@ function readTimeline(
   }));
 }
 
-function readEstimates(read: Read, clean: CleanRemark, errors: ContentError[]): Estimate[] {
-  const rows = read('estimates', estimates, 'rows');
+function readEstimates(
+  read: Read,
+  { night, vocabulary, ids }: Words & { night: string },
+  clean: CleanRemark,
+  errors: ContentError[]
+): Estimate[] {
+  const rows = read('estimates', estimates(ids.estimateGroups, ids.sides), 'rows');
   checkRanges('data/estimates.csv', rows, errors);
   checkOrder('data/estimates.csv', 'leave', rows, errors);
   return rows.map(({ data }) => ({
@@ -129,24 +140,27 @@ function readEstimates(read: Read, clean: CleanRemark, errors: ContentError[]): 
     high: data.high,
     point: data.point,
     group: data.group,
+    kind: vocabulary.estimateGroups.find(({ id }) => id === data.group)?.kind ?? null,
     scope: data.scope,
     who: curl(data.who),
     whoShort: data.who_short,
     whoName: data.who_name || data.who_short,
     side: data.side,
+    speaker: vocabulary.sides.find(({ id }) => id === data.side)?.speaker ?? data.side,
     label: data.label,
     labelShort: data.label_short || data.label,
     labelFigure: data.label_figure || data.label_short || data.label,
     ...(data.almost && { almost: true as const }),
     ...(data.arrivals && { arrivals: true as const }),
+    ...(night && data.date.slice(0, 4) > night.slice(0, 4) && { inRetrospect: true as const }),
     wording: clean(data.wording),
     source: data.source_id,
     ...(data.leave !== null && { leave: data.leave })
   }));
 }
 
-function readPositions(read: Read, clean: CleanRemark, registry: Registry): Position[] {
-  return read('positions', positions, 'rows').map(({ data, line }) => {
+function readPositions(read: Read, ids: VocabularyIds, clean: CleanRemark, registry: Registry): Position[] {
+  return read('positions', positions(ids.parties), 'rows').map(({ data, line }) => {
     for (const entry of splitIds(data.listed)) {
       registry.cite(entry.split('=')[1] ?? '', { file: 'data/positions.csv', line, column: 'listed' });
     }
@@ -169,8 +183,8 @@ function readPositions(read: Read, clean: CleanRemark, registry: Registry): Posi
   });
 }
 
-function readSanctions(read: Read, clean: CleanRemark): Sanction[] {
-  return read('sanctions', sanctions, 'rows').map(({ data }) => ({
+function readSanctions(read: Read, ids: VocabularyIds, clean: CleanRemark): Sanction[] {
+  return read('sanctions', sanctions(ids.imposers), 'rows').map(({ data }) => ({
     id: data.id,
     date: data.date,
     imposer: data.imposer,
@@ -195,12 +209,13 @@ function readVote(read: Read, errors: ContentError[]): VoteRow[] {
     .map(({ data }) => ({ iso: data.iso_a3, name: curl(data.name), vote: data.vote }));
 }
 
-function readCounts(read: Read, errors: ContentError[]): Count[] {
-  const rows = read('counts', counts, 'rows');
+function readCounts(read: Read, { vocabulary, ids }: Words, errors: ContentError[]): Count[] {
+  const rows = read('counts', counts(ids.countGroups), 'rows');
   checkRanges('data/counts.csv', rows, errors);
   return rows.map(({ data }) => ({
     id: data.id,
     group: data.group,
+    kind: vocabulary.countGroups.find(({ id }) => id === data.group)?.kind ?? null,
     date: data.date,
     who: curl(data.who),
     what: curl(data.what),

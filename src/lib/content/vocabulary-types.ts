@@ -22,7 +22,75 @@ export interface Track {
   tall?: true;
 }
 
+/** Who publishes an estimate. */
+export interface Side {
+  id: string;
+  /** Over its statements. */
+  name: string;
+  /** The same where all of them are of its state alone. */
+  state: string;
+  /** Who it is that speaks, in a choice. */
+  speaker: string;
+  /** The side of the country that the story is about: its claims come first where they are of its own land. */
+  focus?: true;
+}
+
+/**
+ * What an estimate counts, where a figure asks for it: the total that `estimates` draws; for `estimates-area` the total in the
+ * disputed area, what was there before, and the ceiling; an exercise, which `counts` can show.
+ */
+export type EstimateKind = 'total' | 'area' | 'before' | 'limit' | 'exercise';
+
+/** What estimates of a group count. */
+interface EstimateGroup {
+  id: string;
+  kind: EstimateKind | null;
+  /**
+   * How the note of `estimates` names them, as counted differently, with {range}, {labels} or {claims} of its rows; '' if it does
+   * not.
+   */
+  apart: string;
+}
+
+/** Who imposes sanctions, or answers them. */
+export interface Imposer {
+  /** As the table prints it. */
+  id: string;
+  short: string;
+  /** A lane of its own, that of all others, or the one of the answers. */
+  lane: 'own' | 'shared' | 'answers';
+}
+
+/** Whose positions the matrix compares. */
+export interface Party {
+  id: string;
+  name: string;
+  /** For a phone. */
+  short: string;
+  /** As the table prints it. */
+  table: string;
+  /** Its seat in the talks: left or right; none for the party that is not in the room. */
+  seat: 'left' | 'right' | 'none';
+}
+
+/** What counts of a group are for, where a figure asks for it. */
+export type CountKind = 'clocks' | 'hours' | 'choices' | 'hearsay';
+
+/** A group of data/counts.csv. */
+interface CountGroup {
+  id: string;
+  name: string;
+  kind: CountKind | null;
+  /** The group that it is shown with; '' for none. */
+  beside: string;
+}
+
 /** The lists of data/vocabulary.aml. */
 export interface Vocabulary {
   tracks: Track[];
+  sides: Side[];
+  estimateGroups: EstimateGroup[];
+  imposers: Imposer[];
+  parties: Party[];
+  countGroups: CountGroup[];
 }

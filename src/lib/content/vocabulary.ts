@@ -16,37 +16,6 @@ export const layers = [
   'sites'
 ] as const;
 
-/** What an estimate counts. */
-export const estimateGroups = [
-  'border',
-  'exercise',
-  'crimea',
-  'mixed',
-  'addition',
-  'withdrawal',
-  'limit',
-  'before',
-  'context'
-] as const;
-
-/** Who publishes an estimate. */
-export const sides = ['US', 'NATO', 'Ukraine', 'Russia', 'other'] as const;
-
-/** Who imposes sanctions, or answers them. */
-export const imposers = ['United States', 'EU', 'Canada', 'Australia', 'Japan', 'G7', 'NATO', 'Russia'] as const;
-
-/** The groups of data/counts.csv. */
-export const countGroups = [
-  'ballot',
-  'hearsay',
-  'choices',
-  'clocks',
-  'hours',
-  'deaths',
-  'census-crimea',
-  'census-sevastopol',
-  'population'
-] as const;
 /** What the counts count. */
 export const countUnits = ['people', '%', 'hours', 'hours ahead', 'model'] as const;
 

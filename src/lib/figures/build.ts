@@ -14,8 +14,8 @@ import Statements from './statements/Statements.svelte';
 import { description as statements } from './statements/describe';
 import Estimates from './estimates/Estimates.svelte';
 import { description as estimates } from './estimates/describe';
-import EstimatesCrimea from './estimates-crimea/EstimatesCrimea.svelte';
-import { description as estimatesCrimea } from './estimates-crimea/describe';
+import EstimatesArea from './estimates-area/EstimatesArea.svelte';
+import { description as estimatesArea } from './estimates-area/describe';
 import Hours from './hours/Hours.svelte';
 import { description as hours } from './hours/describe';
 import Sanctions from './sanctions/Sanctions.svelte';
@@ -42,7 +42,7 @@ export const COMPONENTS: Record<FigureName, Component<FigureProps>> = {
   quote: Quote,
   statements: Statements,
   estimates: Estimates,
-  'estimates-crimea': EstimatesCrimea,
+  'estimates-area': EstimatesArea,
   hours: Hours,
   sanctions: Sanctions,
   matrix: Matrix,
@@ -59,7 +59,7 @@ export const DESCRIPTIONS: Record<FigureName, Description> = {
   quote,
   statements,
   estimates,
-  'estimates-crimea': estimatesCrimea,
+  'estimates-area': estimatesArea,
   dots,
   timeline,
   hours,

@@ -7,7 +7,7 @@ import * as counts from './counts/spec.ts';
 import * as quote from './quote/spec.ts';
 import * as statements from './statements/spec.ts';
 import * as estimates from './estimates/spec.ts';
-import * as estimatesCrimea from './estimates-crimea/spec.ts';
+import * as estimatesArea from './estimates-area/spec.ts';
 import * as dots from './dots/spec.ts';
 import * as timeline from './timeline/spec.ts';
 import * as hours from './hours/spec.ts';
@@ -26,7 +26,7 @@ const STAGE = {
   quote: quote.stage,
   statements: statements.stage,
   estimates: estimates.stage,
-  'estimates-crimea': estimatesCrimea.stage,
+  'estimates-area': estimatesArea.stage,
   dots: dots.stage,
   timeline: timeline.stage,
   hours: hours.stage,
@@ -52,7 +52,7 @@ const BUILD: Record<FigureName, BuildSpec> = {
   quote: quote.build,
   statements: statements.build,
   estimates: estimates.build,
-  'estimates-crimea': estimatesCrimea.build,
+  'estimates-area': estimatesArea.build,
   dots: dots.build,
   timeline: timeline.build,
   hours: hours.build,

@@ -122,7 +122,7 @@ export function tableViews({ tables }: Story): Record<string, TableView> {
         id: p.id,
         cells: [
           p.issue,
-          says.parties[p.party] ?? p.party,
+          tables.parties.find(({ id }) => id === p.party)?.table ?? p.party,
           sentences(p.position, p.quote && `${p.quoteSpeaker}: ${quoted(p.quote.replace(/[,;]$/, ''))}`, p.note),
           says.agreed[p.agreed] ?? p.agreed,
           from(...p.sources)
@@ -166,7 +166,14 @@ export function tableViews({ tables }: Story): Record<string, TableView> {
       ],
       rows: tables.counts.map((c) => ({
         id: c.id,
-        cells: [says.groups[c.group] ?? c.group, when(c.date), c.what, printed(c), c.who, from(c.source)]
+        cells: [
+          tables.countGroups.find(({ id }) => id === c.group)?.name ?? c.group,
+          when(c.date),
+          c.what,
+          printed(c),
+          c.who,
+          from(c.source)
+        ]
       }))
     }
   };

@@ -145,7 +145,7 @@ function layerParts(story: Story, { layers }: Scene): string[] {
     );
   }
   if (layers.includes('choices')) {
-    const choices = story.tables.counts.filter((c) => c.group === 'choices');
+    const choices = story.tables.counts.filter((c) => c.kind === 'choices');
     parts.push(words.choices(choices[0]?.what ?? '', choices.map((c) => c.label).join(', ')));
   }
   if (layers.includes('distances')) parts.push(words.distances);

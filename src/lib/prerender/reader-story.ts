@@ -34,8 +34,8 @@ export function readerStory({ headline, railFrom, opening, map, steps, tables }:
         })),
       estimates: tables.estimates
         .filter((e) => estimates.has(e.id))
-        .map(({ id, date, low, high, point, side, label, labelShort }) => ({
-          ...{ id, date, low, high, point, side, label },
+        .map(({ id, date, low, high, point, speaker, label, labelShort }) => ({
+          ...{ id, date, low, high, point, speaker, label },
           ...(extentOf({ low, high, point }) ? {} : { labelShort })
         })),
       deployments: tables.deployments

@@ -22,7 +22,11 @@ export type ReaderEvent = Part<
   'title' | 'detail' | 'place'
 >;
 /** An estimate; its short label only where it has no number: dots then print what it says. */
-export type ReaderEstimate = Part<Estimate, 'id' | 'date' | 'low' | 'high' | 'point' | 'side' | 'label', 'labelShort'>;
+export type ReaderEstimate = Part<
+  Estimate,
+  'id' | 'date' | 'low' | 'high' | 'point' | 'speaker' | 'label',
+  'labelShort'
+>;
 export type ReaderTrack = Part<Track, 'id' | 'lane' | 'symbol', 'ground' | 'tall'>;
 export type ReaderSite = Part<Site, 'id' | 'xy' | 'name' | 'mark' | 'date' | 'surrounded' | 'taken' | 'drawn'>;
 

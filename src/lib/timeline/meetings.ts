@@ -1,8 +1,8 @@
 import type { ReaderEvent, ReaderStory } from '$lib/scene/reader-story';
 
 /** The meetings of the main parties, by date: those that the table marks. */
-export function meetings(story: Pick<ReaderStory, 'tables'>): ReaderEvent[] {
-  return story.tables.timeline.filter((event) => event.meeting);
+export function meetings({ tables }: { tables: Pick<ReaderStory['tables'], 'timeline'> }): ReaderEvent[] {
+  return tables.timeline.filter((event) => event.meeting);
 }
 
 /** Id of the meeting on a day, or of the last one before it; '' before the first. */

@@ -19,9 +19,9 @@ export const figureCases: readonly Case[] = [
     'a focus that only an unverified row has',
     S,
     F,
-    focused('estimates-crimea', 'e03'),
+    focused('estimates-area', 'e03'),
     [
-      'data/story.aml:29 focus: "e03" is nothing that the figure estimates-crimea turns on (expected days, ids or sides of data/estimates.csv)'
+      'data/story.aml:29 focus: "e03" is nothing that the figure estimates-area turns on (expected days, ids or sides of data/estimates.csv)'
     ]
   ],
   [
@@ -39,10 +39,10 @@ export const figureCases: readonly Case[] = [
     ['data/story.aml:28 figure: "dots" has no rows (expected a line "rows: …": ids of data/estimates.csv)']
   ],
   [
-    'a drill without its row',
+    'an exercise without its row',
     S,
     F,
-    focused('counts', 'drill'),
+    focused('counts', 'exercise'),
     ['data/story.aml:28 figure: "counts" has no rows (expected a line "rows: …": ids of data/estimates.csv)']
   ],
   [
@@ -51,7 +51,7 @@ export const figureCases: readonly Case[] = [
     F,
     focused('counts', 'birds'),
     [
-      'data/story.aml:29 focus: "birds" is nothing that the figure counts turns on (expected a group of data/counts.csv, or drill)'
+      'data/story.aml:29 focus: "birds" is nothing that the figure counts turns on (expected a group of data/counts.csv, or exercise)'
     ]
   ],
   [
@@ -60,7 +60,7 @@ export const figureCases: readonly Case[] = [
     F,
     'figure: counts\nrows: n01',
     [
-      'data/story.aml:28 figure: "counts" has no focus (expected a line "focus: …": a group of data/counts.csv, or drill)'
+      'data/story.aml:28 figure: "counts" has no focus (expected a line "focus: …": a group of data/counts.csv, or exercise)'
     ]
   ],
   [
@@ -85,7 +85,7 @@ export const figureCases: readonly Case[] = [
     F,
     focused('matrix', 'Russia'),
     [
-      'data/story.aml:29 focus: "Russia" is nothing that the figure matrix turns on (expected Ukraine, or an issue of data/positions.csv)'
+      'data/story.aml:29 focus: "Russia" is nothing that the figure matrix turns on (expected third, for the party that is not in the room, or an issue of data/positions.csv)'
     ]
   ],
   [
@@ -146,10 +146,10 @@ export const figureCases: readonly Case[] = [
     ]
   ],
   [
-    'deaths in a drill',
+    'deaths in an exercise',
     S,
     F,
-    `${focused('counts', 'drill')}\nrows: n01`,
+    `${focused('counts', 'exercise')}\nrows: n01`,
     [
       'data/story.aml:30 rows: "n01" is of data/counts.csv, which the figure counts does not list (expected an id of data/estimates.csv)'
     ]

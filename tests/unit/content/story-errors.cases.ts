@@ -41,7 +41,7 @@ export const storyCases: readonly Case[] = [
     'figure: estimates',
     'figure: pie',
     [
-      'data/story.aml:28 figure: "pie" is not one of the words (expected clocks, voices, issues, days, counts, quote, statements, estimates, estimates-crimea, dots, timeline, hours, sanctions, matrix, vote)'
+      'data/story.aml:28 figure: "pie" is not one of the words (expected clocks, voices, issues, days, counts, quote, statements, estimates, estimates-area, dots, timeline, hours, sanctions, matrix, vote)'
     ]
   ],
   [

@@ -36,7 +36,7 @@ export const vocabularyCases: readonly Case[] = [
     [
       'data/timeline.csv:2 track: "talks" is not one of the tracks (expected tracks in data/vocabulary.aml)',
       'data/timeline.csv:3 track: "crimea" is not one of the tracks (expected tracks in data/vocabulary.aml)',
-      'data/vocabulary.aml:1 track: "[track]" is not a list here (expected [tracks])'
+      'data/vocabulary.aml:1 track: "[track]" is not a list here (expected [tracks], [sides], [estimateGroups], [imposers], [parties], [countGroups])'
     ]
   ],
   [
@@ -45,6 +45,39 @@ export const vocabularyCases: readonly Case[] = [
     '[tracks]',
     'colour: red\n[tracks]',
     ['data/vocabulary.aml:1 colour: "colour" is not a key here (expected one of )']
+  ],
+  [
+    'two parties on one seat',
+    V,
+    '[countGroups]',
+    'id: Russia\nname: Russia\nseat: left\n[countGroups]',
+    ['data/vocabulary.aml:30 seat: "left" is there twice (expected one entry with "seat: left")']
+  ],
+  [
+    'a note that asks for something it cannot have',
+    V,
+    'kind: total',
+    'kind: total\napart: drills of {number}',
+    [
+      'data/vocabulary.aml:21 apart: "drills of {number}" has another word in braces (expected {range}, {labels} or {claims})'
+    ]
+  ],
+  [
+    'a side of two words, which no focus could name',
+    V,
+    'id: Ukraine',
+    'id: Ukraine too',
+    [
+      'data/estimates.csv:4 side: "Ukraine" is not one of the sides (expected US, Ukraine too: data/vocabulary.aml)',
+      'data/vocabulary.aml:15 id: "Ukraine too" is more than one word (expected a word without spaces)'
+    ]
+  ],
+  [
+    'a group shown beside one that is not there',
+    V,
+    'name: Deaths',
+    'name: Deaths\nbeside: injuries',
+    ['data/vocabulary.aml:31 beside: "injuries" is not one of the countGroups (expected deaths)']
   ],
   [
     'a meeting on a track without discs',

@@ -1,4 +1,5 @@
 import type { Files } from '$lib/content';
+import { vocabulary } from './world-vocabulary';
 
 /** The smallest data that has no error: the shape of the real files, with nothing in it that anybody would publish. */
 export const STEP_TEXT =
@@ -219,19 +220,7 @@ graticule: -20 25 80 75
 degrees: 5
 []
 `,
-    'data/vocabulary.aml': `[tracks]
-id: talks
-name: Talks
-half: diplomacy
-symbol: disc
-id: crimea
-name: Crimea
-lane: In Crimea
-half: ground
-symbol: diamond
-tall: yes
-[]
-`,
+    'data/vocabulary.aml': vocabulary,
     'data/shots.csv': `id,name,extent,extent_stack,names,names_stack,disputed
 europe,Europe,-4 40 43 60,-0.4 43.3 40.5 57.6,kyiv paris,kyiv,no
 paris,Paris,-3 45.5 10 52.5,,paris,,no

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Count, Story } from '../../../src/lib/content/types';
+import type { Count } from '../../../src/lib/content/types';
 import { loadStory } from '$lib/content';
 import type { FigureState } from '$lib/scene/types';
 import { textWidth } from '$lib/ui/measure';
-import { countTable } from '../../../src/lib/figures/counts/select';
+import { countTable, type CountTables } from '../../../src/lib/figures/counts/select';
 import { layoutCounts } from '../../../src/lib/figures/counts/layout';
 import { estimate } from './estimate';
 
 const count = (part: Partial<Count>): Count => ({
   id: 'n',
   group: 'ballot',
+  kind: null,
   date: '2014-03-16',
   who: 'Organisers',
   what: 'Turnout',
@@ -25,21 +26,13 @@ const count = (part: Partial<Count>): Count => ({
   ...part
 });
 
-const tables: Story['tables'] = {
-  timeline: [],
-  tracks: [],
-  deployments: [],
-  sites: [],
-  units: [],
-  positions: [],
-  sanctions: [],
-  vote: [],
-  places: [],
-  lines: [],
+const tables: CountTables = {
+  countGroups: loadStory().tables.countGroups,
   estimates: [
     estimate({
       id: 'e01',
       group: 'exercise',
+      kind: 'exercise',
       date: '2014-02-26',
       whoShort: 'Ministry',
       point: 150_000,
@@ -82,6 +75,7 @@ const tables: Story['tables'] = {
     count({
       id: 'h1',
       group: 'hearsay',
+      kind: 'hearsay',
       date: '',
       who: 'Local opinion',
       what: 'Turnout in Crimea: not a count',
@@ -118,7 +112,7 @@ describe('counts', () => {
   });
 
   it('show the drill as an exercise, never as a count at the border', () => {
-    const { rows } = countTable(tables, 'drill', ['e01']);
+    const { rows } = countTable(tables, 'exercise', ['e01']);
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatchObject({ id: 'e01', who: 'Ministry', qualifier: '26 February' });
     expect(loadStory().steps.find(({ id }) => id === 'snap-drill')?.figureNote).toContain(
@@ -157,7 +151,7 @@ describe('counts', () => {
       name: 'counts',
       title: 'A drill',
       note: '',
-      focus: 'drill',
+      focus: 'exercise',
       rows: ['e01'],
       voices: [],
       day: '2014-02-26',

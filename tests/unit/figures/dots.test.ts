@@ -4,12 +4,21 @@ import { chosen, dotChoices } from '$lib/figures/dots/select';
 import { estimate } from './estimate';
 
 const table = [
-  estimate({ id: 'e30', side: 'NATO', date: '2014-04-10', low: 35_000, high: 40_000, label: '35,000–40,000' }),
-  estimate({ id: 'e23', side: 'US', date: '2014-03-30', point: 40_000, label: '40,000' }),
-  estimate({ id: 'e24', side: 'Ukraine', date: '2014-03-30', point: 100_000, label: '100,000' }),
+  estimate({
+    id: 'e30',
+    side: 'NATO',
+    speaker: 'NATO',
+    date: '2014-04-10',
+    low: 35_000,
+    high: 40_000,
+    label: '35,000–40,000'
+  }),
+  estimate({ id: 'e23', side: 'US', speaker: 'US officials', date: '2014-03-30', point: 40_000, label: '40,000' }),
+  estimate({ id: 'e24', side: 'Ukraine', speaker: 'Kyiv', date: '2014-03-30', point: 100_000, label: '100,000' }),
   estimate({
     id: 'e09',
     side: 'Russia',
+    speaker: 'Moscow',
     date: '2014-03-20',
     label: 'no number: exercises only, will not cross',
     labelShort: 'exercises only, will not cross'

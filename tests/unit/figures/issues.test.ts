@@ -3,7 +3,7 @@ import { loadStory } from '$lib/content';
 import { fillIssues, parseListed } from '$lib/figures/issues/select';
 
 const tables = loadStory().tables;
-const filled = fillIssues(tables.positions);
+const filled = fillIssues(tables);
 
 describe('the list at midnight', () => {
   it('reads who lists an issue, and where that was read', () => {
@@ -32,8 +32,8 @@ describe('the list at midnight', () => {
     ]);
     for (const issue of filled.open) {
       expect(issue.grade).toBe('open');
-      expect(issue.us?.outcome).not.toBe('');
-      expect(issue.russia?.outcome).not.toBe('');
+      expect(issue.left?.outcome).not.toBe('');
+      expect(issue.right?.outcome).not.toBe('');
     }
   });
 

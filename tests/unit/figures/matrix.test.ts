@@ -3,8 +3,9 @@ import { loadStory } from '$lib/content';
 import { matrixColumns, matrixTextWidth, placeGroups, shareWidth, twoLineWidth } from '$lib/figures/matrix/layout';
 import { filledAt, gradeOf, groupsOf, issuesOf } from '$lib/figures/matrix/select';
 
-const { positions } = loadStory().tables;
-const issues = issuesOf(positions);
+const { tables } = loadStory();
+const { positions } = tables;
+const issues = issuesOf(tables);
 const groups = groupsOf(issues);
 
 function row(party: 'US/EU' | 'Russia', agreed: 'yes' | 'partial' | 'no') {
@@ -33,9 +34,9 @@ describe('grades', () => {
 
   it('leaves a party without a position blank instead of guessing one', () => {
     const neutrality = issues.find((i) => i.name === 'Neutrality');
-    expect(neutrality?.us?.cell).toBe('');
-    expect(neutrality?.ukraine?.cell).toBe('');
-    expect(neutrality?.russia?.cell).not.toBe('');
+    expect(neutrality?.left?.cell).toBe('');
+    expect(neutrality?.third?.cell).toBe('');
+    expect(neutrality?.right?.cell).not.toBe('');
   });
 });
 
@@ -45,7 +46,7 @@ describe('filling in', () => {
     expect(filledAt(0.49, 13, '')).toBe(13);
     expect(filledAt(0.25, 13, '')).toBe(7);
     expect(filledAt(1, 13, '')).toBe(13);
-    expect(filledAt(0, 13, 'Ukraine')).toBe(13);
+    expect(filledAt(0, 13, 'third')).toBe(13);
   });
 });
 
@@ -68,7 +69,7 @@ describe('layout', () => {
   it('keeps the columns apart and inside the width, or says that they do not fit', () => {
     const c = matrixColumns(762, 165, 135, 165, 140);
     expect(c.fits).toBe(true);
-    const across = [165, c.us, c.discUs, c.discRussia, c.russia, c.russia + 165, c.line, c.ukraine, c.ukraine + 140];
+    const across = [165, c.left, c.discLeft, c.discRight, c.right, c.right + 165, c.line, c.third, c.third + 140];
     expect([...across].sort((a, b) => a - b)).toEqual(across);
     expect(across.at(-1)).toBeLessThanOrEqual(762);
     expect(matrixColumns(500, 165, 135, 165, 140).fits).toBe(false);
@@ -85,11 +86,11 @@ describe('columns of cells in two lines', () => {
     expect(shareWidth([100, 50], [200, 50], 200)).toEqual([150, 50]);
     expect(shareWidth([100, 50], [200, 50], 900)).toEqual([200, 50]);
     expect(shareWidth([100, 50], [200, 50], 90)).toEqual([100, 50]);
-    const [issue = 0, us = 0, russia = 0, ukraine = 0] = shareWidth(
+    const [issue = 0, left = 0, right = 0, third = 0] = shareWidth(
       [80, 90, 90, 90],
       [160, 130, 160, 140],
       matrixTextWidth(704)
     );
-    expect(matrixColumns(704, issue, us, russia, ukraine).fits).toBe(true);
+    expect(matrixColumns(704, issue, left, right, third).fits).toBe(true);
   });
 });

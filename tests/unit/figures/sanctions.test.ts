@@ -2,25 +2,38 @@ import { describe, expect, test } from 'vitest';
 import type { Sanction } from '$lib/content/types';
 import { BREAKPOINTS, figureBox } from '$lib/stage/screen';
 import { layoutSanctions } from '$lib/figures/sanctions/layout';
-import { IMPOSERS, unitStacks, untilTalks } from '$lib/figures/sanctions/select';
+import { laneSpecs, unitStacks, untilTalks } from '$lib/figures/sanctions/select';
 import { textWidth } from '$lib/ui/measure';
 import { story } from '../timeline/events';
 
 const sanctions = untilTalks(story);
+const lanes = laneSpecs(story.tables);
 
 describe('unitStacks', () => {
-  const people = (rows: Sanction[], imposer: (typeof IMPOSERS)[number]): [string, number][] =>
-    unitStacks(rows, imposer).map((t) => [t.date, t.people]);
+  const stacksOf = (rows: Sanction[], name: string) =>
+    lanes.filter((lane) => lane.name === name).flatMap((lane) => unitStacks(rows, lane));
+  const people = (rows: Sanction[], name: string): [string, number][] =>
+    stacksOf(rows, name).map((t) => [t.date, t.people]);
+
+  test('there is a lane for each imposer with one of its own, one for all others, and one for the answers below', () => {
+    expect(lanes.map(({ name, below }) => [name, below])).toEqual([
+      ['US', false],
+      ['EU', false],
+      ['Canada', false],
+      ['Others', false],
+      ['Russia', true]
+    ]);
+  });
 
   test('adds up the two American lists of one day', () => {
-    expect(people(sanctions, 'United States')).toEqual([
+    expect(people(sanctions, 'US')).toEqual([
       ['2014-03-17', 11],
       ['2014-03-20', 20]
     ]);
   });
 
   test('gives the total the source gives, and keeps the list of former officials out of it', () => {
-    expect(unitStacks(sanctions, 'EU').map((t) => [t.people, t.listTotal, t.countedInTotal])).toEqual([
+    expect(stacksOf(sanctions, 'EU').map((t) => [t.people, t.listTotal, t.countedInTotal])).toEqual([
       [18, null, false],
       [21, null, true],
       [12, 33, true]
@@ -29,7 +42,8 @@ describe('unitStacks', () => {
 
   test('counts nothing after the month of the last talks', () => {
     const last = (rows: Sanction[]) =>
-      IMPOSERS.flatMap((i) => unitStacks(rows, i))
+      lanes
+        .flatMap((lane) => unitStacks(rows, lane))
         .map((t) => t.date)
         .sort()
         .at(-1);
@@ -45,7 +59,7 @@ describe('layoutSanctions', () => {
     [358, 460, true],
     [296, 370, true]
   ])('heaps stay in their day and lane at %i by %i px', (width, height, narrow) => {
-    const plan = layoutSanctions(sanctions, width, height, narrow);
+    const plan = layoutSanctions(sanctions, lanes, width, height, narrow);
     plan.days.slice(1).forEach((day, i) => {
       expect((plan.days[i]?.x ?? 0) + plan.columns * plan.pitch).toBeLessThanOrEqual(day.x);
     });
@@ -77,7 +91,7 @@ describe('layoutSanctions in a low box', () => {
   test.each(Object.values(BREAKPOINTS).map((frame) => figureBox(frame)))(
     'squares are large enough to be told apart, or there are figures alone: $width by $height px',
     ({ width, height }) => {
-      const plan = layoutSanctions(sanctions, width, height - 70, width < 420);
+      const plan = layoutSanctions(sanctions, lanes, width, height - 70, width < 420);
       expect(plan.side === 0 || plan.side >= 4, `${plan.side} px`).toBe(true);
       expect(plan.side === 0).toBe(height < 300);
       expect(plan.bottom).toBeLessThanOrEqual(height - 70);
@@ -92,7 +106,7 @@ describe('layoutSanctions in a low box', () => {
     [446, 216, false],
     [550, 570, false]
   ])('no count lies on a name or a rule at %i by %i px', (width, height, narrow) => {
-    const plan = layoutSanctions(sanctions, width, height, narrow);
+    const plan = layoutSanctions(sanctions, lanes, width, height, narrow);
     expect(plan.bottom).toBeLessThanOrEqual(height);
     plan.lanes.forEach((lane, i) => {
       for (const stack of lane.stacks) {
@@ -104,7 +118,7 @@ describe('layoutSanctions in a low box', () => {
         }
         const top = lane.y - high - 7 - 10;
         expect(top).toBeGreaterThan(plan.lanes[i - 1]?.y ?? 18);
-        expect(stack.x).toBeGreaterThan(textWidth(lane.imposer === 'United States' ? 'US' : lane.imposer, 13, 600));
+        expect(stack.x).toBeGreaterThan(textWidth(lane.name, 13, 600));
       }
     });
   });

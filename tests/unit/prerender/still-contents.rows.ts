@@ -124,7 +124,7 @@ export const FIGURES: Row[] = [
   ['a-range-not-a-number', 'a full dot for each 500 soldiers', 'g.dot.on.full', 80],
   ['a-range-not-a-number', 'that nobody says where they stood', 'svg.figure text', strings.dots.nowhere],
   ['a-range-not-a-number', 'no lowest and highest of a single figure', 'svg.figure circle.sample', 0],
-  ['a-range-not-a-number', 'whose figure it is', 'tspan.when', strings.dots.sides.US],
+  ['a-range-not-a-number', 'whose figure it is', 'tspan.when', (s) => s.tables.sides[0]?.speaker ?? 'no side'],
   ['london-ideas', 'the meeting of the week, ringed', 'circle.ring', 1],
   ['hague-proposal', 'the meeting of the week, ringed', 'circle.ring', 1],
   ['only-exercises', 'four statements with their days', 'svg.figure text.day', rowsOf('only-exercises')],

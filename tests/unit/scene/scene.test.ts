@@ -191,7 +191,7 @@ describe('what is drawn', () => {
   it('puts the map away exactly under the figures that stand on paper', () => {
     const paper = story.steps.filter((s) => !at(s.index).map).map((s) => s.figure);
     expect(new Set(paper)).toEqual(
-      new Set(['estimates', 'estimates-crimea', 'timeline', 'hours', 'sanctions', 'matrix', 'vote', 'issues'])
+      new Set(['estimates', 'estimates-area', 'timeline', 'hours', 'sanctions', 'matrix', 'vote', 'issues'])
     );
     for (const { id, index, figure } of story.steps) if (!figure) expect(at(index).map, id).toBe(true);
   });

@@ -1,7 +1,7 @@
 import { loadStory } from '$lib/content';
 import type { Story } from '$lib/content/types';
 
-const { timeline, tracks, sanctions } = loadStory().tables;
+const { timeline, tracks, sanctions, imposers } = loadStory().tables;
 export { timeline };
 
 /**
@@ -9,7 +9,7 @@ export { timeline };
  * scale.
  */
 export const story = {
-  tables: { timeline, tracks, sanctions },
+  tables: { timeline, tracks, sanctions, imposers },
   railFrom: '2014-02-18',
   steps: [{ figure: 'timeline', day: '2014-02-27', until: '2014-03-30' }]
 } as Story;

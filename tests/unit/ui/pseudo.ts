@@ -106,6 +106,8 @@ const TEXTS = new Set([
   'participants',
   'name',
   'lane',
+  'state',
+  'speaker',
   'leader',
   'inText',
   'description',
@@ -156,7 +158,10 @@ export function pseudoStory(story: Story): Story {
     // Lists name who gives them and a source: 'State Dept=state-0331'.
     if (key === 'listed')
       return value.replace(/[^;=]+(?==|;|$)/g, (part, at: number) => (value[at - 1] === '=' ? part : pseudo(part)));
-    const isText = TEXTS.has(key) && (inside !== 'marks' || key === 'line') && !ISO.test(value);
+    // Its words in braces are filled in by the figure.
+    if (key === 'apart') return value.replace(/\{\w+\}|[^{]+/g, (part) => (part.startsWith('{') ? part : pseudo(part)));
+    const isWord = (inside === 'marks' && key !== 'line') || (inside === 'imposers' && key === 'lane');
+    const isText = TEXTS.has(key) && !isWord && !ISO.test(value);
     return isText || (key === 'focus' && issues.has(value)) ? pseudo(value) : value;
   };
   return copy(story, '', '') as Story;

@@ -2,6 +2,13 @@
 import * as v from 'valibot';
 import { kebab, oneOf, printed } from './fields.ts';
 
+const maybeYes = v.optional(oneOf(['yes']));
+/** An id that steps may list between spaces. */
+const word = v.pipe(
+  printed,
+  v.check((value) => !/[\s;,]/.test(value), 'is more than one word|a word without spaces')
+);
+
 /** A track of data/timeline.csv. */
 export const track = v.object({
   id: kebab,
@@ -13,5 +20,63 @@ export const track = v.object({
   half: oneOf(['diplomacy', 'ground']),
   symbol: oneOf(['disc', 'circle', 'triangle', 'bar', 'diamond']),
   /** yes: only a high figure has its lane. */
-  tall: v.optional(oneOf(['yes']))
+  tall: maybeYes
+});
+
+const apart = v.pipe(
+  printed,
+  v.check(
+    (value) => !/\{(?!(?:range|labels|claims)\})/.test(value),
+    'has another word in braces|{range}, {labels} or {claims}'
+  )
+);
+
+/** A side of data/estimates.csv. */
+export const side = v.object({
+  id: word,
+  /** Over its statements. */
+  name: printed,
+  /** The same in a figure that has statements of its state alone; nothing: the name. */
+  state: v.optional(printed),
+  /** Who speaks, in a choice; nothing: the name. */
+  speaker: v.optional(printed),
+  /** yes: it is the country that the story is about. */
+  focus: maybeYes
+});
+
+/** A group of data/estimates.csv. */
+export const estimateGroup = v.object({
+  id: kebab,
+  /** What a figure takes it for; nothing: it is only in the table. */
+  kind: v.optional(oneOf(['total', 'area', 'before', 'limit', 'exercise'])),
+  /** How the note of the figure of totals names it; nothing: it does not. */
+  apart: v.optional(apart)
+});
+
+/** Who imposes, in data/sanctions.csv. */
+export const imposer = v.object({
+  id: printed,
+  /** In the figure; nothing: the id. */
+  short: v.optional(printed),
+  lane: oneOf(['own', 'shared', 'answers'])
+});
+
+/** A party of data/positions.csv. */
+export const party = v.object({
+  id: printed,
+  name: printed,
+  /** On a phone; nothing: the name. */
+  short: v.optional(printed),
+  /** In the table; nothing: the name. */
+  table: v.optional(printed),
+  seat: oneOf(['left', 'right', 'none'])
+});
+
+/** A group of data/counts.csv. */
+export const countGroup = v.object({
+  id: kebab,
+  name: printed,
+  kind: v.optional(oneOf(['clocks', 'hours', 'choices', 'hearsay'])),
+  /** The group that it is shown with. */
+  beside: v.optional(kebab)
 });

@@ -11,5 +11,5 @@ export const description: Description = {
     const picture = figureStrings.clocks.picture(places.join(', '));
     return [sentence(length ? `${picture}: ${length.label}` : picture)];
   },
-  firstRow: (_, { counts }) => counts.find((c) => c.group === 'clocks')?.id
+  firstRow: (_, { counts }) => counts.find((c) => c.kind === 'clocks')?.id
 };

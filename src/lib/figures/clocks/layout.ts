@@ -71,7 +71,7 @@ export function midnightPath(xs: number[], top: number, pitch: number): string {
     .join('');
 }
 
-/** The next day: '2014-03-31' for '2014-03-30'. */
+/** The next day: '2026-03-01' for '2026-02-28'. */
 export function dayAfter(day: Day): Day {
   const next = new Date(`${day}T00:00:00Z`);
   next.setUTCDate(next.getUTCDate() + 1);

@@ -16,10 +16,10 @@ export const description: Description = {
     return [
       pictureStrings.figures(claims.join('; ')),
       hearsay.length > 0 ? pictureStrings.hearsay(hearsay.join('; ')) : '',
-      figure.focus === 'drill' ? sentence(figure.note) : ''
+      figure.focus === 'exercise' ? sentence(figure.note) : ''
     ];
   },
-  // The figures of the drill are in the table of estimates.
+  // The figures of exercises are in the table of estimates.
   firstRow: ({ focus }, { counts, estimates }) =>
-    (focus === 'drill' ? estimates.find((e) => e.group === 'exercise') : counts.find((c) => c.group === focus))?.id
+    (focus === 'exercise' ? estimates.find((e) => e.kind === 'exercise') : counts.find((c) => c.group === focus))?.id
 };

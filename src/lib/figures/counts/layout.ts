@@ -1,10 +1,10 @@
 // Where each part of the figure of counts is, px: large figures, or a table with columns.
-import type { Story } from '$lib/content/types';
 import type { FigureState } from '$lib/scene/types';
 import { wrap } from '$lib/ui/measure';
 import { layoutFigureColumn, layoutFigureLine, type LargeFigure } from './large-figures';
 import { layoutText, type CountLine } from './lines';
-import { countTable, type CountTable } from './select';
+import { MAX_LARGE } from './spec';
+import { countTable, type CountTable, type CountTables } from './select';
 import { layoutTable } from './table-layout';
 
 export interface PlacedCount {
@@ -76,15 +76,12 @@ const NARROW_FORM: CountsForm = {
   whoShare: 0.49
 };
 
-/** A single column of at most this many figures is set in large type: there are no lengths to compare. */
-const MAX_LARGE = 4;
-
 /**
  * Lays out the counts over the map.
  * @param width, height  box of the figure, px
  */
 export function layoutCounts(
-  tables: Story['tables'],
+  tables: CountTables,
   state: FigureState,
   width: number,
   height: number,

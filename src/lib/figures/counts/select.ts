@@ -1,7 +1,10 @@
 // What the figure of counts shows: rows of data/counts.csv, with a column for each figure of a table.
-import type { Count, Estimate, Story } from '$lib/content/types';
+import type { Count, Estimate, Tables } from '$lib/content/types';
 import { day } from '$lib/ui/format';
 import { intervalKind } from '../estimates/interval-mark';
+
+/** The tables that the figure shows. */
+export type CountTables = Pick<Tables, 'counts' | 'countGroups' | 'estimates'>;
 
 interface CountCell {
   label: string;
@@ -9,7 +12,7 @@ interface CountCell {
 export interface CountRow {
   id: string;
   who: string;
-  /** The day, and what limits the figure: 'without Sevastopol', 'not a count'. */
+  /** The day, and what limits the figure: 'without one city', 'not a count'. */
   qualifier: string;
   /** One for each column; null where the source gives no figure. */
   cells: (CountCell | null)[];
@@ -24,23 +27,20 @@ export interface CountTable {
   rows: CountRow[];
 }
 
-/** The groups of counts.csv that a focus shows, where it is not the group of that name alone. */
-const GROUPS: Record<string, string[]> = { ballot: ['ballot', 'hearsay'] };
-
 /**
- * The table for a focus: a group of counts.csv, or with 'drill' the exercises of estimates.csv.
+ * The table for a focus: a group of counts.csv with the groups shown beside it, or with 'exercise' the exercises of estimates.csv.
  * @param ids  limits the rows; of exercises only these are shown
  */
-export function countTable(tables: Story['tables'], focus: string, ids: readonly string[] = []): CountTable {
-  if (focus === 'drill') return drillTable(tables.estimates, ids);
-  const groups = GROUPS[focus] ?? [focus];
+export function countTable(tables: CountTables, focus: string, ids: readonly string[] = []): CountTable {
+  if (focus === 'exercise') return exerciseTable(tables.estimates, ids);
+  const groups = tables.countGroups.filter((g) => g.id === focus || g.beside === focus).map((g) => g.id);
   return pivot(
     tables.counts.filter(({ id, group }) => groups.includes(group) && (ids.length === 0 || ids.includes(id)))
   );
 }
 
-function drillTable(estimates: Estimate[], ids: readonly string[]): CountTable {
-  const rows = estimates.filter(({ id, group }) => group === 'exercise' && ids.includes(id));
+function exerciseTable(estimates: Estimate[], ids: readonly string[]): CountTable {
+  const rows = estimates.filter(({ id, kind }) => kind === 'exercise' && ids.includes(id));
   return {
     columns: [''],
     rows: rows.map((estimate) => ({
@@ -78,7 +78,7 @@ function pivot(counts: Count[]): CountTable {
         cells: columns
           .map((column) => own.find(({ measure }) => measure === column) ?? null)
           .map((count) => count && { label: count.label }),
-        hearsay: first?.group === 'hearsay'
+        hearsay: first?.kind === 'hearsay'
       };
     }),
     ...counts

@@ -10,7 +10,7 @@ export const SOLDIERS_PER_DOT = 500;
 export interface DotChoice {
   /** Id of the estimate; `state.focus` holds it. */
   id: string;
-  /** Who published it, when, and the figure as printed: 'NATO', '10 April', '35,000–40,000'. */
+  /** Who published it, when, and the figure as printed: 'US officials', '10 April', '35,000–40,000'. */
   who: string;
   day: string;
   /** 'no number' where there is none. */
@@ -39,7 +39,7 @@ function choiceOf(estimate: ReaderEstimate): DotChoice {
   const extent = extentOf(estimate);
   return {
     id: estimate.id,
-    who: strings.dots.sides[estimate.side],
+    who: estimate.speaker,
     day: day(estimate.date),
     figure: extent ? estimate.label : strings.dots.noNumber,
     statement: (!extent && estimate.labelShort) || '',

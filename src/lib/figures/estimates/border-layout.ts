@@ -1,14 +1,15 @@
 // Where each part of the figure of troops at the border is, px: one interval a row, by date.
-import type { Estimate } from '$lib/content/types';
+import type { Estimate, Tables } from '$lib/content/types';
 import type { FigureState } from '$lib/scene/types';
 import { day, dayShort, number } from '$lib/ui/format';
+import { meetings } from '$lib/timeline/meetings';
 import { textWidth } from '$lib/ui/measure';
 import { figureStrings } from '$lib/ui/strings';
 import { noteLines, otherCountsNote, SMALL_PX } from './border-notes';
 import { layoutAxis, layoutMark, type Axis, type MarkLayout } from './interval-mark';
 import { layoutLegend } from './legend';
 import { layoutRows, type RowsLayout } from './rows-layout';
-import { borderRows, byClaimant, isHighlighted, maxFigure, type ClaimantGroup } from './select';
+import { borderRows, byClaimant, isHighlighted, maxFigure, type ClaimantGroup, type EstimateTables } from './select';
 
 interface BorderRow {
   id: string;
@@ -24,7 +25,7 @@ interface BorderRow {
   highlighted: boolean;
   /** 'almost 100,000': a single figure that is not reached. */
   almost: boolean;
-  /** Published after the talks. */
+  /** Published after the last meeting: it is fainter. */
   afterTalks: boolean;
   mark: MarkLayout;
 }
@@ -48,8 +49,6 @@ export interface BorderLayout {
   rowCount: number;
 }
 
-/** The night of the talks. Statements published after it are fainter. */
-const TALKS = '2014-03-30';
 /** Soldiers between two grid lines. */
 const BORDER_GRID_STEP = 50_000;
 /** A column of names and a legend in one line need this width, px; on a phone held sideways more. */
@@ -69,15 +68,17 @@ const gapOf = (narrow: boolean): number => (narrow ? 6 : 8);
  * @param phone  whether the screen is a phone
  */
 export function layoutBorder(
-  estimates: Estimate[],
+  tables: EstimateTables & Pick<Tables, 'timeline'>,
   state: FigureState,
   width: number,
   height: number,
   phone: boolean
 ): BorderLayout {
   const narrow = width < (phone ? PHONE_NARROW_BELOW : NARROW_BELOW);
-  const { groups, notes, rows, secondLine } = fitRows(estimates, state, width, height, narrow);
+  const { groups, notes, rows, secondLine } = fitRows(tables, state, width, height, narrow);
   const { axis, whoX, rowOf } = rowSetter(groups, state, width, rows.size, narrow, secondLine);
+  const lastTalks = meetings({ tables }).at(-1)?.date;
+  const afterTalks = (row: Estimate): boolean => lastTalks !== undefined && row.date > lastTalks;
   return {
     rows,
     axis,
@@ -86,8 +87,12 @@ export function layoutBorder(
     narrow,
     rowCount: groups.reduce((sum, group) => sum + group.rows.length, 0),
     groups: groups.map((group, g) => ({
-      name: figureStrings.estimates.sides[group.side],
-      rows: group.rows.map((estimate, r) => ({ ...rowOf(estimate), y: rows.groups[g]?.rows[r] ?? 0 }))
+      name: group.side.name,
+      rows: group.rows.map((estimate, r) => ({
+        ...rowOf(estimate),
+        y: rows.groups[g]?.rows[r] ?? 0,
+        afterTalks: afterTalks(estimate)
+      }))
     }))
   };
 }
@@ -112,7 +117,7 @@ function rowSetter(
   const dateOf = (estimate: Estimate): string => (narrow ? dayShort : day)(estimate.date);
   const maxDate = Math.max(...estimates.map((row) => textWidth(dateOf(row), size, 600)));
   const maxName = Math.max(...estimates.map((row) => textWidth(row.whoShort, size, weightOf(row))));
-  const maxHeading = Math.max(...groups.map(({ side }) => textWidth(figureStrings.estimates.sides[side], size, 600)));
+  const maxHeading = Math.max(...groups.map(({ side }) => textWidth(side.name, size, 600)));
   const whoX = maxDate + 16;
   const zero = narrow ? Math.max(maxDate + 16, maxHeading + 6) : whoX + maxName + 14;
   const max = maxFigure(estimates);
@@ -124,7 +129,7 @@ function rowSetter(
     textWidth(number(200_000), narrow ? SMALL_PX : size)
   );
 
-  const rowOf = (estimate: Estimate): Omit<BorderRow, 'y'> => {
+  const rowOf = (estimate: Estimate): Omit<BorderRow, 'y' | 'afterTalks'> => {
     const mark = layoutMark(estimate, axis.scale, narrow);
     const fits = (text: string): boolean => mark.right + gap + textWidth(text, size, weightOf(estimate)) <= width;
     const withoutNumber = mark.kind === 'none';
@@ -139,7 +144,6 @@ function rowSetter(
       id: estimate.id,
       highlighted: highlighted(estimate),
       almost: !!estimate.almost,
-      afterTalks: estimate.date > TALKS,
       mark,
       label,
       anchor,
@@ -158,14 +162,14 @@ function rowSetter(
  * The rows and notes that fit a box. Rows leave in the order of the table's column `leave` until the others fit; rows
  * without a place in it stay. A step that names its rows has all of them.
  */
-function fitRows(estimates: Estimate[], state: FigureState, width: number, height: number, narrow: boolean) {
-  const all = borderRows(estimates, state.rows);
+function fitRows(tables: EstimateTables, state: FigureState, width: number, height: number, narrow: boolean) {
+  const all = borderRows(tables.estimates, state.rows);
   const leaving = all.filter(({ leave }) => leave).sort((a, b) => (a.leave ?? 0) - (b.leave ?? 0));
-  const otherNote = narrow ? '' : otherCountsNote(estimates);
+  const otherNote = narrow ? '' : otherCountsNote(tables);
   const layoutWithout = (leftOut: number, minPitch?: number) => {
     const without = new Set(leaving.slice(0, leftOut));
     const shown = all.filter((row) => !without.has(row));
-    const groups = byClaimant(shown);
+    const groups = byClaimant(shown, tables.sides);
     const sentences = [
       state.note,
       shown.length < all.length ? figureStrings.estimates.more(all.length - shown.length) : ''

@@ -6,9 +6,9 @@ import { sentence } from '../shared/sentences';
 import { fillIssues } from './select';
 
 export const description: Description = {
-  sentences({ focus }, { tables: { positions } }) {
-    if (focus === 'blank') return [sentence(figureStrings.issues.pictureBlank(issuesOf(positions).length))];
-    const { agreed, open, rest } = fillIssues(positions);
+  sentences({ focus }, { tables }) {
+    if (focus === 'blank') return [sentence(figureStrings.issues.pictureBlank(issuesOf(tables).length))];
+    const { agreed, open, rest } = fillIssues(tables);
     const names = (issues: Issue[]) => issues.map((i) => i.short).join('; ');
     const graded = (grade: Issue['grade']) => names(agreed.map((a) => a.issue).filter((i) => i.grade === grade));
     return [

@@ -1,5 +1,4 @@
-import type { Position } from '$lib/content/types';
-import { issuesOf, type Issue } from '../matrix/select';
+import { issuesOf, type Issue, type PositionTables } from '../matrix/select';
 
 /** A list of agreed points. */
 export interface Listing {
@@ -9,7 +8,7 @@ export interface Listing {
   source: string;
 }
 
-/** Parses the column `listed` of positions.csv: 'State Dept=state-0331;Lavrov=rferl-0330'. */
+/** Parses the column `listed` of positions.csv: 'Ministry=src-a;Agency=src-b'. */
 export function parseListed(listed: string): Listing[] {
   return listed
     .split(';')
@@ -23,7 +22,7 @@ export function parseListed(listed: string): Listing[] {
 
 /** The lists that have an issue among the agreed points. */
 function listsOf(issue: Issue): string[] {
-  return [issue.us, issue.russia].flatMap((p) => (p ? parseListed(p.listed) : [])).map((l) => l.by);
+  return [issue.left, issue.right].flatMap((p) => (p ? parseListed(p.listed) : [])).map((l) => l.by);
 }
 
 /** The issues as they were after the talks. */
@@ -39,12 +38,12 @@ export interface FilledIssues {
 }
 
 /** Sorts the issues by what became of them. */
-export function fillIssues(positions: Position[]): FilledIssues {
-  const issues = issuesOf(positions);
+export function fillIssues(tables: PositionTables): FilledIssues {
+  const issues = issuesOf(tables);
   const listed = issues.map((issue) => ({ issue, on: listsOf(issue) })).filter((i) => i.on.length > 0);
   const rank = (i: Issue) => (i.grade === 'agreed' ? 0 : 1);
   const others = issues.filter((i) => listsOf(i).length === 0);
-  const hasOutcome = (i: Issue) => (i.us?.outcome ?? '') !== '' || (i.russia?.outcome ?? '') !== '';
+  const hasOutcome = (i: Issue) => (i.left?.outcome ?? '') !== '' || (i.right?.outcome ?? '') !== '';
   return {
     lists: [...new Set(listed.flatMap((i) => i.on))],
     agreed: [...listed].sort((a, b) => rank(a.issue) - rank(b.issue)),

@@ -1,26 +1,28 @@
 import { pictureStrings } from '$lib/ui/strings';
 import type { Description } from '../shared/description';
 import { some } from '../shared/sentences';
-import { groupsOf, issuesOf, type Issue } from './select';
+import { groupsOf, issuesOf, seatsOf, type Issue } from './select';
 
-/** The most issues of Ukraine that are named. */
+/** The most issues of the third party that are named. */
 const MAX_ISSUES = 8;
 
 export const description: Description = {
-  sentences({ focus }, { tables: { positions } }) {
-    if (focus === 'Ukraine') {
-      const ukraine = positions.filter((p) => p.party === 'Ukraine government' && p.word);
+  sentences({ focus }, { tables }) {
+    const { third } = seatsOf(tables);
+    if (focus === 'third' && third) {
+      const worded = tables.positions.filter((p) => p.party === third.id && p.word);
       return [
-        pictureStrings.ukraine(
+        pictureStrings.positions(
+          third.name,
           some(
-            ukraine.map((p) => `${p.issueShort}, ${p.cell || p.word}`),
+            worded.map((p) => `${p.issueShort}, ${p.cell || p.word}`),
             MAX_ISSUES,
             '; '
           )
         )
       ];
     }
-    const groups = groupsOf(issuesOf(positions));
+    const groups = groupsOf(issuesOf(tables));
     const names = (grade: Issue['grade']) =>
       groups
         .filter((g) => g.grade === grade)

@@ -64,41 +64,35 @@ export const matrixTextWidth = (width: number): number => width - 5 * MATRIX_GAP
 
 /** x of the columns of the wide matrix, px. */
 export interface MatrixColumns {
-  /** Right end of the text of the United States. */
-  us: number;
-  discUs: number;
-  discRussia: number;
-  russia: number;
-  /** The dotted line before Ukraine's column. */
+  /** Right end of the text of the left party, and left end of that of the right one. */
+  left: number;
+  discLeft: number;
+  discRight: number;
+  right: number;
+  /** The dotted line before the column of the third party. */
   line: number;
-  ukraine: number;
+  third: number;
   /** False where the columns need more than the width. */
   fits: boolean;
 }
 
 /**
- * Places the columns. Spare width goes to the left of the cells of the United States (62 %) and to the right of
- * Russia's (20 %).
+ * Places the columns. Spare width goes to the left of the cells of the left party (62 %) and to the right of those of
+ * the right one (20 %).
  * @param width  of the matrix, px
- * @param issue, us, russia, ukraine  width of the text in each column, px
+ * @param issue, left, right, third  width of the text in each column, px
  */
-export function matrixColumns(
-  width: number,
-  issue: number,
-  us: number,
-  russia: number,
-  ukraine: number
-): MatrixColumns {
+export function matrixColumns(width: number, issue: number, left: number, right: number, third: number): MatrixColumns {
   const needed =
-    issue + MATRIX_GAP + us + MATRIX_GAP + BAR_WIDTH + MATRIX_GAP + russia + MATRIX_GAP + MATRIX_GAP + ukraine;
+    issue + MATRIX_GAP + left + MATRIX_GAP + BAR_WIDTH + MATRIX_GAP + right + MATRIX_GAP + MATRIX_GAP + third;
   const slack = width - needed;
   const spare = Math.max(0, slack);
-  const usEnd = issue + MATRIX_GAP + us + spare * 0.62;
-  const discUs = usEnd + MATRIX_GAP;
-  const discRussia = discUs + BAR_WIDTH;
-  const russiaX = discRussia + MATRIX_GAP;
-  const line = russiaX + russia + MATRIX_GAP + spare * 0.2;
-  return { us: usEnd, discUs, discRussia, russia: russiaX, line, ukraine: line + MATRIX_GAP, fits: slack >= 0 };
+  const leftEnd = issue + MATRIX_GAP + left + spare * 0.62;
+  const discLeft = leftEnd + MATRIX_GAP;
+  const discRight = discLeft + BAR_WIDTH;
+  const rightX = discRight + MATRIX_GAP;
+  const line = rightX + right + MATRIX_GAP + spare * 0.2;
+  return { left: leftEnd, discLeft, discRight, right: rightX, line, third: line + MATRIX_GAP, fits: slack >= 0 };
 }
 
 /**

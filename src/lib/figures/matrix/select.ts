@@ -1,6 +1,17 @@
-import type { Position } from '$lib/content/types';
+import type { Party, Position, Tables } from '$lib/content/types';
 
-/** How far Washington and Moscow agree on an issue. */
+/** The tables that the figure shows. */
+export type PositionTables = Pick<Tables, 'positions' | 'parties'>;
+
+/** The parties by their seats; the third is not in the room. */
+export type Seats = Record<'left' | 'right' | 'third', Party | undefined>;
+
+export function seatsOf({ parties }: PositionTables): Seats {
+  const at = (seat: Party['seat']) => parties.find((party) => party.seat === seat);
+  return { left: at('left'), right: at('right'), third: at('none') };
+}
+
+/** How far the two parties in the room agree on an issue. */
 export type Grade = 'agreed' | 'part' | 'open';
 
 /** An issue with the position of each party, where there is one. */
@@ -8,28 +19,28 @@ export interface Issue {
   name: string;
   short: string;
   grade: Grade;
-  us: Position | undefined;
-  ukraine: Position | undefined;
-  russia: Position | undefined;
+  left: Position | undefined;
+  right: Position | undefined;
+  third: Position | undefined;
 }
 
-/** 'agreed' only where both say yes; 'part' where both say yes or partly. Ukraine was not at the table. */
-export function gradeOf(us: Position | undefined, russia: Position | undefined): Grade {
-  const both = [us?.agreed, russia?.agreed];
+/** 'agreed' only where both say yes; 'part' where both say yes or partly. The third party was not at the table. */
+export function gradeOf(left: Position | undefined, right: Position | undefined): Grade {
+  const both = [left?.agreed, right?.agreed];
   if (both.every((a) => a === 'yes')) return 'agreed';
   return both.every((a) => a === 'yes' || a === 'partial') ? 'part' : 'open';
 }
 
 /** The issues in the order of the table, each with its three parties. */
-export function issuesOf(positions: Position[]): Issue[] {
-  const names = [...new Set(positions.map((p) => p.issue))];
+export function issuesOf(tables: PositionTables): Issue[] {
+  const seats = seatsOf(tables);
+  const names = [...new Set(tables.positions.map((p) => p.issue))];
   return names.map((name) => {
-    const positionOf = (party: Position['party']) => positions.find((p) => p.issue === name && p.party === party);
-    const us = positionOf('US/EU');
-    const russia = positionOf('Russia');
-    const ukraine = positionOf('Ukraine government');
-    const short = us?.issueShort ?? russia?.issueShort ?? name;
-    return { name, short, grade: gradeOf(us, russia), us, ukraine, russia };
+    const positionOf = (party: Party | undefined) =>
+      tables.positions.find((p) => p.issue === name && p.party === party?.id);
+    const [left, right, third] = [positionOf(seats.left), positionOf(seats.right), positionOf(seats.third)];
+    const short = left?.issueShort ?? right?.issueShort ?? name;
+    return { name, short, grade: gradeOf(left, right), left, right, third };
   });
 }
 

@@ -6,8 +6,8 @@ export const stage = {} satisfies StageSpec;
 export const build: BuildSpec = {
   table: 'positions',
   focus: {
-    allowed: ({ tables }) => ['Ukraine', ...tables.positions.map(({ issue }) => issue)],
-    expected: 'Ukraine, or an issue of data/positions.csv',
+    allowed: ({ tables }) => ['third', ...tables.positions.map(({ issue }) => issue)],
+    expected: 'third, for the party that is not in the room, or an issue of data/positions.csv',
     optional: true
   },
   rows: null,

@@ -5,7 +5,7 @@ import { textWidth } from '$lib/ui/measure';
 import { figureStrings } from '$lib/ui/strings';
 import { balancedLines } from '../shared/balanced-lines';
 import { placeMeasure, type MeasureText } from './measure-text';
-import { IMPOSERS, imposerLane, unitStacks, type Imposer, type UnitStack } from './select';
+import { imposerIn, unitStacks, type LaneSpec, type UnitStack } from './select';
 import { unitGrid, type UnitGrid } from './unit-grid';
 
 export interface PlacedStack extends UnitStack {
@@ -15,8 +15,8 @@ export interface PlacedStack extends UnitStack {
   note: string[];
 }
 interface SanctionLane {
-  imposer: Imposer;
-  /** The line on which the squares are stacked; squares of Russia's answers are below it, px. */
+  name: string;
+  /** The line on which the squares are stacked; squares of answers are below it, px. */
   y: number;
   /** Baseline of the lane's name, px. */
   nameY: number;
@@ -68,10 +68,12 @@ const ANSWERS_MIN_HEIGHT = 58;
 /**
  * Lays out sanctions and answers as a unit chart: a square for each person or company, a column for each day, a lane
  * for each imposer. Squares have priority over the text of measures.
+ * @param specs  the lanes from top to bottom
  * @param width, height  box of the chart, px
  */
 export function layoutSanctions(
   rows: readonly Sanction[],
+  specs: readonly LaneSpec[],
   width: number,
   height: number,
   narrow: boolean
@@ -79,22 +81,23 @@ export function layoutSanctions(
   const start = narrow ? NAMES_WIDTH : width >= 900 ? 124 : 84;
   const px = narrow ? 11.5 : 12;
   const { days, columnWidth } = dayColumns(rows, start, width);
-  const stacks = IMPOSERS.map((imposer) => unitStacks(rows, imposer));
+  const above = specs.filter(({ below }) => !below).length;
+  const stacks = specs.map((spec) => unitStacks(rows, spec));
   const maxUnits = Math.max(1, ...stacks.flat().map(unitsOf));
   const measureHeight = 2 * (px + 2) + 4;
   const laneHeight = Math.min(
-    (height - DATES_HEIGHT - ANSWERS_MIN_HEIGHT) / (IMPOSERS.length - 1),
-    (height - DATES_HEIGHT) / (IMPOSERS.length - 0.3)
+    (height - DATES_HEIGHT - ANSWERS_MIN_HEIGHT) / above,
+    (height - DATES_HEIGHT) / (above + 0.7)
   );
   const maxPitch = Math.min(MAX_PITCH, Math.max(9, laneHeight * PITCH_SHARE));
   const gridWith = (measures: boolean): UnitGrid =>
     unitGrid(columnWidth, laneHeight - (measures ? measureHeight + MEASURE_GAPS : NUMBER_HEIGHT), maxUnits, maxPitch);
   const withMeasures = laneHeight >= MEASURES_MIN_HEIGHT && gridWith(true).pitch > 0;
   const grid = gridWith(withMeasures);
-  const ruleY = Math.round(DATES_HEIGHT + 4 * laneHeight);
+  const ruleY = Math.round(DATES_HEIGHT + above * laneHeight);
   const chart: Chart = { width, narrow, px, start, days, columnWidth, grid };
-  const lanes = IMPOSERS.map((imposer, i): SanctionLane => {
-    const below = imposer === 'Russia';
+  const lanes = specs.map((spec, i): SanctionLane => {
+    const { name, below, shared } = spec;
     const top = DATES_HEIGHT + i * laneHeight;
     const y = Math.round(below ? ruleY + 8 : top + laneHeight - 12);
     const placed = (stacks[i] ?? []).map((s) => ({ ...s, x: dayX(chart, s.date), note: stackNote(s, columnWidth) }));
@@ -104,7 +107,7 @@ export function layoutSanctions(
       y - unitStackHeight(maxUnits, grid) - measureHeight - 8 - (maxNoteLines > 1 ? 16 : 0)
     );
     return {
-      imposer,
+      name,
       y,
       nameY: below ? y + 16 : y - 2,
       below,
@@ -112,14 +115,21 @@ export function layoutSanctions(
       measures:
         below || !withMeasures
           ? []
-          : rows
-              .filter((row) => imposerLane(row) === imposer && !row.people)
-              .map((row) =>
-                measureInLane(row, chart, placed, { top: top + 6, y, measureY, named: imposer === 'others' })
-              )
+          : rows.flatMap((row) => {
+              const imposer = imposerIn(spec, row);
+              if (!imposer || row.people) return [];
+              const box = { top: top + 6, y, measureY, imposer: shared ? imposer.short : '' };
+              return [measureInLane(row, chart, placed, box)];
+            })
     };
   });
-  const maxAnswers = Math.max(0, ...(stacks.at(-1) ?? []).map((s) => unitStackHeight(unitsOf(s), grid)));
+  const maxAnswers = Math.max(
+    0,
+    ...stacks
+      .slice(above)
+      .flat()
+      .map((s) => unitStackHeight(unitsOf(s), grid))
+  );
   return {
     ...grid,
     lanes,
@@ -164,14 +174,14 @@ function measureInLane(
   row: Sanction,
   chart: Chart,
   stacks: PlacedStack[],
-  lane: { top: number; y: number; measureY: number; named: boolean }
+  lane: { top: number; y: number; measureY: number; imposer: string }
 ): MeasureText {
   const { width, narrow, px, columnWidth, grid } = chart;
   const x = dayX(chart, row.date);
   // Above a stack: 26 px for its number and the gap over it, 13 px for each further line of its note.
   const aboveStack = (s: PlacedStack): number =>
     lane.y - unitStackHeight(unitsOf(s), grid) - 26 - 13 * Math.max(0, s.note.length - 1);
-  return placeMeasure(row, lane.named, {
+  return placeMeasure(row, lane.imposer, {
     width,
     narrow,
     px,

@@ -1,6 +1,5 @@
 import type { Day, Sanction } from '$lib/content/types';
 import { textWidth, wrap } from '$lib/ui/measure';
-import { figureStrings } from '$lib/ui/strings';
 import { balancedLines } from '../shared/balanced-lines';
 
 /** A measure that names nobody: a bar and text above the stacks of its day. */
@@ -41,11 +40,11 @@ const TEXT_GAP = 9;
  * Places the short text of a measure. On a day without a stack: on the line, in the column of the day. Else above
  * the stacks: to the right in two lines, or in as many as reach the next stack; back from the right edge where
  * neither fits.
- * @param named  whether the text begins with the imposer
+ * @param imposer  what the text begins with; '' for nothing
  */
-export function placeMeasure(row: Sanction, named: boolean, box: MeasureBox): MeasureText {
+export function placeMeasure(row: Sanction, imposer: string, box: MeasureBox): MeasureText {
   const { x, px, width, narrow, clearAbove } = box;
-  const text = named ? `${figureStrings.sanctions.imposers[row.imposer]}: ${row.measureShort}` : row.measureShort;
+  const text = imposer ? `${imposer}: ${row.measureShort}` : row.measureShort;
   const inEmptyDay = onEmptyDay(row.date, text, box);
   if (inEmptyDay) return inEmptyDay;
   const leading = px + 2;

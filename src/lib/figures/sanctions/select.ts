@@ -1,10 +1,39 @@
-import type { Day, Sanction, Story } from '$lib/content/types';
+import type { Day, Imposer, Sanction, Story, Tables } from '$lib/content/types';
 import { figureStrings } from '$lib/ui/strings';
 import { meetings } from '$lib/timeline/meetings';
 
-/** The lanes: three imposers with lists of their own, all others together, and Russia's answers below the line. */
-export const IMPOSERS = ['United States', 'EU', 'Canada', 'others', 'Russia'] as const;
-export type Imposer = (typeof IMPOSERS)[number];
+/** The tables that the figure shows. */
+export type SanctionTables = Pick<Tables, 'sanctions' | 'imposers'>;
+
+/** A lane of the figure: one imposer, several that share it, or the one who answers, below the line. */
+export interface LaneSpec {
+  name: string;
+  imposers: Imposer[];
+  shared: boolean;
+  below: boolean;
+}
+
+/** The lanes from top to bottom: imposers with one of their own, all others together, and the answers. */
+export function laneSpecs({ imposers }: SanctionTables): LaneSpec[] {
+  const own = (imposer: Imposer): LaneSpec => ({
+    name: imposer.short,
+    imposers: [imposer],
+    shared: false,
+    below: imposer.lane === 'answers'
+  });
+  const shared = imposers.filter(({ lane }) => lane === 'shared');
+  return [
+    ...imposers.filter(({ lane }) => lane === 'own').map(own),
+    ...(shared.length > 0
+      ? [{ name: figureStrings.sanctions.others, imposers: shared, shared: true, below: false }]
+      : []),
+    ...imposers.filter(({ lane }) => lane === 'answers').map(own)
+  ];
+}
+
+/** The imposer of a row, if the lane has it. */
+export const imposerIn = (lane: LaneSpec, row: Sanction): Imposer | undefined =>
+  lane.imposers.find(({ id }) => id === row.imposer);
 
 /** What one imposer published on one day, drawn as one stack of squares. */
 export interface UnitStack {
@@ -28,11 +57,12 @@ export function untilTalks(story: Pick<Story, 'tables'>): Sanction[] {
 }
 
 /** The stacks of one lane: people and companies of one imposer on one day are added up, never across imposers. */
-export function unitStacks(rows: readonly Sanction[], imposer: Imposer): UnitStack[] {
+export function unitStacks(rows: readonly Sanction[], lane: LaneSpec): UnitStack[] {
   const stacks: UnitStack[] = [];
   for (const row of rows) {
-    if (imposerLane(row) !== imposer || !row.people) continue;
-    const who = imposer === 'others' ? (figureStrings.sanctions.imposers[row.imposer] ?? '') : '';
+    const imposer = imposerIn(lane, row);
+    if (!imposer || !row.people) continue;
+    const who = lane.shared ? imposer.short : '';
     const sameDay = stacks.find((s) => s.date === row.date && s.who === who);
     if (sameDay) {
       sameDay.people += row.people;
@@ -63,9 +93,4 @@ function markCounted(stacks: UnitStack[]): void {
     stack.countedInTotal = left > 0;
     left -= stack.people;
   }
-}
-
-/** The lane of a row: its imposer, or 'others'. */
-export function imposerLane(row: Sanction): Imposer {
-  return IMPOSERS.find((i) => i === row.imposer) ?? 'others';
 }

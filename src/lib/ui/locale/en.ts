@@ -84,8 +84,6 @@ export const strings = {
   },
 
   dots: {
-    /** Who a choice speaks for. */
-    sides: { US: 'US officials', NATO: 'NATO', Ukraine: 'Kyiv', Russia: 'Moscow', other: 'Others' },
     oneDot: (soldiers: string) => `One dot: ${soldiers} soldiers`,
     low: 'up to the lowest figure',
     high: 'to the highest',
@@ -127,9 +125,7 @@ export const strings = {
  */
 export const figureStrings = {
   estimates: {
-    sides: { US: 'US and allies', NATO: 'NATO', Ukraine: 'Ukraine', Russia: 'Russia', other: 'Others' },
-    apartShort: (exercises: string, mixed: string, additions: string) =>
-      `Counted differently and not drawn: drills of ${exercises}; ${mixed && `border and Crimea together (${mixed}); `}${additions && `${additions}; `}troops in Crimea; a battalion leaving.`,
+    apart: (list: string) => `Counted differently and not drawn: ${list}.`,
     fromTo: (low: string, high: string) => `${low} to ${high}`,
     howTo: 'How to read it',
     one: 'one figure',
@@ -152,17 +148,13 @@ export const figureStrings = {
   },
 
   matrix: {
-    us: 'United States',
-    usShort: 'US',
-    russia: 'Russia',
-    ukraine: 'Ukraine',
     absent: 'not in the room',
     grades: { agreed: 'Agreed', part: 'Agreed in part', open: 'No agreement reported' },
     noPosition: 'no position found',
     noStatement: 'no statement found',
     nothing: '–',
     picture: (issues: number, agreed: number, part: number) =>
-      `Positions of the United States, Russia and Ukraine on ${issues} issues: ${agreed} agreed, ${part} in part`
+      `Positions of the parties on ${issues} issues: ${agreed} agreed, ${part} in part`
   },
 
   issues: {
@@ -187,19 +179,9 @@ export const figureStrings = {
     person: 'one person',
     company: 'one company',
     companyMore: '+ 1 company',
-    imposers: {
-      'United States': 'US',
-      EU: 'EU',
-      Canada: 'Canada',
-      Australia: 'Australia',
-      Japan: 'Japan',
-      G7: 'G7',
-      NATO: 'NATO',
-      others: 'Others',
-      Russia: 'Russia'
-    } as Record<string, string>,
+    others: 'Others',
     answers: 'in answer',
-    inAll: (total: number) => `${total} over Crimea`
+    inAll: (total: number, area: string) => (area ? `${total} over ${area}` : `${total} in all`)
   },
 
   hours: { picture: 'Events of three days' },
@@ -259,7 +241,7 @@ export const pictureStrings = {
   noAgreement: (names: string) => `No agreement reported: ${names}.`,
   rest: (names: string) => `The other issues, on no list: ${names}.`,
   hearsay: (list: string) => `Hearsay, not a count, published May 2014: ${list}.`,
-  ukraine: (list: string) => `Ukraine: ${list}.`,
+  positions: (party: string, list: string) => `${party}: ${list}.`,
   said: (who: string, where: string, words: string) => `${who}, ${where}: ${words}`
 };
 
@@ -352,22 +334,7 @@ export const pageStrings = {
     checked: 'yes',
     rounded: 'as a whole number',
     unchecked: 'no',
-    parties: { 'US/EU': 'United States, EU', 'Ukraine government': 'Ukraine', Russia: 'Russia' } as Record<
-      string,
-      string
-    >,
-    agreed: { yes: 'yes', partial: 'in part', no: 'none reported', 'not asked': 'not asked' } as Record<string, string>,
-    groups: {
-      deaths: 'Deaths in Kyiv',
-      ballot: 'The ballot in Crimea',
-      hearsay: 'The ballot: hearsay',
-      'census-crimea': 'Census, Crimea',
-      'census-sevastopol': 'Census, Sevastopol',
-      population: 'Population',
-      hours: 'Length of talks',
-      clocks: 'Clocks',
-      choices: 'Lavrov’s five choices'
-    } as Record<string, string>
+    agreed: { yes: 'yes', partial: 'in part', no: 'none reported', 'not asked': 'not asked' } as Record<string, string>
   }
 };
 

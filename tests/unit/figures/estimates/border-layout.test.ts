@@ -2,23 +2,52 @@ import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
 import { layoutBorder } from '$lib/figures/estimates/border-layout';
 import { SECOND_LINE } from '$lib/figures/estimates/rows-layout';
-import { borderRows, byClaimant, isHighlighted, maxFigure, otherCounts } from '$lib/figures/estimates/select';
+import { otherCountsNote } from '$lib/figures/estimates/border-notes';
+import { borderRows, byClaimant, isHighlighted, maxFigure } from '$lib/figures/estimates/select';
 import { textWidth } from '$lib/ui/measure';
 import { estimate } from '../estimate';
+
+const { tables } = loadStory();
 
 describe('rows', () => {
   const table = [
     estimate({ id: 'a', side: 'Russia', date: '2014-03-20', label: 'no number: exercises only' }),
     estimate({ id: 'b', side: 'US', date: '2014-03-27', low: 20_000, label: 'more than 20,000' }),
     estimate({ id: 'c', side: 'US', date: '2014-03-20', point: 20_000, label: '20,000' }),
-    estimate({ id: 'd', side: 'Russia', group: 'exercise', date: '2014-02-26', point: 150_000, label: '150,000' }),
-    estimate({ id: 'e', side: 'US', group: 'mixed', date: '2014-03-27', low: 50_000, label: 'at least 50,000' }),
-    estimate({ id: 'f', side: 'Russia', group: 'crimea', arrivals: true, point: 9000, label: '9,000 flown in' }),
-    estimate({ id: 'g', side: 'Russia', group: 'crimea', label: 'no number: denies' })
+    estimate({
+      id: 'd',
+      side: 'Russia',
+      group: 'exercise',
+      kind: 'exercise',
+      date: '2014-02-26',
+      point: 150_000,
+      label: '150,000'
+    }),
+    estimate({
+      id: 'e',
+      side: 'US',
+      group: 'mixed',
+      kind: null,
+      date: '2014-03-27',
+      low: 50_000,
+      label: 'at least 50,000'
+    }),
+    estimate({
+      id: 'f',
+      side: 'Russia',
+      group: 'crimea',
+      kind: 'area',
+      arrivals: true,
+      point: 9000,
+      label: '9,000 flown in'
+    }),
+    estimate({ id: 'g', side: 'Russia', group: 'crimea', kind: 'area', label: 'no number: denies' })
   ];
 
   it('stand by claimant, by day within', () => {
-    expect(byClaimant(borderRows(table)).map(({ side, rows }) => [side, rows.map(({ id }) => id)])).toEqual([
+    expect(
+      byClaimant(borderRows(table), tables.sides).map(({ side, rows }) => [side.id, rows.map(({ id }) => id)])
+    ).toEqual([
       ['US', ['c', 'b']],
       ['Russia', ['a']]
     ]);
@@ -27,7 +56,9 @@ describe('rows', () => {
   it('never hold an exercise or a count that includes Crimea', () => {
     expect(borderRows(table).some(({ group }) => group !== 'border')).toBe(false);
     expect(maxFigure(borderRows(table))).toBe(20_000);
-    expect(otherCounts(table).map(({ kind }) => kind)).toEqual(['exercise', 'mixed']);
+    expect(otherCountsNote({ ...tables, estimates: table })).toBe(
+      'Counted differently and not drawn: drills of 150,000 to 150,000; border and Crimea together (at least 50,000, Somebody); troops in Crimea.'
+    );
   });
 
   it('are lit by their day, their id or their claimant', () => {
@@ -47,7 +78,7 @@ describe('rows', () => {
 });
 
 describe('on a phone', () => {
-  const { estimates } = loadStory().tables;
+  const { estimates } = tables;
   const state = {
     name: 'estimates' as const,
     title: 'T',
@@ -67,7 +98,7 @@ describe('on a phone', () => {
     [343, 352],
     [316, 252]
   ])('no figure is given by nobody at %i by %i px, and no name leaves the box', (width, height) => {
-    const { groups, notes, rows } = layoutBorder(estimates, state, width, height, true);
+    const { groups, notes, rows } = layoutBorder(tables, state, width, height, true);
     for (const { name } of groups.flatMap((group) => group.rows)) {
       const wide = textWidth(name?.text ?? '', rows.size);
       expect(wide).toBeGreaterThan(0);
@@ -86,7 +117,7 @@ describe('on a phone', () => {
     [550, 640]
   ])('is whole at %i by %i px, with the counts of the day in every one', (width, height) => {
     const plan = layoutBorder(
-      estimates,
+      tables,
       { ...state, title: 'Soldiers', note: 'They count different things.' },
       width,
       height,
@@ -113,7 +144,7 @@ describe('on a phone', () => {
     [296, 276, true]
   ])('all rows have one pitch and do not touch, and the marks have a key, at %i by %i px', (width, height, phone) => {
     const { groups, rows: layout } = layoutBorder(
-      estimates,
+      tables,
       { ...state, title: 'Soldiers', note: 'They count different things.' },
       width,
       height,
@@ -134,28 +165,26 @@ describe('on a phone', () => {
   });
 
   it('a box too slim for a column of names has none, whatever the layout of the page', () => {
-    expect(layoutBorder(estimates, state, 526, 660, false).narrow).toBe(true);
-    expect(layoutBorder(estimates, state, 762, 692, false).narrow).toBe(false);
+    expect(layoutBorder(tables, state, 526, 660, false).narrow).toBe(true);
+    expect(layoutBorder(tables, state, 762, 692, false).narrow).toBe(false);
   });
 
   it('says in a sentence beside a wide figure what was counted differently', () => {
-    const { notes, narrow } = layoutBorder(estimates, state, 762, 692, false);
+    const { notes, narrow } = layoutBorder(tables, state, 762, 692, false);
     expect(narrow).toBe(false);
     for (const text of ['drills of 8,000 to 150,000', 'at least 50,000', 'up to 80,000 more'])
       expect(notes.join(' ')).toContain(text);
   });
 
   it('marks almost 100,000 as not quite that', () => {
-    const rows = layoutBorder(estimates, state, 762, 692, false).groups.flatMap((group) => group.rows);
+    const rows = layoutBorder(tables, state, 762, 692, false).groups.flatMap((group) => group.rows);
     expect(rows.filter(({ almost }) => almost).map(({ label }) => label)).toEqual(['almost 100,000']);
   });
 
   it('an addition is no total: it stands apart', () => {
     expect(borderRows(estimates).map(({ id }) => id)).not.toContain('e16');
-    expect(
-      otherCounts(estimates)
-        .find(({ kind }) => kind === 'addition')
-        ?.rows.map(({ id }) => id)
-    ).toEqual(['e16']);
+    expect(otherCountsNote(tables)).toBe(
+      'Counted differently and not drawn: drills of 8,000 to 150,000; border and Crimea together (at least 50,000, US officials in the WSJ); up to 80,000 more, says a congressman; troops in Crimea; a battalion leaving.'
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { pictureStrings } from '$lib/ui/strings';
-import { crimeaGroups } from '../estimates/select';
+import { areaGroups } from '../estimates/select';
 import type { Description } from '../shared/description';
 import { claim, some } from '../shared/sentences';
 
@@ -8,7 +8,7 @@ const MAX_CLAIMS = 7;
 
 export const description: Description = {
   sentences(figure, { tables }) {
-    const { before, claimants } = crimeaGroups(tables.estimates, figure.rows);
+    const { before, claimants } = areaGroups(tables, figure.rows);
     // The sides take turns: if the list is cut short, every side's first claim comes before anybody's second.
     const claims = claimants
       .flatMap((c) => c.rows.map((row, turn) => ({ row, turn })))
@@ -19,9 +19,9 @@ export const description: Description = {
       pictureStrings.figures(some(claims.map(claim), MAX_CLAIMS, '; '))
     ];
   },
-  firstRow({ rows }, { estimates }) {
-    const { before, claimants } = crimeaGroups(estimates, rows);
+  firstRow({ rows }, tables) {
+    const { before, claimants } = areaGroups(tables, rows);
     const shown = new Set([...before, ...claimants.flatMap((c) => c.rows)].map((e) => e.id));
-    return estimates.find((e) => shown.has(e.id))?.id;
+    return tables.estimates.find((e) => shown.has(e.id))?.id;
   }
 };

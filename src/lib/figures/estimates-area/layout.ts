@@ -1,4 +1,4 @@
-// Where each part of the figure of troops in the peninsula is, px: one interval a row, grouped by who says it.
+// Where each part of the figure of troops in the disputed area is, px: one interval a row, grouped by who says it.
 import type { Estimate } from '$lib/content/types';
 import type { FigureState } from '$lib/scene/types';
 import { number } from '$lib/ui/format';
@@ -10,14 +10,14 @@ import type { RowsLayout } from '../estimates/rows-layout';
 import { placeValueLabel } from '../estimates/value-label';
 import {
   baseOfArrivals,
-  crimeaGroups,
-  inRetrospect,
+  areaGroups,
   isHighlighted,
   maxFigure,
-  type CrimeaGroups
+  type AreaGroups,
+  type EstimateTables
 } from '../estimates/select';
 
-interface CrimeaRow {
+interface AreaRow {
   id: string;
   /** Middle of the line with date, name and mark, and of the line with the label, px. */
   y: number;
@@ -36,14 +36,14 @@ interface CrimeaRow {
   arrivals: readonly [from: number, to: number] | null;
   mark: MarkLayout;
 }
-export interface CrimeaLayout {
+export interface AreaLayout {
   rows: RowsLayout;
   axis: Axis;
   /** Labels left of the scale; else beside the marks. */
   compact: boolean;
   /** Left end of the names, px. */
   whoX: number;
-  groups: { name: string; rows: CrimeaRow[] }[];
+  groups: { name: string; rows: AreaRow[] }[];
   /** The line of the ceiling and its label. */
   limit: { lineX: number; x: number; y: number; label: string; anchor: 'start' | 'middle' | 'end' } | null;
   /** Lines of notes below the rows. */
@@ -52,7 +52,7 @@ export interface CrimeaLayout {
 }
 
 /** Soldiers between two grid lines. */
-const CRIMEA_GRID_STEP = 10_000;
+const AREA_GRID_STEP = 10_000;
 
 interface NamedGroup {
   name: string;
@@ -60,11 +60,11 @@ interface NamedGroup {
 }
 
 /**
- * Lays out the forest plot of the soldiers in Crimea, with the ceiling of 1997 as a line.
+ * Lays out the forest plot of the soldiers in the disputed area, with their ceiling as a line.
  * @param width, height  box of the figure, px
  */
-export function layoutCrimea(estimates: Estimate[], state: FigureState, width: number, height: number): CrimeaLayout {
-  const { selected, omitted } = selectRows(estimates, state, width, height);
+export function layoutArea(tables: EstimateTables, state: FigureState, width: number, height: number): AreaLayout {
+  const { selected, omitted } = selectRows(tables, state, width, height);
   const { limit, before } = selected;
   const groups = namedGroups(selected);
   const shown = groups.flatMap(({ rows }) => rows);
@@ -79,7 +79,7 @@ export function layoutCrimea(estimates: Estimate[], state: FigureState, width: n
     max,
     zero,
     width - axisMargin(shown, max, digits, gap, compact, rows.size),
-    CRIMEA_GRID_STEP,
+    AREA_GRID_STEP,
     digits
   );
 
@@ -97,7 +97,7 @@ export function layoutCrimea(estimates: Estimate[], state: FigureState, width: n
     }))
   };
 
-  function rowOf(estimate: Estimate, middle: number): CrimeaRow {
+  function rowOf(estimate: Estimate, middle: number): AreaRow {
     const counted = !!estimate.arrivals;
     const dated = (counted ? baseOfArrivals(estimate, before) : null) ?? estimate;
     // Arrivals alone, from zero: figures are never added up.
@@ -125,8 +125,8 @@ export function layoutCrimea(estimates: Estimate[], state: FigureState, width: n
       mark,
       arrivals,
       labelX: compact ? labelX : placed.anchor === 'start' ? mark.right + gap : mark.left - gap,
-      open: estimate.group === 'before' || arrivals !== null,
-      inRetrospect: inRetrospect(dated)
+      open: estimate.kind === 'before' || arrivals !== null,
+      inRetrospect: !!dated.inRetrospect
     };
   }
 }
@@ -136,30 +136,23 @@ export function layoutCrimea(estimates: Estimate[], state: FigureState, width: n
  * names rows.
  */
 function selectRows(
-  estimates: Estimate[],
+  tables: EstimateTables,
   state: FigureState,
   width: number,
   height: number
-): { selected: CrimeaGroups; omitted: number } {
-  const all = crimeaGroups(estimates, state.rows);
+): { selected: AreaGroups; omitted: number } {
+  const all = areaGroups(tables, state.rows);
   if (width >= STACKED_BELOW || height >= FEW_BELOW || state.rows.length > 0) return { selected: all, omitted: 0 };
-  const selected = crimeaGroups(
-    estimates.filter(({ leave }) => !leave),
-    state.rows
-  );
-  const count = ({ before, claimants }: CrimeaGroups): number =>
+  const selected = areaGroups({ ...tables, estimates: tables.estimates.filter(({ leave }) => !leave) }, state.rows);
+  const count = ({ before, claimants }: AreaGroups): number =>
     before.length + claimants.reduce((sum, { rows }) => sum + rows.length, 0);
   return { selected, omitted: count(all) - count(selected) };
 }
 
-function namedGroups({ before, claimants }: CrimeaGroups): NamedGroup[] {
-  const strings = figureStrings.estimates;
+function namedGroups({ before, claimants }: AreaGroups): NamedGroup[] {
   return [
-    ...(before.length > 0 ? [{ name: strings.before, rows: before }] : []),
-    ...claimants.map(({ side, rows }) => ({
-      name: side === 'US' ? figureStrings.matrix.us : strings.sides[side],
-      rows
-    }))
+    ...(before.length > 0 ? [{ name: figureStrings.estimates.before, rows: before }] : []),
+    ...claimants.map(({ side, rows }) => ({ name: side.state, rows }))
   ];
 }
 
@@ -187,7 +180,7 @@ function layoutLimit(
   rows: RowsLayout,
   width: number,
   compact: boolean
-): CrimeaLayout['limit'] {
+): AreaLayout['limit'] {
   const x = axis.scale(limit.high ?? limit.point ?? 0);
   const label = `${limit.label}: ${limit.whoShort}`;
   const size = compact ? 11 : rows.size;

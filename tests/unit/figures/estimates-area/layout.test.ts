@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/content';
-import { layoutCrimea } from '$lib/figures/estimates-crimea/layout';
+import { layoutArea } from '$lib/figures/estimates-area/layout';
 import type { FigureState } from '$lib/scene/types';
 import { textWidth } from '$lib/ui/measure';
 
-const table = loadStory().tables.estimates;
+const { tables } = loadStory();
 const state: FigureState = {
-  name: 'estimates-crimea',
+  name: 'estimates-area',
   title: 'Russian troops in Crimea, as published',
   note: 'Some count the fleet, some only arrivals. Each row says who counted what.',
   focus: '',
@@ -27,7 +27,7 @@ const phones = [
 
 describe('the statements about Crimea', () => {
   it.each([...phones, [704, 674], [762, 692], [1100, 972]] as const)('are whole at %i by %i px', (width, height) => {
-    const { rows } = layoutCrimea(table, state, width, height);
+    const { rows } = layoutArea(tables, state, width, height);
     expect(rows.height).toBeLessThanOrEqual(height);
     expect(rows.size).toBeGreaterThanOrEqual(11);
   });
@@ -38,7 +38,7 @@ describe('the statements about Crimea', () => {
       groups,
       whoX,
       axis
-    } = layoutCrimea(table, state, width, height);
+    } = layoutArea(tables, state, width, height);
     const all = groups.flatMap((g) => g.rows);
     all.forEach((row, i) => {
       expect(whoX + textWidth(row.who, size, 600)).toBeLessThan(axis.zero);
@@ -60,7 +60,7 @@ describe('the statements about Crimea', () => {
       rows: { size },
       groups,
       limit
-    } = layoutCrimea(table, state, width, height);
+    } = layoutArea(tables, state, width, height);
     for (const { labelX, anchor, label, mark } of groups.flatMap((g) => g.rows)) {
       const wide = textWidth(label, size, 400);
       const [from, to] = anchor === 'start' ? [labelX, labelX + wide] : [labelX - wide, labelX];
@@ -72,7 +72,7 @@ describe('the statements about Crimea', () => {
   it.each([...phones, [328, 318], [358, 335], [398, 440], [704, 674], [762, 692]] as const)(
     'stand apart by their figures, inside the box, at %i by %i px',
     (width, height) => {
-      const { axis, groups, limit } = layoutCrimea(table, state, width, height);
+      const { axis, groups, limit } = layoutArea(tables, state, width, height);
       const at = [11_000, 16_000, 21_500, 25_000, 30_000].map(axis.scale);
       at.slice(1).forEach((x, i) => expect(x - (at[i] ?? x)).toBeGreaterThan(5));
       expect(axis.scale(25_000)).toBeCloseTo(limit?.lineX ?? 0);
@@ -84,14 +84,14 @@ describe('the statements about Crimea', () => {
   );
 
   it('draws arrivals from nothing: they are never added to what stood there', () => {
-    const { axis, groups } = layoutCrimea(table, state, 762, 692);
+    const { axis, groups } = layoutArea(tables, state, 762, 692);
     const arrivals = groups.flatMap((g) => g.rows).find(({ id }) => id === 'e45')?.arrivals;
     expect(arrivals).toEqual([axis.zero, axis.scale(9_000)]);
   });
 
   it('leaves four to the tables on a phone and says so, no Russian figure among them', () => {
-    const phone = layoutCrimea(table, state, 358, 446);
-    expect(phone.rowCount).toBe(layoutCrimea(table, state, 762, 692).rowCount - 4);
+    const phone = layoutArea(tables, state, 358, 446);
+    expect(phone.rowCount).toBe(layoutArea(tables, state, 762, 692).rowCount - 4);
     for (const id of ['e42', 'e45', 'e47'])
       expect(
         phone.groups.flatMap((g) => g.rows.map((r) => r.id)),

@@ -1,4 +1,4 @@
-// The specification of the figure `estimates-crimea`: its size on the stage, and for the build its table and what a step may write.
+// The specification of the figure `estimates-area`: its size on the stage, and for the build its table and what a step may write.
 import type { BuildSpec, StageSpec } from '../shared/spec.ts';
 import { build as estimates } from '../estimates/spec.ts';
 

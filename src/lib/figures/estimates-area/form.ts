@@ -4,7 +4,7 @@ import { day, dayShort, sentences } from '$lib/ui/format';
 import { textWidth, wrap } from '$lib/ui/measure';
 import { figureStrings } from '$lib/ui/strings';
 import { layoutRows, type RowsLayout } from '../estimates/rows-layout';
-import { inRetrospect, maxFigure } from '../estimates/select';
+import { maxFigure } from '../estimates/select';
 
 /**
  * Where a row has its label: beside the mark; in a column left of the scale; there on a line of its own under the
@@ -71,7 +71,7 @@ export interface RowText {
 export function rowText(form: Form): RowText {
   const format = form === 'beside' ? day : dayShort;
   return {
-    date: (estimate) => (inRetrospect(estimate) ? estimate.date.slice(0, 4) : format(estimate.date)),
+    date: (estimate) => (estimate.inRetrospect ? estimate.date.slice(0, 4) : format(estimate.date)),
     name: ({ whoShort, whoName }) => (form === 'figure' ? whoName : whoShort),
     label: (estimate) => {
       if (form === 'beside' || hasNoNumber(estimate)) return estimate.label;
