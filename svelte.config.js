@@ -8,7 +8,13 @@ export default {
   kit: {
     adapter: adapter({ fallback: undefined }),
     paths: { relative: true },
-    prerender: { entries: ['*'] },
+    prerender: {
+      entries: ['*'],
+      // A story may have no graphics to embed one by one.
+      handleUnseenRoutes: ({ routes, message }) => {
+        if (!routes.every((route) => route.startsWith('/embed/graphic/'))) throw new Error(message);
+      }
+    },
     typescript: { config: (tsconfig) => ({ ...tsconfig, include: [...tsconfig.include, '../tools/**/*.ts'] }) }
   }
 };

@@ -66,7 +66,8 @@ async function startSite(): Promise<Site> {
   return { url: server.url, browser, visit: (options = {}) => visit(browser, server.url, options) };
 }
 
-async function visit(browser: Browser, url: string, options: VisitOptions): Promise<Visit> {
+/** A reader of a site, in a Chromium that is there. */
+export async function visit(browser: Browser, url: string, options: VisitOptions): Promise<Visit> {
   const { width = 1280, height = 800, dark = false, reducedMotion = false, scripts = true, path = '' } = options;
   const context = await browser.newContext({
     viewport: { width, height },

@@ -94,21 +94,22 @@ function checkLink({ kind, id }: Link, block: ArchieBlock, { registry, steps, se
   if (kind === 'method' && id && !sections.has(id)) fail('text', id, 'is not a section', 'an id of [sections]');
 }
 
-/** Refuses a published table without explanation, an explanation of another table, and a seed that is no source. */
-function checkNames(root: ArchieBlock, published: readonly string[], { registry, errors }: Known): void {
+/** The section that the page for publishers leads to. */
+const CORRECTIONS = 'corrections';
+
+/**
+ * Refuses a published table without explanation, an explanation of another table, prose without a section of corrections, and a
+ * seed that is no source.
+ */
+function checkNames(root: ArchieBlock, published: readonly string[], { registry, sections, errors }: Known): void {
   const tables = root.lists.tables ?? [];
+  const missing = (column: 'tables' | 'sections', id: string, message: string) =>
+    errors.push({ file: METHODS, line: 1, column, value: id, message, expected: `"id: ${id}" in [${column}]` });
   for (const block of tables) checkTable(block.values.id ?? '', 'id', failAtKeys(METHODS, block, errors));
   for (const name of published) {
-    if (tables.some(({ values }) => values.id === name)) continue;
-    errors.push({
-      file: METHODS,
-      line: 1,
-      column: 'tables',
-      value: name,
-      message: 'is not explained',
-      expected: `"id: ${name}" in [tables]`
-    });
+    if (!tables.some(({ values }) => values.id === name)) missing('tables', name, 'is not explained');
   }
+  if (!sections.has(CORRECTIONS)) missing('sections', CORRECTIONS, 'is missing: publishers are led to it');
   for (const block of root.lists.seeds ?? [])
     registry.cite(block.values.id ?? '', { file: METHODS, line: lineOfKey(block, 'id'), column: 'id' });
 }

@@ -41,6 +41,9 @@ export const dayShort = (of: Day): string => fill(of, SHORT_DAY_ORDER, 'M', SHOR
 /** '2014-03-30' as '30 March 2014'; '2014-03' as 'March 2014'; '2014' as it is. */
 export const dayYear = (of: Day): string => fill(of, YEAR_ORDER, MONTH_YEAR_ORDER, MONTHS, LONE_MONTHS) || of;
 
+/** '2014-03' as 'Mar 2014'. */
+export const monthYearShort = (of: Day): string => fill(of, '', MONTH_YEAR_ORDER, SHORT_MONTHS, LONE_SHORT_MONTHS);
+
 /** '2014-03-30' as 'Sunday'. In the build only. */
 export const weekday = (of: Day): string =>
   new Intl.DateTimeFormat(region, { weekday: 'long', timeZone: 'UTC' }).format(new Date(of));

@@ -86,6 +86,12 @@ describe('a fault in the prose on methods is refused with its line', () => {
       'tables: "counts" is not explained (expected "id: counts" in [tables])'
     ]);
   });
+
+  it('no section that says what was corrected', () => {
+    expect(faults('id: corrections', 'id: other')).toEqual([
+      'sections: "corrections" is missing: publishers are led to it (expected "id: corrections" in [sections])'
+    ]);
+  });
 });
 
 describe('prose', () => {

@@ -142,6 +142,11 @@ title: What was read
 text:
 A count is [read](source:src-b) in [one step](step:step-one), and in a [table](table:counts).
 :end
+id: corrections
+title: Corrections
+text:
+None so far.
+:end
 []
 
 [tables]

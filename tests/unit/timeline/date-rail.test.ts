@@ -32,6 +32,16 @@ describe('railScale', () => {
     for (const day of days) expect(dayOf(x.invert(x(day)))).toBe(day);
   });
 
+  test('the month of the first event stands at its beginning', () => {
+    expect(railScale(932, story).start).toBe('2013-11');
+  });
+
+  test('a story without earlier events has no compressed part', () => {
+    const x = railScale(932, { ...story, railFrom: '2013-11-21' });
+    expect([x.bend, x.start, x('2013-11-21')]).toEqual([0, null, 0]);
+    expect(dayOf(x.invert(0))).toBe('2013-11-21');
+  });
+
   test('days and places beyond the ends stay at the ends', () => {
     const x = railScale(932, story);
     expect(x('2013-01-01')).toBe(0);

@@ -1,7 +1,6 @@
 import type { Day } from '$lib/content/types';
-import { day as dayWords } from '$lib/ui/format';
+import { dayShort, day as dayWords, monthYearShort } from '$lib/ui/format';
 import { textWidth } from '$lib/ui/measure';
-import { strings } from '$lib/ui/strings';
 import type { RailScale } from './scale';
 
 /** Sizes of the day's label and of the months' labels, px. */
@@ -31,7 +30,7 @@ export function railLabels(
   const width = textWidth(text, DAY_PX, 600);
   const x = clampLabel(scale(day), width, 0, length);
   const months = [
-    { x: 0, text: narrow ? strings.rail.startShort : strings.rail.start },
+    ...(scale.start ? [{ x: 0, text: narrow ? dayShort(scale.start) : monthYearShort(scale.start) }] : []),
     ...scale.months.map((tick) => ({ x: scale(tick), text: dayWords(tick.slice(0, 7)) }))
   ];
   return {

@@ -1,6 +1,6 @@
 import type { Day } from '$lib/content/types';
 import type { ReaderStory } from '$lib/scene/reader-story';
-import { dayNumber, daysBetween } from '$lib/scene/day';
+import { dayNumber, dayOf, daysBetween } from '$lib/scene/day';
 
 /** Share of the rail that the compressed part takes, from the first event to `railFrom`. */
 const COMPRESSED_SHARE = 0.083;
@@ -8,8 +8,10 @@ const COMPRESSED_SHARE = 0.083;
 /** Converts a day to its place on the rail, in px from the rail's left end. */
 export interface RailScale {
   (day: Day): number;
-  /** Where the dotted, compressed part ends and the proportional part begins, px. */
+  /** Where the dotted, compressed part ends and the proportional part begins, px; 0 where nothing is before that. */
   readonly bend: number;
+  /** The month of the first event, where it is in the compressed part. */
+  readonly start: Day | null;
   /** The first of each month in the proportional part: the days with a tick. */
   readonly months: readonly Day[];
   /** The nearest day number to a place on the rail; places beyond an end give the day of that end. */
@@ -29,7 +31,8 @@ export function railScale(
   const first = Math.min(...days);
   const bendDay = dayNumber(railFrom);
   const end = Math.max(...days) + 1;
-  const bend = width * COMPRESSED_SHARE;
+  const isCompressed = first < bendDay;
+  const bend = isCompressed ? width * COMPRESSED_SHARE : 0;
   const compressedPxPerDay = bend / (bendDay - first);
   const pxPerDay = (width - bend) / (end - bendDay);
   const place = (day: Day): number => {
@@ -40,5 +43,10 @@ export function railScale(
     const x = Math.min(width, Math.max(0, px));
     return x < bend ? first + Math.round(x / compressedPxPerDay) : bendDay + Math.round((x - bend) / pxPerDay);
   };
-  return Object.assign(place, { bend, invert, months: daysBetween(bendDay, end).filter((day) => day.endsWith('-01')) });
+  return Object.assign(place, {
+    bend,
+    start: isCompressed ? dayOf(first).slice(0, 7) : null,
+    months: daysBetween(bendDay, end).filter((day) => day.endsWith('-01')),
+    invert
+  });
 }

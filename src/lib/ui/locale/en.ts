@@ -37,7 +37,7 @@ export const strings = {
     dataShort: 'Table',
     day: 'Day',
     below: 'Tracks and events: open the timeline',
-    read: (minutes: number, steps: number) => `${minutes} minutes, ${steps} steps`,
+    read: (minutes: number, steps: number) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, ${steps} steps`,
     notes: 'Source notes',
     notesLead:
       'What each source holds, where it was read, what else says it, and who disputes it: in the order of the story.',
@@ -65,9 +65,7 @@ export const strings = {
     goTo: (what: string, day: string) => `${what}, ${day}`,
     top: 'Back to the top',
     value: (n: number, of: number, day: string, title: string) => `Step ${n} of ${of}: ${day}, ${title}`,
-    opening: 'Opening',
-    start: 'Nov 2013',
-    startShort: 'Nov'
+    opening: 'Opening'
   },
 
   timeline: {
