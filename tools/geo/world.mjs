@@ -13,6 +13,8 @@ export const standing = (a3) => ({ member: MEMBERS.has(a3) || undefined, outside
 /** Degrees: what the country shots show large, what the Europe shots show, and the rest that only fills corners. */
 const NEAR = [19, 41, 45, 56];
 const MIDDLE = [-12, 34, 52, 62];
+/** Degrees: what usual screens show around the Europe shots. Only very wide and very tall ones show more. */
+const AROUND = [-26, 20, 60, 72];
 
 /**
  * First-level units of every country that the widest frame touches.
@@ -32,6 +34,7 @@ export function readUnits() {
         a3,
         iso: a3 === 'UKR' ? p.iso_3166_2 : null,
         tier,
+        remote: !hits(geometry, AROUND),
         part: a3 === 'UKR' ? p.iso_3166_2 : `${a3} ${tier}`,
         ...standing(a3)
       });
@@ -66,10 +69,10 @@ export async function buildEurope(units, lakes) {
   const { 'o.json': europe } = await run(
     `-i units.json name=all -i frame.json name=frame
     -clip target=all frame
-    -each target=all 'kind = ${JSON.stringify(DISPUTED)}.indexOf(iso) > -1 ? "disputed" : "rest"; whole = a3 + (tier === "far" ? " far" : "") + (kind === "disputed" ? kind : "")'
-    -dissolve2 target=all whole copy-fields=a3,tier,kind,member,outside
+    -each target=all 'kind = ${JSON.stringify(DISPUTED)}.indexOf(iso) > -1 ? "disputed" : "rest"; whole = a3 + (remote ? " remote" : tier === "far" ? " far" : "") + (kind === "disputed" ? kind : "")'
+    -dissolve2 target=all whole copy-fields=a3,tier,remote,kind,member,outside
     -filter-islands target=all min-area=250km2
-    -each target=all 'grain = tier === "far" ? 20000 : a3 === "UKR" ? 5000 : 8500'
+    -each target=all 'grain = remote ? 60000 : tier === "far" ? 20000 : a3 === "UKR" ? 5000 : 8500'
     -simplify target=all variable weighted interval=grain keep-shapes
     -filter-islands target=all min-area=250km2
     -dissolve2 target=all a3 ${FIELDS} + name=countries

@@ -19,9 +19,13 @@ interface DistanceLine {
   lines: LonLat[][];
 }
 
-/** `minArea` is half a px by half a px at the largest scale of the level, or what looks like a speck. */
+/**
+ * `minArea` is half a px by half a px at the largest scale of the level, or what looks like a speck. In `wide` a `multiple` of
+ * 2 km moves a point by a tenth of a px at its largest scale, and by a fifth on a laptop, where it stands for `country` until
+ * that has come.
+ */
 const PRECISION: Record<LevelName, PathPrecision> = {
-  wide: { digits: 0, minArea: 60 },
+  wide: { digits: 0, multiple: 2, minArea: 60 },
   country: { digits: 1, minArea: 3 },
   detail: { digits: 2, minArea: 0.05 }
 };

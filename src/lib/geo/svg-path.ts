@@ -5,6 +5,8 @@ import type { Point } from '$lib/content/types';
 export interface PathPrecision {
   /** Decimals of a map unit that are kept. */
   digits: number;
+  /** Coordinates are multiples of this many units of the last decimal. Absent: 1. */
+  multiple?: number;
   /** Rings, and lines that end where they start, are left out below this area, square map units. */
   minArea?: number;
   /** Where every decimal counts, map units; outside, one decimal less is kept. Absent: everywhere. */
@@ -54,11 +56,11 @@ function isOnTheWay(a: GridPoint, b: GridPoint, c: GridPoint): boolean {
 }
 
 /** Snaps points to the grid, outside the fine area to every tenth step, and drops those that do not change the line. */
-function snapToGrid(line: readonly Point[], grid: number, { fineArea }: PathPrecision): GridPoint[] {
+function snapToGrid(line: readonly Point[], grid: number, { multiple = 1, fineArea }: PathPrecision): GridPoint[] {
   const out: GridPoint[] = [];
   for (const [x, y] of line) {
     const isFine = !fineArea || (x > fineArea.x0 && x < fineArea.x1 && y > fineArea.y0 && y < fineArea.y1);
-    const step = isFine ? 1 : 10;
+    const step = isFine ? multiple : 10;
     const point: GridPoint = [Math.round((x * grid) / step) * step, Math.round((y * grid) / step) * step];
     const last = out.at(-1);
     if (last && isSame(last, point)) continue;

@@ -52,7 +52,7 @@ function within(path: string, { west, east, south, north }: typeof STRAIT): Poin
 
 describe('the weight of the map', () => {
   it.each([
-    ['wide', 14],
+    ['wide', 12],
     ['country', 55],
     ['detail', 12]
   ] as const)('keeps %s under %d kB', (name, kB) => {
@@ -183,6 +183,14 @@ describe('a path', () => {
         false
       )
     ).toBe('m10 10 .5-.5.5.5');
+  });
+  it('may be written on a coarser grid', () => {
+    const line: Point[] = [
+      [1, 1],
+      [4.9, 3],
+      [5.1, 9]
+    ];
+    expect(svgPath([line], { digits: 0, multiple: 2 }, false)).toBe('m2 2 2 2 2 6');
   });
   it('closes its rings and counts the next from there', () => {
     const ring: Point[] = [

@@ -10,7 +10,7 @@ import { isLargeScale, levelsFor } from '$lib/stage/level-of-detail';
 import { EARTH_KM, type LonLat } from '$lib/geo/projection';
 import { layoutScaleBar } from '$lib/stage/scale-bar';
 import { columnEnd } from './screens';
-import { bounds, boxOf, project, shotIds } from '../geo/story-map';
+import { bounds, boxOf, geography, project, shotIds } from '../geo/story-map';
 import { unproject } from '../geo/unproject';
 
 const levels = loadAtlas(loadStory());
@@ -139,5 +139,24 @@ describe('the ground under a place', () => {
   it.each(['wide', 'country'] as const)('is right on the level %s', (level) => {
     const under = terrainLookup(terrainShapes(levels[level]));
     for (const [name, at, ground] of places) expect(under(project(at)), name).toBe(ground);
+  });
+
+  it('is land or sea on the first map where it is so on the country’s: no screen shows a blank until that has come', () => {
+    const [first, country] = [levels.wide, levels.country].map((level) => terrainLookup(terrainShapes(level)));
+    const [x0, y0, x1, y1] = geography.levels.find(({ name }) => name === 'country')?.box ?? [0, 0, 0, 0];
+    // Outlines of the first map are coarser: only points 100 km from a coast are compared.
+    const away = [-100, -50, 0, 50, 100];
+    const compared = { land: 0, sea: 0 };
+    for (let x = x0 + 100; x < x1; x += 150) {
+      for (let y = y0 + 100; y < y1; y += 150) {
+        const around = away.flatMap((dx) => away.map((dy) => country?.([x + dx, y + dy]) === 'sea'));
+        if (new Set(around).size > 1) continue;
+        const kind = around[0] ? 'sea' : 'land';
+        compared[kind] += 1;
+        expect(first?.([x, y]) === 'sea' ? 'sea' : 'land', `${unproject([x, y])}`).toBe(kind);
+      }
+    }
+    expect(compared.land).toBeGreaterThan(600);
+    expect(compared.sea).toBeGreaterThan(600);
   });
 });
