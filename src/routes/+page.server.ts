@@ -1,7 +1,7 @@
 import { dev } from '$app/environment';
 import { articleHead } from '$lib/embed/publish/share';
 import { buildSpec } from '$lib/figures';
-import { readerStory } from '$lib/prerender/reader-story';
+import { firstStory } from '$lib/prerender/reader-story';
 import { tableAnchor } from '$lib/prerender/table-anchor';
 import { firstShot } from '$lib/map/build-map';
 import { build } from './build.server';
@@ -30,7 +30,7 @@ export async function load() {
     story,
     alts,
     anchors: Object.fromEntries(story.steps.map((step) => [step.id, tableAnchor(step, story)])),
-    reader: readerStory(story),
+    reader: firstStory(story),
     map: firstShot(map),
     bundles: await bundlesAddress(),
     foot: pages().methods.foot,

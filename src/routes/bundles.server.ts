@@ -3,6 +3,7 @@ import { BREAKPOINTS, SCREEN_BREAKPOINTS, STILLS, type BreakpointName, type Stil
 import { cropRegions } from '$lib/prerender/crop-regions';
 import { renderDeferred } from '$lib/prerender/deferred';
 import { figureStyles, prerenderFigures, renderFallbacks } from '$lib/prerender/figures';
+import { readerStory } from '$lib/prerender/reader-story';
 import { createHash } from 'node:crypto';
 import { live, start } from 'virtual:reader-scripts';
 import { build } from './build.server';
@@ -14,6 +15,7 @@ const levels = ['country', 'detail'] as const;
 /** Names of all bundles: the script of the page, and those that it loads after its first shot. */
 export const BUNDLES: readonly string[] = [
   'start',
+  'tables',
   'live',
   'deferred',
   ...levels,
@@ -56,6 +58,7 @@ const put = (room: string, key: string, value: unknown): string =>
 function bundleBody(bundleName: string): string {
   if (bundleName === 'live') return live && `${live}a.live=storyLive.LIVE;`;
   const { story, map } = build();
+  if (bundleName === 'tables') return `a.tables=${JSON.stringify(readerStory(story).tables)};`;
   if (bundleName === 'deferred') return `a.deferred=${JSON.stringify(renderDeferred(story))};`;
   const level = levels.find((name) => name === bundleName);
   if (level) return put('levels', level, map.levels[level]);

@@ -77,6 +77,23 @@ test.each(failures)('a script of figures that %s is tried again at the next step
   await close();
 });
 
+test('rows of the tables that do not come are asked for again at the next step; until then no mark of them is drawn', async () => {
+  const { page, close } = await site.visit({ path: null });
+  let isDown = true;
+  await page.route('**/bundles/tables.js*', (route) => (isDown ? route.abort() : route.continue()));
+  await page.goto(`${site.url}#eighteen-march`);
+  await atStep(page, 'eighteen-march');
+  await page.waitForSelector('.stage .panel > svg.drawn');
+  expect(await page.locator('.stage .mark.taken').count()).toBe(0);
+  isDown = false;
+  await scrollToStep(page, 'five-meetings');
+  await page.waitForSelector('.stage .panel > svg.figure');
+  await scrollToStep(page, 'surrounded');
+  await settled(page);
+  expect(await page.locator('.stage .mark.surrounded').count()).toBeGreaterThan(3);
+  await close();
+});
+
 test('a choice that only the live dots can show is offered once they are there', async () => {
   const { page, close } = await site.visit({ path: null });
   let release: () => void = () => undefined;

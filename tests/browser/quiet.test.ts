@@ -28,7 +28,8 @@ test.each([
     'detail',
     'live',
     'screen',
-    'start'
+    'start',
+    'tables'
   ]);
   const [of = '', ...others] = new Set(answers.map((answer) => answer.of));
   expect({ of, others }, 'an address that changes with what the parts hold').toEqual({

@@ -1,4 +1,5 @@
 import type { MapLevel } from '$lib/geo/types';
+import type { ReaderStory } from '$lib/scene/reader-story';
 import type { LIVE } from '$lib/figures/live';
 import type { Labels } from '$lib/stage/label-set';
 import type { PrerenderedFigures } from './figure-states';
@@ -10,6 +11,8 @@ import type { PrerenderedFigures } from './figure-states';
 export interface BundleStore {
   /** Names of the bundles that have run to their end. */
   loaded?: Record<string, true>;
+  /** All rows that scenes and live figures draw. */
+  tables?: ReaderStory['tables'];
   /** Levels of the map, by name. */
   levels: Partial<Record<MapLevel['name'], MapLevel>>;
   /** Labels of the map, by breakpoint. */

@@ -7,7 +7,7 @@ const loading = new Map<string, Promise<BundleStore>>();
  * Loads a bundle once. After a failure the next call tries again. It is a classic script, not `fetch`: a sandboxed
  * frame has no origin, and may still load a script from a server that sends no CORS header.
  * @param bundles  address of a bundle, `*` in place of its name
- * @param name     'live', 'deferred', 'country', 'detail', or 'screen-' or 'fallback-' and a breakpoint
+ * @param name     'tables', 'live', 'deferred', 'country', 'detail', or 'screen-' or 'fallback-' and a breakpoint
  * @returns the store with all bundles loaded so far; rejects if the script did not come, or did not run to its end
  */
 export function loadBundle(bundles: string, name: string): Promise<BundleStore> {

@@ -56,6 +56,35 @@ export function readerStory({ headline, railFrom, opening, map, steps, tables }:
   };
 }
 
+/**
+ * The reader's copy for the page itself. Of the tables it has only the rows that the opening and the date rail draw; all
+ * rows are in the bundle `tables`, which comes after the first shot.
+ */
+export function firstStory(story: Story): ReaderStory {
+  const reader = readerStory(story);
+  const { timeline, places, sites, lines } = reader.tables;
+  const { marks, lines: drawn } = reader.opening;
+  const isMarked = ({ id }: { id: string }): boolean => marks.some(({ place }) => place === id);
+  const days = timeline.map(({ date }) => date).sort();
+  // The rail has a disc for each meeting, and reaches from the first event to the last.
+  const ends = [days[0], days.at(-1)].map((day) => timeline.find(({ date }) => date === day));
+  return {
+    ...reader,
+    tables: {
+      tracks: [],
+      timeline: timeline
+        .filter((event) => event.meeting || ends.includes(event))
+        .map(({ id, date, track, short, meeting, title }) => ({ id, date, track, short, meeting, title })),
+      places: places.filter(isMarked),
+      sites: sites.filter(isMarked),
+      lines: lines.filter(({ id }) => drawn.includes(id)),
+      estimates: [],
+      deployments: [],
+      units: []
+    }
+  };
+}
+
 /** A step with the words of its figure only if the browser draws it. */
 function readerStep(step: Step): ReaderStep {
   const { id, index, place, day, until, shot, secondShot, layers, marks, lines, figure, focus, rows, turn } = step;

@@ -9,13 +9,14 @@ import { sceneAt } from '$lib/scene/scene';
 import type { Scene } from '$lib/scene/types';
 import { mapAlt } from '$lib/article/map-alt';
 import { LIVE } from '$lib/figures/live';
-import { readerStory } from '$lib/prerender/reader-story';
+import { firstStory, readerStory } from '$lib/prerender/reader-story';
 import DateRail from '$lib/timeline/date-rail/DateRail.svelte';
 import { render } from 'svelte/server';
 import { composed } from '../stage/screens';
 
 const story = loadStory();
 const reader = readerStory(story);
+const first = firstStory(story);
 const shares = [0, 0.25, 0.5, 0.75, 1];
 const steps = [-1, ...story.steps.map((s) => s.index)];
 
@@ -78,21 +79,22 @@ describe('the story in the reader’s script', () => {
     }
   });
 
-  it('draws the same rail, and says the same of every map', () => {
+  const railBody = (from: ReaderStory): string => {
     const railSteps = story.steps.map(({ id, index, day, place, focus }) => ({ id, index, day, title: place, focus }));
-    const rail = (from: ReaderStory) =>
-      render(DateRail, {
-        props: {
-          day: '2014-03-19',
-          story: from,
-          width: 1280,
-          narrow: false,
-          steps: railSteps,
-          current: 3,
-          onjump: () => undefined
-        }
-      }).body;
-    expect(rail(reader)).toBe(rail(story));
+    const props = {
+      day: '2014-03-19',
+      story: from,
+      width: 1280,
+      narrow: false,
+      steps: railSteps,
+      current: 3,
+      onjump: () => undefined
+    };
+    return render(DateRail, { props }).body;
+  };
+
+  it('draws the same rail, and says the same of every map', () => {
+    expect(railBody(reader)).toBe(railBody(story));
     for (const step of steps) {
       const says = (from: ReaderStory) =>
         mapAlt(from, composed(sceneAt(from, { step, progress: 1 }), BREAKPOINTS['desktop-1280x800']));
@@ -123,9 +125,25 @@ describe('the story in the reader’s script', () => {
     expect(marked.length).toBeLessThan(story.tables.places.length);
   });
 
+  it('has in the page what the opening and the date rail need, and little more', () => {
+    expect(sceneAt(first, { step: -1, progress: 0 })).toEqual(sceneAt(reader, { step: -1, progress: 0 }));
+    expect(railBody(first)).toBe(railBody(reader));
+    expect({ ...first, tables: reader.tables }).toEqual(reader);
+    expect(JSON.stringify(first.tables).length).toBeLessThan(JSON.stringify(reader.tables).length / 4);
+  });
+
+  it('makes a scene of every step from what the page has, though without the marks that are still to come', () => {
+    for (const step of steps) {
+      const [soon, whole] = [first, reader].map((from) => sceneAt(from, { step, progress: 1 }));
+      for (const field of ['step', 'day', 'shot', 'secondShot', 'contested', 'layers', 'figure', 'choosesDay'] as const)
+        expect(soon?.[field], `${field} of ${whole?.step}`).toEqual(whole?.[field]);
+      expect(whole?.marks).toEqual(expect.arrayContaining(soon?.marks ?? []));
+    }
+  });
+
   it('leaves the whole story whole', () => {
     const again = loadStory();
-    readerStory(again);
+    firstStory(again);
     expect(again).toEqual(story);
   });
 });

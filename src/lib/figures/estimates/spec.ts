@@ -4,16 +4,14 @@ import { idsOf } from '../shared/row-ids.ts';
 
 export const stage = {} satisfies StageSpec;
 
-export const build: BuildSpec = {
-  table: 'estimates',
-  focus: {
-    allowed: (known) => [
-      ...idsOf(known, 'estimates'),
-      ...known.tables.estimates.flatMap(({ date, side }) => [date, side])
-    ],
-    expected: 'days, ids or sides of data/estimates.csv',
-    optional: true,
-    several: true
-  },
-  rows: 'estimates'
+export const focus: BuildSpec['focus'] = {
+  allowed: (known) => [
+    ...idsOf(known, 'estimates'),
+    ...known.tables.estimates.flatMap(({ date, side }) => [date, side])
+  ],
+  expected: 'days, ids or sides of data/estimates.csv',
+  optional: true,
+  several: true
 };
+
+export const build: BuildSpec = { table: 'estimates', focus, rows: 'estimates' };
