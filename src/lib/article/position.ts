@@ -5,16 +5,8 @@ import type { Position } from '$lib/scene/types';
 /** A step that the reader was at for less than this was only flown past, ms. */
 const SETTLE_MS = 240;
 
-/** Progress is reported in this many parts of a step. */
-const PROGRESS_PARTS = 500;
-
-/**
- * Distance between the places of a step at which scrollama reports progress, px, at least 2. Scrollama makes an observer's
- * threshold for each: at a fixed distance an iframe of millions of px would have millions of them, and hang for a minute.
- * @param heights  of the steps, px
- */
-export const progressDistance = (heights: number[]): number =>
-  Math.max(2, ...heights.map((height) => height / PROGRESS_PARTS));
+/** Rounds progress, so that a place gives the same scene however it was reached. */
+const roundProgress = (progress: number): number => Math.round(progress * 500) / 500;
 
 /** Called with the reader's position each time it changes. */
 export interface PositionListener {
@@ -34,12 +26,11 @@ export function positionAt(
   const step = rects.findLastIndex((r) => (r.heading ?? r.top) <= lineY);
   const rect = rects[step];
   if (!rect) return { step: -1, progress: 0 };
-  // Rounded, so that a place gives the same scene however it was reached.
   const progress = Math.min(1, Math.max(0, (lineY - rect.top) / Math.max(1, rect.bottom - rect.top)));
   const { heading = lineY, top } = rect;
   return {
     step,
-    progress: Math.round(progress * PROGRESS_PARTS) / PROGRESS_PARTS,
+    progress: roundProgress(progress),
     ...(lineY < top && { lead: (lineY - heading) / Math.max(1, top - heading) })
   };
 }
@@ -54,74 +45,101 @@ function placeOf(step: HTMLElement, index = 1): { top: number; bottom: number; h
   };
 }
 
+/** Scrollama reports the progress of a step each time it has changed by about this, px. */
+const REPORT_PX = 2;
+
+/** What a watch of the reader's position offers. */
+interface Watch {
+  /** Ends it. */
+  stop: () => void;
+  /** Measures at once. */
+  look: () => void;
+  /** The lead of the last position (see positionAt). */
+  lead: () => number | undefined;
+}
+
 /**
- * Watches the reader's position. Scrollama reports that something changed; the position is then measured. So none of
- * scrollama's faults (no event for a jump between steps, progress of a step already left, a listener that stays) reaches the reader.
+ * Watches the reader's position. Scrollama says which step holds the reading line, and how far through it is. What it does
+ * not say is measured: where no step holds the line (the opening, a heading, the end), at the moment a step is entered, and
+ * at rest, because its reports are REPORT_PX apart.
+ *
+ * In an iframe every position is measured. There the root of an observer is the window of the outermost page, and
+ * scrollama's margins do not apply to it.
  * @param steps   the step elements in reading order
  * @param line    the reading line, as a share of the viewport's height
  * @param listen  called with each new position
- * @param driven  true in an iframe that its host scrolls: observers are throttled and wrong there, so scrollama is not used
- * @returns `stop` ends the watch, `look` measures at once, `lead` is that of the last position (see positionAt)
  */
-export function watchPosition(
-  steps: HTMLElement[],
-  line: number,
-  listen: PositionListener,
-  driven = false
-): { stop: () => void; look: () => void; lead: () => number | undefined } {
+export function watchPosition(steps: HTMLElement[], line: () => number, listen: PositionListener): Watch {
   let last: ReturnType<typeof positionAt> = { step: -2, progress: -1 };
-  let frame = 0;
-  let lastY = window.scrollY;
+  /** The step that holds the reading line, as scrollama says. */
+  let held: number | undefined;
+  let scroller: ReturnType<typeof scrollama> | undefined;
+  let lookFrame = 0;
+  let fitFrame = 0;
+  const lineY = (): number => viewportHeight() * line();
   const tell = (position: typeof last) => {
     const same = position.step === last.step && position.progress === last.progress;
     last = position;
     if (!same) listen({ step: position.step, progress: position.progress });
   };
-  const confirm = () => {
+  const look = () => {
     // Replaces a measurement that is scheduled: it could otherwise come after the end of the watch.
-    cancelAnimationFrame(frame);
-    frame = 0;
+    cancelAnimationFrame(lookFrame);
+    lookFrame = 0;
     // In a hidden iframe nothing has a position.
-    if (!isRendered()) return;
-    lastY = window.scrollY;
-    tell(positionAt(steps.map(placeOf), viewportHeight() * line));
-  };
-  const soon = () => {
-    frame ||= requestAnimationFrame(confirm);
-  };
-  // Scrollama misses jumps of more than a third of the screen, and reports nothing above the first step.
-  const onscroll = () => {
-    if (driven || Math.abs(window.scrollY - lastY) > viewportHeight() / 3 || last.step <= 0) soon();
-    lastY = window.scrollY;
+    if (isRendered()) tell(positionAt(steps.map(placeOf), lineY()));
   };
 
-  const scroller = driven ? null : scrollama();
-  scroller
-    ?.setup({
-      step: steps,
-      offset: line,
-      progress: true,
-      threshold: progressDistance(steps.map((step) => step.offsetHeight))
-    })
-    .onStepEnter(soon)
-    .onStepProgress(soon)
-    .onStepExit(soon);
-  const kinds = ['scrollend', 'resize', 'hashchange', 'load', 'pageshow', 'orientationchange'];
-  for (const kind of kinds) window.addEventListener(kind, soon);
-  window.addEventListener('scroll', onscroll, { passive: true });
-  const resized = new ResizeObserver(soon);
+  const observe = () =>
+    scrollama()
+      .setup({ step: steps, offset: `${lineY()}px`, progress: true, threshold: REPORT_PX })
+      .onStepEnter(({ index }) => {
+        held = index;
+        look();
+      })
+      .onStepProgress(({ index, progress }) => {
+        if (index !== held) return;
+        // Within a px of its edge scrollama may still hold a step that the line has left.
+        if (index === last.step) tell({ step: index, progress: roundProgress(progress) });
+        else look();
+      })
+      .onStepExit(({ index }) => {
+        if (index !== held) return;
+        held = undefined;
+        look();
+      });
+  // Scrollama forgets the progress of a step whose height has changed (its issue 145) until its offset is set again, in a
+  // later frame. The offset in px also moves with the window.
+  const fit = () => {
+    if (window.parent === window) scroller = scroller?.offset(`${lineY()}px`) ?? observe();
+    look();
+  };
+  const onresize = () => {
+    cancelAnimationFrame(fitFrame);
+    fitFrame = requestAnimationFrame(fit);
+  };
+  const onscroll = () => {
+    if (held === undefined) lookFrame ||= requestAnimationFrame(look);
+  };
+  // Reports the first size as well, so that scrollama begins after the first frame.
+  const resized = new ResizeObserver(onresize);
   resized.observe(document.body);
-  confirm();
+  window.addEventListener('resize', onresize);
+  window.addEventListener('scroll', onscroll, { passive: true });
+  window.addEventListener('scrollend', look);
+  look();
 
   return {
-    look: confirm,
+    look,
     lead: () => last.lead,
     stop() {
       scroller?.destroy();
       resized.disconnect();
-      cancelAnimationFrame(frame);
-      for (const kind of kinds) window.removeEventListener(kind, soon);
+      cancelAnimationFrame(lookFrame);
+      cancelAnimationFrame(fitFrame);
+      window.removeEventListener('resize', onresize);
       window.removeEventListener('scroll', onscroll);
+      window.removeEventListener('scrollend', look);
     }
   };
 }

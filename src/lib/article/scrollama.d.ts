@@ -7,11 +7,11 @@ declare module 'scrollama' {
     direction: 'up' | 'down';
   }
   interface Scroller {
-    setup(options: { step: HTMLElement[]; offset?: number; progress?: boolean; threshold?: number }): Scroller;
+    setup(options: { step: HTMLElement[]; offset?: string; progress?: boolean; threshold?: number }): Scroller;
     onStepProgress(call: (response: Progress) => void): Scroller;
     onStepEnter(call: (response: Omit<Progress, 'progress'>) => void): Scroller;
     onStepExit(call: (response: Omit<Progress, 'progress'>) => void): Scroller;
-    resize(): Scroller;
+    offset(px: string): Scroller;
     destroy(): void;
   }
   export default function scrollama(): Scroller;

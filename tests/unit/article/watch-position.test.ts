@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { progressDistance, watchPosition } from '$lib/article/position';
+import { watchPosition } from '$lib/article/position';
 
 /** What is asked for the next frame, by its number; a frame that is drawn runs what is left. */
 const asked = new Map<number, () => void>();
@@ -33,7 +33,7 @@ it('a watch that has ended tells nothing more, also where it has looked at once 
   const place = { top: 500, bottom: 900 };
   const step = { getBoundingClientRect: () => place, matches: () => false } as unknown as HTMLElement;
   const listen = vi.fn();
-  const { look, stop } = watchPosition([step], 0.6, listen, true);
+  const { look, stop } = watchPosition([step], () => 0.6, listen);
   screen.dispatchEvent(new Event('resize'));
   look();
   stop();
@@ -47,17 +47,11 @@ it('a page that its host hides has no place, whatever its window says', () => {
   const step = { getBoundingClientRect: () => ({ top: 0, bottom: 0 }), matches: () => false } as unknown as HTMLElement;
   const listen = vi.fn();
   drawn = [];
-  const { look, stop } = watchPosition([step], 0.6, listen, true);
+  const { look, stop } = watchPosition([step], () => 0.6, listen);
   look();
   expect(listen).not.toHaveBeenCalled();
   drawn = [{}];
   look();
   expect(listen).toHaveBeenCalledOnce();
   stop();
-});
-
-it('a step has no more than 500 places that are told, however high a host has made the frame', () => {
-  for (const heights of [[830, 1100], [4000], [39_000_000, 900]])
-    expect(Math.max(...heights) / progressDistance(heights)).toBeLessThanOrEqual(550);
-  expect(progressDistance([830, 996])).toBe(2);
 });
