@@ -11,7 +11,17 @@ import type { Vocabulary } from './types.ts';
 export const VOCABULARY = 'data/vocabulary.aml';
 
 type ListName = keyof Vocabulary;
-const LISTS: readonly ListName[] = ['tracks', 'sides', 'estimateGroups', 'imposers', 'parties', 'countGroups'];
+const LISTS: readonly ListName[] = [
+  'tracks',
+  'sides',
+  'estimateGroups',
+  'imposers',
+  'parties',
+  'countGroups',
+  'legend',
+  'words',
+  'columns'
+];
 
 /** The ids of each list, those of faulty entries among them; none where the file is missing: that is a fault of its own. */
 export type VocabularyIds = Partial<Record<ListName, readonly string[]>>;
@@ -44,8 +54,9 @@ export function readVocabulary(files: Files, errors: ContentError[]): { vocabula
       .map((block) => readBlock(VOCABULARY, block, schema, errors))
       .filter((entry) => entry !== undefined);
   const vocabulary: Vocabulary = {
-    tracks: read('tracks', schemas.track).map(({ id, name, lane = name, half, symbol, tall }) => ({
+    tracks: read('tracks', schemas.track).map(({ id, name, lane = name, heading, half, symbol, tall }) => ({
       ...{ id, name, lane, symbol },
+      ...(heading && { heading }),
       ...(half === 'ground' && { ground: true as const }),
       ...(tall && { tall: true as const })
     })),
@@ -60,9 +71,12 @@ export function readVocabulary(files: Files, errors: ContentError[]): { vocabula
     parties: read('parties', schemas.party).map(({ id, name, short = name, table = name, seat }) => ({
       ...{ id, name, short, table, seat }
     })),
-    countGroups: read('countGroups', schemas.countGroup).map(({ id, name, kind = null, beside = '' }) => ({
-      ...{ id, name, kind, beside }
-    }))
+    countGroups: read('countGroups', schemas.countGroup).map(({ id, name, kind = null, beside = '', alt = '' }) => ({
+      ...{ id, name, kind, beside, alt }
+    })),
+    legend: Object.fromEntries(read('legend', schemas.legendWord).map(({ id, printed }) => [id, printed])),
+    words: Object.fromEntries(read('words', schemas.replacement).map(({ id, printed }) => [id, printed])),
+    columns: Object.fromEntries(read('columns', schemas.column).map(({ id, meaning }) => [id, meaning]))
   };
   const idsOf = (list: ListName) => (root.lists[list] ?? []).map(({ values }) => values.id ?? '');
   return {

@@ -3,6 +3,8 @@
  * these types from types.ts. Code asks for what an entry says of itself, never for an id.
  */
 
+import type { legendWordNames, wordNames } from './vocabulary.ts';
+
 /**
  * The symbol of a track. A disc is for meetings of the main parties, a circle for calls: those two have their days beside them,
  * and are on the line of the vertical timeline.
@@ -18,6 +20,8 @@ export interface Track {
   symbol: TrackSymbol;
   /** Its lane is in the lower half, with what happened on the ground. */
   ground?: true;
+  /** Its name in the heading of the vertical line, after those before it; none where it is that of its lane. */
+  heading?: string;
   /** Only a high figure has its lane. */
   tall?: true;
 }
@@ -83,7 +87,13 @@ interface CountGroup {
   kind: CountKind | null;
   /** The group that it is shown with; '' for none. */
   beside: string;
+  /** What it is, in the alt text; '' for the locale's word. */
+  alt: string;
 }
+
+/** Words of the locale that a story may replace: of the map's legend, and others. */
+export type LegendWordName = (typeof legendWordNames)[number];
+type WordName = (typeof wordNames)[number];
 
 /** The lists of data/vocabulary.aml. */
 export interface Vocabulary {
@@ -93,4 +103,9 @@ export interface Vocabulary {
   imposers: Imposer[];
   parties: Party[];
   countGroups: CountGroup[];
+  /** Words in place of the locale's: those of the map's legend, and others. */
+  legend: Partial<Record<LegendWordName, string>>;
+  words: Partial<Record<WordName, string>>;
+  /** What columns of the downloads have, in place of the locale's. */
+  columns: Record<string, string>;
 }

@@ -16,6 +16,22 @@ export const layers = [
   'sites'
 ] as const;
 
+/** The words of the map's legend that a story may replace in data/vocabulary.aml. */
+export const legendWordNames = ['fleet', 'later', 'alliance'] as const;
+
+/** Other words of the locale that a story may replace: of legends and sentences of layers, and headings of a table. */
+export const wordNames = [
+  'legend-language',
+  'legend-runoff',
+  'alt-alliance',
+  'alt-language',
+  'alt-runoff',
+  'heading-population',
+  'heading-language',
+  'heading-own-language',
+  'heading-leader'
+] as const;
+
 /** What the counts count. */
 export const countUnits = ['people', '%', 'hours', 'hours ahead', 'model'] as const;
 

@@ -20,7 +20,10 @@ export function catalogue(story: Story, methods: Methods, tables: readonly Publi
         licence: methods.licence.name,
         sourceFile: file,
         rows: rows.length,
-        columns: columns.map((column) => ({ name: column, description: columnMeanings[column] ?? '' }))
+        columns: columns.map((column) => ({
+          name: column,
+          description: story.tables.columns[column] ?? columnMeanings[column] ?? ''
+        }))
       };
     })
   };

@@ -1,6 +1,6 @@
 // How each table is shown on the data page: its columns, their labels and kinds.
 import type { Count, Day, Estimate, Story, Unit, VoteRow } from '$lib/content/types';
-import { dayYear, number, range } from '$lib/ui/format';
+import { day as dayWords, dayYear, number, range } from '$lib/ui/format';
 import { figureStrings, pageStrings, quoted } from '$lib/ui/strings';
 
 /** A column of a table on /data/. */
@@ -27,7 +27,8 @@ const amount = (value: number | null): string => (value === null ? says.none : n
 const from = (...sources: string[]): Cell => ({ sources });
 
 /** The tables of /data/ as shown there, by name: the rows of the compiled story. */
-export function tableViews({ tables }: Story): Record<string, TableView> {
+export function tableViews({ tables, opening }: Story): Record<string, TableView> {
+  const own = tables.words;
   return {
     estimates: {
       columns: [
@@ -71,7 +72,7 @@ export function tableViews({ tables }: Story): Record<string, TableView> {
         cells: [
           d.place,
           d.region,
-          d.seenLater ? `${when(d.firstSeen)}, ${says.later}` : when(d.firstSeen),
+          d.seenLater ? `${when(d.firstSeen)}, ${says.later(dayWords(opening.day))}` : when(d.firstSeen),
           d.description,
           from(d.source)
         ]
@@ -94,11 +95,11 @@ export function tableViews({ tables }: Story): Record<string, TableView> {
     oblasts: {
       columns: [
         text(words.unit),
-        numeric(words.population),
-        numeric(words.language),
+        numeric(own['heading-population'] ?? words.population),
+        numeric(own['heading-language'] ?? words.language),
         text(words.checked),
-        numeric(words.ownLanguage),
-        text(words.leader),
+        numeric(own['heading-own-language'] ?? words.ownLanguage),
+        text(own['heading-leader'] ?? words.leader),
         numeric(words.share),
         text(words.sources)
       ],

@@ -123,12 +123,12 @@ function siteParts(marks: Mark[]): string[] {
 }
 
 function layerParts(story: Story, { layers }: Scene): string[] {
-  const { units } = story.tables;
+  const { units, words: own } = story.tables;
   const parts: string[] = [];
   if (layers.includes('language')) {
     const printed = units.filter((u) => u.languagePrinted).sort((a, b) => b.language - a.language);
     parts.push(
-      `${words.colours.language}.`,
+      own['alt-language'] ?? words.layers.language,
       words.shares(printed.map((u) => `${u.short} ${u.languagePrinted}`).join(', '))
     );
   }
@@ -136,7 +136,7 @@ function layerParts(story: Story, { layers }: Scene): string[] {
     const dotted = units.filter((u) => u.leaderDotted);
     const others = units.filter((u) => !u.leaderDotted);
     parts.push(
-      `${words.colours.runoff}.`,
+      own['alt-runoff'] ?? words.layers.runoff,
       words.led(
         dotted[0]?.leader ?? '',
         dotted.map((u) => u.short)
@@ -149,7 +149,7 @@ function layerParts(story: Story, { layers }: Scene): string[] {
     parts.push(words.choices(choices[0]?.what ?? '', choices.map((c) => c.label).join(', ')));
   }
   if (layers.includes('distances')) parts.push(words.distances);
-  if (layers.includes('alliances')) parts.push(words.alliances);
+  if (layers.includes('alliances')) parts.push(own['alt-alliance'] ?? words.layers.alliance);
   return parts;
 }
 

@@ -21,7 +21,10 @@ export function readerStory({ headline, railFrom, opening, map, steps, tables }:
     map,
     steps: steps.map(readerStep),
     tables: {
-      tracks: tables.tracks.map(({ id, lane, symbol, ground, tall }) => ({ id, lane, symbol, ground, tall })),
+      tracks: tables.tracks.map(({ id, lane, heading, symbol, ground, tall }) => {
+        return { id, lane, heading, symbol, ground, tall };
+      }),
+      legend: tables.legend,
       // A claim is drawn only by a step that lists it.
       timeline: tables.timeline
         .filter((e) => !e.claim || titled.has(e.id))
@@ -72,6 +75,7 @@ export function firstStory(story: Story): ReaderStory {
     ...reader,
     tables: {
       tracks: [],
+      legend: reader.tables.legend,
       timeline: timeline
         .filter((event) => event.meeting || ends.includes(event))
         .map(({ id, date, track, short, meeting, title }) => ({ id, date, track, short, meeting, title })),

@@ -27,7 +27,7 @@ export type ReaderEstimate = Part<
   'id' | 'date' | 'low' | 'high' | 'point' | 'speaker' | 'label',
   'labelShort'
 >;
-export type ReaderTrack = Part<Track, 'id' | 'lane' | 'symbol', 'ground' | 'tall'>;
+export type ReaderTrack = Part<Track, 'id' | 'lane' | 'symbol', 'heading' | 'ground' | 'tall'>;
 export type ReaderSite = Part<Site, 'id' | 'xy' | 'name' | 'mark' | 'date' | 'surrounded' | 'taken' | 'drawn'>;
 
 /** A step without its text, which the page has. Figures that are prerendered have their words already. */
@@ -55,6 +55,7 @@ export interface ReaderStory extends Pick<Story, 'headline' | 'railFrom' | 'open
   steps: ReaderStep[];
   tables: {
     tracks: ReaderTrack[];
+    legend: Story['tables']['legend'];
     timeline: ReaderEvent[];
     estimates: ReaderEstimate[];
     deployments: Part<Deployment, 'id' | 'xy' | 'name' | 'short' | 'firstSeen' | 'seenLater' | 'drawn'>[];

@@ -1,4 +1,4 @@
-import type { Day, FigureName, LayerName, Point, ShotId, Voice } from '$lib/content/types';
+import type { Day, FigureName, LayerName, Point, ShotId, Voice, LegendWordName } from '$lib/content/types';
 
 /** Where the reader is: index of the step at the reading line (-1 for the opening), and how far through it, 0 to 1. */
 export interface Position {
@@ -78,6 +78,8 @@ export interface Scene {
    * layer `sites`.
    */
   symbolsInStep: MarkSymbol[];
+  /** The words of the story in its legend, in place of the locale's. */
+  legendWords: Partial<Record<LegendWordName, string>>;
   reportedAreas: ReportedArea[];
   lines: DrawnLine[];
   figure: FigureState | null;

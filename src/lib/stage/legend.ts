@@ -71,11 +71,11 @@ const rowWidth = (screen: Screen): number =>
 /** Padding of the paper under a column, px. */
 const columnPadding = ({ still }: Screen): number => (still ? 8 : 12);
 
-/** The meaning of a symbol; a shorter text on phones and narrow screens, where there is one. */
-function legendText(key: LegendKey, screen: Screen): string {
+/** The meaning of a symbol, in the story's own words if it has some; a shorter text on phones and narrow screens, where there is one. */
+function legendText(key: LegendKey, screen: Screen, own: Partial<Record<string, string>>): string {
   const words = strings.key;
   const narrow = screen.legend === 'rows' && rowWidth(screen) < 360 && words[`${key}Narrow`];
-  return narrow || (screen.shortLegendTexts && words[`${key}Phone`]) || (words[key] ?? '');
+  return narrow || (screen.shortLegendTexts && words[`${key}Phone`]) || (own[key] ?? words[key] ?? '');
 }
 
 /**
@@ -84,7 +84,7 @@ function legendText(key: LegendKey, screen: Screen): string {
  */
 function legendItems(scene: Scene, screen: Screen, shot: ShotId, siteSymbols?: readonly MarkSymbol[]): LegendItem[] {
   const keys = legendKeys(scene, screen, shot, siteSymbols);
-  const texts = keys.map((key) => legendText(key, screen));
+  const texts = keys.map((key) => legendText(key, screen, scene.legendWords));
   if (screen.legend === 'column') {
     const width = Math.max(0, ...texts.map((text) => textWidth(text, 13, 400)));
     // Right-align with the page margin; in stills, left of the figure panel. Return none if it would overlap the step column.

@@ -26,25 +26,25 @@ function fill(of: Day, order: string, loneOrder: string, months: string, loneMon
     .replace('M', name);
 }
 
-/** '2014-03-30' as '30 March'; a month alone ('2014-03') as 'March'. */
+/** '2026-03-30' as '30 March'; a month alone ('2026-03') as 'March'. */
 export const day = (of: Day): string => fill(of, DAY_ORDER, 'M', MONTHS, LONE_MONTHS);
 
-/** '2014-03-11' and '2014-03-17' as '11–17 March'; both in full if their months differ. */
+/** '2026-03-11' and '2026-03-17' as '11–17 March'; both in full if their months differ. */
 export const days = (from: Day, to: Day): string =>
   from.slice(0, 7) === to.slice(0, 7)
     ? day(to).replace(/\d+/, (last) => `${Number(from.slice(8))}–${last}`)
     : `${day(from)}–${day(to)}`;
 
-/** '2014-03-30' as '30 Mar'; a month alone as 'Mar'. */
+/** '2026-03-30' as '30 Mar'; a month alone as 'Mar'. */
 export const dayShort = (of: Day): string => fill(of, SHORT_DAY_ORDER, 'M', SHORT_MONTHS, LONE_SHORT_MONTHS);
 
-/** '2014-03-30' as '30 March 2014'; '2014-03' as 'March 2014'; '2014' as it is. */
+/** '2026-03-30' as '30 March 2026'; '2026-03' as 'March 2026'; '2026' as it is. */
 export const dayYear = (of: Day): string => fill(of, YEAR_ORDER, MONTH_YEAR_ORDER, MONTHS, LONE_MONTHS) || of;
 
-/** '2014-03' as 'Mar 2014'. */
+/** '2025-11' as 'Nov 2025'. */
 export const monthYearShort = (of: Day): string => fill(of, '', MONTH_YEAR_ORDER, SHORT_MONTHS, LONE_SHORT_MONTHS);
 
-/** '2014-03-30' as 'Sunday'. In the build only. */
+/** '2026-03-29' as 'Sunday'. In the build only. */
 export const weekday = (of: Day): string =>
   new Intl.DateTimeFormat(region, { weekday: 'long', timeZone: 'UTC' }).format(new Date(of));
 

@@ -3,7 +3,7 @@ import { region } from './strings.ts';
 
 /** A day that each month has, whose number is no part of the year's. */
 const SAMPLE_DATE = 28;
-const SAMPLE_YEAR = 2014;
+const SAMPLE_YEAR = 2026;
 
 type Parts = Pick<Intl.DateTimeFormatOptions, 'day' | 'month' | 'year'>;
 

@@ -36,7 +36,7 @@ export const vocabularyCases: readonly Case[] = [
     [
       'data/timeline.csv:2 track: "talks" is not one of the tracks (expected tracks in data/vocabulary.aml)',
       'data/timeline.csv:3 track: "crimea" is not one of the tracks (expected tracks in data/vocabulary.aml)',
-      'data/vocabulary.aml:1 track: "[track]" is not a list here (expected [tracks], [sides], [estimateGroups], [imposers], [parties], [countGroups])'
+      'data/vocabulary.aml:1 track: "[track]" is not a list here (expected [tracks], [sides], [estimateGroups], [imposers], [parties], [countGroups], [legend], [words], [columns])'
     ]
   ],
   [
@@ -78,6 +78,20 @@ export const vocabularyCases: readonly Case[] = [
     'name: Deaths',
     'name: Deaths\nbeside: injuries',
     ['data/vocabulary.aml:31 beside: "injuries" is not one of the countGroups (expected deaths)']
+  ],
+  [
+    'a word that the locale does not have',
+    V,
+    '[countGroups]',
+    '[legend]\nid: lake\nprinted: lake\n[countGroups]',
+    ['data/vocabulary.aml:29 id: "lake" is not one of the words (expected fleet, later, alliance)']
+  ],
+  [
+    'a meaning of a column that no download has',
+    V,
+    '[countGroups]',
+    '[columns]\nid: colour\nmeaning: Its colour\n[countGroups]',
+    ['data/vocabulary.aml:29 id: "colour" is not a column of a download (expected a column that /data/ offers)']
   ],
   [
     'a meeting on a track without discs',

@@ -106,6 +106,7 @@ const TEXTS = new Set([
   'participants',
   'name',
   'lane',
+  'heading',
   'state',
   'speaker',
   'leader',
@@ -132,6 +133,11 @@ const TEXTS = new Set([
   'before',
   'area'
 ]);
+/** Lists of the vocabulary whose entries are words for readers. */
+const WORD_LISTS = new Set(['words', 'legend']);
+/** Fields named like texts that are none: of marks only the second line is one, and the lane of an imposer is a kind. */
+const isNoText = (inside: string, key: string): boolean =>
+  (inside === 'marks' && key !== 'line') || (inside === 'imposers' && key === 'lane');
 /** Not words for readers, though they are named like some: days, and parts that no drawing has. */
 const AS_THEY_ARE = new Set([
   'sources',
@@ -160,8 +166,7 @@ export function pseudoStory(story: Story): Story {
       return value.replace(/[^;=]+(?==|;|$)/g, (part, at: number) => (value[at - 1] === '=' ? part : pseudo(part)));
     // Its words in braces are filled in by the figure.
     if (key === 'apart') return value.replace(/\{\w+\}|[^{]+/g, (part) => (part.startsWith('{') ? part : pseudo(part)));
-    const isWord = (inside === 'marks' && key !== 'line') || (inside === 'imposers' && key === 'lane');
-    const isText = TEXTS.has(key) && !isWord && !ISO.test(value);
+    const isText = (TEXTS.has(key) || WORD_LISTS.has(inside)) && !isNoText(inside, key) && !ISO.test(value);
     return isText || (key === 'focus' && issues.has(value)) ? pseudo(value) : value;
   };
   return copy(story, '', '') as Story;

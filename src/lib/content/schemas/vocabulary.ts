@@ -1,6 +1,8 @@
 // Schemas of the lists of data/vocabulary.aml.
 import * as v from 'valibot';
+import { PUBLISHED } from '../publish-list.ts';
 import { kebab, oneOf, printed } from './fields.ts';
+import { legendWordNames, wordNames } from '../vocabulary.ts';
 
 const maybeYes = v.optional(oneOf(['yes']));
 /** An id that steps may list between spaces. */
@@ -16,6 +18,8 @@ export const track = v.object({
   name: printed,
   /** Beside its lane; nothing: the name. */
   lane: v.optional(printed),
+  /** In the heading of the vertical line, after a comma; nothing: the same as beside the lane. */
+  heading: v.optional(printed),
   /** The half of the figure that has its lane: talks and decisions of states, or what happened on the ground. */
   half: oneOf(['diplomacy', 'ground']),
   symbol: oneOf(['disc', 'circle', 'triangle', 'bar', 'diamond']),
@@ -78,5 +82,22 @@ export const countGroup = v.object({
   name: printed,
   kind: v.optional(oneOf(['clocks', 'hours', 'choices', 'hearsay'])),
   /** The group that it is shown with. */
-  beside: v.optional(kebab)
+  beside: v.optional(kebab),
+  /** What it is, in the alt text of the figure. */
+  alt: v.optional(printed)
+});
+
+/** A word of the map's legend, and another one, in place of the locale's. */
+export const legendWord = v.object({ id: oneOf(legendWordNames), printed });
+export const replacement = v.object({ id: oneOf(wordNames), printed });
+
+const COLUMNS = new Set(Object.values(PUBLISHED).flat());
+
+/** What a column of the downloads has. */
+export const column = v.object({
+  id: v.pipe(
+    v.string(),
+    v.check((value) => COLUMNS.has(value), 'is not a column of a download|a column that /data/ offers')
+  ),
+  meaning: printed
 });

@@ -13,9 +13,10 @@ export const description: Description = {
       [...cells.map((c, i) => cell(c?.label ?? '', i)), statement].filter(Boolean).join(', ');
     const hearsay = rows.filter((r) => r.hearsay).map(what);
     const claims = rows.filter((r) => !r.hearsay).map((r) => `${r.who}: ${what(r)}`);
+    const alt = tables.countGroups.find(({ kind }) => kind === 'hearsay')?.alt;
     return [
       pictureStrings.figures(claims.join('; ')),
-      hearsay.length > 0 ? pictureStrings.hearsay(hearsay.join('; ')) : '',
+      hearsay.length > 0 ? pictureStrings.named(alt || pictureStrings.hearsay, hearsay.join('; ')) : '',
       figure.focus === 'exercise' ? sentence(figure.note) : ''
     ];
   },

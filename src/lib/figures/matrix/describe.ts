@@ -12,7 +12,7 @@ export const description: Description = {
     if (focus === 'third' && third) {
       const worded = tables.positions.filter((p) => p.party === third.id && p.word);
       return [
-        pictureStrings.positions(
+        pictureStrings.named(
           third.name,
           some(
             worded.map((p) => `${p.issueShort}, ${p.cell || p.word}`),

@@ -75,7 +75,6 @@ export const strings = {
     diplomacy: 'Diplomacy',
     ground: 'On the ground',
     talks: 'Talks',
-    others: ', UN, sanctions',
     days: 'Events of these days',
     source: 'Source',
     call: 'call'
@@ -102,19 +101,19 @@ export const strings = {
     takenOf: (taken: number, day: string) => (taken ? `${taken} taken by ${day}` : 'none reported taken')
   },
 
-  /** The map's legend. Some entries are shorter on phones, more on the narrowest. */
+  /** The map's legend. Some entries are shorter on phones, more on the narrowest. data/vocabulary.aml may have a story's own. */
   key: {
     held: 'nothing reported yet',
     surrounded: 'last reported surrounded',
     taken: 'taken',
     checkpoint: 'checkpoint',
-    fleet: 'Russian fleet base',
+    fleet: 'fleet base',
     zone: 'area reported, some only later; approximate',
     zonePhone: 'reported area, approximate',
     zoneNarrow: 'approximate area',
-    later: 'seen only in April',
+    later: 'seen only later',
     distance: '50, 100, 150 km from the border',
-    alliance: 'edge of NATO and the EU, 2014'
+    alliance: 'edge of the alliance'
   } as Record<string, string>
 };
 
@@ -191,9 +190,9 @@ export const figureStrings = {
   },
 
   legend: {
-    language: 'Russian as native language, 2001 census, %',
+    language: 'Share of a native language, %',
     languageCaution: (open: number, all: number) => `${open} of ${all} shares are not confirmed: a colour, no figure`,
-    runoff: 'Who led the run-off of 2010, share in %',
+    runoff: 'Who led the run-off, share in %',
     runoffCaution: 'Preliminary count',
     under: (n: number) => `under ${n}`,
     over: (n: number) => `over ${n}`,
@@ -211,16 +210,17 @@ export const pictureStrings = {
   held: (names: string) => `Not reported surrounded: ${names}.`,
   checkpoints: (names: string) => `Checkpoints: ${names}.`,
   appears: (names: string) => `New since the step before: ${names}.`,
-  colours: {
-    language: 'Units are coloured by the share of Russian as native language in the census of 2001',
-    runoff: 'Units are coloured by who led the run-off of 2010'
+  /** What a layer shows; data/vocabulary.aml may have a story's own sentence. */
+  layers: {
+    language: 'Units are coloured by the share of a native language.',
+    runoff: 'Units are coloured by who led the run-off.',
+    alliance: 'The edge of the alliance is drawn.'
   },
   shares: (list: string) => `Printed: ${list} per cent.`,
   led: (name: string, units: readonly string[]) => `${name} in ${units.length}: ${units.join(', ')}.`,
   ledRest: (name: string, units: number) => `${name} in the other ${units}.`,
   choices: (what: string, list: string) => `${what}: ${list}.`,
   distances: 'Lines show distances from the border.',
-  alliances: 'The edge of NATO and the EU is drawn.',
   events: (list: string) => `Listed: ${list}.`,
   marked: (event: string) => `Marked: ${event}.`,
   ground: (list: string) => `On the ground: ${list}.`,
@@ -238,8 +238,8 @@ export const pictureStrings = {
   open: (names: string) => `Not agreed: ${names}.`,
   noAgreement: (names: string) => `No agreement reported: ${names}.`,
   rest: (names: string) => `The other issues, on no list: ${names}.`,
-  hearsay: (list: string) => `Hearsay, not a count, published May 2014: ${list}.`,
-  positions: (party: string, list: string) => `${party}: ${list}.`,
+  hearsay: 'Hearsay, not a count',
+  named: (name: string, list: string) => `${name}: ${list}.`,
   said: (who: string, where: string, words: string) => `${who}, ${where}: ${words}`
 };
 
@@ -302,11 +302,11 @@ export const pageStrings = {
     happened: 'What happened',
     unit: 'Unit',
     capital: 'Capital',
-    population: 'Population 2001',
-    language: 'Russian as native language, %',
-    ownLanguage: 'Ukrainian as native language, %',
+    population: 'Population',
+    language: 'Share of a native language, %',
+    ownLanguage: 'Own language, %',
     checked: 'Checked',
-    leader: 'Led the run-off of 2010',
+    leader: 'Led the run-off',
     share: 'Share, %',
     issue: 'Issue',
     party: 'Party',
@@ -326,7 +326,7 @@ export const pageStrings = {
   },
 
   cells: {
-    later: 'after the night of 30 March',
+    later: (day: string) => `after the night of ${day}`,
     none: '–',
     people: (count: string) => `${count} people`,
     checked: 'yes',
@@ -336,7 +336,7 @@ export const pageStrings = {
   }
 };
 
-/** What each column of the downloads has, with units. */
+/** What each column of the downloads has, with units; data/vocabulary.aml has those of columns that are a story's own. */
 export const columnMeanings: Record<string, string> = {
   id: 'Stable id of the row',
   date: 'ISO 8601 day, month or year, as far as known',
@@ -358,15 +358,15 @@ export const columnMeanings: Record<string, string> = {
   force: 'yes: armed force at work or troops on the move; no: a decision, a statement, a count or another event',
   title: 'Title, in English',
   detail: 'What happened',
-  place: 'Place, by its name of 2014',
+  place: 'Place',
   lat: 'Degrees north, WGS 84',
   lon: 'Degrees east, WGS 84',
   coord_source: 'Where the coordinate comes from',
   coord_note: 'How rough the coordinate is',
   participants: 'Who took part',
-  region: 'Region of the Russian Federation',
+  region: 'Region',
   first_seen: 'ISO 8601 day or month of the first sighting reported',
-  later: 'yes: seen only after 30 March 2014 (images of earlier days may have been published later)',
+  later: 'yes: seen only after the night of the story',
   kind: 'Kind of place or force',
   description: 'What was seen',
   belonged_to: 'Who the place belonged to',
@@ -374,22 +374,13 @@ export const columnMeanings: Record<string, string> = {
   taken_on: 'Day on which it was taken',
   what_happened: 'What happened there',
   iso_3166_2: 'ISO 3166-2 code',
-  name_en: 'Name in English, of 2014',
-  name_uk: 'Name in Ukrainian, of 2014',
   capital: 'Seat of the unit',
-  population_2001_thousand: 'Population in thousands, census of 2001',
-  russian_native_pct_2001: 'Russian as native language, per cent, census of 2001',
-  russian_native_status: 'Whether a second source confirms the share of Russian',
-  ukrainian_native_pct_2001: 'Ukrainian as native language, per cent, census of 2001',
-  ukrainian_native_status: 'Whether a second source confirms the share of Ukrainian',
-  yanukovych_2010_preliminary_pct: 'Per cent for Viktor Yanukovych where he led, preliminary count, run-off of 2010',
-  tymoshenko_2010_preliminary_pct: 'Per cent for Yulia Tymoshenko where she led, preliminary count, run-off of 2010',
   issue: 'What is at issue',
   party: 'Whose position',
   position: 'The position, in our words',
   quote: 'Verbatim words',
   quote_speaker: 'Who said them',
-  agreed: 'Whether Washington and Moscow agreed on it by 30 March 2014',
+  agreed: 'Whether it was agreed',
   note: 'Remark',
   imposer: 'Who imposed it',
   target: 'On whom',
