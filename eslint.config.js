@@ -6,24 +6,27 @@ import svelte from 'eslint-plugin-svelte';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
-/*
- * Which rooms may import which: routes -> prerender -> article -> (map, stage, figures -> timeline) -> scene -> content types; all
- * that draw may use ui, all that measure geo. A scene holds no strings of its own. `prerender/` runs at build time only, so
- * article/ never imports it. `content/` runs at build time only: nothing that reaches a browser may import it, but for its types.
+/**
+ * Which rooms of src/lib a room may import; any other is refused. Types of content/ are open to all.
+ * `prerender/` and `content/` run at build time only: nothing that reaches a browser imports them. A scene has no strings.
  */
 const rooms = {
-  geo: ['content', 'scene', 'map', 'stage', 'timeline', 'figures', 'article', 'embed', 'ui', 'prerender'],
-  content: ['scene', 'map', 'stage', 'timeline', 'figures', 'article', 'embed', 'prerender'],
-  scene: ['content', 'map', 'stage', 'timeline', 'figures', 'article', 'prerender', 'embed', 'ui'],
-  map: ['content', 'figures', 'timeline', 'article', 'embed'],
-  stage: ['content', 'map', 'figures', 'timeline', 'article', 'prerender', 'embed'],
-  timeline: ['content', 'map', 'stage', 'figures', 'article', 'prerender', 'embed'],
-  figures: ['content', 'article', 'prerender', 'embed'],
-  article: ['content', 'prerender', 'embed'],
-  pages: ['content', 'article', 'prerender', 'embed'],
-  ui: ['content', 'scene', 'map', 'stage', 'timeline', 'figures', 'article', 'prerender', 'embed'],
-  embed: ['content', 'scene', 'map', 'stage', 'timeline', 'figures', 'article', 'prerender']
+  content: ['geo', 'ui'],
+  geo: [],
+  scene: [],
+  stage: ['geo', 'scene', 'ui'],
+  map: ['geo', 'scene', 'stage', 'ui'],
+  timeline: ['scene', 'ui'],
+  figures: ['scene', 'timeline', 'ui'],
+  article: ['figures', 'geo', 'map', 'scene', 'stage', 'timeline', 'ui'],
+  prerender: ['article', 'content', 'figures', 'geo', 'map', 'scene', 'stage', 'timeline', 'ui'],
+  pages: ['ui'],
+  ui: [],
+  embed: ['ui']
 };
+
+/** Rooms whose types a room may import beside these: guests and previews know the article's handle. */
+const typesOf = { embed: ['article', 'prerender'] };
 
 /**
  * What a room may take from one that it does not import: `content/`, `scene/` and `stage/` the list of figures with their
@@ -31,17 +34,19 @@ const rooms = {
  */
 const exceptions = {
   content: { figures: '/(?!(?:index|shared/row-ids|shared/spec)\\.ts$)' },
-  scene: { figures: '/' },
-  stage: { figures: '/' }
+  scene: { figures: '/(?!index$)' },
+  stage: { figures: '/(?!index$)' }
 };
 
-/** Forbids a room the imports of others. `import type` from content/types is always allowed. */
-function arrows([room, forbidden]) {
-  const patterns = forbidden.map((other) => ({
-    regex: `^(?:\\$lib|\\.\\.(?:/\\.\\.)*)/${other}${exceptions[room]?.[other] ?? '(?:/|$)'}`,
-    message: `src/lib/${room} does not import src/lib/${other}${other === 'content' ? ' (only `import type` from content/types)' : ''}.`,
-    allowTypeImports: other === 'content' || (room === 'embed' && (other === 'article' || other === 'prerender'))
-  }));
+/** Forbids a room the imports of others. */
+function arrows([room, allowed]) {
+  const patterns = Object.keys(rooms)
+    .filter((other) => other !== room && !allowed.includes(other))
+    .map((other) => ({
+      regex: `^(?:\\$lib|\\.\\.(?:/\\.\\.)*)/${other}${exceptions[room]?.[other] ?? '(?:/|$)'}`,
+      message: `src/lib/${room} does not import src/lib/${other}${other === 'content' ? ' (only `import type` from content/types)' : ''}.`,
+      allowTypeImports: other === 'content' || !!typesOf[room]?.includes(other)
+    }));
   if (room !== 'content')
     patterns.push({
       regex: '^\\$app/',

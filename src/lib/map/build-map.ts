@@ -1,13 +1,18 @@
 import type { Point, Story, Unit } from '$lib/content/types';
 import { pathRings } from '$lib/geo/path-rings';
 import type { MapLevels } from '$lib/geo/types';
-import { uncached, type Cache } from '$lib/prerender/cache';
 import { BREAKPOINTS, SCREEN_BREAKPOINTS, type BreakpointName } from '$lib/stage/screen';
 import { createHash } from 'node:crypto';
 import { layoutLabels, OPENING } from './labels/label-layout';
 import { areaContains, terrainLookup, terrainShapes } from './labels/terrain';
 import type { Labels } from '$lib/stage/label-set';
 import type { MapData } from '$lib/stage/map-types';
+
+/** Makes a value, or takes it from where it was kept when it was made from the same parts. */
+export type Cache = <T>(parts: readonly unknown[], make: () => T) => T;
+
+/** Makes every value anew. */
+const uncached: Cache = (_, make) => make();
 
 /** Everything about the map that is calculated once, at build time. */
 export interface MapBuild {

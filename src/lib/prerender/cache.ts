@@ -1,13 +1,8 @@
 import { projectRoot } from '../content/read.ts';
+import type { Cache } from '../map/build-map';
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** Makes a value, or takes it from where it was kept when it was made from the same parts. */
-export type Cache = <T>(parts: readonly unknown[], make: () => T) => T;
-
-/** Makes every value anew. */
-export const uncached: Cache = (_, make) => make();
 
 /** How many versions of the code keep their results: enough to go back and forth between two branches. */
 const KEPT_VERSIONS = 4;

@@ -2,7 +2,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadAtlas, loadStory } from '$lib/content';
 import { buildMap } from '$lib/map/build-map';
-import { uncached } from '$lib/prerender/cache';
 import { figureStyles, prerenderFigures } from '$lib/prerender/figures';
 import { describeScene } from '$lib/prerender/describe-scene';
 import { BREAKPOINTS } from '$lib/stage/screen';
@@ -27,7 +26,7 @@ const WEEKDAYS = ['2014-03-28', '2014-03-29', '2014-03-30'].map(weekday);
 const useEnglish = usePseudoLocale();
 afterAll(useEnglish);
 const story = pseudoStory(loadStory());
-const map = buildMap(story, loadAtlas(story), uncached);
+const map = buildMap(story, loadAtlas(story));
 const scenes = scenesOf(story, [1]).filter((scene) => scene.map);
 
 it('the pseudo-locale is 40 % longer and leaves no word in English', () => {

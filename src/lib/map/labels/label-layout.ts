@@ -1,7 +1,7 @@
 import type { Point, Story } from '$lib/content/types';
 import { roundTo1 } from '$lib/geo/round';
 import type { MapLevel } from '$lib/geo/types';
-import type { Cache } from '$lib/prerender/cache';
+import type { Cache } from '../build-map';
 import { exploreDays, exploreStep, sceneOn } from '$lib/scene/explore';
 import { sceneAt } from '$lib/scene/scene';
 import type { Scene } from '$lib/scene/types';
