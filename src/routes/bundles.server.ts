@@ -39,7 +39,7 @@ export function bundle(name: string): string {
     name === 'start'
       ? start
       : body &&
-        `(function(a){${body}(a.loaded=a.loaded||{})[${JSON.stringify(name)}]=true;})(self.storyBundles=self.storyBundles||{levels:{},labels:{},figures:{}})`;
+        `(function(a){${body}(a.loaded=a.loaded||{})[${JSON.stringify(name)}]=true;})(self.storyBundles=self.storyBundles||{levels:{},labels:{},figures:{},css:{}})`;
   scripts.set(name, script);
   return script;
 }
@@ -74,6 +74,6 @@ function bundleBody(bundleName: string): string {
     crops +
     put('labels', breakpoint, map.labels[breakpoint]) +
     put('figures', breakpoint, prerenderFigures(story, breakpoint)) +
-    `a.css=${JSON.stringify(figureStyles(story, breakpoint))};`
+    put('css', breakpoint, figureStyles(story, breakpoint))
   );
 }

@@ -25,8 +25,8 @@ export interface BundleStore {
   fallbacks?: Partial<Record<string, PrerenderedFigures>>;
   /** Regions that a crop of a still keeps, by still format and step id. */
   cropRegions?: Partial<Record<string, Record<string, CropRegions>>>;
-  /** Styles of the figures. */
-  css?: string;
+  /** Styles of the figures, by breakpoint. */
+  css: Partial<Record<string, string>>;
   deferred?: Deferred;
 }
 

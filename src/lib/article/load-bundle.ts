@@ -41,6 +41,6 @@ function loadScript(bundles: string, name: string): Promise<BundleStore> {
 /** `npm run dev` has no script of the live figures: there they are modules like any other. */
 async function importLive(): Promise<BundleStore> {
   const { LIVE } = await import('$lib/figures/live');
-  const store = (window.storyBundles ??= { levels: {}, labels: {}, figures: {} });
+  const store = (window.storyBundles ??= { levels: {}, labels: {}, figures: {}, css: {} });
   return Object.assign(store, { live: LIVE });
 }
