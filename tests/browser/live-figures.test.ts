@@ -1,5 +1,6 @@
 import type { Route } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { changed } from './held';
 import { atStep, openSite, scrollToStep, settled, type Site } from './site';
 
 // The figures that follow the scroll or a choice are a script of their own, which comes after the first shot.
@@ -74,6 +75,51 @@ test.each(failures)('a script of figures that %s is tried again at the next step
   await scrollToStep(page, 'five-meetings');
   await settled(page);
   await page.waitForSelector('.stage .panel > svg.figure');
+  await close();
+});
+
+const faults: [how: string, code: string, heard: string[]][] = [
+  ['throws', ';storyBundles.live.days=()=>{throw Error("no days")};', ['error: no days']],
+  ['is missing in its script', ';delete storyBundles.live.days;', []]
+];
+
+test.each(faults)(
+  'a live figure that %s is drawn as its last state, and the figures before and after it as ever',
+  async (_, code, said) => {
+    const { page, heard, close } = await site.visit({ path: null });
+    await page.route(
+      LIVE,
+      changed((script) => script + code)
+    );
+    await page.goto(`${site.url}#two-rooms`);
+    await settled(page);
+    const figures = () => page.locator('.stage .panel > svg').evaluateAll((all) => all.map((svg) => svg.outerHTML));
+    const before = await figures();
+    await scrollToStep(page, 'five-days');
+    await page.waitForSelector('.stage .panel > svg.drawn svg.figure');
+    expect(await figures()).toHaveLength(1);
+    expect(await figures()).not.toEqual(before);
+    await scrollToStep(page, 'two-readings');
+    await page.waitForFunction(() => document.querySelector('.stage .panel')?.textContent?.includes('government?'));
+    await scrollToStep(page, 'five-meetings');
+    await page.waitForSelector('.stage .panel > svg.figure');
+    expect(await figures()).toHaveLength(1);
+    expect(heard).toEqual(said);
+    await close();
+  }
+);
+
+test('a script that brings no figure leaves the last state of each, and offers no choice that nothing would show', async () => {
+  const { page, close } = await site.visit({ path: null });
+  await page.route(
+    LIVE,
+    changed((script) => `${script};storyBundles.live={};`)
+  );
+  await page.goto(`${site.url}#a-range-not-a-number`);
+  await settled(page);
+  await page.waitForSelector('.stage .panel > svg.drawn');
+  const choice = page.locator('.slip fieldset').first();
+  expect(await choice.evaluate((element) => getComputedStyle(element).visibility)).toBe('hidden');
   await close();
 });
 

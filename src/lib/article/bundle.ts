@@ -20,7 +20,7 @@ export interface BundleStore {
   /** Figures, by breakpoint. */
   figures: Partial<Record<string, PrerenderedFigures>>;
   /** Components of the figures that the browser draws. */
-  live?: typeof LIVE;
+  live?: Partial<typeof LIVE>;
   /** The last states of these figures, by breakpoint: what is shown until `live` has been loaded. */
   fallbacks?: Partial<Record<string, PrerenderedFigures>>;
   /** Regions that a crop of a still keeps, by still format and step id. */
