@@ -1,13 +1,15 @@
 import type { Route } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { changed, DESK, expectPlain, inState, PHONE, SCRIPT, stateOf } from './held';
-import { atStep, openSite, settled, type Site } from './site';
+import { changed, DESK, expectPlain, inState, openWaiting, PHONE, SCRIPT, stateOf, topOf } from './held';
+import { atStep, frames, openSite, scrollIntoPlace, settled, type Site } from './site';
 
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
 
+/** `at` is first asked for while the stage is hydrated, which Svelte then empties. */
+const NO_AT = 'delete Array.prototype.at;';
 const FAULTS: [name: string, answer: (route: Route) => Promise<void>][] = [
   ['is blocked', (route) => route.abort()],
   ['is not there', (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<p>Not found' })],
@@ -15,7 +17,8 @@ const FAULTS: [name: string, answer: (route: Route) => Promise<void>][] = [
   ['speaks a language the browser does not know', changed((code) => `${code};let later = now ??? then;`)],
   ['throws at once', changed((code) => `throw new Error('at once');${code}`)],
   // `findLastIndex` is first asked for once the stage is hydrated.
-  ['asks for what an older browser does not have', changed((code) => `delete Array.prototype.findLastIndex;${code}`)]
+  ['asks for what an older browser does not have', changed((code) => `delete Array.prototype.findLastIndex;${code}`)],
+  ['throws while it draws', changed((code) => `${NO_AT}${code}`)]
 ];
 
 for (const size of [PHONE, DESK]) {
@@ -30,6 +33,25 @@ for (const size of [PHONE, DESK]) {
     }
   );
 }
+
+test.each([PHONE, DESK])(
+  'a script that throws while it draws leaves a reader at the top there, and another at their step: $width px',
+  async (size) => {
+    const top = await openWaiting(site, size);
+    top.answer(changed((code) => `${NO_AT}${code}`));
+    await inState(top.page, 'plain');
+    await frames(top.page, 3);
+    expect(await top.page.evaluate(() => scrollY)).toBe(0);
+    await top.close();
+    const { page, answer, close } = await openWaiting(site, size);
+    await scrollIntoPlace(page, 'ballot');
+    answer(changed((code) => `${NO_AT}${code}`));
+    await inState(page, 'plain');
+    await frames(page, 3);
+    expect(Math.abs(await topOf(page, '#ballot'))).toBeLessThanOrEqual(1);
+    await close();
+  }
+);
 
 test.each([false, true])(
   'a story whose script fails on a dark page has its pictures dark; before the page is read: %s',

@@ -14,10 +14,11 @@ export const stateOf = (page: Page | Frame): Promise<string> =>
 export const inState = (page: Page | Frame, state: string): Promise<unknown> =>
   page.waitForFunction((name) => (document.documentElement.dataset.js ?? 'plain') === name, state);
 
-/** A page whose script is held back: `come` lets it through, `fail` keeps it away for good. */
+/** A page whose script is held back: `come` lets it through, `fail` keeps it away for good, `answer` sends something else. */
 export interface Waiting extends Visit {
   come: () => void;
   fail: () => void;
+  answer: (how: (route: Route) => Promise<void>) => void;
 }
 
 /** Opens the page with its script held back. */
@@ -37,7 +38,12 @@ export async function openWaiting(
   await page.goto(site.url + hash, { waitUntil: 'domcontentloaded' });
   // So is everything that the browser itself scrolls to.
   await frames(page, 3);
-  return { ...visit, come: () => decide((route) => route.continue()), fail: () => decide((route) => route.abort()) };
+  return {
+    ...visit,
+    come: () => decide((route) => route.continue()),
+    fail: () => decide((route) => route.abort()),
+    answer: (how) => decide(how)
+  };
 }
 
 /** Answers the script's address with its own code, changed. */
