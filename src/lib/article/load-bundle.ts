@@ -1,22 +1,23 @@
 // Loads the bundles: classic scripts with the maps, labels and figures that the first screen does not need.
 import type { BundleStore } from './bundle';
 
-const loading = new Map<string, Promise<BundleStore>>();
+/** Names of the bundles that are loaded or on their way. */
+const asked = new Set<string>();
 
 /**
  * Loads a bundle once. After a failure the next call tries again. It is a classic script, not `fetch`: a sandboxed
  * frame has no origin, and may still load a script from a server that sends no CORS header.
  * @param bundles  address of a bundle, `*` in place of its name
  * @param name     'tables', 'live', 'deferred', 'country', 'detail', or 'screen-' or 'fallback-' and a breakpoint
- * @returns the store with all bundles loaded so far; rejects if the script did not come, or did not run to its end
+ * @returns the store with all bundles loaded so far; rejects if the script did not come, or did not run to its end;
+ *          undefined if the bundle is loaded or on its way
  */
-export function loadBundle(bundles: string, name: string): Promise<BundleStore> {
-  const known = loading.get(name);
-  if (known) return known;
-  const asked = import.meta.env.DEV && name === 'live' ? importLive() : loadScript(bundles, name);
-  loading.set(name, asked);
-  asked.catch(() => loading.delete(name));
-  return asked;
+export function loadBundle(bundles: string, name: string): Promise<BundleStore> | undefined {
+  if (asked.has(name)) return undefined;
+  asked.add(name);
+  const loading = import.meta.env.DEV && name === 'live' ? importLive() : loadScript(bundles, name);
+  loading.catch(() => asked.delete(name));
+  return loading;
 }
 
 function loadScript(bundles: string, name: string): Promise<BundleStore> {
