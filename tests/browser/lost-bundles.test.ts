@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { DESK, PHONE } from './held';
-import { atStep, openSite, scrollToStep, type Site } from './site';
+import { atStep, openSite, scrollToStep, settled, type Site } from './site';
 
 // Bundles that do not come: a release has removed them, or the network was lost in the middle of a visit.
 const FIGURES = /\/bundles\/(?:screen|fallback|live)\b/;
@@ -60,5 +60,21 @@ test('the still that stands for a figure is dark on a dark page', async () => {
   await page.route(FIGURES, notFound);
   await page.goto(`${site.url}#two-rooms`);
   expect((await stillOf(page)).file).toBe('two-rooms-tall.svg?dark#dark');
+  await close();
+});
+
+test('notes, descriptions and the list of all events that do not come are asked for again at the next step', async () => {
+  const { page, close } = await site.visit({ path: null });
+  let isLost = true;
+  await page.route('**/bundles/deferred.js*', (route) => (isLost ? notFound(route) : route.continue()));
+  await page.goto(`${site.url}#two-rooms`);
+  await settled(page);
+  expect(await page.locator('#explore-timeline li').count()).toBe(0);
+  isLost = false;
+  await scrollToStep(page, 'one-agreement');
+  await page.waitForSelector('#explore-timeline li', { state: 'attached' });
+  await page.locator('#one-agreement a.mark').first().focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.note[popover]').waitFor({ state: 'visible' });
   await close();
 });
