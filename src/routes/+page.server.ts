@@ -10,7 +10,8 @@ import { sharedStory, stillAlt } from './shared.server';
 
 /**
  * The address of the bundles, `*` in place of a name. Its query is a hash of all bundles: after a correction no reader
- * gets an older one from a cache, and the same data makes the same page. `npm run dev` has no query: there nothing is
+ * gets an older one from a cache, the same data makes the same page, and a page that was opened before a release takes
+ * nothing from bundles of the new one. `npm run dev` has no query: there nothing is
  * cached, and the hash would make the first page wait for every bundle.
  */
 async function bundlesAddress(): Promise<string> {

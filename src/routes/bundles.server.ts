@@ -24,31 +24,33 @@ export const BUNDLES: readonly string[] = [
   ...SCREEN_BREAKPOINTS.map((name) => `fallback-${name}`)
 ];
 
-const scripts = new Map<string, string>();
+const bodies = new Map<string, string>();
+
+/** What a bundle does. A build makes each once; `npm run dev` makes it anew. */
+function bodyOf(name: string): string {
+  const body = (!dev && bodies.get(name)) || bundleBody(name);
+  bodies.set(name, body);
+  return body;
+}
 
 /**
- * A bundle as a classic script; all but `start` add themselves to `storyBundles`. A build makes each once; `npm run dev` makes
- * it anew, and has neither `start` nor `live`.
+ * A bundle as a classic script; all but `start` add themselves to the `storyBundles` of a page of their own build.
+ * `npm run dev` has neither `start` nor `live`.
  * @returns the code, or '' if there is no bundle of this name
  */
 export function bundle(name: string): string {
-  const known = dev ? undefined : scripts.get(name);
-  if (known !== undefined) return known;
-  const body = name === 'start' ? '' : bundleBody(name);
-  const script =
-    name === 'start'
-      ? start
-      : body &&
-        `(function(a){${body}(a.loaded=a.loaded||{})[${JSON.stringify(name)}]=true;})(self.storyBundles=self.storyBundles||{levels:{},labels:{},figures:{},css:{}})`;
-  scripts.set(name, script);
-  return script;
+  const body = bodyOf(name);
+  if (name === 'start' || !body) return body;
+  return `(function(a){if(a.build!==${JSON.stringify(bundlesHash())})return;${body}a.loaded[${JSON.stringify(name)}]=true;})(self.storyBundles)`;
 }
 
-/** A short hash over all bundles. */
+let hash = '';
+/** A short hash over all bundles, which names the build; '' in `npm run dev`, where it would have to make all of them. */
 export function bundlesHash(): string {
-  const hash = createHash('sha256');
-  for (const name of BUNDLES) hash.update(bundle(name));
-  return hash.digest('hex').slice(0, 8);
+  if (dev || hash) return hash;
+  const all = createHash('sha256');
+  for (const name of BUNDLES) all.update(bodyOf(name));
+  return (hash = all.digest('hex').slice(0, 8));
 }
 
 /** The statement that puts a value into the store `a`. */
@@ -56,6 +58,7 @@ const put = (room: string, key: string, value: unknown): string =>
   `a.${room}[${JSON.stringify(key)}]=${JSON.stringify(value)};`;
 
 function bundleBody(bundleName: string): string {
+  if (bundleName === 'start') return start;
   if (bundleName === 'live') return live && `${live}a.live=storyLive.LIVE;`;
   const { story, map } = build();
   if (bundleName === 'tables') return `a.tables=${JSON.stringify(readerStory(story).tables)};`;
@@ -63,13 +66,11 @@ function bundleBody(bundleName: string): string {
   const level = levels.find((name) => name === bundleName);
   if (level) return put('levels', level, map.levels[level]);
   const waiting = SCREEN_BREAKPOINTS.find((name) => `fallback-${name}` === bundleName);
-  if (waiting) return 'a.fallbacks=a.fallbacks||{};' + put('fallbacks', waiting, renderFallbacks(story, waiting));
+  if (waiting) return put('fallbacks', waiting, renderFallbacks(story, waiting));
   const breakpoint = breakpoints.find((name) => `screen-${name}` === bundleName);
   if (!breakpoint) return '';
   const still = (Object.keys(STILLS) as StillName[]).find((name) => name === breakpoint);
-  const crops = still
-    ? 'a.cropRegions=a.cropRegions||{};' + put('cropRegions', still, cropRegions(story, map, still))
-    : '';
+  const crops = still ? put('cropRegions', still, cropRegions(story, map, still)) : '';
   return (
     crops +
     put('labels', breakpoint, map.labels[breakpoint]) +

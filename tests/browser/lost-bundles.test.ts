@@ -78,3 +78,21 @@ test('notes, descriptions and the list of all events that do not come are asked 
   await page.locator('.note[popover]').waitFor({ state: 'visible' });
   await close();
 });
+
+test('a page that was opened before a release takes no figure from bundles of the new one', async () => {
+  const { page, close } = await site.visit({ path: null });
+  let isNew = true;
+  await page.route(FIGURES, async (route) => {
+    if (!isNew) return route.continue();
+    const code = await (await route.fetch()).text();
+    const build = new URL(route.request().url()).search.slice(1);
+    await route.fulfill({ contentType: 'text/javascript', body: code.replace(build, 'another') });
+  });
+  await page.goto(`${site.url}#two-rooms`);
+  expect((await stillOf(page)).file).toBe('two-rooms-tall.svg');
+  expect(await page.evaluate(() => Object.keys(window.storyBundles?.figures ?? {}))).toEqual([]);
+  isNew = false;
+  await scrollToStep(page, 'two-readings');
+  await page.waitForSelector('.stage .panel > svg.drawn');
+  await close();
+});

@@ -9,8 +9,10 @@ import type { PrerenderedFigures } from './figure-states';
  * part to `window.storyBundles`.
  */
 export interface BundleStore {
+  /** The build of the page: bundles of another build add nothing. */
+  build: string;
   /** Names of the bundles that have run to their end. */
-  loaded?: Record<string, true>;
+  loaded: Record<string, true>;
   /** All rows that scenes and live figures draw. */
   tables?: ReaderStory['tables'];
   /** Levels of the map, by name. */
@@ -22,9 +24,9 @@ export interface BundleStore {
   /** Components of the figures that the browser draws. */
   live?: Partial<typeof LIVE>;
   /** The last states of these figures, by breakpoint: what is shown until `live` has been loaded. */
-  fallbacks?: Partial<Record<string, PrerenderedFigures>>;
+  fallbacks: Partial<Record<string, PrerenderedFigures>>;
   /** Regions that a crop of a still keeps, by still format and step id. */
-  cropRegions?: Partial<Record<string, Record<string, CropRegions>>>;
+  cropRegions: Partial<Record<string, Record<string, CropRegions>>>;
   /** Styles of the figures, by breakpoint. */
   css: Partial<Record<string, string>>;
   deferred?: Deferred;

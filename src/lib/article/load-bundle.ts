@@ -1,13 +1,25 @@
 // Loads the bundles: classic scripts with the maps, labels and figures that the first screen does not need.
 import type { BundleStore } from './bundle';
 
+/** The store before any bundle has been loaded. */
+export const emptyStore = (build = ''): BundleStore => ({
+  build,
+  loaded: {},
+  levels: {},
+  labels: {},
+  figures: {},
+  fallbacks: {},
+  cropRegions: {},
+  css: {}
+});
+
 /** Names of the bundles that are loaded or on their way. */
 const asked = new Set<string>();
 
 /**
  * Loads a bundle once. After a failure the next call tries again. It is a classic script, not `fetch`: a sandboxed
  * frame has no origin, and may still load a script from a server that sends no CORS header.
- * @param bundles  address of a bundle, `*` in place of its name
+ * @param bundles  address of a bundle, `*` in place of its name; its query is the build of the page
  * @param name     'tables', 'live', 'deferred', 'country', 'detail', or 'screen-' or 'fallback-' and a breakpoint
  * @returns the store with all bundles loaded so far; rejects if the script did not come, or did not run to its end;
  *          undefined if the bundle is loaded or on its way
@@ -15,12 +27,13 @@ const asked = new Set<string>();
 export function loadBundle(bundles: string, name: string): Promise<BundleStore> | undefined {
   if (asked.has(name)) return undefined;
   asked.add(name);
-  const loading = import.meta.env.DEV && name === 'live' ? importLive() : loadScript(bundles, name);
+  const store = (window.storyBundles ??= emptyStore(bundles.split('?')[1]));
+  const loading = import.meta.env.DEV && name === 'live' ? importLive(store) : loadScript(bundles, name, store);
   loading.catch(() => asked.delete(name));
   return loading;
 }
 
-function loadScript(bundles: string, name: string): Promise<BundleStore> {
+function loadScript(bundles: string, name: string, store: BundleStore): Promise<BundleStore> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = bundles.replace('*', name);
@@ -28,7 +41,7 @@ function loadScript(bundles: string, name: string): Promise<BundleStore> {
     script.onload = () => {
       script.remove();
       // One that was cut on its way, or is of another build, arrives and throws.
-      if (window.storyBundles?.loaded?.[name]) resolve(window.storyBundles);
+      if (store.loaded[name]) resolve(store);
       else fail();
     };
     script.onerror = () => {
@@ -40,8 +53,7 @@ function loadScript(bundles: string, name: string): Promise<BundleStore> {
 }
 
 /** `npm run dev` has no script of the live figures: there they are modules like any other. */
-async function importLive(): Promise<BundleStore> {
+async function importLive(store: BundleStore): Promise<BundleStore> {
   const { LIVE } = await import('$lib/figures/live');
-  const store = (window.storyBundles ??= { levels: {}, labels: {}, figures: {}, css: {} });
   return Object.assign(store, { live: LIVE });
 }

@@ -113,7 +113,7 @@ export function startSteps(reader: ReaderHandle, first: number, [min, max]: [min
   /** The current page. On a second page the picture is cropped to what it is about. */
   function currentPage(): PageLayout {
     const page = pages[part] ?? { text: null, picture: null };
-    const regions = window.storyBundles?.cropRegions?.[page.picture?.name ?? '']?.[reader.ids[step] ?? ''];
+    const regions = window.storyBundles?.cropRegions[page.picture?.name ?? '']?.[reader.ids[step] ?? ''];
     return part > 0 && regions ? croppedTo(page, regions) : page;
   }
   function draw(): void {
