@@ -60,9 +60,9 @@ export function range(low: number, high: number): string {
   return low === high ? number(low) : new Intl.NumberFormat(region).formatRange(low, high);
 }
 
-/** The sentences of a text. In the build only. */
+/** The sentences of a text of one or more paragraphs. In the build only. */
 export function sentences(text: string): string[] {
-  return [...new Intl.Segmenter(region, { granularity: 'sentence' }).segment(text)].map(({ segment }) =>
-    segment.trim()
-  );
+  return [...new Intl.Segmenter(region, { granularity: 'sentence' }).segment(text)]
+    .map(({ segment }) => segment.trim())
+    .filter(Boolean);
 }

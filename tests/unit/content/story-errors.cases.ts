@@ -1,3 +1,4 @@
+import { figureNames } from '$lib/figures';
 import type { Case } from './table-errors.cases';
 import { STEP_TEXT } from './world';
 
@@ -40,9 +41,7 @@ export const storyCases: readonly Case[] = [
     S,
     'figure: estimates',
     'figure: pie',
-    [
-      'data/story.aml:28 figure: "pie" is not one of the words (expected clocks, voices, issues, days, counts, quote, statements, estimates, estimates-area, dots, timeline, hours, sanctions, matrix, vote)'
-    ]
+    [`data/story.aml:28 figure: "pie" is not one of the words (expected ${figureNames().join(', ')})`]
   ],
   [
     'a chapter that is not there',

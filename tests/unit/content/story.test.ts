@@ -125,7 +125,8 @@ describe('the words of the story', () => {
   });
 
   it('fall into chapters that follow one another without a gap', () => {
-    expect(story.chapters).toHaveLength(9);
+    expect(story.chapters.length).toBeGreaterThan(0);
+    expect(story.chapters.at(-1)?.last).toBe(story.steps.length - 1);
     story.chapters.forEach(({ first, last }, i) => {
       expect(first).toBe((story.chapters[i - 1]?.last ?? -1) + 1);
       expect(last).toBeGreaterThanOrEqual(first);
@@ -202,8 +203,8 @@ describe('the compiled tables', () => {
   });
 
   it('place Simferopol in the south and Paris in the far west of the map', () => {
-    const [x = 0, y = 0] = story.tables.places.find(({ id }) => id === 'simferopol')?.xy ?? [];
-    expect([Math.sign(x), Math.sign(y)]).toEqual([1, 1]);
+    const simferopol = story.tables.places.find(({ id }) => id === 'simferopol')?.xy;
+    expect(simferopol?.[1]).toBeGreaterThan(0);
     expect(story.tables.places.find(({ id }) => id === 'paris')?.xy[0]).toBeLessThan(-1500);
   });
 });

@@ -48,6 +48,13 @@ describe('numbers', () => {
   });
 });
 
+test('a text of two paragraphs has no sentence between them', () => {
+  expect(sentences('It began on Sunday.\n\nIt ended on Monday.')).toEqual([
+    'It began on Sunday.',
+    'It ended on Monday.'
+  ]);
+});
+
 test('a text falls into its sentences', () => {
   expect(sentences('He had 1.5 million. “No,” he said. They say “it doesn’t work.” The rest follows.')).toEqual([
     'He had 1.5 million.',
