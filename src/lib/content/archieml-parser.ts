@@ -195,7 +195,9 @@ class ArchieParser {
     this.fail(
       name,
       'is not a list here',
-      known.map((list) => `[${nested ? '.' : ''}${list}]`).join(', ') || '[] first'
+      known.map((list) => `[${nested ? '.' : ''}${list}]`).join(', ') || '[] first',
+      // Everything that names an entry of the list is a fault that follows from this one.
+      !nested
     );
     this.levels = [...outer, { name: UNKNOWN, list: [], block: null }];
   }
@@ -238,7 +240,16 @@ class ArchieParser {
     this.text = null;
   }
 
-  private fail(column: string, message: string, expected: string): void {
-    this.errors.push({ file: this.file, line: this.line, column, value: this.content.trim(), message, expected });
+  private fail(column: string, message: string, expected: string, first = false): void {
+    const { file, line, content } = this;
+    this.errors.push({
+      file,
+      line,
+      column,
+      value: content.trim(),
+      message,
+      expected,
+      ...(first && { first: true as const })
+    });
   }
 }

@@ -41,7 +41,7 @@ export function readBlock<S extends v.ObjectSchema<v.ObjectEntries, undefined>>(
       column: key,
       value: key,
       message: 'is not a key here',
-      expected: `one of ${keys.join(', ')}`
+      expected: keys.length > 0 ? `one of ${keys.join(', ')}` : 'lists alone'
     });
   }
   const result = v.safeParse(schema, block.values, { abortPipeEarly: true });

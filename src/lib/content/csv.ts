@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
-import type { ContentError } from './error.ts';
+import { wholeFile, type ContentError } from './error.ts';
 import { issueText } from './schemas/fields.ts';
 
 /** The schema of a table: one entry for each column. */
@@ -25,17 +25,6 @@ const ALWAYS_ALLOWED = /^coord_/;
 
 /** Reports a fault in a cell, or in the file as a whole at the column 'file'. */
 type FailAtCell = (line: number, column: string, value: string, message: string, expected: string) => void;
-
-/** A fault of a whole file: it is listed before the faults that follow from it. */
-const wholeFile = (file: string, message: string, expected: string): ContentError => ({
-  file,
-  line: 1,
-  column: 'file',
-  value: file,
-  message,
-  expected,
-  first: true
-});
 
 /**
  * Reads one CSV file against its schema.

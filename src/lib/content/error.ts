@@ -14,6 +14,17 @@ export interface ContentError {
   first?: true;
 }
 
+/** A fault of a whole file, such as one that is missing. */
+export const wholeFile = (file: string, message: string, expected: string): ContentError => ({
+  file,
+  line: 1,
+  column: 'file',
+  value: file,
+  message,
+  expected,
+  first: true
+});
+
 /** Longest part of a value that is printed, in characters. */
 const MAX_VALUE_LENGTH = 80;
 

@@ -4,7 +4,7 @@ import { readArchie, readBlock } from './archieml-reader.ts';
 import type { ArchieBlock } from './archieml-parser.ts';
 import { failAtKeys, lineOfKey } from './block-errors.ts';
 import { readTable } from './csv.ts';
-import type { ContentError } from './error.ts';
+import { wholeFile, type ContentError } from './error.ts';
 import type { CountryRole, DisputedArea, Geography, LevelPlan, MapBounds, StoryMap } from './map-types.ts';
 import type { Registry } from './registry.ts';
 import type { Files } from './rows.ts';
@@ -33,8 +33,7 @@ export interface MapFile {
 /** Reads data/map.aml. */
 export function readMap(files: Files, errors: ContentError[]): MapFile {
   const text = files[MAP];
-  if (typeof text !== 'string')
-    errors.push({ file: MAP, line: 1, column: 'file', value: MAP, message: 'is missing', expected: 'the map' });
+  if (typeof text !== 'string') errors.push(wholeFile(MAP, 'is missing', 'the map'));
   const root = readArchie(MAP, text ?? '', errors, { top: ['levels'], nested: {} });
   const head = typeof text !== 'string' ? undefined : readBlock(MAP, root, schemas.head, errors);
   const levels = (root.lists.levels ?? []).flatMap((block) => readBlock(MAP, block, schemas.level, errors) ?? []);

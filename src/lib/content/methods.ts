@@ -1,7 +1,7 @@
 import type { ArchieBlock } from './archieml-parser.ts';
 import { readArchie, readBlock } from './archieml-reader.ts';
 import { failAtKeys, lineOfKey, type FailAtKey } from './block-errors.ts';
-import type { ContentError } from './error.ts';
+import { wholeFile, type ContentError } from './error.ts';
 import { brokenLinks, linksOf, proseHtml, type Link } from './prose.ts';
 import { PUBLISHED, publishedNames } from './publish-list.ts';
 import type { Registry } from './registry.ts';
@@ -34,16 +34,7 @@ export function readMethods(
   errors: ContentError[]
 ): Methods {
   const text = files[METHODS];
-  if (typeof text !== 'string') {
-    errors.push({
-      file: METHODS,
-      line: 1,
-      column: 'file',
-      value: METHODS,
-      message: 'is missing',
-      expected: 'the prose on sources and methods'
-    });
-  }
+  if (typeof text !== 'string') errors.push(wholeFile(METHODS, 'is missing', 'the prose on sources and methods'));
   const root = readArchie(METHODS, text ?? '', errors, { top: [...LISTS], nested: {} });
   const head = typeof text !== 'string' ? undefined : readBlock(METHODS, root, schemas.head, errors);
   const sections = new Set((root.lists.sections ?? []).map(({ values }) => values.id ?? ''));

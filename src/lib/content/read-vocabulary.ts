@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { readArchie, readBlock } from './archieml-reader.ts';
 import type { ArchieBlock } from './archieml-parser.ts';
 import { failAtKeys } from './block-errors.ts';
-import type { ContentError } from './error.ts';
+import { wholeFile, type ContentError } from './error.ts';
 import type { Files } from './rows.ts';
 import * as schemas from './schemas/vocabulary.ts';
 import type { Vocabulary } from './types.ts';
@@ -39,11 +39,7 @@ const ONLY_ONE: readonly [ListName, key: string, value: string][] = [
 /** Reads and checks the vocabulary. */
 export function readVocabulary(files: Files, errors: ContentError[]): { vocabulary: Vocabulary; ids: VocabularyIds } {
   const text = files[VOCABULARY];
-  if (typeof text !== 'string')
-    errors.push({
-      ...{ file: VOCABULARY, line: 1, column: 'file', value: VOCABULARY },
-      ...{ message: 'is missing', expected: 'the words of the tables' }
-    });
+  if (typeof text !== 'string') errors.push(wholeFile(VOCABULARY, 'is missing', 'the words of the tables'));
   const root = readArchie(VOCABULARY, text ?? '', errors, { top: [...LISTS], nested: {} });
   readBlock(VOCABULARY, root, v.object({}), errors);
   for (const list of LISTS) refuseTwice(root.lists[list] ?? [], 'id', null, errors);

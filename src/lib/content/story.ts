@@ -2,7 +2,7 @@
 import type { ArchieBlock } from './archieml-parser.ts';
 import { readArchie, readBlock } from './archieml-reader.ts';
 import { failAtKeys } from './block-errors.ts';
-import type { ContentError } from './error.ts';
+import { wholeFile, type ContentError } from './error.ts';
 import { readGraphics } from './graphics.ts';
 import { compileMap, readMap } from './map.ts';
 import { readMarks } from './marks.ts';
@@ -84,14 +84,7 @@ function withoutTables(files: Files, root: ArchieBlock | null, errors: ContentEr
 function readRoot(files: Files, errors: ContentError[]): ArchieBlock | null {
   const text = files[STORY];
   if (typeof text === 'string') return readArchie(STORY, text, errors);
-  errors.push({
-    file: STORY,
-    line: 1,
-    column: 'file',
-    value: STORY,
-    message: 'is missing',
-    expected: 'the text of the story'
-  });
+  errors.push(wholeFile(STORY, 'is missing', 'the text of the story'));
   return null;
 }
 

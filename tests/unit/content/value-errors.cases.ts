@@ -42,7 +42,9 @@ export const valueCases: readonly Case[] = [
     E,
     'near border,border,The',
     'near border,frontier,The',
-    ['data/estimates.csv:2 group: "frontier" is not one of the estimateGroups (expected border: data/vocabulary.aml)']
+    [
+      'data/estimates.csv:2 group: "frontier" is not one of the estimateGroups (expected border, island, drills: data/vocabulary.aml)'
+    ]
   ],
   [
     'a month that does not exist',

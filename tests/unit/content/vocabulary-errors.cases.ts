@@ -34,9 +34,9 @@ export const vocabularyCases: readonly Case[] = [
     '[tracks]',
     '[track]',
     [
+      'data/vocabulary.aml:1 track: "[track]" is not a list here (expected [tracks], [sides], [estimateGroups], [imposers], [parties], [countGroups], [legend], [words], [columns])',
       'data/timeline.csv:2 track: "talks" is not one of the tracks (expected tracks in data/vocabulary.aml)',
-      'data/timeline.csv:3 track: "crimea" is not one of the tracks (expected tracks in data/vocabulary.aml)',
-      'data/vocabulary.aml:1 track: "[track]" is not a list here (expected [tracks], [sides], [estimateGroups], [imposers], [parties], [countGroups], [legend], [words], [columns])'
+      'data/timeline.csv:3 track: "crimea" is not one of the tracks (expected tracks in data/vocabulary.aml)'
     ]
   ],
   [
@@ -44,7 +44,7 @@ export const vocabularyCases: readonly Case[] = [
     V,
     '[tracks]',
     'colour: red\n[tracks]',
-    ['data/vocabulary.aml:1 colour: "colour" is not a key here (expected one of )']
+    ['data/vocabulary.aml:1 colour: "colour" is not a key here (expected lists alone)']
   ],
   [
     'two parties on one seat',
@@ -54,11 +54,28 @@ export const vocabularyCases: readonly Case[] = [
     ['data/vocabulary.aml:30 seat: "left" is there twice (expected one entry with "seat: left")']
   ],
   [
+    'a figure whose kind no group has',
+    V,
+    'kind: total',
+    'apart: others',
+    [
+      'data/story.aml:28 figure: "estimates" has nothing to draw: no group is of the kind total (expected "kind: total" in a group of data/vocabulary.aml)'
+    ]
+  ],
+  [
+    'rows of a kind that the figure does not draw',
+    'data/story.aml',
+    'figure: estimates\nrows: e01',
+    'figure: counts\nfocus: exercise\nrows: e01',
+    ['data/story.aml:30 rows: "e01" has no row that the figure draws (expected a row of a group of the kind exercise)']
+  ],
+  [
     'a note that asks for something it cannot have',
     V,
     'kind: total',
     'kind: total\napart: drills of {number}',
     [
+      'data/story.aml:28 figure: "estimates" has nothing to draw: no group is of the kind total (expected "kind: total" in a group of data/vocabulary.aml)',
       'data/vocabulary.aml:21 apart: "drills of {number}" has another word in braces (expected {range}, {labels} or {claims})'
     ]
   ],

@@ -29,5 +29,12 @@ seat: left
 [countGroups]
 id: deaths
 name: Deaths
+
+[estimateGroups]
+id: island
+kind: area
+
+id: drills
+kind: exercise
 []
 `;

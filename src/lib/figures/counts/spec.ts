@@ -22,6 +22,7 @@ export const build: BuildSpec = {
   },
   rows: (focus) => (focus === 'exercise' ? 'estimates' : 'counts'),
   needsRows: (focus) => focus === 'exercise',
+  kinds: { table: 'estimates', of: (focus) => (focus === 'exercise' ? ['exercise'] : []) },
   // With a single row the number is in the text of the step.
   needsAlt: ({ rows }) => rows.length !== 1
 };

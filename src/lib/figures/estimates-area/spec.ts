@@ -4,4 +4,9 @@ import { focus } from '../estimates/spec.ts';
 
 export const stage = {} satisfies StageSpec;
 
-export const build: BuildSpec = { table: 'estimates', focus, rows: 'estimates' };
+export const build: BuildSpec = {
+  table: 'estimates',
+  focus,
+  rows: 'estimates',
+  kinds: { table: 'estimates', of: () => ['area'] }
+};

@@ -14,4 +14,9 @@ export const focus: BuildSpec['focus'] = {
   several: true
 };
 
-export const build: BuildSpec = { table: 'estimates', focus, rows: 'estimates' };
+export const build: BuildSpec = {
+  table: 'estimates',
+  focus,
+  rows: 'estimates',
+  kinds: { table: 'estimates', of: () => ['total'] }
+};

@@ -1,6 +1,6 @@
 // What a figure's folder says of it in `spec.ts`. content/ reads that in the build, so a specification has plain values only.
 import type { Registry } from '../../content/registry.ts';
-import type { Step, Tables } from '../../content/types.ts';
+import type { CountKind, EstimateKind, Step, Tables } from '../../content/types.ts';
 
 /** What decides the height of a figure. */
 export type FigureContent = Pick<Step, 'focus' | 'rows'>;
@@ -56,6 +56,8 @@ export interface BuildSpec {
   focus: Focus | null;
   /** The table that `rows` come from, perhaps depending on the focus; null: the figure takes no rows. */
   rows: ListedTable | null | ((focus: string) => ListedTable);
+  /** Kinds of groups, in data/vocabulary.aml, without which the figure has nothing to draw. */
+  kinds?: { table: 'estimates' | 'counts'; of: (focus: string) => readonly (EstimateKind | CountKind)[] };
   /** True if the figure is empty without rows. */
   needsRows?: (focus: string) => boolean;
   /** True if it has words that its step's text does not have: without scripts only the alt text of its picture has them. */
