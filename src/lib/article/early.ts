@@ -63,6 +63,11 @@ function showPlainWhenRead(): void {
 
 paint();
 html.dataset.js = 'wait';
+// In somebody's frame only the page around it scrolls (+page.svelte): a place from before would be one that the reader cannot leave.
+if (parent !== window) {
+  html.dataset.framed = '';
+  history.scrollRestoration = 'manual';
+}
 // A link to a step: the rail must not first be drawn as in the opening. The other ids of the page are no steps.
 const step = /^#(?!(?:top|live|explore-timeline|story-data)$|(?:chapter|foot|note)-)([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(
   location.hash

@@ -28,25 +28,28 @@ export function loadBundle(bundles: string, name: string): Promise<BundleStore> 
   if (asked.has(name)) return undefined;
   asked.add(name);
   const store = (window.storyBundles ??= emptyStore(bundles.split('?')[1]));
-  const loading = import.meta.env.DEV && name === 'live' ? importLive(store) : loadScript(bundles, name, store);
+  const loading =
+    import.meta.env.DEV && name === 'live'
+      ? importLive(store)
+      : loadScript(bundles.replace('*', name), () => store.loaded[name] && store);
   loading.catch(() => asked.delete(name));
   return loading;
 }
 
-function loadScript(bundles: string, name: string, store: BundleStore): Promise<BundleStore> {
+/**
+ * Loads a classic script.
+ * @param made  what the script leaves behind; one that was cut on its way, or is of another build, arrives and throws
+ * @returns that; rejects, naming the address, if the script did not come, or did not run to its end
+ */
+export function loadScript<T>(address: string, made: () => T | false | undefined): Promise<T> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = bundles.replace('*', name);
-    const fail = () => reject(new Error(`${script.src} could not be loaded`));
-    script.onload = () => {
+    script.src = address;
+    script.onload = script.onerror = () => {
       script.remove();
-      // One that was cut on its way, or is of another build, arrives and throws.
-      if (store.loaded[name]) resolve(store);
-      else fail();
-    };
-    script.onerror = () => {
-      script.remove();
-      fail();
+      const result = made();
+      if (result) resolve(result);
+      else reject(new Error(address));
     };
     document.head.append(script);
   });

@@ -3,11 +3,15 @@
 import type { ReaderStory } from '$lib/scene/reader-story';
 import type { MapData } from '$lib/stage/map-types';
 import { flushSync, hydrate } from 'svelte';
+import { loadScript } from './load-bundle';
 import Reader from './Reader.svelte';
+import type { ReaderHandle } from './reader-handle';
 import { isRendered } from './viewport';
 
 /** A hidden page checks this often whether it is shown, ms. */
 const CHECK_INTERVAL_MS = 250;
+/** The guest's script is tried again after this time, ms; then after twice that, and so on. */
+const FIRST_PAUSE_MS = 1000;
 const { dataset } = document.documentElement;
 
 function start(): void {
@@ -33,11 +37,23 @@ function start(): void {
   // After this the page is live, or an error was thrown.
   flushSync();
   // In an iframe the guest takes over.
-  if (window.parent !== window) {
-    const script = document.createElement('script');
-    script.src = guest;
-    script.onload = () => window.storyGuest?.(handle);
-    document.head.append(script);
+  if (window.parent !== window) void startGuest(guest, handle);
+}
+
+/**
+ * Loads the guest's script and starts it. If that fails it is tried again, after longer and longer pauses and as soon as the
+ * browser is online. Until then the frame does not scroll (+page.svelte).
+ */
+async function startGuest(address: string, handle: ReaderHandle): Promise<void> {
+  for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs *= 2) {
+    const guest = await loadScript(address, () => window.storyGuest).catch(() => undefined);
+    if (guest) return guest(handle);
+    await new Promise((resume) => {
+      setTimeout(resume, pauseMs);
+      addEventListener('online', resume, { once: true });
+    });
+    // Another address: a browser may keep a script that was cut.
+    address += '?';
   }
 }
 

@@ -6,4 +6,12 @@ const { currentScript } = document;
 /** Root of the site: this script is in _app/immutable/workers/. */
 const site = new URL('../../../', currentScript instanceof HTMLScriptElement ? currentScript.src : location.href);
 
-window.storyGuest = (reader) => startGuest(reader, site);
+window.storyGuest = (reader) => {
+  try {
+    startGuest(reader, site);
+  } catch (fault) {
+    // In a mode that has not started there may be nothing to see: the opening with its link to the story is shown instead.
+    delete document.documentElement.dataset.mode;
+    throw fault;
+  }
+};

@@ -409,6 +409,8 @@ export const embedStrings = {
   probe: 'Position of the story on the page',
   previous: 'Previous',
   next: 'Next',
+  /** In a frame in which the guest's script does not come. */
+  ownWindow: 'Read the story in a window of its own',
   blocked: '(This page lets no link open here. The address:)',
   wrong: (names: string[]) => `Left out, because the value is none that the story knows: ${names.join(', ')}.`
 };
