@@ -162,3 +162,27 @@ test.each([true, false])(
     await close();
   }
 );
+
+test.each([true, false])(
+  'a story that comes when the page without scripts is read in the frame goes on at the reader’s step; loader: %s',
+  async (loader) => {
+    const { page, close } = await site.visit({ path: null });
+    let come: () => void = () => undefined;
+    const waits = new Promise<void>((done) => (come = done));
+    await page.route(SCRIPT, async (route) => {
+      await waits;
+      await route.continue();
+    });
+    const frame = await inArticle(page, loader);
+    await inState(frame, 'plain');
+    await frame
+      .locator('#ballot')
+      .evaluate((step) => scrollBy({ top: step.getBoundingClientRect().top + 90, behavior: 'instant' }));
+    come();
+    await frame.waitForFunction((mode) => document.documentElement.dataset.mode === mode, loader ? 'scroll' : 'steps');
+    await frame.waitForFunction(() => document.documentElement.dataset.step === 'ballot');
+    await frame.waitForFunction(() => document.documentElement.dataset.settled === 'true');
+    expect(await frame.evaluate(() => document.documentElement.dataset.step)).toBe('ballot');
+    await close();
+  }
+);

@@ -30,8 +30,8 @@ function leavePlain(): void {
       : undefined;
   const topBefore = part?.matches('.after') ? topOf(part) : null;
   document.documentElement.dataset.js = 'wait';
-  // In a frame this would scroll the page around it: there the guest shows the step.
-  if (!part || window.parent !== window) return;
-  if (topBefore === null) part.scrollIntoView({ behavior: 'instant' });
-  else window.scrollBy({ top: topOf(part) - topBefore, behavior: 'instant' });
+  if (!part) return;
+  // Not `scrollIntoView`: in a frame it would scroll the page around it as well.
+  const top = topBefore ?? (parseFloat(getComputedStyle(part).scrollMarginTop) || 0);
+  window.scrollBy({ top: topOf(part) - top, behavior: 'instant' });
 }

@@ -52,8 +52,11 @@ export function startGuest(reader: ReaderHandle, site: URL): void {
   let driven: Driven | null = null;
   let stepper: Stepper | null = null;
   let stopPictures: (() => void) | null = null;
+  // A reader of the page without scripts, which a late script has replaced, goes on where they are.
+  reader.settle();
+  const current = reader.ids.indexOf(root.dataset.step ?? '');
   /** Index of the step that the reader was at when the mode changed last. */
-  let reached = first;
+  let reached = current < Math.max(0, range[0]) || current > range[1] ? first : current;
   /** Id of the step that was sent to the host last. */
   let sentStep = '';
   /** True once the frame has been on screen. */
