@@ -23,7 +23,7 @@ const expected: [Ancestor, Mode][] = [
 
 /**
  * Elements that are lower than the story, whether they hide what is more or not; and such as draw it at another size,
- * or in pieces.
+ * in pieces, or in a shape.
  */
 const rooms: Ancestor[] = [
   'height',
@@ -38,7 +38,9 @@ const rooms: Ancestor[] = [
   'container-type: size',
   'contain: paint',
   'mask',
-  'columns'
+  'columns',
+  'circle',
+  'fading mask'
 ];
 
 inEngines('an element around the embed', (name, test) => {

@@ -38,6 +38,8 @@ const ancestors = {
   mask: '-webkit-mask:linear-gradient(#000,#000);mask:linear-gradient(#000,#000);height:720px',
   scale: 'transform:scale(.9)',
   columns: 'column-count:2',
+  circle: 'clip-path:circle(300px at 50% 300px)',
+  'fading mask': '-webkit-mask:linear-gradient(#000 60%,transparent);mask:linear-gradient(#000 60%,transparent)',
   'growing clip-path': 'clip-path:inset(0)',
   'growing column': 'display:flex;flex-direction:column;min-height:720px',
   narrow: 'width:300px;margin:0 auto'

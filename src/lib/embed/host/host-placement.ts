@@ -1,5 +1,5 @@
 // Where one embed stands on a host's page: the sizes of wrapper and frame, and the pin. Everything is measured after it is set.
-import { clips, endOf, following, hindranceOf, isBound, rectOf, scrollerOf, SLACK } from './host-room';
+import { clips, endOf, following, hindranceOf, isBound, isShaped, rectOf, scrollerOf, SLACK } from './host-room';
 import { MAX_STORY_LENGTH, type Mode } from '../protocol';
 
 /** Length of a story that has not told its own yet, px: enough to show what the page allows. */
@@ -134,7 +134,7 @@ export function placementOf(
     /^(block|flow-root|flex|grid)$/.test(getComputedStyle(box).display) &&
     getComputedStyle(box).float === 'none' &&
     !/flex/.test(getComputedStyle(box.parentElement!).display);
-  /** @returns false where styles of the page are stronger, or an ancestor draws px at another size */
+  /** @returns false where styles of the page are stronger, or an ancestor draws px at another size or in a shape */
   function size(length: number): boolean {
     // A CSS length follows the window in the same layout. `svh`: a phone's toolbars come and go in the middle of the story.
     const screenful = scroller ? `${scroller.clientHeight}px` : `min(100svh, ${tallest()}px)`;
@@ -146,7 +146,8 @@ export function placementOf(
     const { offsetHeight } = box;
     return (
       Math.abs(offsetHeight - frame.offsetHeight - length) < SLACK &&
-      Math.abs(rectOf(box).height - offsetHeight) < SLACK
+      Math.abs(rectOf(box).height - offsetHeight) < SLACK &&
+      !isShaped(frame, scroller)
     );
   }
   /** True where the frame follows a pin line that is put a little way into the wrapper. */

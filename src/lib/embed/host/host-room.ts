@@ -49,6 +49,16 @@ function between(frame: Element, scroller?: Element): Element[] {
 export const isBound = (frame: Element, scroller?: Element): boolean =>
   between(frame, scroller).some((n) => /auto|scroll|hidden/.test(getComputedStyle(n).overflow));
 
+/**
+ * True where a shape or a mask on one of them cuts off or fades a part of the story, however much room there is. An inset
+ * grows with the story.
+ */
+export const isShaped = (frame: Element, scroller?: Element): boolean =>
+  between(frame, scroller).some((n) => {
+    const { clipPath, maskImage } = getComputedStyle(n);
+    return [clipPath, maskImage].some((value) => /\(/.test(value) && !/^inset/.test(value));
+  });
+
 /** True where an element that is too low for its content cuts it off instead of showing it. */
 export function clips(element: Element): boolean {
   const { overflowY, contain, clipPath, maskImage } = getComputedStyle(element);
