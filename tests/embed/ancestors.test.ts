@@ -113,6 +113,28 @@ inEngines('an element around the embed', (name, test) => {
     }
   );
 
+  test('that enters with an animation lets the story scroll once that has ended', async () => {
+    const tab = await visit({
+      css: '@keyframes fade-up { from { opacity: 0; transform: translateY(60px); } } #middle { animation: fade-up 1s both paused; }'
+    });
+    await inMode(tab, 'steps');
+    await tab.host(() => document.getElementById('middle')?.style.setProperty('animation-play-state', 'running'));
+    await inMode(tab, 'scroll');
+  });
+
+  test('that becomes smaller in the middle of the story leaves the reader with it, step by step', async () => {
+    const tab = await visit({ css: '#middle { transition: transform 0.3s; }' });
+    await inMode(tab, 'scroll');
+    await scrollStory(tab, 9000);
+    await tab.host(() => document.getElementById('middle')?.style.setProperty('transform', 'scale(0.9)'));
+    const { frame, frameHeight, viewport } = await until(
+      () => place(tab),
+      ({ mode }) => mode === 'steps'
+    );
+    expect(frame + frameHeight).toBeGreaterThan(0);
+    expect(frame).toBeLessThan(viewport);
+  });
+
   test('that a reader opens by "read more" lets the frame have its height again', async () => {
     const tab = await visit({ css: '#middle.short { height: 450px; overflow: hidden; }' });
     await tab.host(() => document.getElementById('middle')?.classList.add('short'));

@@ -26,13 +26,16 @@ const PROOF_MS = 2000;
 const MOVING_MS = 250;
 const MAX_WAIT_MS = 4000;
 /**
- * Number of times that the story is tried again in an element that has opened: one that keeps changing would cause
- * endless tries.
+ * Number of times that the story is tried again in an element that has opened or come to rest: one that keeps changing would
+ * cause endless tries.
  */
 const MAX_RETRIES = 10;
 
 export interface Mounted {
-  /** Something happened on the host's page: a message, a scroll, a resize, a link to a step, the beginning or end of printing. */
+  /**
+   * Something happened on the host's page: a message, a scroll, a resize, a link to a step, the beginning or end of printing, the
+   * end of an animation.
+   */
   hear: (event: Event) => void;
   destroy: () => void;
 }
@@ -267,6 +270,21 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (e
     ownScroll = false;
     tick();
   }
+  /**
+   * An element around the embed has ended its animation. While it moved, as many do when the page comes, the frame was not
+   * where it was put, and what the page allows was measured wrongly.
+   */
+  function onAnimated({ target }: Event): void {
+    if (!(target instanceof Element) || !target.contains(box)) return;
+    if (port && bestMode === 'steps' && retries < MAX_RETRIES) {
+      retries++;
+      bestMode = 'scroll';
+      begin();
+      // The try has taken away what the frame was lowered by.
+      if (!driven()) place.undress();
+    }
+    fit();
+  }
   /** A link to `#<id of the wrapper>-<step>` was followed, or the page was opened by one. */
   function link(): void {
     const step = location.hash.split(`#${box.id}-`)[1];
@@ -293,6 +311,7 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (e
       else if (type === 'scroll') onScroll(event);
       else if (type === 'resize') fit();
       else if (type === 'hashchange') link();
+      else if (/end$/.test(type)) onAnimated(event);
       else {
         // Before or after printing. Where the reader was counts, not where a shorter page puts them.
         if (driven()) place.undress();

@@ -20,7 +20,16 @@ function start(): StoryEmbed {
   const ended = new AbortController();
   const hear = (event: Event): void => mounted.forEach((m) => m.hear(event));
   // Capturing: a scroller inside the page is heard as well.
-  for (const kind of ['message', 'scroll', 'resize', 'hashchange', 'beforeprint', 'afterprint'])
+  for (const kind of [
+    'message',
+    'scroll',
+    'resize',
+    'hashchange',
+    'beforeprint',
+    'afterprint',
+    'animationend',
+    'transitionend'
+  ])
     addEventListener(kind, hear, { capture: true, signal: ended.signal });
   const seen = new ResizeObserver(() => hear(new Event('resize')));
   const changed = new MutationObserver(scan);
