@@ -1,3 +1,4 @@
+// What the page asks for, each once; and that it does nothing at rest.
 import { beforeAll, expect, test } from 'vitest';
 import { openSite, scrollToStep, settled, stepIds, type Site } from './site';
 

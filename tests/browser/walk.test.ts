@@ -1,3 +1,4 @@
+// A reader goes from the first step to the last and back; on the way nothing is asked of others, stored, or said in the console.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { atStep, openSite, scrollToStep, settled, stepIds, type Told, type Visit } from './site';
 

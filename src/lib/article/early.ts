@@ -1,14 +1,14 @@
-// Runs in the head of every page, before the first paint, and where the story's script never comes. Set into app.html as a
-// classic script (hooks.server.ts).
+// Runs in the head of every page, before the first paint: sets the theme, marks the page as waiting for its script, and shows the
+// page without scripts if that fails. Set into app.html as a classic script (hooks.server.ts).
 //
 // html[data-js]: without it the page is the page without scripts (plain.css). 'wait' keeps the room of the living page until
 // the story's script has made it 'true' (Reader.svelte).
 
 import { STORAGE_KEY } from '../site';
 
-/** So long a reader has the text without its pictures, ms: on a slow line the script comes within that time of the text. */
+/** How long the page waits for its script, ms. On a slow line the script comes within that time of the text. */
 const SCRIPT_PATIENCE_MS = 4000;
-/** So long the end of the page may take, ms. A page that was cut on its way never says that it has ended. */
+/** How long it waits for its own end, ms. A page that was cut on its way never says that it has ended. */
 const PAGE_PATIENCE_MS = 10_000;
 const html = document.documentElement;
 

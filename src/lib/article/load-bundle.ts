@@ -1,4 +1,4 @@
-// Loads the bundles: classic scripts with the maps, labels and figures that the first screen does not need.
+// Loads the bundles: classic scripts with what the first shot does not need: maps, labels, figures, notes, alt texts, timeline.
 import type { BundleStore } from './bundle';
 
 /** The store before any bundle has been loaded. */

@@ -1,9 +1,11 @@
+// The reader's settings, theme and motion: read, set on the document and on the two buttons that change them.
 import { STORAGE_KEY } from '$lib/site';
 import { strings } from '$lib/ui/strings';
 
-/** The reader's settings. They are stored once the reader changes one; if storage is refused they last for the visit. */
+/** 'auto' follows the reader's device. */
 export type Theme = 'auto' | 'light' | 'dark';
 
+/** What is stored once the reader changes a setting; if storage is refused it lasts for the visit. */
 interface Saved {
   theme?: Theme;
   motion?: boolean;

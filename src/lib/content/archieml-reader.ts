@@ -1,4 +1,4 @@
-// Reads files in ArchieML, with the line of every key, and checks a block against its schema.
+// Reads a file in ArchieML (archieml-parser.ts has the grammar), and checks one of its blocks against a schema.
 import * as v from 'valibot';
 import { parseArchie, type ArchieBlock, type ArchieShape } from './archieml-parser.ts';
 import type { ContentError } from './error.ts';

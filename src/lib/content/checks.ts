@@ -1,4 +1,4 @@
-// Checks across the rows of a table: ranges, orders, days, sums. Each reports every fault with its place.
+// Checks that a schema of single cells cannot make: within a row (ranges, days) and across rows (orders, sums). Each reports every fault with its place.
 import type { ContentError } from './error.ts';
 import type { Row } from './csv.ts';
 import type { Track } from './types.ts';

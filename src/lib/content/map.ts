@@ -5,6 +5,7 @@ import type { ArchieBlock } from './archieml-parser.ts';
 import { failAtKeys, lineOfKey } from './block-errors.ts';
 import { readTable } from './csv.ts';
 import { wholeFile, type ContentError } from './error.ts';
+import { MAP } from './paths.ts';
 import type { CountryRole, DisputedArea, Geography, LevelPlan, MapBounds, StoryMap } from './map-types.ts';
 import type { Registry } from './registry.ts';
 import type { Files } from './rows.ts';
@@ -12,8 +13,6 @@ import * as schemas from './schemas/map.ts';
 import { shots } from './schemas/shots.ts';
 import type * as v from 'valibot';
 
-/** The file with projection, levels and roles of the map. */
-export const MAP = 'data/map.aml';
 const SHOTS = 'data/shots.csv';
 
 type Head = v.InferOutput<typeof schemas.head>;

@@ -1,16 +1,15 @@
+// Reads data/methods.aml: the prose of the pages on sources, methods and data, and the passages after the article.
 import type { ArchieBlock } from './archieml-parser.ts';
 import { readArchie, readBlock } from './archieml-reader.ts';
 import { failAtKeys, lineOfKey, type FailAtKey } from './block-errors.ts';
 import { wholeFile, type ContentError } from './error.ts';
+import { METHODS } from './paths.ts';
 import { brokenLinks, linksOf, proseHtml, type Link } from './prose.ts';
 import { PUBLISHED, publishedNames } from './publish-list.ts';
 import type { Registry } from './registry.ts';
 import type { Files } from './rows.ts';
 import * as schemas from './schemas/methods.ts';
 import type { Methods, Passage } from './types.ts';
-
-/** The file with the prose of the pages beside the story, and of the article's footer. */
-export const METHODS = 'data/methods.aml';
 
 const LISTS = ['seeds', 'sections', 'tables', 'foot'] as const;
 const NO_HEADING = { title: '', lead: '' };

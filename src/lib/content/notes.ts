@@ -3,13 +3,11 @@ import type { ArchieBlock } from './archieml-parser.ts';
 import { readBlock } from './archieml-reader.ts';
 import { failAtKeys, lineOfKey } from './block-errors.ts';
 import type { ContentError } from './error.ts';
+import { STORY } from './paths.ts';
 import type { Registry } from './registry.ts';
 import * as schemas from './schemas/story.ts';
 import { refsOf } from './text.ts';
 import type { Note, Voice } from './types.ts';
-
-/** The file with the text of the story. */
-export const STORY = 'data/story.aml';
 
 export interface RawNote {
   block: ArchieBlock;

@@ -1,3 +1,4 @@
+// Reads the tables whose rows stand on the map: places, lines, sites, positions. The timeline and figures are in tables.ts.
 import { greatCircle } from '../geo/great-circle.ts';
 import type { LonLat, Project } from '../geo/projection.ts';
 import { checkLater, checkSites } from './checks.ts';

@@ -1,3 +1,4 @@
+// Paragraphs and links of data/methods.aml as HTML. The texts of steps are in text.ts.
 import { escapeHtml } from './text.ts';
 
 /** `[words](kind:id)`, or an address in the brackets. */

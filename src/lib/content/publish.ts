@@ -1,3 +1,4 @@
+// The tables that readers download from /data/, as CSV: the published columns of the verified rows.
 import { parse } from 'csv-parse/sync';
 import { csvFormat } from 'd3-dsv';
 import { PUBLISHED, publishedNames } from './publish-list.ts';

@@ -4,11 +4,10 @@ import { readArchie, readBlock } from './archieml-reader.ts';
 import type { ArchieBlock } from './archieml-parser.ts';
 import { failAtKeys } from './block-errors.ts';
 import { wholeFile, type ContentError } from './error.ts';
+import { VOCABULARY } from './paths.ts';
 import type { Files } from './rows.ts';
 import * as schemas from './schemas/vocabulary.ts';
 import type { Vocabulary } from './types.ts';
-
-export const VOCABULARY = 'data/vocabulary.aml';
 
 type ListName = keyof Vocabulary;
 const LISTS: readonly ListName[] = [

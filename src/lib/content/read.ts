@@ -2,10 +2,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { MAP } from './map.ts';
-import { METHODS } from './methods.ts';
-import { STORY } from './notes.ts';
-import { VOCABULARY } from './read-vocabulary.ts';
+import { MAP, METHODS, STORY, VOCABULARY } from './paths.ts';
 import type { Files } from './rows.ts';
 import { optionalTables, requiredTables } from './vocabulary.ts';
 

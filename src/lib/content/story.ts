@@ -7,7 +7,7 @@ import { readGraphics } from './graphics.ts';
 import { compileMap, readMap } from './map.ts';
 import { readMarks } from './marks.ts';
 import { readMethods } from './methods.ts';
-import { STORY } from './notes.ts';
+import { STORY } from './paths.ts';
 import { Registry } from './registry.ts';
 import type { Files } from './rows.ts';
 import * as schemas from './schemas/story.ts';

@@ -55,7 +55,7 @@ function noteOf(scene: Scene, story: Story): string[] {
 /**
  * What the picture of a scene shows, in plain sentences: the area and the day, what is lit, the areas reported, the sites by
  * state, the figure, and what is new since the step before; a map's own note, and how the disputed area is drawn wherever it is seen. The words under pictures on stills, cards and share pages;
- * everything in it comes from the data. Build time only: the stage has the same, apart for map and figure (alts.ts).
+ * everything in it comes from the data. Build time only: the stage has the same, apart for map and figure (alt-texts.ts).
  * @returns 60 to 600 characters; what would be more is left out, sentence by sentence from the end
  */
 export function describeScene(scene: Scene, story: Story): string {

@@ -3,7 +3,7 @@ import type { MapBox } from '$lib/content/types';
 import type { Transform, View } from './map-types';
 import type { Screen } from './screen';
 
-/** Shortest and longest flight, ms (visual.md, Motion). */
+/** Shortest and longest flight, ms. */
 const MIN_MS = 600;
 const MAX_MS = 1100;
 

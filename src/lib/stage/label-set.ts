@@ -1,3 +1,5 @@
+// Labels as the build placed them on the map: one set for a step at a breakpoint.
+
 import type { Point } from '$lib/content/types';
 
 /** What lies under a point of the map: the focus country, the other country of the story, any third one, or sea. */

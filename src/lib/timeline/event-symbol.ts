@@ -1,4 +1,4 @@
-// Where an event is on the timeline, and which symbol it has: by its track, as data/vocabulary.aml describes that.
+// The track, lane and symbol of an event, and the track of the meetings: by what data/vocabulary.aml says of tracks.
 import type { TrackSymbol } from '$lib/content/types';
 import type { ReaderEvent, ReaderStory, ReaderTrack } from '$lib/scene/reader-story';
 

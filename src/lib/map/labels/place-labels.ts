@@ -1,3 +1,4 @@
+// Finds a position for each requested label, so that none hides another; requests.ts says which are requested.
 import { roundTo1 } from '$lib/geo/round';
 import { expandRect, rectContains, rectDistance, rectsOverlap, rotatedBounds, type Rect } from '$lib/ui/rect';
 import { areaCandidates, pointCandidates } from './candidates';
