@@ -8,7 +8,7 @@ beforeAll(async () => {
 
 /** A step, a line of its figure that is drawn on the first screen only, and the screen that the reader turns to. */
 const turns: [step: string, line: string, first: [number, number], other: [number, number]][] = [
-  ['two-rooms', 'line', [844, 390], [390, 844]],
+  ['two-rooms', 'svg.figure > line', [844, 390], [390, 844]],
   ['positions', 'line.strong', [1280, 800], [900, 700]]
 ];
 
