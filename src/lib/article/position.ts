@@ -65,11 +65,11 @@ interface Watch {
  *
  * In an iframe every position is measured. There the root of an observer is the window of the outermost page, and
  * scrollama's margins do not apply to it.
- * @param steps   the step elements in reading order
+ * @param steps   gives the step elements in reading order, as they are now
  * @param line    the reading line, as a share of the viewport's height
  * @param listen  called with each new position
  */
-export function watchPosition(steps: HTMLElement[], line: () => number, listen: PositionListener): Watch {
+export function watchPosition(steps: () => HTMLElement[], line: () => number, listen: PositionListener): Watch {
   let last: ReturnType<typeof positionAt> = { step: -2, progress: -1 };
   /** The step that holds the reading line, as scrollama says. */
   let held: number | undefined;
@@ -87,12 +87,12 @@ export function watchPosition(steps: HTMLElement[], line: () => number, listen: 
     cancelAnimationFrame(lookFrame);
     lookFrame = 0;
     // In a hidden iframe nothing has a position.
-    if (isRendered()) tell(positionAt(steps.map(placeOf), lineY()));
+    if (isRendered()) tell(positionAt(steps().map(placeOf), lineY()));
   };
 
   const observe = () =>
     scrollama()
-      .setup({ step: steps, offset: `${lineY()}px`, progress: true, threshold: REPORT_PX })
+      .setup({ step: steps(), offset: `${lineY()}px`, progress: true, threshold: REPORT_PX })
       .onStepEnter(({ index }) => {
         held = index;
         look();

@@ -33,7 +33,7 @@ it('a watch that has ended tells nothing more, also where it has looked at once 
   const place = { top: 500, bottom: 900 };
   const step = { getBoundingClientRect: () => place, matches: () => false } as unknown as HTMLElement;
   const listen = vi.fn();
-  const { look, stop } = watchPosition([step], () => 0.6, listen);
+  const { look, stop } = watchPosition(() => [step], () => 0.6, listen);
   screen.dispatchEvent(new Event('resize'));
   look();
   stop();
@@ -47,7 +47,7 @@ it('a page that its host hides has no place, whatever its window says', () => {
   const step = { getBoundingClientRect: () => ({ top: 0, bottom: 0 }), matches: () => false } as unknown as HTMLElement;
   const listen = vi.fn();
   drawn = [];
-  const { look, stop } = watchPosition([step], () => 0.6, listen);
+  const { look, stop } = watchPosition(() => [step], () => 0.6, listen);
   look();
   expect(listen).not.toHaveBeenCalled();
   drawn = [{}];
