@@ -8,7 +8,7 @@ const SETTLE_MS = 240;
 /** Rounds progress, so that a place gives the same scene however it was reached. */
 const roundProgress = (progress: number): number => Math.round(progress * 500) / 500;
 
-/** Called with the reader's position each time it changes. */
+/** Called with the reader's position each time it is measured. */
 export interface PositionListener {
   (position: Position): void;
 }
@@ -67,7 +67,7 @@ interface Watch {
  * scrollama's margins do not apply to it.
  * @param steps   gives the step elements in reading order, as they are now
  * @param line    the reading line, as a share of the viewport's height
- * @param listen  called with each new position
+ * @param listen  called with each position
  */
 export function watchPosition(steps: () => HTMLElement[], line: () => number, listen: PositionListener): Watch {
   let last: ReturnType<typeof positionAt> = { step: -2, progress: -1 };
@@ -78,9 +78,9 @@ export function watchPosition(steps: () => HTMLElement[], line: () => number, li
   let fitFrame = 0;
   const lineY = (): number => viewportHeight() * line();
   const tell = (position: typeof last) => {
-    const same = position.step === last.step && position.progress === last.progress;
     last = position;
-    if (!same) listen({ step: position.step, progress: position.progress });
+    // The same place is told again as well: the reader may have been presented another step meanwhile.
+    listen({ step: position.step, progress: position.progress });
   };
   const look = () => {
     // Replaces a measurement that is scheduled: it could otherwise come after the end of the watch.

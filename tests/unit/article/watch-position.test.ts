@@ -33,21 +33,46 @@ it('a watch that has ended tells nothing more, also where it has looked at once 
   const place = { top: 500, bottom: 900 };
   const step = { getBoundingClientRect: () => place, matches: () => false } as unknown as HTMLElement;
   const listen = vi.fn();
-  const { look, stop } = watchPosition(() => [step], () => 0.6, listen);
+  const { look, stop } = watchPosition(
+    () => [step],
+    () => 0.6,
+    listen
+  );
   screen.dispatchEvent(new Event('resize'));
   look();
   stop();
   Object.assign(place, { top: 100, bottom: 500 });
   for (const run of asked.values()) run();
-  expect(listen).toHaveBeenCalledOnce();
-  expect(listen).toHaveBeenCalledWith({ step: 0, progress: 0.25 });
+  // Once as it begins, and once as it looks.
+  expect(listen.mock.calls).toEqual([[{ step: 0, progress: 0.25 }], [{ step: 0, progress: 0.25 }]]);
+});
+
+it('a look tells the place again, where the reader has been presented another step meanwhile', () => {
+  const step = {
+    getBoundingClientRect: () => ({ top: 500, bottom: 900 }),
+    matches: () => false
+  } as unknown as HTMLElement;
+  const listen = vi.fn();
+  const { look, stop } = watchPosition(
+    () => [step],
+    () => 0.6,
+    listen
+  );
+  listen.mockClear();
+  look();
+  expect(listen).toHaveBeenCalledExactlyOnceWith({ step: 0, progress: 0.25 });
+  stop();
 });
 
 it('a page that its host hides has no place, whatever its window says', () => {
   const step = { getBoundingClientRect: () => ({ top: 0, bottom: 0 }), matches: () => false } as unknown as HTMLElement;
   const listen = vi.fn();
   drawn = [];
-  const { look, stop } = watchPosition(() => [step], () => 0.6, listen);
+  const { look, stop } = watchPosition(
+    () => [step],
+    () => 0.6,
+    listen
+  );
   look();
   expect(listen).not.toHaveBeenCalled();
   drawn = [{}];
