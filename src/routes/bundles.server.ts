@@ -53,9 +53,9 @@ export function bundlesHash(): string {
   return (hash = all.digest('hex').slice(0, 8));
 }
 
-/** The statement that puts a value into the store `a`. */
-const put = (room: string, key: string, value: unknown): string =>
-  `a.${room}[${JSON.stringify(key)}]=${JSON.stringify(value)};`;
+/** The statement that puts a value into a part of the store `a`. */
+const put = (part: string, key: string, value: unknown): string =>
+  `a.${part}[${JSON.stringify(key)}]=${JSON.stringify(value)};`;
 
 function bundleBody(bundleName: string): string {
   if (bundleName === 'start') return start;

@@ -12,6 +12,7 @@ import { renderStill, stillIds, stillScene } from '$lib/prerender/stills';
 import { sceneAt } from '$lib/scene/scene';
 import { BREAKPOINTS, type BreakpointName } from '$lib/stage/screen';
 import ExploreTimeline from '$lib/timeline/ExploreTimeline.svelte';
+import { timelineOn } from './timeline/events';
 
 // Another story, with the same code: what this test needs from src/ it needs for any story.
 const ROOT = 'tests/fixtures/georgia-2008';
@@ -45,16 +46,6 @@ describe('the story of another war', () => {
 });
 
 describe('the timeline of another war', () => {
-  const figure = {
-    name: 'timeline',
-    focus: '',
-    rows: [],
-    title: '',
-    note: '',
-    day: '2008-08-26',
-    progress: 1
-  } as const;
-
   it('has a lane for each track of its vocabulary, and no other', () => {
     const { rows, rules } = layoutLanes(story, 762, 720);
     expect(rows.map(({ track, items }) => [track.lane, items.map(({ event }) => event.id)])).toEqual([
@@ -72,7 +63,9 @@ describe('the timeline of another war', () => {
       'military',
       'recognition'
     ]);
-    expect(description.sentences(figure as never, story).join(' ')).toMatch(/Attack on Tskhinvali.*Recognition/);
+    expect(description.sentences(timelineOn('2008-08-26'), story).join(' ')).toMatch(
+      /Attack on Tskhinvali.*Recognition/
+    );
   });
 });
 

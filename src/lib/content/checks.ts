@@ -1,4 +1,5 @@
-// Checks that a schema of single cells cannot make: within a row (ranges, days) and across rows (orders, sums). Each reports every fault with its place.
+// Checks that a schema of single cells cannot make: within a row (ranges, days) and across rows (orders, sums).
+// Each reports every fault with its place.
 import type { ContentError } from './error.ts';
 import type { Row } from './csv.ts';
 import type { Track } from './types.ts';
@@ -182,8 +183,12 @@ export function checkMeetings(
     const symbol = tracks.find(({ id }) => id === data.track)?.symbol ?? 'disc';
     if (symbol === 'disc') continue;
     errors.push({
-      ...{ file, line, column: 'track', value: data.track },
-      ...{ message: `has the symbol ${symbol}`, expected: 'a track with "symbol: disc" for a meeting' }
+      file,
+      line,
+      column: 'track',
+      value: data.track,
+      message: `has the symbol ${symbol}`,
+      expected: 'a track with "symbol: disc" for a meeting'
     });
   }
   for (const { line, data } of rows.filter(({ data }) => !data.meeting && data.meeting_note !== ''))

@@ -50,24 +50,40 @@ export function readVocabulary(files: Files, errors: ContentError[]): { vocabula
       .filter((entry) => entry !== undefined);
   const vocabulary: Vocabulary = {
     tracks: read('tracks', schemas.track).map(({ id, name, lane = name, heading, half, symbol, tall }) => ({
-      ...{ id, name, lane, symbol },
+      id,
+      name,
+      lane,
+      symbol,
       ...(heading && { heading }),
       ...(half === 'ground' && { ground: true as const }),
       ...(tall && { tall: true as const })
     })),
     sides: read('sides', schemas.side).map(({ id, name, state = name, speaker = name, focus }) => ({
-      ...{ id, name, state, speaker },
+      id,
+      name,
+      state,
+      speaker,
       ...(focus && { focus: true as const })
     })),
     estimateGroups: read('estimateGroups', schemas.estimateGroup).map(({ id, kind = null, apart = '' }) => ({
-      ...{ id, kind, apart }
+      id,
+      kind,
+      apart
     })),
     imposers: read('imposers', schemas.imposer).map(({ id, short = id, lane }) => ({ id, short, lane })),
     parties: read('parties', schemas.party).map(({ id, name, short = name, table = name, seat }) => ({
-      ...{ id, name, short, table, seat }
+      id,
+      name,
+      short,
+      table,
+      seat
     })),
     countGroups: read('countGroups', schemas.countGroup).map(({ id, name, kind = null, beside = '', alt = '' }) => ({
-      ...{ id, name, kind, beside, alt }
+      id,
+      name,
+      kind,
+      beside,
+      alt
     })),
     legend: Object.fromEntries(read('legend', schemas.legendWord).map(({ id, printed }) => [id, printed])),
     words: Object.fromEntries(read('words', schemas.replacement).map(({ id, printed }) => [id, printed])),

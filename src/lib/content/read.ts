@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MAP, METHODS, STORY, VOCABULARY } from './paths.ts';
 import type { Files } from './rows.ts';
-import { optionalTables, requiredTables } from './vocabulary.ts';
+import { optionalTables, requiredTables } from './code-words.ts';
 
 const TABLES = [...requiredTables, ...optionalTables];
 

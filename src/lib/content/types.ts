@@ -7,7 +7,7 @@
 import type { Day, Graphic, Tables } from './table-types.ts';
 import type { FigureName } from '../figures/index.ts';
 import type { Geography, ShotId, StoryMap } from './map-types.ts';
-import type { layers } from './vocabulary.ts';
+import type { layers } from './code-words.ts';
 
 export type * from './map-types.ts';
 export type * from './table-types.ts';

@@ -3,13 +3,21 @@
  * these types from types.ts. Code asks for what an entry says of itself, never for an id.
  */
 
-import type { legendWordNames, wordNames } from './vocabulary.ts';
+import type {
+  countKinds,
+  estimateKinds,
+  imposerLanes,
+  legendWordNames,
+  seats,
+  trackSymbols,
+  wordNames
+} from './code-words.ts';
 
 /**
  * The symbol of a track. A disc is for meetings of the main parties, a circle for calls: those two have their days beside them,
  * and are on the line of the vertical timeline.
  */
-export type TrackSymbol = 'disc' | 'circle' | 'triangle' | 'bar' | 'diamond';
+export type TrackSymbol = (typeof trackSymbols)[number];
 
 /** What an event of the timeline is about: each track has a lane, a row of the filter and a symbol. */
 export interface Track {
@@ -43,7 +51,7 @@ export interface Side {
  * What an estimate counts, where a figure asks for it: the total that `estimates` draws; for `estimates-area` the total in the
  * disputed area, what was there before, and the ceiling; an exercise, which `counts` can show.
  */
-export type EstimateKind = 'total' | 'area' | 'before' | 'limit' | 'exercise';
+export type EstimateKind = (typeof estimateKinds)[number];
 
 /** What estimates of a group count. */
 interface EstimateGroup {
@@ -62,7 +70,7 @@ export interface Imposer {
   id: string;
   short: string;
   /** A lane of its own, that of all others, or the one of the answers. */
-  lane: 'own' | 'shared' | 'answers';
+  lane: (typeof imposerLanes)[number];
 }
 
 /** Whose positions the matrix compares. */
@@ -74,11 +82,11 @@ export interface Party {
   /** As the table prints it. */
   table: string;
   /** Its seat in the talks: left or right; none for the party that is not in the room. */
-  seat: 'left' | 'right' | 'none';
+  seat: (typeof seats)[number];
 }
 
 /** What counts of a group are for, where a figure asks for it. */
-export type CountKind = 'clocks' | 'hours' | 'choices' | 'hearsay';
+export type CountKind = (typeof countKinds)[number];
 
 /** A group of data/counts.csv. */
 interface CountGroup {

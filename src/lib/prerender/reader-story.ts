@@ -29,7 +29,16 @@ export function readerStory({ headline, railFrom, opening, map, steps, tables }:
       timeline: tables.timeline
         .filter((e) => !e.claim || titled.has(e.id))
         .map(({ id, date, track, force, claim, short, shortAlone, meeting, meetingNote, keep, ...e }): ReaderEvent => ({
-          ...{ id, date, track, force, claim, short, shortAlone, meeting, meetingNote, keep },
+          id,
+          date,
+          track,
+          force,
+          claim,
+          short,
+          shortAlone,
+          meeting,
+          meetingNote,
+          keep,
           ...(titled.has(id) ? { title: e.title } : {}),
           ...(detailed.has(id) ? { detail: e.detail } : {}),
           // The label of a meeting is its place.
@@ -38,7 +47,13 @@ export function readerStory({ headline, railFrom, opening, map, steps, tables }:
       estimates: tables.estimates
         .filter((e) => estimates.has(e.id))
         .map(({ id, date, low, high, point, speaker, label, labelShort }) => ({
-          ...{ id, date, low, high, point, speaker, label },
+          id,
+          date,
+          low,
+          high,
+          point,
+          speaker,
+          label,
           ...(extentOf({ low, high, point }) ? {} : { labelShort })
         })),
       deployments: tables.deployments

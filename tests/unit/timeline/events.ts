@@ -1,5 +1,6 @@
 import { loadStory } from '$lib/content';
 import type { Story } from '$lib/content/types';
+import type { FigureState } from '$lib/scene/types';
 
 const { timeline, tracks, sanctions, imposers } = loadStory().tables;
 export { timeline };
@@ -13,3 +14,15 @@ export const story = {
   railFrom: '2014-02-18',
   steps: [{ figure: 'timeline', day: '2014-02-27', until: '2014-03-30' }]
 } as Story;
+
+/** The state of the timeline at the end of a step on a day. */
+export const timelineOn = (day: string): FigureState => ({
+  name: 'timeline',
+  focus: '',
+  rows: [],
+  voices: [],
+  title: '',
+  note: '',
+  day,
+  progress: 1
+});

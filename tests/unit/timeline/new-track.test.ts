@@ -8,6 +8,7 @@ import { description } from '$lib/figures/timeline/describe';
 import { tableViews } from '$lib/pages/tables';
 import { readerStory } from '$lib/prerender/reader-story';
 import ExploreTimeline from '$lib/timeline/ExploreTimeline.svelte';
+import { timelineOn } from './events';
 
 // A track is a matter of data: an entry of the vocabulary and a row.
 const files = readFiles();
@@ -42,16 +43,7 @@ describe('a track that is new in data/', () => {
     expect(items.find(({ event }) => event.id === 't99')?.track.symbol).toBe('bar');
     const { body } = render(ExploreTimeline, { props: { story } });
     expect(body).toContain('<input type="checkbox" value="economy" checked');
-    const figure = {
-      name: 'timeline',
-      focus: '',
-      rows: [],
-      title: '',
-      note: '',
-      day: '2014-03-30',
-      progress: 1
-    } as const;
-    expect(description.sentences(figure as never, story).join(' ')).toContain('Gas dearer');
+    expect(description.sentences(timelineOn('2014-03-30'), story).join(' ')).toContain('Gas dearer');
     expect(tableViews(story).timeline?.rows.find(({ id }) => id === 't99')?.cells).toContain('Economy');
   });
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { countUnits } from '../vocabulary.ts';
+import { countUnits } from '../code-words.ts';
 import { kebab, maybeNumber, maybePrinted, oneOf, printed, roughDate, text, wordOf } from './fields.ts';
 
 /** data/counts.csv: counts that are not troop estimates: deaths, the ballot, populations, hours. @param groups  ids of the vocabulary */

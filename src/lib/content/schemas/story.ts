@@ -1,7 +1,7 @@
 // Schemas of the blocks of data/story.aml: head, chapters, steps, notes and voices.
 import * as v from 'valibot';
 import { figureNames } from '../../figures/index.ts';
-import { layers, optionalTables } from '../vocabulary.ts';
+import { layers, optionalTables } from '../code-words.ts';
 import { day, kebab, list, maybePrinted, oneOf, printed } from './fields.ts';
 
 const layer = oneOf(layers);

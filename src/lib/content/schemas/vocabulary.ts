@@ -2,7 +2,15 @@
 import * as v from 'valibot';
 import { PUBLISHED } from '../publish-list.ts';
 import { kebab, oneOf, printed } from './fields.ts';
-import { legendWordNames, wordNames } from '../vocabulary.ts';
+import {
+  countKinds,
+  estimateKinds,
+  imposerLanes,
+  legendWordNames,
+  seats,
+  trackSymbols,
+  wordNames
+} from '../code-words.ts';
 
 const maybeYes = v.optional(oneOf(['yes']));
 /** An id that steps may list between spaces. */
@@ -22,7 +30,7 @@ export const track = v.object({
   heading: v.optional(printed),
   /** The half of the figure that has its lane: talks and decisions of states, or what happened on the ground. */
   half: oneOf(['diplomacy', 'ground']),
-  symbol: oneOf(['disc', 'circle', 'triangle', 'bar', 'diamond']),
+  symbol: oneOf(trackSymbols),
   /** yes: only a high figure has its lane. */
   tall: maybeYes
 });
@@ -52,7 +60,7 @@ export const side = v.object({
 export const estimateGroup = v.object({
   id: kebab,
   /** What a figure takes it for; nothing: it is only in the table. */
-  kind: v.optional(oneOf(['total', 'area', 'before', 'limit', 'exercise'])),
+  kind: v.optional(oneOf(estimateKinds)),
   /** How the note of the figure of totals names it; nothing: it does not. */
   apart: v.optional(apart)
 });
@@ -62,7 +70,7 @@ export const imposer = v.object({
   id: printed,
   /** In the figure; nothing: the id. */
   short: v.optional(printed),
-  lane: oneOf(['own', 'shared', 'answers'])
+  lane: oneOf(imposerLanes)
 });
 
 /** A party of data/positions.csv. */
@@ -73,14 +81,14 @@ export const party = v.object({
   short: v.optional(printed),
   /** In the table; nothing: the name. */
   table: v.optional(printed),
-  seat: oneOf(['left', 'right', 'none'])
+  seat: oneOf(seats)
 });
 
 /** A group of data/counts.csv. */
 export const countGroup = v.object({
   id: kebab,
   name: printed,
-  kind: v.optional(oneOf(['clocks', 'hours', 'choices', 'hearsay'])),
+  kind: v.optional(oneOf(countKinds)),
   /** The group that it is shown with. */
   beside: v.optional(kebab),
   /** What it is, in the alt text of the figure. */

@@ -312,7 +312,8 @@ export function mountFrame(box: HTMLElement, frame: HTMLIFrameElement, watch: (e
       else if (type === 'resize') fit();
       else if (type === 'hashchange') link();
       // After the page's own handlers: they may give the embed its room only then.
-      else if (/end$/.test(type)) requestAnimationFrame(() => ended || onAnimated(event));
+      else if (type === 'animationend' || type === 'transitionend')
+        requestAnimationFrame(() => ended || onAnimated(event));
       else {
         // Before or after printing. Where the reader was counts, not where a shorter page puts them.
         if (driven()) place.undress();

@@ -32,6 +32,21 @@ export const wordNames = [
   'heading-leader'
 ] as const;
 
+/** The symbols of tracks. */
+export const trackSymbols = ['disc', 'circle', 'triangle', 'bar', 'diamond'] as const;
+
+/** What a figure takes a group of estimates for. */
+export const estimateKinds = ['total', 'area', 'before', 'limit', 'exercise'] as const;
+
+/** What a figure takes a group of counts for. */
+export const countKinds = ['clocks', 'hours', 'choices', 'hearsay'] as const;
+
+/** Whose lane the sanctions of an imposer are in. */
+export const imposerLanes = ['own', 'shared', 'answers'] as const;
+
+/** Where a party sits in the talks. */
+export const seats = ['left', 'right', 'none'] as const;
+
 /** What the counts count. */
 export const countUnits = ['people', '%', 'hours', 'hours ahead', 'model'] as const;
 
